@@ -1,0 +1,120 @@
+"""Clients: who comes to therapy, how to reach them and what to mind when doing so."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+from zoneinfo import available_timezones
+
+from therapist_desk.domain.errors import RuleBroken
+
+ClientId = NewType("ClientId", int)
+
+NAME_LIMIT = 200
+
+
+class ClientStatus(StrEnum):
+    """Where a client stands between the first question and the end."""
+
+    ENQUIRY = "enquiry"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+class SafetyHint(StrEnum):
+    """What must be minded before any contact."""
+
+    SHARED_PHONE = "shared_phone"
+    CALL_ONLY = "call_only"
+    NEVER_NAME_THERAPY = "never_name_therapy"
+    SAFE_WORD = "safe_word"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPhone:
+    """A number of the client.
+
+    ``e164`` begins with a plus. ``confirmed_at`` is when the client last confirmed it
+    (accepting an agreement that names it does); None asks again before a chat opens.
+    """
+
+    e164: str
+    label: str = ""
+    whatsapp: bool = False
+    confirmed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyContact:
+    """Whom to call when a client is in danger; ``phone`` is E.164."""
+
+    name: str = ""
+    phone: str = ""
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One client; ``id`` 0 means not saved yet, ``code`` is the file number.
+
+    ``ended_on`` is the local date therapy ended (only with status ended); ``hours`` are the
+    client's own hours for being written to (weekly intervals in ``zone``), None for any time.
+    """
+
+    id: ClientId
+    name: str
+    code: str = ""
+    is_pseudonym: bool = False
+    pronouns: str = ""
+    status: ClientStatus = ClientStatus.ACTIVE
+    ended_on: date | None = None
+    phones: tuple[ClientPhone, ...] = ()
+    email: str = ""
+    address: str = ""
+    birth_date: date | None = None
+    hints: tuple[SafetyHint, ...] = ()
+    safe_word: str = ""
+    contact_note: str = ""
+    emergency: EmergencyContact = EmergencyContact()
+    access_needs: str = ""
+    language: str = "en"
+    zone: str = "UTC"
+    hours: dict[str, tuple[str, ...]] | None = None
+    tags: tuple[str, ...] = ()
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
+    binned_at: datetime | None = None
+
+    @property
+    def initials(self) -> str:
+        """Return one or two letters that stand for the client where a name would show."""
+        words = self.name.split()
+        if not words:
+            return "?"
+        if any(ord(sign) > 0x2E80 for sign in words[0]):
+            return words[0][:1]
+        letters = [words[0], words[-1]] if len(words) > 1 else [words[0]]
+        return "".join(f"{word[0].upper()}." for word in letters)
+
+    @property
+    def whatsapp_phone(self) -> ClientPhone | None:
+        """Return the first number the client uses WhatsApp on, if there is one."""
+        return next((phone for phone in self.phones if phone.whatsapp), None)
+
+
+def check(client: Client) -> None:
+    """Raise RuleBroken, naming the field, if the client can't be saved as it is."""
+    if not client.name.strip():
+        raise RuleBroken("A client needs a name or a pseudonym.", "name")
+    if len(client.name) > NAME_LIMIT:
+        raise RuleBroken("This name is longer than 200 characters. Please shorten it.", "name")
+    if client.zone not in available_timezones():
+        raise RuleBroken("Choose a time zone from the list.", "zone")
+    if SafetyHint.SAFE_WORD in client.hints and not client.safe_word.strip():
+        raise RuleBroken("Write the safe word you agreed on, or untick it.", "safe_word")
+    if client.ended_on is not None and client.status is not ClientStatus.ENDED:
+        raise RuleBroken("Only a client whose therapy ended has an end date.", "ended_on")
+    numbers = [phone.e164 for phone in client.phones]
+    if len(set(numbers)) < len(numbers):
+        raise RuleBroken("The same phone number stands here twice.", "phones")

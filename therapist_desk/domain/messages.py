@@ -1,0 +1,66 @@
+"""Messages: what went to a client over WhatsApp or came from one, with what was agreed then."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from therapist_desk.domain.clients import ClientId
+
+MessageId = NewType("MessageId", int)
+
+
+class Direction(StrEnum):
+    """Who wrote."""
+
+    TO_CLIENT = "to_client"
+    FROM_CLIENT = "from_client"
+
+
+class Outcome(StrEnum):
+    """What became of a link that was opened; the desk never sends by itself."""
+
+    OPENED = "opened"
+    SENT = "sent"
+    CHANGED = "changed"
+    NOT_SENT = "not_sent"
+
+
+class LinkStyle(StrEnum):
+    """How a chat is opened: the desktop app, WhatsApp Web or the wa.me page."""
+
+    APP = "app"
+    WEB = "web"
+    WA_ME = "wa.me"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message; for those opened from the desk also the guard's verdict at that moment.
+
+    ``text`` is what the therapist prepared (or, for an imported chat, what was written);
+    ``outcome`` is None for messages from a client. ``findings`` and ``notes`` are the guard's
+    names; ``rules`` is a JSON text of the rules in force when the link was opened.
+    """
+
+    id: MessageId
+    client_id: ClientId
+    at: datetime
+    zone: str
+    direction: Direction
+    text: str = ""
+    channel: str = "chat"
+    purpose: str = ""
+    style: LinkStyle | None = None
+    outcome: Outcome | None = None
+    outcome_at: datetime | None = None
+    verdict: str = ""
+    findings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    reason: str = ""
+    agreement_id: int | None = None
+    rules: str = ""
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
+    binned_at: datetime | None = None

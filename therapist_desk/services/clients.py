@@ -1,0 +1,96 @@
+"""What one can ask about clients and do with them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from therapist_desk.domain import clients as rules
+from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.shelves import clients as shelf
+
+CURRENT = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE, ClientStatus.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNumber:
+    """A number that stands with other clients too, so that a message could reach the wrong one."""
+
+    e164: str
+    clients: tuple[Client, ...]
+
+
+def listed(reader: Reader, statuses: Sequence[ClientStatus] = CURRENT) -> list[int]:
+    """Return the ids of clients with one of ``statuses``, by name."""
+    return shelf.ids(reader, statuses)
+
+
+def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Client]:
+    """Return the clients with these ids."""
+    return shelf.clients.page(reader, ids)
+
+
+def get(reader: Reader, client_id: ClientId) -> Client:
+    """Return one client, binned or not."""
+    return shelf.clients.get(reader, client_id)
+
+
+def save(writer: Writer, client: Client) -> Client:
+    """Keep a new or changed client; RuleBroken if something in it can't stand.
+
+    A number that is new to a client keeps no confirmation from elsewhere: it asks again.
+    """
+    rules.check(client)
+    if not client.id:
+        return shelf.clients.add(writer, replace(client, code=_next_code(writer)))
+    before = shelf.clients.get(writer, client.id)
+    if _same(before, client):
+        return before
+    return shelf.clients.replace(
+        writer, replace(client, code=before.code, created_at=before.created_at)
+    )
+
+
+def confirm_number(writer: Writer, client_id: ClientId) -> Client:
+    """Remember that the client confirmed the WhatsApp number just now."""
+    client = shelf.clients.get(writer, client_id)
+    current = client.whatsapp_phone
+    phones = tuple(
+        replace(phone, confirmed_at=writer.now) if phone == current else phone
+        for phone in client.phones
+    )
+    return shelf.clients.replace(writer, replace(client, phones=phones))
+
+
+def bin_client(writer: Writer, client_id: ClientId) -> Client:
+    """Put a client into the bin; nothing of the record is lost."""
+    return shelf.clients.bin(writer, client_id)
+
+
+def restore(writer: Writer, client_id: ClientId) -> Client:
+    """Take a client back out of the bin."""
+    return shelf.clients.restore(writer, client_id)
+
+
+def shared_numbers(reader: Reader, client: Client) -> tuple[SharedNumber, ...]:
+    """Return the client's numbers that other clients have too."""
+    found = []
+    for phone in client.phones:
+        others = shelf.clients.page(reader, shelf.sharing(reader, phone.e164, client.id))
+        if others:
+            found.append(SharedNumber(phone.e164, tuple(others.values())))
+    return tuple(found)
+
+
+def number_unconfirmed(phone: ClientPhone | None) -> bool:
+    """Return whether the number changed since the client last confirmed it."""
+    return phone is not None and phone.confirmed_at is None
+
+
+def _next_code(writer: Writer) -> str:
+    return f"C-{shelf.last_code(writer) + 1:04d}"
+
+
+def _same(before: Client, after: Client) -> bool:
+    return before == replace(
+        after, code=before.code, created_at=before.created_at, changed_at=before.changed_at
+    )

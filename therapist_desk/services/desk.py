@@ -1,0 +1,88 @@
+"""The desk: the one thread that owns the open vault, and the two verbs, ask and do.
+
+Questions and verbs queue here; a verb (a save) always goes before a waiting question.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from therapist_desk.domain.errors import VaultLocked
+from therapist_desk.vault.store import Reader, Store, Writer
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.topics import Topic
+
+__all__ = ["Desk", "Reader", "Writer"]
+
+T = TypeVar("T")
+Job = tuple[Callable[[], Any], "Future[Any]"]
+
+
+class Desk:
+    """Answers questions and runs verbs against the open vault, one at a time, on its own thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._verbs: deque[Job] = deque()
+        self._questions: deque[Job] = deque()
+        self._wake = threading.Condition()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="vault", daemon=False)
+        self._thread.start()
+
+    def ask(self, question: Callable[[Reader], T]) -> "Future[T]":
+        """Queue a question; SQLite itself refuses a write inside it."""
+        return self._queue(self._questions, lambda: self._store.read(question))
+
+    def do(self, verb: Callable[[Writer], T]) -> "Future[tuple[T, frozenset[Topic]]]":
+        """Queue a verb: one transaction, all or nothing. The answer comes with what it touched."""
+        return self._queue(self._verbs, lambda: self._store.write(verb))
+
+    def check(self, inspection: Callable[[Store], T]) -> "Future[T]":
+        """Queue an inspection of the store itself (integrity, audit chain)."""
+        return self._queue(self._questions, lambda: inspection(self._store))
+
+    def interrupt(self) -> None:
+        """Stop the query that runs now; only for questions, a verb would be rolled back."""
+        self._store.interrupt()
+
+    def close(self) -> None:
+        """Finish what is queued, close the vault and end the thread."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+        self._thread.join()
+
+    def _queue(self, queue: "deque[Job]", work: Callable[[], T]) -> "Future[T]":
+        future: Future[T] = Future()
+        with self._wake:
+            if self._closed:
+                future.set_exception(VaultLocked("The vault is locked. Unlock it first."))
+                return future
+            queue.append((work, future))
+            self._wake.notify()
+        return future
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            work, future = job
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                answer = work()
+            except BaseException as trouble:  # noqa: BLE001 - it belongs to whoever asked
+                future.set_exception(trouble)
+            else:
+                future.set_result(answer)
+        self._store.close()
+
+    def _next(self) -> Job | None:
+        with self._wake:
+            while not self._verbs and not self._questions:
+                if self._closed:
+                    return None
+                self._wake.wait()
+            return (self._verbs or self._questions).popleft()

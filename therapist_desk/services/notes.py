@@ -1,0 +1,137 @@
+"""What one can ask about notes and do with them: write, sign, add to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from therapist_desk.domain import notes as rules
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Amendment, Note, NoteId, ProcessNote, ProcessNoteId
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.shelves import notes as shelf
+
+SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a correction instead."
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWithAmendments:
+    """A note and all that was added to it since it was signed, in the order it was written."""
+
+    note: Note
+    amendments: tuple[Note, ...]
+
+
+def of_client(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's notes, latest session first."""
+    return shelf.ids_of_client(reader, client_id)
+
+
+def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Note]:
+    """Return the notes with these ids."""
+    return shelf.notes.page(reader, ids)
+
+
+def get(reader: Reader, note_id: NoteId) -> NoteWithAmendments:
+    """Return a note with its amendments."""
+    return NoteWithAmendments(
+        shelf.notes.get(reader, note_id), tuple(shelf.amendments(reader, note_id))
+    )
+
+
+def between(reader: Reader, client_id: ClientId, start: datetime, end: datetime) -> list[Note]:
+    """Return the client's notes of sessions from ``start`` up to, not at, ``end``, oldest first."""
+    return shelf.of_client_between(reader, client_id, to_milliseconds(start), to_milliseconds(end))
+
+
+def drafts(reader: Reader, limit: int = 100) -> list[Note]:
+    """Return the notes nobody signed yet, oldest first."""
+    return shelf.drafts(reader, limit)
+
+
+def last_before(reader: Reader, note: Note) -> Note | None:
+    """Return the client's last note before ``note``, to carry text forward from."""
+    return shelf.latest_before(reader, note)
+
+
+def save(writer: Writer, note: Note) -> Note:
+    """Keep a draft, new or changed; RuleBroken if the note was signed meanwhile."""
+    note = _storable(note)
+    rules.check(note)
+    if not note.id:
+        return shelf.notes.add(writer, note)
+    before = shelf.notes.get(writer, note.id)
+    if before.is_signed:
+        raise RuleBroken(SIGNED)
+    return shelf.notes.replace(writer, replace(note, created_at=before.created_at))
+
+
+def sign(writer: Writer, note_id: NoteId, author: str) -> Note:
+    """Freeze a note under the author's name: text, time and SHA-256."""
+    signed = rules.sign(shelf.notes.get(writer, note_id), author, writer.now)
+    # The shelf stamps changed_at with the same clock; the signature does not cover it.
+    return shelf.notes.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256)
+
+
+def amend(writer: Writer, note_id: NoteId, kind: Amendment, reason: str, text: str) -> Note:
+    """Start an addendum, late entry or correction to a signed note, as a draft of today."""
+    original = shelf.notes.get(writer, note_id)
+    if not original.is_signed:
+        raise RuleBroken("This note is still a draft; change it directly.")
+    if not text.strip():
+        raise RuleBroken("Write what you want to add.", "text")
+    amendment = Note(
+        id=NoteId(0),
+        client_id=original.client_id,
+        session_id=original.session_id,
+        format_id=original.format_id,
+        occurred_at=original.occurred_at,
+        zone=original.zone,
+        sections={"text": text},
+        amends=original.id,
+        amendment=kind,
+        reason=reason,
+    )
+    return save(writer, amendment)
+
+
+def bin_note(writer: Writer, note_id: NoteId) -> Note:
+    """Put a draft into the bin; a signed note stays where it is."""
+    if shelf.notes.get(writer, note_id).is_signed:
+        raise RuleBroken("A signed note can't be put into the bin.")
+    return shelf.notes.bin(writer, note_id)
+
+
+def restore(writer: Writer, note_id: NoteId) -> Note:
+    """Take a draft back out of the bin."""
+    return shelf.notes.restore(writer, note_id)
+
+
+def process_notes(reader: Reader, client_id: ClientId) -> list[ProcessNote]:
+    """Return the client's process notes, latest first."""
+    return shelf.process_notes_of(reader, client_id)
+
+
+def save_process_note(writer: Writer, note: ProcessNote) -> ProcessNote:
+    """Keep a process note in its own table, apart from the record."""
+    note = replace(note, text=rules.storable(note.text))
+    if note.id:
+        return shelf.process_notes.replace(writer, note)
+    return shelf.process_notes.add(writer, note)
+
+
+def bin_process_note(writer: Writer, note_id: ProcessNoteId) -> ProcessNote:
+    """Put a process note into the bin."""
+    return shelf.process_notes.bin(writer, note_id)
+
+
+def restore_process_note(writer: Writer, note_id: ProcessNoteId) -> ProcessNote:
+    """Take a process note back out of the bin."""
+    return shelf.process_notes.restore(writer, note_id)
+
+
+def _storable(note: Note) -> Note:
+    sections = {key: rules.storable(text) for key, text in note.sections.items()}
+    return replace(note, sections=sections, reason=rules.storable(note.reason))

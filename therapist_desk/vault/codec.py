@@ -1,0 +1,100 @@
+"""How a record becomes a row and a row a record again.
+
+A column holds what SQLite keeps well: numbers, text, milliseconds for instants, ISO text for dates.
+Everything nested (phones, sections, tags) is JSON in one column.
+"""
+
+import dataclasses
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Generic, TypeAlias, TypeVar, get_type_hints
+
+from cattrs import Converter
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND = timedelta(milliseconds=1)
+
+T = TypeVar("T")
+R = TypeVar("R")
+Value: TypeAlias = int | float | str | bytes | None
+
+
+def to_milliseconds(instant: datetime) -> int:
+    """Return milliseconds since 1970 UTC for an aware ``instant``."""
+    return (instant - EPOCH) // MILLISECOND
+
+
+def from_milliseconds(milliseconds: int) -> datetime:
+    """Return the aware UTC instant ``milliseconds`` after 1970."""
+    return EPOCH + milliseconds * MILLISECOND
+
+
+def _converter() -> Converter:
+    converter = Converter(detailed_validation=False)
+    converter.register_unstructure_hook(datetime, to_milliseconds)
+    converter.register_structure_hook(datetime, lambda value, _: from_milliseconds(value))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    converter.register_unstructure_hook(Decimal, str)
+    converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
+    return converter
+
+
+_CONVERTER = _converter()
+
+
+def to_json(value: object) -> str:
+    """Return ``value`` (records, mappings, sequences) as compact JSON text."""
+    return json.dumps(_CONVERTER.unstructure(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(kind: type[T], text: str) -> T:
+    """Return the ``kind`` of record that ``text`` was made from."""
+    return _CONVERTER.structure(json.loads(text), kind)
+
+
+class RowCodec(Generic[R]):
+    """Turns one dataclass into rows and back; its fields are the table's columns."""
+
+    def __init__(self, record: type[R]) -> None:
+        self._record = record
+        fields = dataclasses.fields(record)  # type: ignore[arg-type]
+        hints = get_type_hints(record)
+        self.columns = tuple(field.name for field in fields)
+        self._nested = {name for name in self.columns if _is_nested(hints[name])}
+
+    def to_row(self, record: R) -> tuple[Value, ...]:
+        """Return the values of ``record`` in the order of ``columns``."""
+        plain = _CONVERTER.unstructure(record)
+        return tuple(self._encode(name, plain[name]) for name in self.columns)
+
+    def from_row(self, row: Sequence[Value]) -> R:
+        """Return the record that ``row`` (in the order of ``columns``) holds."""
+        plain = {
+            name: json.loads(value) if name in self._nested and isinstance(value, str) else value
+            for name, value in zip(self.columns, row, strict=True)
+        }
+        return _CONVERTER.structure(plain, self._record)
+
+    def _encode(self, name: str, value: Any) -> Value:
+        if name in self._nested and value is not None:
+            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return int(value) if isinstance(value, bool) else value
+
+
+def _is_nested(annotation: Any) -> bool:
+    """Return whether values of this annotation need JSON (a sequence, a mapping or a record)."""
+    options = getattr(annotation, "__args__", ()) if _is_union(annotation) else (annotation,)
+    return any(
+        getattr(option, "__origin__", option) in (tuple, list, dict, Mapping)
+        or dataclasses.is_dataclass(option)
+        for option in options
+        if not (isinstance(option, type) and issubclass(option, Enum))
+    )
+
+
+def _is_union(annotation: Any) -> bool:
+    return type(annotation).__name__ in ("UnionType", "Union")

@@ -1,0 +1,159 @@
+-- The record as the first version keeps it. Times are milliseconds since 1970 in UTC; dates are
+-- ISO texts; lists and small records inside a row are JSON. Row ids are never used twice.
+CREATE TABLE vault_info (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE practice (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    body TEXT NOT NULL CHECK (json_valid(body))
+) STRICT;
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    is_pseudonym INTEGER NOT NULL,
+    pronouns TEXT NOT NULL,
+    status TEXT NOT NULL,
+    ended_on TEXT,
+    phones TEXT NOT NULL CHECK (json_valid(phones)),
+    email TEXT NOT NULL,
+    address TEXT NOT NULL,
+    birth_date TEXT,
+    hints TEXT NOT NULL CHECK (json_valid(hints)),
+    safe_word TEXT NOT NULL,
+    contact_note TEXT NOT NULL,
+    emergency TEXT NOT NULL CHECK (json_valid(emergency)),
+    access_needs TEXT NOT NULL,
+    language TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    hours TEXT CHECK (hours IS NULL OR json_valid(hours)),
+    tags TEXT NOT NULL CHECK (json_valid(tags)),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER
+) STRICT;
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL CHECK (ends_at > starts_at),
+    zone TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    modality TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER
+) STRICT;
+CREATE INDEX session_by_client ON session (client_id, starts_at DESC);
+CREATE INDEX session_by_time ON session (starts_at);
+
+CREATE TABLE note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    format_id TEXT NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    session_id INTEGER REFERENCES session (id),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    signed_at INTEGER,
+    signed_by TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    amends INTEGER REFERENCES note (id),
+    amendment TEXT,
+    reason TEXT NOT NULL,
+    binned_at INTEGER,
+    sections TEXT NOT NULL CHECK (json_valid(sections))
+) STRICT;
+CREATE INDEX note_by_client ON note (client_id, occurred_at DESC);
+CREATE INDEX note_by_session ON note (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX note_amends ON note (amends) WHERE amends IS NOT NULL;
+CREATE INDEX note_unsigned ON note (occurred_at DESC) WHERE signed_at IS NULL;
+
+CREATE TABLE process_note (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    occurred_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    session_id INTEGER REFERENCES session (id),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX process_note_by_client ON process_note (client_id, occurred_at DESC);
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    style TEXT,
+    outcome TEXT,
+    outcome_at INTEGER,
+    verdict TEXT NOT NULL,
+    findings TEXT NOT NULL CHECK (json_valid(findings)),
+    notes TEXT NOT NULL CHECK (json_valid(notes)),
+    reason TEXT NOT NULL,
+    agreement_id INTEGER,
+    rules TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX message_by_client ON message (client_id, at DESC);
+
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    at INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    to_whom TEXT NOT NULL,
+    why TEXT NOT NULL,
+    format TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    encrypted INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX disclosure_by_time ON disclosure (at DESC);
+
+-- One event for everything that happened; mac chains each event to the one before.
+CREATE TABLE audit_event (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    deed TEXT NOT NULL,
+    noun TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    content_mac BLOB NOT NULL,
+    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    mac BLOB NOT NULL
+) STRICT;
+
+-- What the search box finds. The id begins with the time, so that newest first is id order; the
+-- text itself is in the record, the index keeps folded words only.
+CREATE TABLE search_entry (
+    id INTEGER PRIMARY KEY,
+    noun TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX search_entry_by_record ON search_entry (noun, record_id);
+CREATE VIRTUAL TABLE search USING fts5 (
+    body, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

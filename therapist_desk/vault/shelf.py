@@ -1,0 +1,149 @@
+"""A shelf keeps the records of one noun: it puts them in, takes them out, and tells of it.
+
+Whatever passes over a shelf is audited and made findable here, so that no noun can forget to.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.domain.topics import Topic
+from therapist_desk.vault import search
+from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.codec import RowCodec, to_json, to_milliseconds
+from therapist_desk.vault.store import Reader, Writer
+
+R = TypeVar("R", bound=Any)
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """What the search box finds a record by: whose it is, when it was, and its words."""
+
+    client_id: int
+    at: datetime
+    text: str
+
+
+class Gone(DeskError):
+    """The record is not there any more."""
+
+
+class Shelf(Generic[R]):
+    """The table of one noun; ``R`` is its frozen record with an ``id`` (0 = not kept yet)."""
+
+    def __init__(
+        self,
+        noun: Topic,
+        record: type[R],
+        findable: Callable[[R], Findable | None] = lambda _: None,
+    ) -> None:
+        self.noun = noun
+        self._codec = RowCodec(record)
+        self._findable = findable
+        self._has_bin = "binned_at" in self._codec.columns
+        columns = ", ".join(self._codec.columns)
+        marks = ", ".join("?" * len(self._codec.columns))
+        settings = ", ".join(f"{name} = ?" for name in self._codec.columns)
+        self._select = f"SELECT {columns} FROM {noun}"  # noqa: S608 - names of our own records
+        self._insert = f"INSERT INTO {noun} ({columns}) VALUES ({marks})"  # noqa: S608
+        self._update = f"UPDATE {noun} SET {settings} WHERE id = ?"  # noqa: S608
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the names of the table's columns."""
+        return self._codec.columns
+
+    def get(self, reader: Reader, record_id: int) -> R:
+        """Return the record with this id, binned or not; Gone if there is none."""
+        row = reader.row(f"{self._select} WHERE id = ?", (record_id,))
+        if row is None:
+            raise Gone("This entry is not there any more.")
+        return self._codec.from_row(row)
+
+    def page(self, reader: Reader, ids: Sequence[int]) -> Mapping[int, R]:
+        """Return the records with these ids, as far as they are there."""
+        marks = ", ".join("?" * len(ids))
+        return {record.id: record for record in self.where(reader, f"id IN ({marks})", tuple(ids))}
+
+    def where(self, reader: Reader, condition: str, parameters: tuple[Any, ...] = ()) -> list[R]:
+        """Return the records that meet an SQL ``condition`` (which may end in ORDER BY … LIMIT)."""
+        rows = reader.rows(f"{self._select} WHERE {condition}", parameters)
+        return [self._codec.from_row(row) for row in rows]
+
+    def add(self, writer: Writer, record: R, deed: Deed = Deed.CREATED, **detail: object) -> R:
+        """Keep a new record; return it with its id and times."""
+        fresh = self._stamped(writer, record)
+        row = self._codec.to_row(fresh)
+        place = self._codec.columns.index("id")
+        new_id = writer.execute(self._insert, (*row[:place], None, *row[place + 1 :]))
+        kept: R = replace(fresh, id=new_id)
+        self._announce(writer, deed, kept, detail)
+        return kept
+
+    def replace(self, writer: Writer, record: R, deed: Deed = Deed.EDITED, **detail: object) -> R:
+        """Keep a changed record in place of the old one; return it with its times."""
+        before = self.get(writer, record.id)
+        kept = self._stamped(writer, record)
+        writer.execute(self._update, (*self._codec.to_row(kept), record.id))
+        self._forget(writer, before)
+        self._announce(writer, deed, kept, detail)
+        return kept
+
+    def bin(self, writer: Writer, record_id: int) -> R:
+        """Put a record into the bin: kept, but in no list and found by no search."""
+        return self.replace(
+            writer, replace(self.get(writer, record_id), binned_at=writer.now), Deed.BINNED
+        )
+
+    def restore(self, writer: Writer, record_id: int) -> R:
+        """Take a record back out of the bin."""
+        return self.replace(
+            writer, replace(self.get(writer, record_id), binned_at=None), Deed.RESTORED
+        )
+
+    def _stamped(self, writer: Writer, record: R) -> R:
+        times: dict[str, object] = {}
+        if "created_at" in self._codec.columns and record.created_at is None:
+            times["created_at"] = writer.now
+        if "changed_at" in self._codec.columns:
+            times["changed_at"] = writer.now
+        return replace(record, **times)
+
+    def _announce(self, writer: Writer, deed: Deed, record: R, detail: dict[str, object]) -> None:
+        writer.audit(deed, self.noun, record.id, self.content(record), **detail)
+        words = self._words(record)
+        if words is not None:
+            search.put(
+                writer, self.noun, record.id, words.client_id, to_milliseconds(words.at), words.text
+            )
+
+    def _forget(self, writer: Writer, record: R) -> None:
+        words = self._words(record)
+        if words is not None:
+            search.drop(writer, self.noun, record.id, words.text)
+
+    def _words(self, record: R) -> Findable | None:
+        if self._has_bin and record.binned_at is not None:
+            return None
+        return self._findable(record)
+
+    def content(self, record: R) -> str:
+        """Return the canonical text of a record that its audit events fingerprint."""
+        return to_json(record)
+
+    def reindex(self, writer: Writer, records: Iterable[R]) -> None:
+        """Make ``records`` findable again after the index was emptied."""
+        for record in records:
+            words = self._words(record)
+            if words is not None:
+                search.put(
+                    writer,
+                    self.noun,
+                    record.id,
+                    words.client_id,
+                    to_milliseconds(words.at),
+                    words.text,
+                )

@@ -1,0 +1,55 @@
+"""The shelf of clients."""
+
+from collections.abc import Sequence
+
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.shelf import Findable, Shelf
+from therapist_desk.vault.store import Reader
+
+LISTED = "binned_at IS NULL"
+
+
+def _findable(client: Client) -> Findable | None:
+    if client.created_at is None:
+        return None
+    words = [client.name, client.code, *client.tags, *(phone.e164 for phone in client.phones)]
+    words += [client.emergency.name, client.contact_note]
+    return Findable(client.id, client.created_at, "\n".join(word for word in words if word))
+
+
+clients = Shelf(Topic.CLIENT, Client, _findable)
+
+
+def ids(reader: Reader, statuses: Sequence[str]) -> list[int]:
+    """Return the ids of clients with one of ``statuses``, by name."""
+    marks = ", ".join("?" * len(statuses))
+    return reader.numbers(
+        f"SELECT id FROM client WHERE {LISTED} AND status IN ({marks})"  # noqa: S608 - question marks
+        " ORDER BY name COLLATE NOCASE, id",
+        tuple(statuses),
+    )
+
+
+def binned_ids(reader: Reader) -> list[int]:
+    """Return the ids of clients in the bin, latest first."""
+    return reader.numbers(
+        "SELECT id FROM client WHERE binned_at IS NOT NULL ORDER BY binned_at DESC"
+    )
+
+
+def sharing(reader: Reader, e164: str, besides: ClientId) -> list[int]:
+    """Return the ids of the other clients that have this number."""
+    return reader.numbers(
+        "SELECT DISTINCT client.id FROM client, json_each(client.phones) AS phone"
+        " WHERE binned_at IS NULL AND client.id <> ? AND phone.value ->> 'e164' = ?",
+        (besides, e164),
+    )
+
+
+def last_code(reader: Reader) -> int:
+    """Return the highest file number given so far (codes are C-0001, C-0002, …)."""
+    row = reader.row(
+        "SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM client WHERE code GLOB 'C-[0-9]*'"
+    )
+    return int(row[0]) if row and row[0] is not None else 0

@@ -1,0 +1,80 @@
+"""The shelves of notes: the record, and apart from it the process notes."""
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.notes import Note, NoteId, ProcessNote
+from therapist_desk.domain.sessions import SessionId
+from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.shelf import Findable, Shelf
+from therapist_desk.vault.store import Reader
+
+
+def _findable(note: Note) -> Findable:
+    return Findable(
+        note.client_id, note.occurred_at, "\n".join([*note.sections.values(), note.reason])
+    )
+
+
+notes = Shelf(Topic.NOTE, Note, _findable)
+process_notes = Shelf(Topic.PROCESS_NOTE, ProcessNote)
+"""Not findable: process notes appear in no search."""
+
+
+def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's notes that are not amendments, latest session first."""
+    return reader.numbers(
+        "SELECT id FROM note WHERE client_id = ? AND binned_at IS NULL AND amends IS NULL"
+        " ORDER BY occurred_at DESC, id DESC",
+        (client_id,),
+    )
+
+
+def of_session(reader: Reader, session_id: SessionId) -> list[Note]:
+    """Return the notes of one session, first written first."""
+    return notes.where(
+        reader, "session_id = ? AND binned_at IS NULL AND amends IS NULL ORDER BY id", (session_id,)
+    )
+
+
+def amendments(reader: Reader, note_id: NoteId) -> list[Note]:
+    """Return what was added to a signed note, in the order it was written."""
+    return notes.where(
+        reader, "amends = ? AND binned_at IS NULL ORDER BY created_at, id", (note_id,)
+    )
+
+
+def latest_before(reader: Reader, note: Note) -> Note | None:
+    """Return the client's last note before ``note``, to carry text forward from."""
+    found = notes.where(
+        reader,
+        "client_id = ? AND id <> ? AND occurred_at <= ? AND binned_at IS NULL AND amends IS NULL"
+        " ORDER BY occurred_at DESC, id DESC LIMIT 1",
+        (note.client_id, note.id, to_milliseconds(note.occurred_at)),
+    )
+    return found[0] if found else None
+
+
+def of_client_between(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Note]:
+    """Return the client's notes from ``start`` up to, not at, ``end`` (milliseconds), oldest first."""
+    return notes.where(
+        reader,
+        "client_id = ? AND occurred_at >= ? AND occurred_at < ? AND binned_at IS NULL"
+        " AND amends IS NULL ORDER BY occurred_at, id",
+        (client_id, start, end),
+    )
+
+
+def drafts(reader: Reader, limit: int) -> list[Note]:
+    """Return the notes nobody signed yet, oldest first."""
+    return notes.where(
+        reader, "signed_at IS NULL AND binned_at IS NULL ORDER BY occurred_at, id LIMIT ?", (limit,)
+    )
+
+
+def process_notes_of(reader: Reader, client_id: ClientId) -> list[ProcessNote]:
+    """Return the client's process notes, latest first."""
+    return process_notes.where(
+        reader,
+        "client_id = ? AND binned_at IS NULL ORDER BY occurred_at DESC, id DESC",
+        (client_id,),
+    )

@@ -1,0 +1,33 @@
+"""The shelf of sessions."""
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.shelf import Shelf
+from therapist_desk.vault.store import Reader
+
+sessions = Shelf(Topic.SESSION, Session)
+
+
+def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
+    """Return the client's sessions that are not in the bin, latest first."""
+    return sessions.where(
+        reader, "client_id = ? AND binned_at IS NULL ORDER BY starts_at DESC, id DESC", (client_id,)
+    )
+
+
+def last_number(reader: Reader, client_id: ClientId) -> int:
+    """Return the highest session number of the client; 0 before the first."""
+    row = reader.row(
+        "SELECT max(number) FROM session WHERE client_id = ? AND binned_at IS NULL", (client_id,)
+    )
+    return int(row[0]) if row and row[0] is not None else 0
+
+
+def between(reader: Reader, start: int, end: int) -> list[Session]:
+    """Return the sessions that start from ``start`` up to, not at, ``end`` (milliseconds)."""
+    return sessions.where(
+        reader,
+        "starts_at >= ? AND starts_at < ? AND binned_at IS NULL ORDER BY starts_at",
+        (start, end),
+    )
