@@ -1,0 +1,66 @@
+"""Buttons: one filled at most on a screen, the others quiet; an icon alone always has a name."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from therapist_desk.ui.kit import icons, theme
+
+Pressed = Callable[[], object]
+
+
+def primary(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
+    """Return the one filled button of a screen."""
+    return _button(words, pressed, ("primary", icon, "on_accent"), shortcut)
+
+
+def quiet(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
+    """Return an outlined button."""
+    return _button(words, pressed, ("quiet", icon, "text"), shortcut)
+
+
+def plain(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
+    """Return a button without an outline, for the least of several actions."""
+    return _button(words, pressed, ("plain", icon, "accent"), shortcut)
+
+
+def danger(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
+    """Return a button for what cannot be taken back."""
+    return _button(words, pressed, ("danger", icon, "danger"), shortcut)
+
+
+def icon_button(icon: str, name: str, pressed: Pressed, shortcut: str = "") -> QToolButton:
+    """Return a button that is an icon; ``name`` is read aloud and is its tooltip."""
+    button = QToolButton()
+    button.setProperty("look", "icon")
+    button.setIcon(icons.icon(icon, "muted"))
+    button.setIconSize(theme.icon_size())
+    button.setAccessibleName(name)
+    button.clicked.connect(lambda: pressed())
+    _give_shortcut(button, name, shortcut)
+    return button
+
+
+def _button(words: str, pressed: Pressed, look: tuple[str, str, str], shortcut: str) -> QPushButton:
+    kind, icon, tone = look
+    button = QPushButton(words)
+    button.setProperty("look", kind)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(icons.icon(icon, tone))
+        button.setIconSize(QSize(theme.px(24), theme.px(18)))  # wider: room before the words
+    button.clicked.connect(lambda: pressed())
+    if shortcut:
+        _give_shortcut(button, words.replace("&", ""), shortcut)
+    return button
+
+
+def _give_shortcut(button: QPushButton | QToolButton, name: str, shortcut: str) -> None:
+    keys = QKeySequence(shortcut)
+    button.setToolTip(name)
+    if shortcut:
+        button.setShortcut(keys)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{name} ({native})")

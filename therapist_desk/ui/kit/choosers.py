@@ -1,0 +1,90 @@
+"""Choosers for time zones, languages and countries, each found by typing part of its name."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from therapist_desk.ui.kit.fields import ChoiceField
+
+
+class FoundByTyping(ChoiceField):
+    """A long list in which typing any part of a name narrows the choice."""
+
+    def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__(choices)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        typing = self.lineEdit()
+        assert typing  # an editable box has one
+        typing.editingFinished.connect(self._settle)
+
+    def problem(self) -> str:
+        """Return a sentence when what was typed is not in the list."""
+        typed = self.currentText().strip()
+        return self.tr("Choose one from the list.") if typed and self.findText(typed) < 0 else ""
+
+    def _settle(self) -> None:
+        """Take what was typed when it names one choice, else show the choice there was."""
+        typed = self.currentText().strip()
+        row = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        self.setCurrentIndex(row if row >= 0 else self.currentIndex())
+        self.setEditText(self.itemText(self.currentIndex()))
+
+
+class ZoneField(FoundByTyping):
+    """An IANA time zone such as ``Europe/Berlin``."""
+
+    def __init__(self, value: str = "") -> None:
+        super().__init__((zone, zone.replace("_", " ")) for zone in zones())
+        self.set_value(value)
+
+
+class LanguageField(FoundByTyping):
+    """A language by its own name; the value is its tag, such as ``de`` or ``zh_TW``."""
+
+    def __init__(self, tags: Iterable[str], value: str = "") -> None:
+        super().__init__((tag, language_name(tag)) for tag in tags)
+        self.set_value(value)
+
+
+class CountryField(FoundByTyping):
+    """A country or territory; the value is its ISO 3166 code, such as ``DE``."""
+
+    def __init__(self, value: str = "") -> None:
+        super().__init__(countries())
+        self.set_value(value)
+
+
+@lru_cache(maxsize=1)
+def zones() -> tuple[str, ...]:
+    """Return the names of the world's time zones that carry a place, in order."""
+    return tuple(
+        sorted(zone for zone in available_timezones() if "/" in zone and zone[:3] != "Etc")
+    )
+
+
+def language_name(tag: str) -> str:
+    """Return the language's own name for the locale ``tag``, with its country where it matters."""
+    locale = QLocale(tag)
+    name = locale.nativeLanguageName()
+    name = name[:1].upper() + name[1:]
+    return f"{name} ({locale.nativeTerritoryName()})" if "_" in tag or "-" in tag else name
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[tuple[str, str], ...]:
+    """Return (ISO 3166 code, name) of every country Qt knows, by name."""
+    territories = (one for one in QLocale.Country if one is not QLocale.Country.AnyCountry)
+    found = {QLocale.territoryToCode(one): QLocale.territoryToString(one) for one in territories}
+    pairs = ((code, name) for code, name in found.items() if len(code) == 2 and code.isalpha())
+    return tuple(sorted(pairs, key=lambda pair: pair[1]))

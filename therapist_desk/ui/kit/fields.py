@@ -1,0 +1,237 @@
+"""The inputs a form is made of; each has ``value()``, ``set_value()`` and the signal ``edited``.
+
+Dates and hours are in ``moments``, zones, languages and countries in ``choosers``.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+)
+
+from therapist_desk.ui.kit import theme
+
+
+class Field(Protocol):
+    """What a form asks of an input, which is a ``QWidget``."""
+
+    @property
+    def edited(self) -> SignalInstance:
+        """The signal sent when the value changed."""
+        ...
+
+    def value(self) -> Any:
+        """Return what stands in the field."""
+        ...
+
+    def set_value(self, value: Any) -> None:
+        """Put ``value`` into the field."""
+        ...
+
+
+class TextField(QLineEdit):
+    """One line of text; its value is the text without spaces around it."""
+
+    edited = Signal()
+
+    def __init__(self, placeholder: str = "", limit: int = 1000) -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(limit)
+        self.textChanged.connect(self.edited)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.text().strip()
+
+    def set_value(self, value: str | None) -> None:
+        """Show ``value``."""
+        self.setText(value or "")
+
+
+class PhoneField(TextField):
+    """A phone number as typed, left to right in every language; whoever saves it checks it."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__(placeholder, limit=40)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class SecretField(TextField):
+    """A passphrase: hidden, never remembered by input methods, taken as typed."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__(placeholder)
+        hints = Qt.InputMethodHint
+        self.setInputMethodHints(
+            hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText
+        )
+        self.show_letters(shown=False)
+
+    def show_letters(self, *, shown: bool) -> None:
+        """Show or hide what was typed."""
+        mode = QLineEdit.EchoMode
+        self.setEchoMode(mode.Normal if shown else mode.Password)
+
+    def value(self) -> str:
+        """Return the passphrase with every space it has."""
+        return self.text()
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines; Tab leaves the field, and it grows no higher than it is given."""
+
+    edited = Signal()
+
+    def __init__(self, placeholder: str = "", rows: int = 4) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.textChanged.connect(self.edited)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(360), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        height = self.fontMetrics().lineSpacing() * self._rows + theme.px(24)
+        return QSize(theme.px(160), height)
+
+    def value(self) -> str:
+        """Return the text."""
+        return self.toPlainText()
+
+    def set_value(self, value: str | None) -> None:
+        """Show ``value``."""
+        self.setPlainText(value or "")
+
+
+class ChoiceField(QComboBox):
+    """One of several values, each shown in words; a value not offered shows nothing."""
+
+    edited = Signal()
+
+    def __init__(self, choices: Iterable[tuple[Any, str]] = ()) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._values: list[Any] = []
+        self.set_choices(choices)
+        self.currentIndexChanged.connect(self.edited)
+
+    def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
+        """Offer ``choices`` of (value, words) and keep the chosen value where it is still there."""
+        chosen = self.value() if self._values else None
+        pairs = list(choices)
+        self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _ in pairs]
+        self.addItems([words for _, words in pairs])
+        self.blockSignals(False)
+        if chosen in self._values:
+            self.set_value(chosen)
+
+    def value(self) -> Any:
+        """Return the chosen value, or None."""
+        row = self.currentIndex()
+        return self._values[row] if 0 <= row < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose ``value``."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the page instead of changing an answer unseen."""
+        event.ignore()
+
+
+class CheckField(QCheckBox):
+    """Yes or no."""
+
+    edited = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.checkStateChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool:
+        """Tell whether it is ticked."""
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Tick it when ``value`` is true."""
+        self.setChecked(bool(value))
+
+
+class NumberField(QSpinBox):
+    """A whole number, or None when ``optional`` and left at "–"."""
+
+    edited = Signal()
+
+    def __init__(
+        self, low: int = 0, high: int = 999, suffix: str = "", *, optional: bool = False
+    ) -> None:
+        super().__init__()
+        self._nothing = low - 1 if optional else None
+        self.setRange(low - 1 if optional else low, high)
+        self.setSpecialValueText("–" if optional else "")
+        self.setSuffix(suffix)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.valueChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> int | None:  # type: ignore[override]  # Qt has no number for "none given"
+        """Return the number, or None."""
+        number = super().value()
+        return None if number == self._nothing else number
+
+    def set_value(self, value: int | None) -> None:
+        """Show ``value``."""
+        nothing = self.minimum() if self._nothing is None else self._nothing
+        self.setValue(nothing if value is None else value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the page instead of changing a number unseen."""
+        event.ignore()
+
+
+class TagsField(TextField):
+    """Words parted by commas; the value is a tuple of them, each once, in order."""
+
+    def __init__(self, known: Sequence[str] = (), placeholder: str = "") -> None:
+        super().__init__(placeholder)
+        self._completer = QCompleter(list(known), self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setWidget(self)
+        self._completer.activated.connect(self._complete)
+        self.textEdited.connect(self._suggest)
+
+    def value(self) -> tuple[str, ...]:  # type: ignore[override]  # several words, not a text
+        """Return the tags."""
+        words = (" ".join(word.split()) for word in self.text().split(","))
+        return tuple(dict.fromkeys(word for word in words if word))
+
+    def set_value(self, value: Iterable[str] | None) -> None:
+        """Show the tags in ``value``."""
+        self.setText(", ".join(value or ()))
+
+    def _suggest(self) -> None:
+        begun = self.text().rpartition(",")[2].strip()
+        self._completer.setCompletionPrefix(begun)
+        if begun:
+            self._completer.complete()
+
+    def _complete(self, word: str) -> None:
+        before = self.text().rpartition(",")[0]
+        self.setText(f"{before}, {word}" if before else word)

@@ -1,0 +1,142 @@
+"""Icons by meaning, drawn in the colours the window wears when they are painted.
+
+The pictures are Lucide's (ISC, ``resources/icons/LICENSE``). ``QIcon`` keeps no colours here: the
+engine asks the theme each time, so a change of theme needs nobody to set icons again.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from therapist_desk.paths import resources
+from therapist_desk.ui.kit import theme
+
+FILES = {
+    "add": "plus",
+    "agreement": "file-check",
+    "app": "notebook-text",
+    "ask": "circle-question-mark",
+    "back": "chevron-left",
+    "backup": "file-lock",
+    "bin": "trash-2",
+    "calendar": "calendar",
+    "check": "check",
+    "check-in": "activity",
+    "client": "user",
+    "clients": "users",
+    "clock": "clock",
+    "close": "x",
+    "copy": "copy",
+    "down": "chevron-down",
+    "drag": "grip-vertical",
+    "edit": "pencil",
+    "export": "download",
+    "eye": "eye",
+    "eye-off": "eye-off",
+    "folder": "folder",
+    "forward": "chevron-right",
+    "help": "circle-question-mark",
+    "history": "history",
+    "info": "info",
+    "key": "key-round",
+    "keyboard": "keyboard",
+    "link": "link",
+    "lock": "lock",
+    "message": "message-circle",
+    "more": "ellipsis-vertical",
+    "note": "notebook-pen",
+    "ok": "circle-check",
+    "open": "external-link",
+    "phone": "phone",
+    "plus": "plus",
+    "practice": "house",
+    "print": "printer",
+    "process-note": "book-lock",
+    "refresh": "refresh-cw",
+    "refuse": "ban",
+    "save": "save",
+    "search": "search",
+    "settings": "settings",
+    "shield": "shield",
+    "sign": "signature",
+    "star": "star",
+    "today": "sun",
+    "trash": "trash-2",
+    "undo": "undo-2",
+    "up": "chevron-up",
+    "user": "user",
+    "warning": "triangle-alert",
+}
+_MIRRORED = frozenset({"back", "forward", "undo", "open", "history"})
+
+
+def icon(name: str, tone: str = "text") -> QIcon:
+    """Return the icon for the meaning ``name`` in the theme colour ``tone``.
+
+    Raises KeyError when no picture is listed for ``name``.
+    """
+    FILES[name]
+    return QIcon(_Ink(name, tone))
+
+
+def pixmap(name: str, tone: str, size: QSize, ratio: float) -> QPixmap:
+    """Return the picture centred in ``size`` logical pixels at the device pixel ``ratio``."""
+    color = theme.current().color(tone).name()
+    mirrored = (
+        name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )
+    side = min(size.width(), size.height())
+    result = QPixmap(size * ratio)
+    result.setDevicePixelRatio(ratio)
+    result.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(result)
+    where = QRect((size.width() - side) // 2, (size.height() - side) // 2, side, side)
+    painter.drawPixmap(where, _draw(FILES[name], color, round(side * ratio), mirrored))
+    painter.end()
+    return result
+
+
+class _Ink(QIconEngine):
+    """Paints one picture in one tone of the current theme."""
+
+    def __init__(self, name: str, tone: str) -> None:
+        super().__init__()
+        self._name = name
+        self._tone = tone
+
+    def clone(self) -> QIconEngine:
+        return _Ink(self._name, self._tone)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """Return the picture; ``size`` comes in device pixels."""
+        del state
+        tone = "border" if mode is QIcon.Mode.Disabled else self._tone
+        return pixmap(self._name, tone, size / scale, scale)
+
+
+@lru_cache(maxsize=512)
+def _draw(file: str, color: str, side: int, mirrored: bool) -> QPixmap:
+    canvas = QPixmap(side, side)
+    canvas.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(canvas)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer = QSvgRenderer(QByteArray(_source(file).replace("currentColor", color).encode()))
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return canvas.transformed(QTransform().scale(-1, 1)) if mirrored else canvas
+
+
+@lru_cache(maxsize=128)
+def _source(file: str) -> str:
+    return (resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8")

@@ -1,0 +1,262 @@
+"""Inputs for dates, times and weekly hours, in the person's own way of writing them.
+
+Values are plain ``date``, ``time`` and ``datetime`` without a zone: what stands on the screen.
+Whoever saves them adds the zone. A field whose text means nothing says so in ``problem()``.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QTimeEdit,
+    QWidget,
+    QWidgetAction,
+)
+
+from therapist_desk.ui.kit import buttons, icons, theme
+from therapist_desk.ui.kit.labels import PlainLabel
+
+Interval = tuple[time, time]
+WeekHours = dict[int, tuple[Interval, ...]]
+_WINDOW_BACK = 80  # a two-digit year is at most this many years ago
+
+
+class DateField(QLineEdit):
+    """A date typed in the locale's short form or as 2026-11-19; None when empty."""
+
+    edited = Signal()
+
+    def __init__(self, value: date | None = None) -> None:
+        super().__init__()
+        self.setPlaceholderText(self._format().lower())
+        self.setFixedWidth(theme.px(160))
+        picker = self.addAction(
+            icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        picker.setText(self.tr("Choose from a calendar"))
+        picker.setShortcut("Alt+Down")
+        picker.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        picker.setToolTip(self.tr("Choose from a calendar (Alt+Down)"))
+        picker.triggered.connect(self._pick)
+        self.textChanged.connect(self.edited)
+        self.editingFinished.connect(self._tidy)
+        self.set_value(value)
+
+    def value(self) -> date | None:
+        """Return the date, or None when empty or not a date."""
+        found = self._read()
+        return date(found.year(), found.month(), found.day()) if found.isValid() else None
+
+    def set_value(self, value: date | None) -> None:
+        """Show ``value``."""
+        shown = QDate(value.year, value.month, value.day) if value else QDate()
+        self.setText(self.locale().toString(shown, self._format()) if value else "")
+
+    def problem(self) -> str:
+        """Return a sentence when what was typed is no date."""
+        if not self.text().strip() or self.value():
+            return ""
+        return self.tr("This is not a date. Write it like {example}.").format(
+            example=self.locale().toString(QDate.currentDate(), self._format())
+        )
+
+    def _format(self) -> str:
+        short = self.locale().dateFormat(QLocale.FormatType.ShortFormat)
+        return short if "yyyy" in short else re.sub(r"y+", "yyyy", short)
+
+    def _read(self) -> QDate:
+        typed = self.text().strip()
+        base = QDate.currentDate().year() - _WINDOW_BACK
+        for form in (self._format(), "yyyy-MM-dd", self._format().replace("yyyy", "yy")):
+            found = self.locale().toDate(typed, form, base)
+            if found.isValid():
+                return found
+        return QDate()
+
+    def _tidy(self) -> None:
+        if value := self.value():
+            self.set_value(value)
+
+    def _pick(self) -> None:
+        menu = QMenu(self)
+        calendar = QCalendarWidget()
+        calendar.setSelectedDate(self._read() if self.value() else QDate.currentDate())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        held = QWidgetAction(menu)
+        held.setDefaultWidget(calendar)
+        menu.addAction(held)
+        calendar.activated.connect(
+            lambda day: self.set_value(date(day.year(), day.month(), day.day()))
+        )
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(
+            lambda day: self.set_value(date(day.year(), day.month(), day.day()))
+        )
+        calendar.clicked.connect(menu.close)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.setFocus()
+
+
+class TimeField(QTimeEdit):
+    """A time of day to the minute."""
+
+    edited = Signal()
+
+    def __init__(self, value: time | None = None) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.px(112))
+        self.set_value(value or time(9))
+        self.timeChanged.connect(lambda _: self.edited.emit())
+
+    def value(self) -> time:
+        """Return the time."""
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
+    def set_value(self, value: time | None) -> None:
+        """Show ``value``; None is midnight."""
+        self.setTime(QTime(value.hour, value.minute) if value else QTime(0, 0))
+
+
+class MomentField(QWidget):
+    """A date and a time beside each other; None when the date is empty."""
+
+    edited = Signal()
+
+    def __init__(self, value: datetime | None = None) -> None:
+        super().__init__()
+        self._date, self._time = DateField(), TimeField()
+        self._date.setAccessibleName(self.tr("Date"))
+        self._time.setAccessibleName(self.tr("Time"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.grid())
+        row.addWidget(self._date)
+        row.addWidget(self._time)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self._date)
+        self._date.edited.connect(self.edited)
+        self._time.edited.connect(self.edited)
+        self.set_value(value)
+
+    def value(self) -> datetime | None:
+        """Return the date and time without a zone, or None."""
+        day = self._date.value()
+        return datetime.combine(day, self._time.value()) if day else None
+
+    def set_value(self, value: datetime | None) -> None:
+        """Show ``value`` as it is, zone or not."""
+        self._date.set_value(value.date() if value else None)
+        if value:
+            self._time.set_value(value.time())
+
+    def problem(self) -> str:
+        """Return a sentence when what was typed is no date."""
+        return self._date.problem()
+
+
+class WeekHoursField(QWidget):
+    """The hours of a week: a line per weekday, such as ``09:00-12:30, 14:00-18:00``.
+
+    The value maps weekdays (0 is Monday) to intervals in order; a day without hours is left out.
+    """
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.grid(2))
+        grid.setVerticalSpacing(theme.px(6))
+        grid.setColumnStretch(1, 1)
+        self._lines: dict[int, QLineEdit] = {}
+        first = self.locale().firstDayOfWeek().value - 1
+        for row in range(7):
+            self._add_day(grid, row, (first + row) % 7)
+        self._copy = buttons.plain(
+            self.tr("Use the hours of the first filled day from Monday to Friday"),
+            self._fill_weekdays,
+            "copy",
+        )
+        grid.addWidget(self._copy, 7, 1, Qt.AlignmentFlag.AlignLeading)
+        self.setFocusProxy(self._lines[first % 7])
+
+    def _add_day(self, grid: QGridLayout, row: int, day: int) -> None:
+        name = self.locale().standaloneDayName(day + 1)
+        line = QLineEdit()
+        line.setPlaceholderText(self.tr("closed"))
+        line.setAccessibleName(name)
+        line.setAccessibleDescription(self.tr("Hours such as 09:00-12:30, 14:00-18:00"))
+        line.textChanged.connect(self.edited)
+        label = PlainLabel(name)
+        label.setBuddy(line)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(line, row, 1)
+        self._lines[day] = line
+
+    def value(self) -> WeekHours:
+        """Return the hours of each open day; lines that make no sense are left out."""
+        read = {day: read_hours(line.text()) for day, line in sorted(self._lines.items())}
+        return {day: hours for day, hours in read.items() if hours}
+
+    def set_value(self, value: Mapping[int, tuple[Interval, ...]] | None) -> None:
+        """Show ``value``."""
+        for day, line in self._lines.items():
+            line.setText(write_hours((value or {}).get(day, ())))
+
+    def problem(self) -> str:
+        """Return a sentence naming the first day whose hours make no sense."""
+        for day, line in sorted(self._lines.items()):
+            if read_hours(line.text()) is None:
+                return self.tr("{day}: write hours like 09:00-12:30, 14:00-18:00.").format(
+                    day=self.locale().standaloneDayName(day + 1)
+                )
+        return ""
+
+    def _fill_weekdays(self) -> None:
+        filled = (self._lines[day].text() for day in range(7) if self._lines[day].text().strip())
+        text = next(filled, "")
+        for day in range(5):
+            self._lines[day].setText(text)
+
+
+_INTERVAL = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
+
+
+def read_hours(text: str) -> tuple[Interval, ...] | None:
+    """Return the intervals in ``text`` in order, () for none, None when it makes no sense.
+
+    Intervals that end before they begin, or overlap, make no sense.
+    """
+    parts = [part.strip() for part in re.split(r"[,;،、]", text) if part.strip()]
+    found = sorted(read for part in parts if (read := _interval(part)))
+    apart = all(one[1] <= two[0] for one, two in pairwise(found))
+    return tuple(found) if len(found) == len(parts) and apart else None
+
+
+def write_hours(hours: tuple[Interval, ...]) -> str:
+    """Return ``hours`` as the text that ``read_hours`` reads."""
+    return ", ".join(f"{one:%H:%M}-{two:%H:%M}" for one, two in hours)
+
+
+def _interval(text: str) -> Interval | None:
+    match = _INTERVAL.fullmatch(text)
+    if not match:
+        return None
+    begin_hour, begin_minute, end_hour, end_minute = (int(part or 0) for part in match.groups())
+    if max(begin_hour, end_hour) > 23 or max(begin_minute, end_minute) > 59:
+        return None
+    begin, end = time(begin_hour, begin_minute), time(end_hour, end_minute)
+    return (begin, end) if begin < end else None

@@ -1,0 +1,103 @@
+"""A page of the window: it names its topics and asks again when one of them changed."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from therapist_desk.domain.topics import Topic
+from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.labels import Heading, Muted
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.kit.tasks import Tasks
+
+
+class Page(QWidget):
+    """What every page is.
+
+    A subclass sets ``topics``, gives a ``title`` and overrides ``refresh()``, which is called when
+    the page is first shown and after a change of its topics: at once while it is visible, else
+    when it is next shown.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+    search_hint = ""
+
+    def __init__(self, tasks: "Tasks", title: str) -> None:
+        super().__init__()
+        self.tasks = tasks
+        self.title = title
+        self._stale = True
+        self.setAccessibleName(title)
+        tasks.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Ask for what the page shows."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if not topics & self.topics:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+
+class PageHeader(QWidget):
+    """The top of a page: its title, a muted line, and its actions at the far end."""
+
+    def __init__(self, title: str, subtitle: str = "", actions: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._title, self._subtitle = Heading(title), Muted(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.grid())
+        row.addLayout(words, 1)
+        for action in actions:
+            row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_title(self, title: str, subtitle: str = "") -> None:
+        """Change both lines."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+
+def column(parent: QWidget, *, steps: float = 3, spacing: float = 2) -> QVBoxLayout:
+    """Give ``parent`` a vertical layout with margins and spacing in steps of the 8-pixel grid."""
+    layout = QVBoxLayout(parent)
+    margin = theme.grid(steps)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(theme.grid(spacing))
+    return layout
+
+
+def scrolled(content: QWidget, widest: int = 720) -> QScrollArea:
+    """Return ``content`` in a scroll area, at most ``widest`` pixels wide so that lines stay short."""
+    content.setMaximumWidth(theme.px(widest))
+    held = QWidget()
+    held.setProperty("page", True)
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, theme.grid(), 0)
+    row.addWidget(content, 1)
+    row.addStretch(0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(held)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,267 @@
+"""The look: colours in light and dark, the spacing grid, text sizes and how they reach Qt.
+
+``QStyleHints.setColorScheme`` does nothing on several platforms, so the system's scheme is only
+read there and the palettes are our own, over Fusion.
+"""
+
+import re
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from therapist_desk.paths import resources
+
+GRID = 8
+SMALLEST, LARGEST = 80, 200
+_TITLE, _SECTION = 1.6, 1.2
+_SCALE, _THEME, _STILL = "desk_scale", "desk_dark", "desk_still"
+
+
+class Scheme(StrEnum):
+    """Which colours the person wants."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one scheme, each ``#rrggbb``; ``*_tint`` are quiet surfaces for text."""
+
+    dark: bool
+    window: str
+    rail: str
+    base: str
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    on_accent: str
+    border: str
+    line: str
+    hover: str
+    selected: str
+    danger: str
+    warn: str
+    good: str
+    info_tint: str
+    danger_tint: str
+    warn_tint: str
+    good_tint: str
+    quiet_tint: str
+
+    def color(self, token: str) -> QColor:
+        """Return the colour called ``token``, the name of a field."""
+        return QColor(getattr(self, token))
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#f6f5f2",
+    rail="#ecebe5",
+    base="#ffffff",
+    text="#1d2326",
+    muted="#515c61",
+    accent="#1b6962",
+    accent_strong="#14514b",
+    on_accent="#ffffff",
+    border="#868a85",
+    line="#dfddd6",
+    hover="#f0eee9",
+    selected="#dcebe7",
+    danger="#9f2f20",
+    warn="#7a4f00",
+    good="#2a6136",
+    info_tint="#e3efec",
+    danger_tint="#fae9e5",
+    warn_tint="#faf0dc",
+    good_tint="#e5f1e5",
+    quiet_tint="#ebeae5",
+)
+DARK = Theme(
+    dark=True,
+    window="#1b2022",
+    rail="#15191b",
+    base="#22282b",
+    text="#e8ebea",
+    muted="#a9b4b6",
+    accent="#5fc2b6",
+    accent_strong="#83d6cb",
+    on_accent="#0e1a19",
+    border="#788488",
+    line="#343c3f",
+    hover="#2a3134",
+    selected="#21413e",
+    danger="#f5a398",
+    warn="#e6bf70",
+    good="#90cf9b",
+    info_tint="#203634",
+    danger_tint="#3b2523",
+    warn_tint="#372d1c",
+    good_tint="#213426",
+    quiet_tint="#2c3336",
+)
+
+
+def current() -> Theme:
+    """Return the theme the window wears now; read it when painting, do not keep it."""
+    return DARK if _asked(_THEME, 0) else LIGHT
+
+
+def scale() -> float:
+    """Return the UI size as a factor, 1.0 being 100 %."""
+    return float(_asked(_SCALE, 1.0))
+
+
+def still() -> bool:
+    """Tell whether nothing may move."""
+    return bool(_asked(_STILL, 0))
+
+
+def px(pixels: float) -> int:
+    """Return ``pixels`` at the present UI size."""
+    return round(pixels * scale())
+
+
+def grid(steps: float = 1) -> int:
+    """Return ``steps`` of the 8-pixel grid at the present UI size."""
+    return px(GRID * steps)
+
+
+def icon_size(pixels: int = 20) -> QSize:
+    """Return a square of ``pixels`` at the present UI size."""
+    return QSize(px(pixels), px(pixels))
+
+
+def sized(font: QFont, level: int) -> QFont:
+    """Return ``font`` as the page title (1), a section title (2) or strong body text (3)."""
+    result = QFont(font)
+    result.setPointSizeF(font.pointSizeF() * {1: _TITLE, 2: _SECTION}.get(level, 1.0))
+    result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def heading(label: QLabel, level: int) -> None:
+    """Make ``label`` a heading of ``level`` 1 to 3; it follows later changes of the UI size."""
+    label.setProperty("level", level)
+    label.setFont(sized(QApplication.font(), level))
+    label.style().polish(label)
+
+
+def tone(widget: QWidget, token: str) -> None:
+    """Give ``widget`` the look the style sheet knows as ``token``, such as ``muted``."""
+    widget.setProperty("tone", token)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Appearance(QObject):
+    """Dresses the application, and does so again when the system turns dark or light."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scheme = Scheme.AUTO
+        self._points = app.font().pointSizeF()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme asked for."""
+        return self._scheme
+
+    def dress(self, scheme: Scheme, size: int = 100, *, reduce_motion: bool = False) -> None:
+        """Apply ``scheme``, the UI ``size`` in per cent (80 to 200) and whether things may move."""
+        self._scheme = scheme
+        self._app.setProperty(_SCALE, max(SMALLEST, min(LARGEST, size)) / 100)
+        self._app.setProperty(_STILL, reduce_motion)
+        self._app.setProperty(_THEME, self._wants_dark())
+        self._wear()
+
+    def _wants_dark(self) -> bool:
+        if self._scheme is Scheme.AUTO:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme is Scheme.DARK
+
+    def _follow(self) -> None:
+        if self._scheme is Scheme.AUTO and self._wants_dark() != current().dark:
+            self._app.setProperty(_THEME, self._wants_dark())
+            self._wear()
+
+    def _wear(self) -> None:
+        font = self._app.font()
+        font.setPointSizeF(self._points * scale())
+        self._app.setFont(font)
+        self._app.setPalette(palette(current()))
+        self._app.setStyleSheet(style_sheet(current()))
+        self.changed.emit()
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the Qt palette of ``theme``."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for name, token in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "base"),
+        (role.AlternateBase, "hover"),
+        (role.Text, "text"),
+        (role.PlaceholderText, "muted"),
+        (role.Button, "base"),
+        (role.ButtonText, "text"),
+        (role.ToolTipBase, "base"),
+        (role.ToolTipText, "text"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.Accent, "accent"),
+        (role.Link, "accent"),
+        (role.LinkVisited, "accent"),
+        (role.BrightText, "danger"),
+        (role.Light, "base"),
+        (role.Midlight, "hover"),
+        (role.Mid, "line"),
+        (role.Dark, "border"),
+        (role.Shadow, "border"),
+    ):
+        result.setColor(name, theme.color(token))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, theme.color("border"))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of ``theme``: ``@token`` are its colours, ``8u`` scaled pixels."""
+    shapes = (resources() / "themes").as_posix()
+    tokens = {one.name: str(getattr(theme, one.name)) for one in fields(theme)}
+    tokens |= {"ink": "dark" if theme.dark else "light", "shapes": shapes}
+    text = (resources() / "themes" / "desk.qss").read_text(encoding="utf-8")
+    text = re.sub(r"@\{?(\w+)\}?", lambda found: tokens[found[1]], text)
+    return re.sub(r"\b(\d+)u\b", lambda found: f"{px(int(found[1]))}px", text)
+
+
+def _asked(name: str, otherwise: float) -> float:
+    app = QApplication.instance()
+    value = app.property(name) if app else None
+    return otherwise if value is None else float(value)
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    high, low = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
