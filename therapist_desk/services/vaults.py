@@ -1,0 +1,217 @@
+"""Making, opening and checking vaults."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock
+
+from therapist_desk.domain.clock import Clock
+from therapist_desk.domain.errors import VaultDamaged, WrongPassphrase
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services.desk import Desk
+from therapist_desk.vault import folder as folders
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
+from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.header import Costs, Header, new_header
+from therapist_desk.vault.store import Store, Writer
+
+__all__ = [
+    "FAST",
+    "Costs",
+    "OpenVault",
+    "VaultFacts",
+    "create",
+    "facts",
+    "is_vault",
+    "new_kit",
+    "unlock",
+]
+
+FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
+"""The least a passphrase may cost: for rehearsal vaults, whose passphrase is no secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVault:
+    """A vault this process holds open; ``from_copy`` when the header's copy had to serve."""
+
+    folder: Path
+    vault_id: str
+    rehearsal: bool
+    from_copy: bool
+    desk: Desk
+    lock: FileLock
+
+    def close(self) -> None:
+        """Finish what is being saved, close the database and let go of the folder."""
+        self.desk.close()
+        self.lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFacts:
+    """What can be told of a locked vault: nothing in it is secret. Sizes in bytes."""
+
+    vault_id: str
+    created_at: datetime
+    rehearsal: bool
+    version: int
+    generation: int
+    slots: tuple[str, ...]
+    from_copy: bool
+    database: str
+    database_bytes: int
+
+
+def new_kit() -> tuple[str, ...]:
+    """Return the 24 words of a new recovery kit, to be shown before the vault is made."""
+    return recovery.words_of(recovery.new_recovery_key())
+
+
+def is_vault(folder: Path) -> bool:
+    """Return whether a vault's header, or its copy, lies in ``folder``."""
+    return any((folder / name).exists() for name in (headerfile.NAME, headerfile.COPY))
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    kit: tuple[str, ...],
+    clock: Clock,
+    *,
+    rehearsal: bool = False,
+    costs: Costs | None = None,
+) -> OpenVault:
+    """Make a vault in ``folder`` with both key slots and open it. Takes a second or two.
+
+    Raises VaultError when something lies in the folder, VaultUnwritable, or VaultInUse.
+    """
+    folders.prepare(folder)
+    lock = folders.take(folder)
+    try:
+        header, data_key = _with_both_slots(
+            new_header(clock.now(), rehearsal=rehearsal), passphrase, kit, costs
+        )
+        store = _store(folder, header, data_key, clock, Store.create)
+        words = " ".join(kit)
+        header = headerfile.write(
+            folder,
+            header,
+            data_key,
+            keyslots.proof_of_passphrase(passphrase, data_key),
+            keyslots.proof_of_recovery(words, data_key),
+        )
+        store.write(lambda writer: _remember_birth(writer, header))
+    except BaseException:
+        lock.release()
+        raise
+    return OpenVault(folder, header.vault_id, rehearsal, False, Desk(store), lock)
+
+
+def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
+    """Open the vault in ``folder``. Takes as long as the passphrase's slot costs.
+
+    Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultInUse or VaultUnwritable.
+    """
+    lock = folders.take(folder)
+    try:
+        found = headerfile.unlock(
+            folder, lambda header: keyslots.unlock_with_passphrase(header, passphrase)
+        )
+        _refuse_one_slot(found.header)
+        store = _store(folder, found.header, found.data_key, clock, Store.open)
+    except BaseException as trouble:
+        if isinstance(trouble, WrongPassphrase):
+            folders.remember_wrong_try(folder, clock.now())
+        lock.release()
+        raise
+    if found.from_copy:
+        headerfile.write(folder, found.header, found.data_key)
+    _record_unlocking(store, folder, found.header)
+    return OpenVault(
+        folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
+    )
+
+
+def facts(folder: Path) -> VaultFacts:
+    """Return what can be told of a vault without opening it; VaultDamaged if there is none."""
+    read = headerfile.read(folder)
+    database = folder / read.header.database
+    return VaultFacts(
+        vault_id=read.header.vault_id,
+        created_at=read.header.created_at,
+        rehearsal=read.header.rehearsal,
+        version=read.header.version,
+        generation=read.header.generation,
+        slots=tuple(str(slot.type) for slot in read.header.slots),
+        from_copy=read.from_copy,
+        database=read.header.database,
+        database_bytes=database.stat().st_size if database.exists() else 0,
+    )
+
+
+def complaints(store: Store) -> list[str]:
+    """Return, in sentences, what both integrity checks and the audit chain complain about."""
+    found = [f"The database is damaged: {line}." for line in store.complaints()]
+    broken = store.broken_audit_event()
+    if broken is not None:
+        found.append(f"The audit chain does not fit from event {broken} on.")
+    return found
+
+
+def _with_both_slots(
+    header: Header, passphrase: str, kit: tuple[str, ...], costs: Costs | None
+) -> tuple[Header, bytearray]:
+    data_key = keys.new_data_key()
+    header = keyslots.add_passphrase(header, data_key, passphrase, costs or keyslots.calibrate())
+    header = keyslots.add_recovery(header, data_key, recovery.recovery_key_from(" ".join(kit)))
+    return header, data_key
+
+
+def _store(
+    folder: Path,
+    header: Header,
+    data_key: bytearray,
+    clock: Clock,
+    make: Callable[[Path, str, bytes, Clock], Store],
+) -> Store:
+    return make(
+        folder / header.database,
+        keys.database_key(data_key, header.vault_id),
+        keys.audit_key(data_key, header.vault_id),
+        clock,
+    )
+
+
+def _refuse_one_slot(header: Header) -> None:
+    if not keyslots.two_slots_stand(header):
+        raise VaultDamaged(
+            "This vault has only one way in, so nothing may be saved in it. Restore a backup."
+        )
+
+
+def _remember_birth(writer: Writer, header: Header) -> None:
+    for key, value in (("vault_id", header.vault_id), ("rehearsal", str(int(header.rehearsal)))):
+        writer.execute("INSERT INTO vault_info VALUES (?, ?)", (key, value))
+    writer.audit(Deed.CREATED, Topic.SETTING, 0)
+
+
+def _record_unlocking(store: Store, folder: Path, header: Header) -> None:
+    tries = folders.wrong_tries(folder)
+
+    def record(writer: Writer) -> None:
+        row = writer.row("SELECT value FROM vault_info WHERE key = 'vault_id'")
+        if row is None or row[0] != header.vault_id:
+            raise VaultDamaged("This database belongs to another vault. Put the right file back.")
+        for at in tries:
+            writer.audit(Deed.UNLOCK_FAILED, Topic.SETTING, 0, tried_at=at.isoformat())
+        writer.audit(Deed.UNLOCKED, Topic.SETTING, 0)
+
+    try:
+        store.write(record)
+    except BaseException:
+        store.close()
+        raise
+    folders.forget_wrong_tries(folder)
