@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -25,6 +26,12 @@ class Page(QWidget):
 
     topics: frozenset[Topic] = frozenset()
     search_hint = ""
+
+    go = Signal(object)
+    """A Place of the window the person wants to see."""
+
+    told = Signal(str, object)
+    """A sentence that names what was done, and what undoes it (a callable) or None."""
 
     def __init__(self, tasks: "Tasks", title: str) -> None:
         super().__init__()
@@ -51,6 +58,25 @@ class Page(QWidget):
             self.refresh()
         else:
             self._stale = True
+
+
+class ClientTab(Page):
+    """A tab of the client page: the same page for whichever client is shown."""
+
+    client_id: ClientId | None = None
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show this client's part; asks at once if the tab is visible, else when it is shown."""
+        self.client_id = client_id
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def show_record(self, record_id: int) -> None:
+        """Show one record of the client; tabs that have no such view ignore it."""
+
+    def begin_new(self) -> None:
+        """Begin a new record for the client; tabs that have none ignore it."""
 
 
 class PageHeader(QWidget):

@@ -1,0 +1,35 @@
+"""Places in the window: where a page can ask to go, without knowing other pages."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from therapist_desk.domain.clients import ClientId
+
+
+class View(StrEnum):
+    """A page of the window, or a tab of the client page."""
+
+    TODAY = "today"
+    CLIENTS = "clients"
+    NOTES = "notes"
+    CHECKINS = "checkins"
+    AGREEMENTS = "agreements"
+    MESSAGES = "messages"
+    DETAILS = "details"
+    WRITE = "write"
+    EXPORT = "export"
+    EXPORTS = "exports"
+    SEARCH = "search"
+    BIN = "bin"
+    PRACTICE = "practice"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A view, of one client if it says so, showing one record of it, or beginning a new one."""
+
+    view: View
+    client_id: ClientId | None = None
+    record_id: int | None = None
+    new: bool = False
