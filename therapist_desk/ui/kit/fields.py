@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -187,6 +188,7 @@ class NumberField(QSpinBox):
         self.setRange(low - 1 if optional else low, high)
         self.setSpecialValueText("–" if optional else "")
         self.setSuffix(suffix)
+        pad(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(lambda _: self.edited.emit())
@@ -204,6 +206,12 @@ class NumberField(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing a number unseen."""
         event.ignore()
+
+
+def pad(box: QAbstractSpinBox) -> None:
+    """Keep the text of a spin box off its border: the style sheet's padding does not reach it."""
+    if (line := box.lineEdit()) is not None:
+        line.setTextMargins(theme.px(8), 0, theme.px(8), 0)
 
 
 class TagsField(TextField):

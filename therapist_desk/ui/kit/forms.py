@@ -56,12 +56,14 @@ class Form(QWidget):
     ) -> F:
         """Add ``field`` under ``name`` and return it.
 
-        ``hint`` is a line of help below; ``same_line`` puts it to the end of the last one's line.
+        ``hint`` is a line of help below; ``same_line`` puts it to the end of the last one's line,
+        for forms with labels above.
         """
         box = _Box(label, field, required=required, hint=hint)
         self._boxes[name] = box
         if same_line and self._line:
-            self._line.insertWidget(self._line.count() - 1, box, 0, Qt.AlignmentFlag.AlignTop)
+            last = self._line.count() - 1
+            self._line.insertWidget(last, box, box.wide, Qt.AlignmentFlag.AlignTop)
         else:
             self._begin_line(box)
         cast("Field", field).edited.connect(lambda: self._on_edited(box))
@@ -139,7 +141,7 @@ class Form(QWidget):
     def _begin_line(self, box: "_Box") -> None:
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.grid(2))
-        self._line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        self._line.addWidget(box, box.wide, Qt.AlignmentFlag.AlignTop)
         self._line.addStretch(0)
         row = self._grid.rowCount()
         if self._beside and not isinstance(box.field, QCheckBox):
@@ -178,10 +180,9 @@ class _Box(QWidget):
         column.addWidget(self.label)
         policy = self.field.sizePolicy().horizontalPolicy()
         grows = bool(policy.value & QSizePolicy.PolicyFlag.ExpandFlag.value)
-        wide = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
+        self.wide = int(grows)
         column.addWidget(
-            self.field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeft
+            self.field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeading
         )
         column.addWidget(self._help)
         column.addWidget(self._error)

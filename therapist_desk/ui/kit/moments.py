@@ -5,9 +5,8 @@ Whoever saves them adds the zone. A field whose text means nothing says so in ``
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
-from itertools import pairwise
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtWidgets import (
@@ -22,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import WEEKDAYS, Interval
 from therapist_desk.ui.kit import buttons, icons, theme
+from therapist_desk.ui.kit.fields import pad
 from therapist_desk.ui.kit.labels import PlainLabel
 
-Interval = tuple[time, time]
-WeekHours = dict[int, tuple[Interval, ...]]
 _WINDOW_BACK = 80  # a two-digit year is at most this many years ago
 
 
@@ -39,6 +39,7 @@ class DateField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self._format().lower())
         self.setFixedWidth(theme.px(160))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         picker = self.addAction(
             icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -116,6 +117,7 @@ class TimeField(QTimeEdit):
     def __init__(self, value: time | None = None) -> None:
         super().__init__()
         self.setFixedWidth(theme.px(112))
+        pad(self)
         self.set_value(value or time(9))
         self.timeChanged.connect(lambda _: self.edited.emit())
 
@@ -169,7 +171,7 @@ class MomentField(QWidget):
 class WeekHoursField(QWidget):
     """The hours of a week: a line per weekday, such as ``09:00-12:30, 14:00-18:00``.
 
-    The value maps weekdays (0 is Monday) to intervals in order; a day without hours is left out.
+    The value maps ``mon`` … ``sun`` to tuples of ``HH:MM-HH:MM``; closed days are left out.
     """
 
     edited = Signal()
@@ -191,6 +193,7 @@ class WeekHoursField(QWidget):
             "copy",
         )
         grid.addWidget(self._copy, 7, 1, Qt.AlignmentFlag.AlignLeading)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(self._lines[first % 7])
 
     def _add_day(self, grid: QGridLayout, row: int, day: int) -> None:
@@ -206,15 +209,15 @@ class WeekHoursField(QWidget):
         grid.addWidget(line, row, 1)
         self._lines[day] = line
 
-    def value(self) -> WeekHours:
+    def value(self) -> dict[str, tuple[str, ...]]:
         """Return the hours of each open day; lines that make no sense are left out."""
-        read = {day: read_hours(line.text()) for day, line in sorted(self._lines.items())}
+        read = {WEEKDAYS[day]: read_hours(self._lines[day].text()) for day in range(7)}
         return {day: hours for day, hours in read.items() if hours}
 
-    def set_value(self, value: Mapping[int, tuple[Interval, ...]] | None) -> None:
+    def set_value(self, value: Mapping[str, Sequence[str]] | None) -> None:
         """Show ``value``."""
         for day, line in self._lines.items():
-            line.setText(write_hours((value or {}).get(day, ())))
+            line.setText(", ".join((value or {}).get(WEEKDAYS[day], ())))
 
     def problem(self) -> str:
         """Return a sentence naming the first day whose hours make no sense."""
@@ -232,31 +235,27 @@ class WeekHoursField(QWidget):
             self._lines[day].setText(text)
 
 
-_INTERVAL = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
+_LOOSE = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
 
 
-def read_hours(text: str) -> tuple[Interval, ...] | None:
-    """Return the intervals in ``text`` in order, () for none, None when it makes no sense.
+def read_hours(text: str) -> tuple[str, ...] | None:
+    """Return the intervals in ``text`` as ``HH:MM-HH:MM``, () for none, None for no sense.
 
-    Intervals that end before they begin, or overlap, make no sense.
+    ``9-12.30`` is read as ``09:00-12:30``.
     """
     parts = [part.strip() for part in re.split(r"[,;،、]", text) if part.strip()]
-    found = sorted(read for part in parts if (read := _interval(part)))
-    apart = all(one[1] <= two[0] for one, two in pairwise(found))
-    return tuple(found) if len(found) == len(parts) and apart else None
+    found = [_strict(part) for part in parts]
+    return None if None in found else tuple(one for one in found if one)
 
 
-def write_hours(hours: tuple[Interval, ...]) -> str:
-    """Return ``hours`` as the text that ``read_hours`` reads."""
-    return ", ".join(f"{one:%H:%M}-{two:%H:%M}" for one, two in hours)
-
-
-def _interval(text: str) -> Interval | None:
-    match = _INTERVAL.fullmatch(text)
+def _strict(text: str) -> str | None:
+    match = _LOOSE.fullmatch(text)
     if not match:
         return None
     begin_hour, begin_minute, end_hour, end_minute = (int(part or 0) for part in match.groups())
-    if max(begin_hour, end_hour) > 23 or max(begin_minute, end_minute) > 59:
+    written = f"{begin_hour:02}:{begin_minute:02}-{end_hour:02}:{end_minute:02}"
+    try:
+        Interval.read(written)
+    except RuleBroken:
         return None
-    begin, end = time(begin_hour, begin_minute), time(end_hour, end_minute)
-    return (begin, end) if begin < end else None
+    return written

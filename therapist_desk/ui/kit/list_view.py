@@ -1,0 +1,187 @@
+"""The list of a page: rows of two lines, a small text at the far end, a status mark, an empty state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.record_model import WAITING, Column, RecordModel
+from therapist_desk.ui.kit.selection import RecordSelection
+
+R = TypeVar("R")
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_LOWEST = 44
+_EDGE, _GAP, _BAR, _MARK = 14, 8, 3, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows: ``mark`` is an icon's name and ``tone`` its colour; ``aside`` is short.
+
+    ``words`` are read aloud for the row; they must say what the mark means.
+    """
+
+    title: str
+    subtitle: str = ""
+    aside: str = ""
+    mark: str = ""
+    tone: str = "muted"
+    words: str = ""
+
+
+def list_column(row: Callable[[R], Row], title: str = "") -> Column[R]:
+    """Return the one column of a ``RecordModel`` behind a ``RecordList``."""
+
+    def read_aloud(record: R) -> str:
+        shown = row(record)
+        return shown.words or ", ".join(
+            part for part in (shown.title, shown.subtitle, shown.aside) if part
+        )
+
+    return Column(title, read_aloud, roles={ROW_ROLE: row})
+
+
+class RecordList(QListView):
+    """A list of ``Row``s over a ``RecordModel``; ``selection.chosen`` tells what was chosen."""
+
+    def __init__(self, model: "RecordModel[Any]", name: str, empty: QWidget | None = None) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setModel(model)
+        model.setParent(self)
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selection = RecordSelection(self, model)
+        self._records = model
+        self._empty = empty
+        if empty:
+            empty.setParent(self.viewport())
+            empty.hide()
+        model.loaded.connect(self._show_emptiness)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_emptiness()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
+
+    def _show_emptiness(self) -> None:
+        if self._empty:
+            self._empty.setGeometry(self.viewport().rect())
+            self._empty.setVisible(self._records.is_loaded and not self._records.rowCount())
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a ``Row``; left and right change places when the language runs right to left."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        del index
+        lines = option.fontMetrics.lineSpacing() * 2 + theme.px(20)
+        return QSize(theme.px(120), max(lines, theme.px(_LOWEST)))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        row = index.data(ROW_ROLE)
+        self._paint_row(painter, option, row if isinstance(row, Row) else Row(WAITING))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colors = theme.current()
+        flags = QStyle.StateFlag
+        selected = bool(option.state & flags.State_Selected)
+        ground = option.rect.adjusted(theme.px(4), theme.px(2), -theme.px(4), -theme.px(2))
+        if selected or option.state & flags.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("selected" if selected else "hover"))
+            painter.drawRoundedRect(ground, theme.px(6), theme.px(6))
+        if selected:
+            bar = QRect(ground.topLeft(), QSize(theme.px(_BAR), ground.height()))
+            bar.adjust(0, theme.px(8), 0, -theme.px(8))
+            painter.setBrush(colors.color("accent"))
+            painter.drawRoundedRect(_sided(option, bar), 1.5, 1.5)
+        if option.state & flags.State_HasFocus:
+            painter.setPen(colors.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, theme.px(6), theme.px(6))
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        room = option.rect.adjusted(theme.px(_EDGE), theme.px(9), -theme.px(_EDGE), -theme.px(9))
+        upper = QRect(room.topLeft(), QSize(room.width(), option.fontMetrics.lineSpacing()))
+        lower = QRect(upper.translated(0, room.height() - upper.height()))
+        if row.subtitle:
+            self._paint_mark(painter, option, lower, row)
+            self._paint_text(painter, option, lower, (row.subtitle, "muted"))
+        else:
+            upper = room
+            self._paint_mark(painter, option, upper, row)
+        taken = self._paint_text(painter, option, upper, (row.aside, "muted"), far=True)
+        upper.setRight(upper.right() - taken)
+        self._paint_text(painter, option, upper, (row.title, "text"), strong=True)
+
+    def _paint_mark(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, row: Row
+    ) -> None:
+        if not row.mark:
+            return
+        side = theme.px(_MARK)
+        where = QRect(
+            QPoint(line.right() - side + 1, line.center().y() - side // 2), QSize(side, side)
+        )
+        icons.icon(row.mark, row.tone).paint(painter, _sided(option, where))
+        line.setRight(line.right() - side - theme.px(_GAP))
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        shown: tuple[str, str],
+        *,
+        far: bool = False,
+        strong: bool = False,
+    ) -> int:
+        """Paint one line and return the width a text at the far end takes."""
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme.current().color(shown[1]))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(
+            " ".join(shown[0].split()), Qt.TextElideMode.ElideRight, line.width()
+        )
+        edge = Qt.AlignmentFlag.AlignTrailing if far else Qt.AlignmentFlag.AlignLeading
+        side = QStyle.visualAlignment(option.direction, edge | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(_sided(option, line), side, text)
+        return metrics.horizontalAdvance(text) + theme.px(_GAP) if text else 0
+
+
+def _sided(option: QStyleOptionViewItem, where: QRect) -> QRect:
+    """Return ``where``, thought of left to right, for the direction of the view."""
+    return QStyle.visualRect(option.direction, option.rect, where)
