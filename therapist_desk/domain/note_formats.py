@@ -1,0 +1,76 @@
+"""Note formats: which sections a note has and what belongs in each."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+PROCESS = "process"
+AMENDMENT_SECTION = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a note; ``guidance`` says what belongs in it."""
+
+    key: str
+    label: str
+    guidance: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFormat:
+    """One format; ``is_exported`` says whether a session summary may hold notes of it.
+
+    A format with ``in_process_store`` writes process notes, which live apart from the record.
+    """
+
+    id: str
+    title: str
+    kind: str
+    when_to_use: str
+    avoid: str
+    sections: tuple[Section, ...]
+    in_process_store: bool
+    is_exported: bool
+
+    def label_of(self, key: str) -> str:
+        """Return the heading of a section; the key itself if the format has no such section."""
+        return next((section.label for section in self.sections if section.key == key), key)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFormats:
+    """All formats, and what a process note must not hold if it is to stay one."""
+
+    formats: tuple[NoteFormat, ...]
+    process_note_exclusions: tuple[str, ...]
+
+    def get(self, format_id: str) -> NoteFormat:
+        """Return the format with this id; a plain one-section format if it is not known here."""
+        known = next((one for one in self.formats if one.id == format_id), None)
+        return known or NoteFormat(format_id, format_id, "session", "", "", (), False, False)
+
+
+def load(text: str) -> NoteFormats:
+    """Return the formats of a JSON text; ValueError or KeyError if it is not of their shape."""
+    content = json.loads(text)
+    formats = tuple(_format(entry) for entry in content["formats"])
+    return NoteFormats(formats, tuple(content["process_note_exclusions"]))
+
+
+def _format(entry: dict[str, Any]) -> NoteFormat:
+    sections = tuple(
+        Section(part["key"], part["label"], part["guidance"], part["required"])
+        for part in entry["sections"]
+    )
+    return NoteFormat(
+        id=entry["id"],
+        title=entry["title"],
+        kind=entry["kind"],
+        when_to_use=entry["when_to_use"],
+        avoid=entry["avoid"],
+        sections=sections,
+        in_process_store=entry["store"] == PROCESS,
+        is_exported=entry["exported"],
+    )
