@@ -111,21 +111,29 @@ class _Beside:
 
     def __enter__(self) -> "_Beside":
         self.path.unlink(missing_ok=True)  # of a run that was killed
-        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(self.path, flags, 0o600), "wb") as file:
-            file.write(self._raw)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            self._fill()
+        except BaseException:
+            self.path.unlink(missing_ok=True)
+            raise
         return self
 
     def __exit__(self, *_failure: object) -> None:
         self.path.unlink(missing_ok=True)
 
     def take_its_place(self) -> None:
+        """Replace the target, for good once this returns; OSError when the disk disagrees."""
         self.path.replace(self._target)
         _sync_folder(self._target.parent)
         if self._target.read_bytes() != self._raw:
             raise OSError("the disk gave back something else")
+
+    def _fill(self) -> None:
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(self.path, flags, 0o600), "wb") as file:
+            file.write(self._raw)
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _take_the_copys_place(new_copy: _Beside) -> None:
