@@ -1,0 +1,290 @@
+"""PDF: a document laid out by Qt, and the pages of any PDF as pictures to look at first.
+
+Everything is laid out with text cursors, never from HTML, so a client's name is never markup.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextOption,
+    QTextTableFormat,
+)
+
+from therapist_desk.exporting import document as parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_RESOLUTION = 300
+_MARGIN_MM = 20.0
+_INK, _MUTED, _LINE = QColor("#1d2326"), QColor("#515c61"), QColor("#b9b7b0")
+_BODY_POINTS = 10.0
+_HEADING_POINTS = {1: 18.0, 2: 13.0, 3: 10.5}
+_EDGE_POINTS = 8.0
+_EDGE_ROOM = 0.045  # of the page's height, above and below, for header and footer
+
+
+def preview_pages(pdf: bytes, width: int, most: int = 50) -> list[QImage]:
+    """Return the first ``most`` pages of ``pdf`` as pictures ``width`` pixels wide."""
+    import pypdfium2  # type: ignore[import-untyped]  # here, so that starting costs nothing
+
+    opened = pypdfium2.PdfDocument(pdf)
+    try:
+        return [_picture(opened[number], width) for number in range(min(len(opened), most))]
+    finally:
+        opened.close()
+
+
+def _picture(page: Any, width: int) -> QImage:
+    bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
+    size = (bitmap.width, bitmap.height, bitmap.stride)
+    image = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGBX8888).copy()
+    page.close()
+    return image
+
+
+def render_pdf(document: parts.Document) -> bytes:
+    """Return ``document`` as a PDF; safe beside the GUI thread, needs a QGuiApplication."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(buffer, document)
+    laid_out = _lay_out(document, writer)
+    painter = QPainter(writer)
+    count = laid_out.pageCount()
+    for number in range(count):
+        if number:
+            writer.newPage()
+        _paint_page(painter, laid_out, document, (number, count))
+    painter.end()
+    buffer.close()
+    return bytes(held.data())
+
+
+def _writer(buffer: QBuffer, document: parts.Document) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    sheet = {
+        parts.Paper.A4: QPageSize.PageSizeId.A4,
+        parts.Paper.LETTER: QPageSize.PageSizeId.Letter,
+    }[document.paper]
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(sheet),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(document.title)
+    writer.setCreator("Therapist Desk")
+    return writer
+
+
+def _lay_out(document: parts.Document, writer: QPdfWriter) -> QTextDocument:
+    text = QTextDocument()
+    text.setUndoRedoEnabled(False)
+    text.documentLayout().setPaintDevice(writer)
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(_BODY_POINTS)
+    text.setDefaultFont(font)
+    direction = Qt.LayoutDirection.LeftToRight
+    if document.right_to_left:
+        direction = Qt.LayoutDirection.RightToLeft
+    option = QTextOption()
+    option.setTextDirection(direction)
+    text.setDefaultTextOption(option)
+    text.setDocumentMargin(0)
+    room = writer.pageLayout().paintRectPixels(_RESOLUTION)
+    text.setPageSize(QRectF(0, 0, room.width(), room.height() * (1 - 2 * _EDGE_ROOM)).size())
+    _Typesetter(text, direction).set_all(document.blocks)
+    return text
+
+
+def _paint_page(
+    painter: QPainter, text: QTextDocument, document: parts.Document, place: tuple[int, int]
+) -> None:
+    number, count = place
+    size = text.pageSize()
+    edge = size.height() * _EDGE_ROOM / (1 - 2 * _EDGE_ROOM)
+    painter.save()
+    painter.translate(0, edge - number * size.height())
+    text.drawContents(painter, QRectF(0, number * size.height(), size.width(), size.height()))
+    painter.restore()
+    font = QFont(text.defaultFont())
+    font.setPointSizeF(_EDGE_POINTS)
+    painter.setFont(font)
+    painter.setPen(_MUTED)
+    locale = QLocale(document.language)
+    page_words = document.page_words.format(
+        page=locale.toString(number + 1), pages=locale.toString(count)
+    )
+    near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if document.right_to_left:
+        near, far = far, near
+    top = QRectF(0, 0, size.width(), edge)
+    foot = QRectF(0, edge + size.height(), size.width(), edge)
+    painter.drawText(top, near | Qt.AlignmentFlag.AlignTop, document.header)
+    painter.drawText(foot, near | Qt.AlignmentFlag.AlignBottom, document.footer)
+    painter.drawText(foot, far | Qt.AlignmentFlag.AlignBottom, page_words)
+
+
+class _Typesetter:
+    """Puts blocks into a text document, one after the other."""
+
+    def __init__(self, text: QTextDocument, direction: Qt.LayoutDirection) -> None:
+        self._cursor = QTextCursor(text)
+        self._direction = direction
+        self._unit = text.pageSize().width() / 100
+        self._is_first = True
+        self._breaks = False
+        self._ways: dict[type, Callable[[Any], None]] = {
+            parts.Heading: self._heading,
+            parts.Paragraph: self._paragraph,
+            parts.Fields: self._fields,
+            parts.Table: self._table,
+            parts.Bullets: self._bullets,
+            parts.Rule: self._rule,
+            parts.PageBreak: self._page_break,
+        }
+
+    def set_all(self, blocks: tuple[parts.Block, ...]) -> None:
+        """Set every block."""
+        for block in blocks:
+            self._ways[type(block)](block)
+
+    def _begin(self, above: float, below: float) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setLayoutDirection(self._direction)
+        form.setTopMargin(0 if self._is_first else above * self._unit)
+        form.setBottomMargin(below * self._unit)
+        form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._breaks:
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            self._breaks = False
+        return form
+
+    def _write(self, form: QTextBlockFormat, words: str, look: QTextCharFormat) -> None:
+        if self._is_first:
+            self._cursor.setBlockFormat(form)
+            self._is_first = False
+        else:
+            self._cursor.insertBlock(form)
+        self._cursor.insertText(words, look)
+
+    def _heading(self, block: parts.Heading) -> None:
+        form = self._begin(3.2 if block.level < 3 else 2.2, 0.8)
+        form.setHeadingLevel(block.level)
+        self._write(form, block.text, _look(_HEADING_POINTS[block.level], strong=True))
+
+    def _paragraph(self, block: parts.Paragraph) -> None:
+        look = _look(_BODY_POINTS, color=_MUTED if block.muted else _INK)
+        for number, piece in enumerate(block.text.split("\n\n")):
+            self._write(self._begin(1.2 if number else 0, 0.6), piece, look)
+
+    def _bullets(self, block: parts.Bullets) -> None:
+        points = QTextListFormat()
+        points.setStyle(QTextListFormat.Style.ListDisc)
+        made = None
+        for item in block.items:
+            self._write(self._begin(0, 0.3), item, _look(_BODY_POINTS))
+            if made is None:
+                made = self._cursor.createList(points)
+            else:
+                made.add(self._cursor.block())
+
+    def _rule(self, block: parts.Rule) -> None:
+        del block
+        form = self._begin(1, 1)
+        form.setProperty(
+            QTextFormat.Property.BlockTrailingHorizontalRulerWidth,
+            QTextLength(QTextLength.Type.PercentageLength, 100),
+        )
+        form.setBackground(_LINE)
+        self._write(form, "", _look(2))
+
+    def _page_break(self, block: parts.PageBreak) -> None:
+        del block
+        self._breaks = True
+
+    def _fields(self, block: parts.Fields) -> None:
+        self._grid(2, [(label, value) for label, value in block.rows], (30, 70), "")
+
+    def _table(self, block: parts.Table) -> None:
+        columns = len(block.header)
+        rows = [block.header, *block.rows]
+        self._grid(columns, rows, (100 / columns,) * columns, "header", block.numeric)
+
+    def _grid(
+        self,
+        columns: int,
+        rows: "list[tuple[str, ...]]",
+        widths: tuple[float, ...],
+        kind: str,
+        numeric: frozenset[int] = frozenset(),
+    ) -> None:
+        if not rows:
+            return
+        if self._breaks:
+            self._cursor.insertBlock(self._begin(0, 0))
+        table = self._cursor.insertTable(len(rows), columns, self._table_form(widths, kind))
+        for number, row in enumerate(rows):
+            for column, words in enumerate(row):
+                strong = bool(kind) and number == 0
+                faint = not kind and column == 0
+                cell = table.cellAt(number, column).firstCursorPosition()
+                cell.setBlockFormat(self._cell_form(far=column in numeric))
+                look = _look(_BODY_POINTS, color=_MUTED if faint else _INK, strong=strong)
+                cell.insertText(words, look)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_first = False
+
+    def _cell_form(self, *, far: bool) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setLayoutDirection(self._direction)
+        form.setAlignment(Qt.AlignmentFlag.AlignTrailing if far else Qt.AlignmentFlag.AlignLeading)
+        return form
+
+    def _table_form(self, widths: tuple[float, ...], kind: str) -> QTextTableFormat:
+        form = QTextTableFormat()
+        form.setLayoutDirection(self._direction)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
+        )
+        form.setCellSpacing(0)
+        form.setCellPadding(0.7 * self._unit)
+        form.setBorderCollapse(True)
+        form.setBorder(self._unit / 20 if kind else 0)
+        form.setBorderBrush(_LINE)
+        style = QTextFrameFormat.BorderStyle
+        form.setBorderStyle(style.BorderStyle_Solid if kind else style.BorderStyle_None)
+        form.setTopMargin(0.6 * self._unit)
+        form.setBottomMargin(0.6 * self._unit)
+        form.setHeaderRowCount(1 if kind else 0)
+        return form
+
+
+def _look(points: float, *, color: QColor = _INK, strong: bool = False) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontPointSize(points)
+    look.setForeground(color)
+    look.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return look

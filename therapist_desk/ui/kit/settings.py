@@ -1,0 +1,103 @@
+"""Window preferences: look, language and geometry in a small ini file, never client data."""
+
+import base64
+import binascii
+import configparser
+import contextlib
+import os
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from therapist_desk.ui.kit.theme import LARGEST, SMALLEST, Scheme
+
+_SECTION = "window"
+_NARROW = 0o077
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's."""
+
+    scheme: Scheme = Scheme.AUTO
+    ui_size: int = 100
+    language: str = ""
+    reduce_motion: bool = False
+    hide_names: bool = False
+    geometry: bytes = b""
+
+
+class Preferences(QObject):
+    """The window's preferences over the file at ``path``; a file that makes no sense is ignored."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._state = _read(path)
+
+    @property
+    def state(self) -> WindowState:
+        """What is remembered now."""
+        return self._state
+
+    def change(self, **changes: Any) -> None:
+        """Remember fields of ``WindowState``, such as ``ui_size=120``, and write the file.
+
+        A file that cannot be written costs nothing but the memory: the window goes on as changed.
+        """
+        self._state = replace(self._state, **changes)
+        with contextlib.suppress(OSError):
+            _write(self._path, self._state)
+        self.changed.emit()
+
+
+def _read(path: Path) -> WindowState:
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read(path, encoding="utf-8")
+        return _understand(parser[_SECTION])
+    except (configparser.Error, ValueError, KeyError, OSError):
+        return WindowState()
+
+
+def _understand(section: configparser.SectionProxy) -> WindowState:
+    size = section.getint("ui_size", 100)
+    try:
+        geometry = base64.b64decode(section.get("geometry", ""), validate=True)
+    except binascii.Error:
+        geometry = b""
+    return WindowState(
+        scheme=Scheme(section.get("scheme", Scheme.AUTO)),
+        ui_size=max(SMALLEST, min(LARGEST, size)),
+        language=section.get("language", ""),
+        reduce_motion=section.getboolean("reduce_motion", fallback=False),
+        hide_names=section.getboolean("hide_names", fallback=False),
+        geometry=geometry,
+    )
+
+
+def _write(path: Path, state: WindowState) -> None:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser[_SECTION] = {
+        "scheme": state.scheme,
+        "ui_size": str(state.ui_size),
+        "language": state.language,
+        "reduce_motion": str(state.reduce_motion),
+        "hide_names": str(state.hide_names),
+        "geometry": base64.b64encode(state.geometry).decode("ascii"),
+    }
+    old = os.umask(_NARROW)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Made 0600 by mkstemp, written beside and moved over: a full disk leaves the old file.
+        number, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            parser.write(file)
+        Path(beside).replace(path)
+    finally:
+        os.umask(old)
