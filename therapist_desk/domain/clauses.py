@@ -39,7 +39,7 @@ class Rule:
 
     Exactly one of: ``add`` values to a list; ``value`` as it is; the value of ``option`` (through
     ``map``, of a multichoice each choice); the text of ``field``; or ``hours``, the options holding
-    weekly, holidays and zone.
+    weekly, holidays and zone (no zone, no rule).
     """
 
     name: str
@@ -53,7 +53,8 @@ class Rule:
     def of(self, values: Mapping[str, OptionValue], fields: Mapping[str, str]) -> object:
         """Return what it adds: a tuple is joined to a list, None adds nothing."""
         if self.hours:
-            return {part: values.get(key) for part, key in self.hours.items()}
+            parts = {part: values.get(key, ()) for part, key in self.hours.items()}
+            return parts if parts["zone"] else None
         if self.field:
             return fields.get(self.field) or None
         if not self.option:

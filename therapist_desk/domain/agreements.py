@@ -1,0 +1,235 @@
+"""Agreements: what a client and the therapist agreed on, word for word, and what follows from it.
+
+draft → accepted → superseded or withdrawn. After it was accepted nothing in an agreement changes
+but its state and the signatures that were still missing; new words are a new version.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any, NewType
+
+from therapist_desk.domain.clauses import Field
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.composition import Composed, Composition, Form, Section, paper_text
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import AgreementState, Channel, GuardAgreement, Purpose, Rules
+from therapist_desk.domain.hours import read_hours, zone_of
+
+AgreementId = NewType("AgreementId", int)
+
+THERAPIST = "therapist"
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """How an agreement was accepted.
+
+    ``method`` is one of the template's; ``by`` names who said yes, ``present`` who else was there
+    (interpreter, guardian); ``agreed`` are the roles of the template's signatures that did. The
+    therapist, who accepts here, always has.
+    """
+
+    method: str
+    at: datetime
+    zone: str
+    by: str
+    agreed: tuple[str, ...]
+    present: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One version of an agreement with one client; ``id`` 0 means not saved yet.
+
+    ``title``, ``intro`` and ``sections`` are the merged words; ``sha256`` (hex) covers the UTF-8 of
+    :attr:`text`, "" until accepted. ``options``, ``rules`` and ``clause_versions`` are plain JSON.
+    ``unfilled`` names what is still missing, ``missing`` the signatures. Dates are local to the
+    therapist.
+    """
+
+    id: AgreementId
+    client_id: ClientId
+    version: int
+    state: AgreementState
+    template_id: str
+    template_version: str
+    form: Form
+    language: str
+    options: Mapping[str, Any]
+    added: tuple[str, ...]
+    left_out: tuple[str, ...]
+    title: str
+    intro: str
+    sections: tuple[Section, ...]
+    clause_versions: Mapping[str, str]
+    rules: Mapping[str, Any]
+    methods: tuple[str, ...]
+    signatures: tuple[str, ...]
+    unfilled: tuple[Field, ...] = ()
+    sha256: str = ""
+    acceptance: Acceptance | None = None
+    signatures_missing: tuple[str, ...] = ()
+    review_on: date | None = None
+    ends_on: date | None = None
+    withdrawn_at: datetime | None = None
+    withdrawn_how: str = ""
+
+    @property
+    def text(self) -> str:
+        """The whole paper as the client reads it."""
+        return paper_text(self.title, self.intro, self.sections)
+
+    @property
+    def accepted_on(self) -> date | None:
+        """The local date it was accepted on."""
+        return self.acceptance and local_date(self.acceptance.at, self.acceptance.zone)
+
+
+def draft(
+    client_id: ClientId,
+    composed: Composed,
+    composition: Composition,
+    version: int = 1,
+    ends_on: date | None = None,
+) -> Agreement:
+    """Return a draft of the composed paper; ``version`` is one more than the client's last.
+
+    Raises RuleBroken for a card, which is no agreement.
+    """
+    template = composed.template
+    if not template.methods:
+        raise RuleBroken("This is a card to hand out, not an agreement.", "template")
+    return Agreement(
+        id=AgreementId(0),
+        client_id=client_id,
+        version=version,
+        state=AgreementState.DRAFT,
+        template_id=template.id,
+        template_version=template.version,
+        form=composed.form,
+        language=template.lang,
+        options=_plain(composed.values),
+        added=tuple(sorted(composition.added)),
+        left_out=tuple(sorted(composition.left_out)),
+        title=composed.title,
+        intro=composed.intro,
+        sections=composed.sections,
+        clause_versions=_plain(composed.clause_versions),
+        rules=_plain(composed.rules),
+        methods=template.methods,
+        signatures=template.signatures,
+        unfilled=composed.unfilled,
+        review_on=composed.review_on,
+        ends_on=ends_on,
+    )
+
+
+def accept(agreement: Agreement, acceptance: Acceptance) -> Agreement:
+    """Return the draft accepted, its text sealed; raise RuleBroken if it can't be."""
+    _check_state(agreement, AgreementState.DRAFT, "Only a draft can be accepted.")
+    if agreement.unfilled:
+        names = "; ".join(each.label for each in agreement.unfilled)
+        raise RuleBroken(f"Some places are still empty: {names}.", agreement.unfilled[0].name)
+    if acceptance.method not in agreement.methods:
+        raise RuleBroken("Choose how it was agreed.", "method")
+    if not acceptance.by.strip():
+        raise RuleBroken("Write who agreed.", "by")
+    if not set(acceptance.agreed) <= set(agreement.signatures):
+        raise RuleBroken("This agreement needs no such signature.", "agreed")
+    zone_of(acceptance.zone)
+    accepted = replace(agreement, state=AgreementState.ACCEPTED, acceptance=acceptance)
+    _check_end(accepted)
+    return replace(
+        accepted,
+        sha256=fingerprint(agreement.text),
+        signatures_missing=tuple(
+            role for role in agreement.signatures if role not in {THERAPIST, *acceptance.agreed}
+        ),
+    )
+
+
+def _check_end(agreement: Agreement) -> None:
+    first, last = agreement.accepted_on, agreement.ends_on
+    if first and last and last < first:
+        raise RuleBroken("The end date is before the day of the agreement.", "ends_on")
+
+
+def sign(agreement: Agreement, role: str) -> Agreement:
+    """Return the accepted agreement with the missing signature of ``role`` given."""
+    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement can be signed.")
+    if role not in agreement.signatures_missing:
+        raise RuleBroken("This signature is not missing.", "role")
+    left = tuple(each for each in agreement.signatures_missing if each != role)
+    return replace(agreement, signatures_missing=left)
+
+
+def supersede(agreement: Agreement) -> Agreement:
+    """Return the accepted agreement as replaced by a newer version."""
+    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement is replaced.")
+    return replace(agreement, state=AgreementState.SUPERSEDED)
+
+
+def withdraw(agreement: Agreement, at: datetime, how: str) -> Agreement:
+    """Return the accepted agreement as withdrawn at ``at``; ``how`` says in which words or way."""
+    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement is withdrawn.")
+    if not how.strip():
+        raise RuleBroken("Write how it was withdrawn, for example by message.", "how")
+    return replace(
+        agreement, state=AgreementState.WITHDRAWN, withdrawn_at=at, withdrawn_how=how.strip()
+    )
+
+
+def _check_state(agreement: Agreement, state: AgreementState, sentence: str) -> None:
+    if agreement.state is not state:
+        raise RuleBroken(sentence, "state")
+
+
+def in_force(agreement: Agreement, today: date) -> bool:
+    """Return whether it is accepted, not expired, and every signature it needs is there."""
+    ended = agreement.ends_on is not None and agreement.ends_on < today
+    accepted = agreement.state is AgreementState.ACCEPTED
+    return accepted and not ended and not agreement.signatures_missing
+
+
+def is_untouched(agreement: Agreement) -> bool:
+    """Return whether the words are still those that were accepted."""
+    return agreement.sha256 == fingerprint(agreement.text)
+
+
+def fingerprint(text: str) -> str:
+    """Return the SHA-256 (hex) of the exact UTF-8 text."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def for_guard(agreement: Agreement) -> GuardAgreement:
+    """Return the agreement as the guard sees it."""
+    return GuardAgreement(
+        state=agreement.state,
+        rules=contact_rules(agreement.rules),
+        review_on=agreement.review_on,
+        ends_on=agreement.ends_on,
+        signatures_missing=agreement.signatures_missing,
+    )
+
+
+def contact_rules(rules: Mapping[str, Any]) -> Rules:
+    """Return the rules the guard follows, out of those an agreement makes."""
+    hours = rules.get("hours")
+    return Rules(
+        purposes=frozenset(map(Purpose, rules.get("purposes", ()))),
+        channels=frozenset(map(Channel, rules.get("channels", ()))),
+        hours=hours
+        and read_hours(hours["zone"], hours["weekly"], map(date.fromisoformat, hours["holidays"])),
+        max_messages_week=rules.get("max_messages_week", 0),
+        keep_number_weeks=rules.get("keep_number_weeks", 0),
+    )
+
+
+def _plain(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``value`` as JSON gives it back, so that what is kept equals what is read."""
+    plain: dict[str, Any] = json.loads(json.dumps(value))
+    return plain

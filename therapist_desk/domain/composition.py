@@ -1,0 +1,258 @@
+"""Composition: clauses joined into the paper a client reads and the rules the desk follows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from therapist_desk.domain.clauses import LISTS, Catalogue, Clause, Field
+from therapist_desk.domain.conditions import Settings, filled
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.merging import Circumstances, field_values, review_day
+from therapist_desk.domain.options import Option, OptionValue, said
+from therapist_desk.domain.templates import Entry, Template
+from therapist_desk.domain.wording import grade, merge, minutes, word_count
+
+
+class Form(StrEnum):
+    """How long the paper is: the clauses one can't do without, or all."""
+
+    ESSENTIAL = "essential"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """What was chosen: the form, values of options, clauses added to and left out of the form."""
+
+    template_id: str
+    form: Form = Form.ESSENTIAL
+    options: Mapping[str, Any] = field(default_factory=dict)
+    added: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the (clause id, text) pairs under it, as the client reads them."""
+
+    heading: str
+    clauses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The paper: its text as shown, what is still missing, and the contact rules it makes.
+
+    ``values`` holds every option of the clauses that stand, ``offered`` those worth asking for now.
+    ``rules`` can be kept as JSON.
+    """
+
+    template: Template
+    form: Form
+    title: str
+    intro: str
+    sections: tuple[Section, ...]
+    unfilled: tuple[Field, ...]
+    rules: Mapping[str, Any]
+    values: Mapping[str, OptionValue]
+    offered: tuple[Option, ...]
+    clause_versions: Mapping[str, str]
+    review_on: date | None
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The ids of the clauses in order."""
+        return tuple(self.clause_versions)
+
+    @property
+    def text(self) -> str:
+        """The whole paper; its UTF-8 is what is hashed when it is accepted."""
+        return paper_text(self.title, self.intro, self.sections)
+
+    @property
+    def words(self) -> int:
+        """How many words the client reads."""
+        return word_count(self.text)
+
+    @property
+    def minutes(self) -> float:
+        """How many minutes that takes."""
+        return minutes(self.words)
+
+    @property
+    def grade(self) -> float:
+        """The school grade its sentences ask for; headings are left out."""
+        told = (text for section in self.sections for _, text in section.clauses)
+        return grade("\n".join((self.intro, *told)))
+
+
+def paper_text(title: str, intro: str, sections: tuple[Section, ...]) -> str:
+    """Return the paper: title, introduction, then each heading and its clauses, a blank between."""
+    parts = [title, intro]
+    for section in sections:
+        parts += [section.heading, *(text for _, text in section.clauses)]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def compose(
+    template: Template, catalogue: Catalogue, composition: Composition, at: Circumstances
+) -> Composed:
+    """Return the paper for what was chosen; the same choices always make the same paper.
+
+    Raises RuleBroken, its ``field`` the option or clause, when a value is unfit or a clause can't
+    be added or left out.
+    """
+    values = _values(template, catalogue, composition.options, at)
+    texts = field_values(at, values)
+    settings = texts | at.facts() | values
+    _check_choice(template, catalogue, composition, settings)
+    pen = _Pen(catalogue, values, texts)
+    title, intro = pen.write(template.title), pen.write(template.intro)
+    standing = [
+        (heading, [each for each in entries if _stands(each, catalogue, composition, settings)])
+        for heading, entries in template.sections
+    ]
+    clauses = [catalogue.clauses[entry.clause] for _, entries in standing for entry in entries]
+    told = {clause.id: pen.write(clause.wording(settings)) for clause in clauses}
+    options = [option for clause in clauses for option in clause.options]
+    chosen = {option.key: values[option.key] for option in options}
+    return Composed(
+        template=template,
+        form=composition.form,
+        title=title,
+        intro=intro,
+        sections=tuple(
+            Section(heading, tuple((each.clause, told[each.clause]) for each in entries))
+            for heading, entries in standing
+            if entries
+        ),
+        unfilled=tuple(catalogue.fields[name] for name in pen.missing),
+        rules=_rules(clauses, settings, values, texts),
+        values=chosen,
+        offered=tuple(each for each in options if each.asked_when.holds(settings)),
+        clause_versions={clause.id: clause.version for clause in clauses},
+        review_on=review_day(at.today, chosen),
+    )
+
+
+class _Pen:
+    """Fills texts in and remembers what was missing."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        values: Mapping[str, OptionValue],
+        texts: Mapping[str, str],
+    ) -> None:
+        self._options, self._fields = catalogue.options(), catalogue.fields
+        self._values, self._texts = values, texts
+        self.missing: list[str] = []
+
+    def write(self, text: str) -> str:
+        """Return ``text`` with every field filled that can be."""
+        return merge(text, self._value_of)
+
+    def _value_of(self, name: str) -> str | None:
+        value = self._option(name) if name in self._values else self._texts.get(name)
+        if value or (value is not None and self._may_be_empty(name)):
+            return value
+        if name not in self.missing:
+            self.missing.append(name)
+        return None
+
+    def _may_be_empty(self, name: str) -> bool:
+        """Return whether "" is a fit text: declared so, or an option's own wording."""
+        return name in self._values or self._fields[name].may_be_empty
+
+    def _option(self, name: str) -> str | None:
+        value = self._values[name]
+        words = self._options[name].words(value)
+        if words is None:
+            return None
+        return merge(words, lambda key: said(value) if key == "value" else self._value_of(key))
+
+
+def _values(
+    template: Template, catalogue: Catalogue, given: Mapping[str, Any], at: Circumstances
+) -> dict[str, OptionValue]:
+    """Return the value of every option of the template's clauses, chosen or proposed."""
+    known = catalogue.options()
+    strange = sorted(set(given) - set(known))
+    if strange:
+        raise RuleBroken(f"No clause has the option {strange[0]}.", strange[0])
+    keys = [o.key for entry in template.entries() for o in catalogue.clauses[entry.clause].options]
+    chosen = dict(template.defaults) | dict(given)
+    settings = at.facts()
+    return {
+        key: known[key].read(chosen[key]) if key in chosen else _proposed(known[key], at, settings)
+        for key in keys
+    }
+
+
+def _proposed(option: Option, at: Circumstances, settings: Settings) -> OptionValue:
+    """Return the default: by circumstance, of My practice (days to come), or the option's own."""
+    for when, value in option.default_when:
+        if when.holds(settings):
+            return value
+    own = getattr(at.practice, option.default_from) if option.default_from else None
+    if option.default_from == "holidays":
+        own = [day.isoformat() for day in at.practice.holidays if day >= at.today]
+    return option.read(own) if filled(own) and own != [] else option.default
+
+
+def _stands(entry: Entry, catalogue: Catalogue, chosen: Composition, settings: Settings) -> bool:
+    """Return whether a clause is in the paper."""
+    clause = catalogue.clauses[entry.clause]
+    if not (clause.stands_when.holds(settings) and entry.when.holds(settings)):
+        return False
+    if _needed(entry, clause, settings) or clause.id in chosen.added:
+        return True
+    if clause.id in chosen.left_out:
+        return False
+    return chosen.form is Form.FULL or entry.essential
+
+
+def _needed(entry: Entry, clause: Clause, settings: Settings) -> bool:
+    """Return whether the paper can't do without the clause."""
+    own = entry.required or (entry.essential and clause.required)
+    return own or clause.required_when.holds(settings)
+
+
+def _check_choice(
+    template: Template, catalogue: Catalogue, chosen: Composition, settings: Settings
+) -> None:
+    entries = {entry.clause: entry for entry in template.entries()}
+    for name in sorted(chosen.added | chosen.left_out):
+        if name not in entries:
+            raise RuleBroken("This paper has no place for that clause.", name)
+        entry, clause = entries[name], catalogue.clauses[name]
+        stands = clause.stands_when.holds(settings) and entry.when.holds(settings)
+        if name in chosen.left_out and stands and _needed(entry, clause, settings):
+            raise RuleBroken(f"“{clause.title}” can't be left out.", name)
+        if name in chosen.added and not stands:
+            raise RuleBroken(f"“{clause.title}” stands only when it is chosen above.", name)
+
+
+def _rules(
+    clauses: list[Clause],
+    settings: Settings,
+    values: Mapping[str, OptionValue],
+    texts: Mapping[str, str],
+) -> dict[str, Any]:
+    """Return the contact rules; where two clauses make the same one, the first in the paper does.
+
+    A rule from an option that is not asked for now is not made.
+    """
+    asked = {o.key for clause in clauses for o in clause.options if o.asked_when.holds(settings)}
+    rules: dict[str, Any] = {}
+    for rule in (rule for clause in clauses for rule in clause.rules):
+        if rule.option and rule.option not in asked:
+            continue
+        found = rule.of(values, texts)
+        if rule.name in LISTS and isinstance(found, tuple):
+            rules[rule.name] = tuple(dict.fromkeys((*rules.get(rule.name, ()), *found)))
+        elif found is not None:
+            rules.setdefault(rule.name, found)
+    return rules
