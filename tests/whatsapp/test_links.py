@@ -1,0 +1,175 @@
+"""Links lead to the right chat, say exactly what was written, and nothing pasted is trusted."""
+
+import json
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from therapist_desk.whatsapp.links import (
+    LONGEST,
+    Invite,
+    LinkFault,
+    LinkRefused,
+    Target,
+    chat,
+    encoded,
+    encoded_for_any_chat,
+    invite,
+)
+
+CODE = "AbCdEfGhIjKlMnOpQrStUv"
+CASES = json.loads((Path(__file__).parents[1] / "support/cases/links.json").read_text("utf-8"))
+
+
+def outcome(make):
+    try:
+        return {"ok": make()}
+    except LinkRefused as error:
+        return {"error": error.code.value}
+
+
+@pytest.mark.parametrize("case", CASES["text"], ids=lambda case: case["id"])
+def test_sample_texts(case):
+    expected = case["expected"]
+    got = outcome(lambda: encoded_for_any_chat(case["text"]))
+    assert got == (
+        {"error": expected["error"]} if "error" in expected else {"ok": expected["encoded"]}
+    )
+
+
+@pytest.mark.parametrize("case", CASES["group"], ids=lambda case: case["id"])
+def test_sample_invites(case):
+    expected = case["expected"]
+    got = outcome(lambda: invite(case["raw"]))
+    if "error" in expected:
+        assert got == {"error": expected["error"]}
+    else:
+        assert (got["ok"].code, got["ok"].url, got["ok"].app_url) == tuple(expected.values())
+
+
+@pytest.mark.parametrize(
+    ("target", "empty", "full"),
+    [
+        (Target.APP, "whatsapp://send?phone=49151", "whatsapp://send?phone=49151&text=Hi%21"),
+        (Target.WA_ME, "https://wa.me/49151", "https://wa.me/49151?text=Hi%21"),
+        (
+            Target.WEB,
+            "https://web.whatsapp.com/send?phone=49151",
+            "https://web.whatsapp.com/send?phone=49151&text=Hi%21",
+        ),
+        (
+            Target.API,
+            "https://api.whatsapp.com/send?phone=49151",
+            "https://api.whatsapp.com/send?phone=49151&text=Hi%21",
+        ),
+    ],
+)
+def test_each_form_has_its_shape(target, empty, full):
+    assert chat(target, "49151") == empty
+    assert chat(target, "49151", "Hi!") == full
+
+
+def test_line_ends_of_windows_become_plain_ones():
+    assert encoded("a\r\nb\rc\nd") == "a%0Ab%0Ac%0Ad"
+
+
+def test_a_plus_and_a_percent_survive():
+    assert encoded("1+1=100% a%20b") == "1%2B1%3D100%25%20a%2520b"
+
+
+@pytest.mark.parametrize("text", ["\0", "Hi\0", "\ud83d", "ab\udc00cd"])
+def test_what_no_message_can_carry_is_refused(text):
+    with pytest.raises(LinkRefused) as caught:
+        encoded(text)
+    assert caught.value.code is LinkFault.INVALID_TEXT
+
+
+def test_the_whole_link_may_have_two_thousand_characters_and_not_one_more():
+    room = LONGEST - len("https://web.whatsapp.com/send?phone=&text=") - 15
+    assert len(encoded_for_any_chat("x" * room)) == room
+    assert len(chat(Target.WEB, "9" * 15, "x" * room)) == LONGEST
+    for make in (
+        lambda: encoded_for_any_chat("x" * (room + 1)),
+        lambda: chat(Target.WEB, "9" * 15, "x" * (room + 1)),
+    ):
+        with pytest.raises(LinkRefused) as caught:
+            make()
+        assert caught.value.code is LinkFault.TOO_LONG
+
+
+@given(
+    st.sampled_from(Target),
+    st.text(st.characters(exclude_characters="\0\r", exclude_categories=["Cs"]), max_size=100),
+)
+def test_what_the_link_says_is_what_was_written(target, text):
+    link = chat(target, "4915123456789", text)
+    assert link.isascii()
+    query = parse_qs(
+        urlsplit(link).query, keep_blank_values=True, strict_parsing=bool(urlsplit(link).query)
+    )
+    assert query.get("text", [""]) == [text]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        f"https://chat.whatsapp.com/{CODE}",
+        f"http://chat.whatsapp.com/{CODE}/",
+        f"HTTPS://Chat.WhatsApp.com/{CODE}?mode=ac_t",
+        f"https://chat.whatsapp.com/invite/{CODE}",
+        f"whatsapp://chat?code={CODE}",
+        f"whatsapp://chat/?code={CODE}&x=1",
+        f"  <https://chat.whatsapp.com/{CODE}>\n",
+        f"\u2068chat.whatsapp.com/{CODE}\u2069",
+        f"Open this link to join my WhatsApp group: https://chat.whatsapp.com/{CODE}.",
+    ],
+)
+def test_an_invitation_is_found_however_it_was_pasted(raw):
+    assert invite(raw) == Invite(CODE)
+
+
+@pytest.mark.parametrize(
+    ("raw", "fault"),
+    [
+        ("", "empty"),
+        (" \u200e\n", "empty"),
+        ("hello", "invalid"),
+        (CODE, "invalid"),
+        ("https://chat.whatsapp.com/", "invalid"),
+        ("https://chat.whatsapp.com/short", "invalid"),
+        (f"https://chat.whatsapp.com/{CODE}{CODE}", "invalid"),
+        (f"https://chat.whatsapp.com@evil.example/{CODE}", "invalid"),
+        (f"https://evil.example/chat.whatsapp.com/{CODE}", "invalid"),
+        (f"https://evil.example/?u=https://chat.whatsapp.com/{CODE}", "invalid"),
+        (f"https://chat.whatsapp.com:444/{CODE}", "invalid"),
+        (f"https://chat.whatsapp.com\\@evil.example/{CODE}", "invalid"),
+        (f"https://ch\u0430t.whatsapp.com/{CODE}", "invalid"),
+        (f"https://chat.whatsapp.com/{CODE} https://chat.whatsapp.com/{CODE[::-1]}", "invalid"),
+        ("2@abcdefghijklmnop,qrstuvwxyz,0123456789", "invalid"),
+        ("https://wa.me/settings/linked_devices#2@abc,def", "not-a-group"),
+        ("https://wa.me/4915123456789", "not-a-group"),
+        ("https://wa.me/message/ABCDEFGH", "not-a-group"),
+        ("https://api.whatsapp.com/send?phone=4915123456789", "not-a-group"),
+        ("whatsapp://send?phone=4915123456789", "not-a-group"),
+        ("https://call.whatsapp.com/video/AbCdEfGhIjKlMnOpQrStUv", "not-a-group"),
+        ("https://whatsapp.com/channel/0029VaAbCdEf", "not-a-group"),
+    ],
+)
+def test_what_is_no_invitation_gets_a_sentence(raw, fault):
+    with pytest.raises(LinkRefused) as caught:
+        invite(raw)
+    assert caught.value.code == fault
+    assert str(caught.value).endswith(".")
+
+
+@given(st.text())
+def test_nothing_pasted_is_opened_as_it_is(raw):
+    try:
+        found = invite(raw)
+    except LinkRefused:
+        return
+    assert found.code.isascii()
+    assert found.code.isalnum()
