@@ -2,9 +2,11 @@
 
 import json
 import os
+import stat
 import subprocess
 import sys
 import time
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -215,6 +217,29 @@ def test_a_process_killed_between_header_and_copy_leaves_an_openable_vault(vault
     assert (vault / "vault.hdr.bak").read_bytes() == encode(opened.header)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder")
+def test_each_file_is_on_the_disk_before_its_name_and_its_name_before_the_copys(vault, monkeypatch):
+    seen = []
+
+    def synced(handle):
+        seen.append("sync folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "sync file")
+        real_fsync(handle)
+
+    def replaced(source, target):
+        seen.append(target.name)
+        real_replace(source, target)
+
+    real_fsync, real_replace = os.fsync, os.replace
+    monkeypatch.setattr("os.fsync", synced)
+    monkeypatch.setattr("os.replace", replaced)
+    headerfile.write(vault, made().header, made().data_key)
+    assert seen == [
+        *("sync file", "sync file"),
+        *("vault.hdr", "sync folder"),
+        *("vault.hdr.bak", "sync folder"),
+    ]
+
+
 def test_a_proof_that_fails_leaves_the_old_header(vault):
     before = {path.name: path.read_bytes() for path in vault.iterdir()}
     stranger = keyslots.proof_of_recovery(" ".join(recovery.words_of(bytes(32))), made().data_key)
@@ -352,6 +377,17 @@ def test_a_hostile_header_is_refused_at_once(tmp_path, name):
 def test_any_bytes_are_refused_with_a_sentence(raw):
     with pytest.raises(VaultDamaged):
         parse(raw)
+
+
+def test_a_huge_file_in_place_of_the_header_takes_no_memory(tmp_path):
+    with (tmp_path / "vault.hdr").open("wb") as file:
+        file.truncate(2**30)
+    tracemalloc.start()
+    with pytest.raises(VaultDamaged):
+        headerfile.read(tmp_path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 2**20
 
 
 def test_a_newer_vault_is_refused_even_with_an_older_copy_beside(vault):
