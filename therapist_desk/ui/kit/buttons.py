@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from therapist_desk.ui.kit import icons, theme
 
@@ -29,6 +29,22 @@ def plain(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> Q
 def danger(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
     """Return a button for what cannot be taken back."""
     return _button(words, pressed, ("danger", icon, "danger"), shortcut)
+
+
+def rail(words: str, pressed: Pressed, icon: str, shortcut: str = "") -> QToolButton:
+    """Return an entry of the rail: an icon and words; the checked one is the page shown."""
+    button = QToolButton()
+    button.setProperty("look", "rail")
+    button.setText(words)
+    button.setIcon(icons.icon(icon))
+    button.setIconSize(QSize(theme.px(28), theme.px(20)))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setCheckable(True)
+    button.setAutoExclusive(True)
+    button.clicked.connect(lambda: pressed())
+    _give_shortcut(button, words.replace("&", ""), shortcut)
+    return button
 
 
 def icon_button(icon: str, name: str, pressed: Pressed, shortcut: str = "") -> QToolButton:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import icons, theme
 
 
 class Field(Protocol):
@@ -57,6 +57,34 @@ class TextField(QLineEdit):
     def set_value(self, value: str | None) -> None:
         """Show ``value``."""
         self.setText(value or "")
+
+
+class SearchField(TextField):
+    """A search box with a glass and a way to empty it; its shortcut stands in the placeholder."""
+
+    def __init__(self, placeholder: str, shortcut: str = "") -> None:
+        keys = QKeySequence(shortcut)
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        super().__init__(f"{placeholder} ({native})" if native else placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        glass = self.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        glass.setText(placeholder)
+        if shortcut:
+            QShortcut(keys, self, self.focus_all)
+
+    def focus_all(self) -> None:
+        """Take the focus with all text marked."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class PhoneField(TextField):

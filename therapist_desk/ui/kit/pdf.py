@@ -38,6 +38,7 @@ _INK, _MUTED, _LINE = QColor("#1d2326"), QColor("#515c61"), QColor("#b9b7b0")
 _BODY_POINTS = 10.0
 _HEADING_POINTS = {1: 18.0, 2: 13.0, 3: 10.5}
 _EDGE_POINTS = 8.0
+_SAME_PARAGRAPH = "\u2028"  # a new line that begins no paragraph
 _EDGE_ROOM = 0.045  # of the page's height, above and below, for header and footer
 
 
@@ -187,7 +188,7 @@ class _Typesetter:
             self._is_first = False
         else:
             self._cursor.insertBlock(form)
-        self._cursor.insertText(words, look)
+        self._cursor.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
 
     def _heading(self, block: parts.Heading) -> None:
         form = self._begin(3.2 if block.level < 3 else 2.2, 0.8)
@@ -242,6 +243,9 @@ class _Typesetter:
     ) -> None:
         if not rows:
             return
+        mirrored = self._direction is Qt.LayoutDirection.RightToLeft  # Qt's tables do not mirror
+        if mirrored:
+            widths = widths[::-1]
         if self._breaks:
             self._cursor.insertBlock(self._begin(0, 0))
         table = self._cursor.insertTable(len(rows), columns, self._table_form(widths, kind))
@@ -249,10 +253,11 @@ class _Typesetter:
             for column, words in enumerate(row):
                 strong = bool(kind) and number == 0
                 faint = not kind and column == 0
-                cell = table.cellAt(number, column).firstCursorPosition()
+                place = columns - 1 - column if mirrored else column
+                cell = table.cellAt(number, place).firstCursorPosition()
                 cell.setBlockFormat(self._cell_form(far=column in numeric))
                 look = _look(_BODY_POINTS, color=_MUTED if faint else _INK, strong=strong)
-                cell.insertText(words, look)
+                cell.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = False
 
@@ -270,7 +275,7 @@ class _Typesetter:
             [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
         )
         form.setCellSpacing(0)
-        form.setCellPadding(0.7 * self._unit)
+        form.setCellPadding((0.5 if kind else 0.35) * self._unit)
         form.setBorderCollapse(True)
         form.setBorder(self._unit / 20 if kind else 0)
         form.setBorderBrush(_LINE)

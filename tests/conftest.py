@@ -1,0 +1,25 @@
+"""What every test gets: Qt without a screen unless the environment names one, and our look."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from therapist_desk.ui.kit import theme
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["therapist-desk-tests"]
+
+
+@pytest.fixture
+def desk_app(qapp: QApplication) -> theme.Appearance:
+    """Dress the one application in the light theme, left to right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    dressed = qapp.findChild(theme.Appearance) or theme.Appearance(qapp)
+    dressed.dress(theme.Scheme.LIGHT)
+    return dressed
