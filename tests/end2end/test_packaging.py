@@ -64,6 +64,16 @@ def test_the_tests_run_against_the_versions_that_people_get():
     assert locked("requirements.txt").items() <= locked("test.txt").items()
 
 
+def test_the_licence_of_every_package_is_told():
+    told = (ROOT / "packaging" / "THIRD_PARTY.md").read_text()
+    names = {
+        name
+        for row in re.findall(r"^\| ([^|]+) \|", told, re.MULTILINE)
+        for name in row.split(", ")
+    }
+    assert locked("requirements.txt").keys() <= names
+
+
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_every_locked_package_has_a_hash_and_comes_from_no_named_place(lock):
     text = lock.read_text()
