@@ -11,6 +11,7 @@ from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, ProcessNote, ProcessNoteId
 from therapist_desk.services import notes
+from therapist_desk.services.notes import NewAmendment
 from therapist_desk.vault import search
 
 
@@ -52,7 +53,10 @@ def test_a_forged_unsigned_copy_does_not_unfreeze_a_note(store, signed):
 def test_what_is_added_to_a_signed_note_stands_beside_it(store, signed):
     for kind in Amendment:
         added = do(
-            store, notes.amend, signed.id, kind, "Client phoned", f"{kind}: dates were wrong"
+            store,
+            notes.amend,
+            signed.id,
+            NewAmendment(kind, "Client phoned", f"{kind}: dates were wrong"),
         )
         do(store, notes.sign, added.id, "Dr. Ines Vidal")
     whole = ask(store, notes.get, signed.id)
@@ -64,11 +68,11 @@ def test_what_is_added_to_a_signed_note_stands_beside_it(store, signed):
 def test_an_amendment_needs_a_signed_note_a_reason_and_words(store, signed):
     draft = saved_note(store, saved_client(store, "Other"))
     with pytest.raises(RuleBroken, match="draft"):
-        do(store, notes.amend, draft.id, Amendment.ADDENDUM, "why", "text")
+        do(store, notes.amend, draft.id, NewAmendment(Amendment.ADDENDUM, "why", "text"))
     with pytest.raises(RuleBroken, match="why"):
-        do(store, notes.amend, signed.id, Amendment.ADDENDUM, " ", "text")
+        do(store, notes.amend, signed.id, NewAmendment(Amendment.ADDENDUM, " ", "text"))
     with pytest.raises(RuleBroken, match="want to add"):
-        do(store, notes.amend, signed.id, Amendment.ADDENDUM, "why", " \n")
+        do(store, notes.amend, signed.id, NewAmendment(Amendment.ADDENDUM, "why", " \n"))
 
 
 def test_an_empty_note_or_a_nameless_author_signs_nothing(store):

@@ -7,7 +7,10 @@ from datetime import datetime
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId, ProcessNote, ProcessNoteId
+from therapist_desk.domain.sessions import Session
+from therapist_desk.services import practice, sessions
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import to_milliseconds
@@ -17,11 +20,12 @@ SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a cor
 
 
 @dataclass(frozen=True, slots=True)
-class NoteWithAmendments:
-    """A note and all that was added to it since it was signed, in the order it was written."""
+class Entry:
+    """A note, its session if it has one, and what was added since it was signed, in order."""
 
     note: Note
-    amendments: tuple[Note, ...]
+    amendments: tuple[Note, ...] = ()
+    session: Session | None = None
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:
@@ -34,10 +38,37 @@ def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Note]:
     return shelf.notes.page(reader, ids)
 
 
-def get(reader: Reader, note_id: NoteId) -> NoteWithAmendments:
-    """Return a note with its amendments."""
-    return NoteWithAmendments(
-        shelf.notes.get(reader, note_id), tuple(shelf.amendments(reader, note_id))
+def get(reader: Reader, note_id: NoteId) -> Entry:
+    """Return a note with its session and its amendments."""
+    note = shelf.notes.get(reader, note_id)
+    session = sessions.get(reader, note.session_id) if note.session_id else None
+    return Entry(note, tuple(shelf.amendments(reader, note_id)), session)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a new note starts from.
+
+    ``session`` took place (or is about to) and has no note yet; without one a new session like
+    the ``last_session`` begins, with the next ``number``.
+    """
+
+    session: Session | None
+    last_session: Session | None
+    last_note: Note | None
+    number: int
+
+
+def beginning(reader: Reader, client_id: ClientId) -> Beginning:
+    """Return what a new note for the client starts from."""
+    past = sessions.of_client(reader, client_id)
+    ids = shelf.ids_of_client(reader, client_id)
+    last = shelf.notes.get(reader, ids[0]) if ids else None
+    return Beginning(
+        sessions.without_note(reader, client_id),
+        past[0] if past else None,
+        last,
+        sessions.next_number(reader, client_id),
     )
 
 
@@ -68,6 +99,24 @@ def save(writer: Writer, note: Note) -> Note:
     return shelf.notes.replace(writer, replace(note, created_at=before.created_at))
 
 
+def write(writer: Writer, entry: Entry) -> Entry:
+    """Keep a draft together with the session it is about; both or neither."""
+    note, session = entry.note, entry.session
+    if session is not None:
+        session = sessions.save(writer, session)
+        note = replace(
+            note, session_id=session.id, occurred_at=session.starts_at, zone=session.zone
+        )
+    return Entry(save(writer, note), entry.amendments, session)
+
+
+def write_and_sign(writer: Writer, entry: Entry) -> Entry:
+    """Keep a draft and freeze it under the name in My practice; both or neither."""
+    kept = write(writer, entry)
+    author = practice.get(writer).therapist_name
+    return replace(kept, note=sign(writer, kept.note.id, author))
+
+
 def sign(writer: Writer, note_id: NoteId, author: str) -> Note:
     """Freeze a note under the author's name: text, time and SHA-256."""
     signed = rules.sign(shelf.notes.get(writer, note_id), author, writer.now)
@@ -75,12 +124,27 @@ def sign(writer: Writer, note_id: NoteId, author: str) -> Note:
     return shelf.notes.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256)
 
 
-def amend(writer: Writer, note_id: NoteId, kind: Amendment, reason: str, text: str) -> Note:
+@dataclass(frozen=True, slots=True)
+class NewAmendment:
+    """What is to be added to a signed note, and why."""
+
+    kind: Amendment
+    reason: str
+    text: str
+
+
+def amend_and_sign(writer: Writer, note_id: NoteId, new: NewAmendment) -> Note:
+    """Add an addendum, late entry or correction to a signed note, signed as of now."""
+    added = amend(writer, note_id, new)
+    return sign(writer, added.id, practice.get(writer).therapist_name)
+
+
+def amend(writer: Writer, note_id: NoteId, new: NewAmendment) -> Note:
     """Start an addendum, late entry or correction to a signed note, as a draft of today."""
     original = shelf.notes.get(writer, note_id)
     if not original.is_signed:
         raise RuleBroken("This note is still a draft; change it directly.")
-    if not text.strip():
+    if not new.text.strip():
         raise RuleBroken("Write what you want to add.", "text")
     amendment = Note(
         id=NoteId(0),
@@ -89,10 +153,10 @@ def amend(writer: Writer, note_id: NoteId, kind: Amendment, reason: str, text: s
         format_id=original.format_id,
         occurred_at=original.occurred_at,
         zone=original.zone,
-        sections={"text": text},
+        sections={AMENDMENT_SECTION: new.text},
         amends=original.id,
-        amendment=kind,
-        reason=reason,
+        amendment=new.kind,
+        reason=new.reason,
     )
     return save(writer, amendment)
 

@@ -9,6 +9,9 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.codec import to_milliseconds
 from therapist_desk.vault.shelves import sessions as shelf
 
+NOTE_DUE = timedelta(days=14)
+SOON = timedelta(hours=1)
+
 
 def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
     """Return the client's sessions, latest first."""
@@ -24,6 +27,18 @@ def on_day(reader: Reader, midnight: datetime) -> list[Session]:
     """Return the sessions that start within the day that begins at ``midnight`` (aware)."""
     end = midnight + timedelta(days=1)
     return shelf.between(reader, to_milliseconds(midnight), to_milliseconds(end))
+
+
+def without_note(reader: Reader, client_id: ClientId) -> Session | None:
+    """Return the client's latest session of the last days that nobody wrote a note for yet.
+
+    One that begins within the hour counts: notes are often opened before the door is.
+    """
+    now = reader.now
+    found = shelf.without_note(
+        reader, client_id, to_milliseconds(now - NOTE_DUE), to_milliseconds(now + SOON)
+    )
+    return found[0] if found else None
 
 
 def next_number(reader: Reader, client_id: ClientId) -> int:

@@ -45,6 +45,14 @@ class Page(QWidget):
         """Ask for what the page shows."""
         raise NotImplementedError
 
+    def keep(self) -> None:
+        """Save what was typed and is not saved yet; called before the vault is locked."""
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed here would be lost if the vault were locked now."""
+        return False
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -119,7 +127,7 @@ def scrolled(content: QWidget, widest: int = 720) -> QScrollArea:
     held = QWidget()
     held.setProperty("page", True)
     row = QHBoxLayout(held)
-    row.setContentsMargins(0, 0, theme.grid(), 0)
+    row.setContentsMargins(0, theme.grid(2), theme.grid(), theme.grid(3))
     row.addWidget(content, 1)
     row.addStretch(0)
     area = QScrollArea()

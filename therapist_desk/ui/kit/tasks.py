@@ -4,17 +4,15 @@ Callbacks run on the GUI thread, and only while the widget that asked is still t
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
-from therapist_desk.domain.errors import Cancelled
 from therapist_desk.services.desk import Desk, Reader, Writer
+from therapist_desk.ui.kit.beside import Beside, Failed
 
 T = TypeVar("T")
-Failed = Callable[[Exception], None]
 
 
 class Tasks(QObject):
@@ -29,14 +27,12 @@ class Tasks(QObject):
     saving = Signal(int)
     """How many verbs are under way."""
 
-    _finished = Signal(object)
-
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="work")
+        self._beside = Beside(self)
+        self._beside.failed.connect(self.failed)
         self._verbs = 0
-        self._finished.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,
@@ -46,7 +42,7 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Ask the record; ``then`` gets the answer unless ``owner`` is gone by then."""
-        self._bring_back(self._desk.ask(question), owner, then, failed)
+        self._beside.bring_back(self._desk.ask(question), owner, then, failed)
 
     def do(
         self,
@@ -65,9 +61,10 @@ class Tasks(QObject):
             self.changed.emit(topics)
 
         future = self._desk.do(verb)
-        future.add_done_callback(lambda _: self._post(lambda: self._count(-1)))
         # The change is announced even when the screen that asked for it has closed.
-        self._bring_back(future, self, done, self._guarded(owner, failed))
+        self._beside.bring_back(future, self, done, self._guarded(owner, failed))
+        # Counted down last, so that a save that follows at once is never missed by who waits.
+        future.add_done_callback(lambda _: self._beside.post(lambda: self._count(-1)))
 
     def work(
         self,
@@ -77,7 +74,7 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Run pure work (parsing, rendering) beside the window."""
-        self._bring_back(self._pool.submit(job), owner, then, failed)
+        self._beside.work(owner, job, then, failed)
 
     @property
     def verbs_under_way(self) -> int:
@@ -86,41 +83,8 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish all verbs, then close the vault."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._beside.close()
         self._desk.close()
-
-    def _bring_back(
-        self,
-        future: "Future[T]",
-        owner: QObject,
-        then: Callable[[T], None],
-        failed: Failed | None,
-    ) -> None:
-        def deliver() -> None:
-            if future.cancelled() or not shiboken6.isValid(owner):
-                return
-            trouble = future.exception()
-            if trouble is None:
-                then(future.result())
-            elif isinstance(trouble, Exception):
-                self._tell(trouble, failed)
-
-        future.add_done_callback(lambda _: self._post(deliver))
-
-    def _post(self, call: Callable[[], None]) -> None:
-        if shiboken6.isValid(self):
-            self._finished.emit(call)
-
-    def _run(self, call: Callable[[], None]) -> None:
-        call()
-
-    def _tell(self, trouble: Exception, failed: Failed | None) -> None:
-        if isinstance(trouble, Cancelled):
-            return
-        if failed is not None:
-            failed(trouble)
-        else:
-            self.failed.emit(trouble)
 
     def _guarded(self, owner: QObject, failed: Failed | None) -> Failed:
         def tell(trouble: Exception) -> None:

@@ -31,3 +31,15 @@ def between(reader: Reader, start: int, end: int) -> list[Session]:
         "starts_at >= ? AND starts_at < ? AND binned_at IS NULL ORDER BY starts_at",
         (start, end),
     )
+
+
+def without_note(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Session]:
+    """Return the client's sessions that start within two times (ms) and have no note, latest first."""
+    return sessions.where(
+        reader,
+        "client_id = ? AND starts_at >= ? AND starts_at <= ? AND binned_at IS NULL"
+        " AND attendance IN ('planned', 'attended')"
+        " AND NOT EXISTS (SELECT 1 FROM note WHERE session_id = session.id AND binned_at IS NULL)"
+        " ORDER BY starts_at DESC, id DESC",
+        (client_id, start, end),
+    )

@@ -1,0 +1,36 @@
+"""What the therapist set for this vault: it is kept inside, for it says how the practice works."""
+
+from enum import StrEnum
+
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.audit import Deed
+
+
+class Setting(StrEnum):
+    """One setting; the value after each is its default."""
+
+    IDLE_MINUTES = "idle_minutes"
+    NOTE_FORMAT = "note_format"
+    LINK_STYLE = "link_style"
+    TEXT_IN_LINK = "text_in_link"
+
+
+DEFAULTS = {
+    Setting.IDLE_MINUTES: "5",
+    Setting.NOTE_FORMAT: "dap",
+    Setting.LINK_STYLE: "app",
+    Setting.TEXT_IN_LINK: "no",
+}
+
+
+def get(reader: Reader, setting: Setting) -> str:
+    """Return the value of a setting, or its default."""
+    row = reader.row("SELECT value FROM setting WHERE key = ?", (setting,))
+    return str(row[0]) if row else DEFAULTS[setting]
+
+
+def put(writer: Writer, setting: Setting, value: str) -> None:
+    """Keep the value of a setting."""
+    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, value))
+    writer.audit(Deed.EDITED, Topic.SETTING, 0, setting=str(setting))

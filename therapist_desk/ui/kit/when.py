@@ -1,0 +1,58 @@
+"""Days and times in the person's own way of writing: relative within a week, exact otherwise."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
+
+_WEEK = 7
+
+
+def local_zone() -> str:
+    """Return the IANA name of this computer's time zone."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name if "/" in name else "UTC"
+
+
+def wall_clock(instant: datetime, zone: str) -> datetime:
+    """Return what the clock on the wall of ``zone`` shows at ``instant``, without a zone."""
+    return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def instant_of(shown: datetime, zone: str) -> datetime:
+    """Return the instant at which the clock on the wall of ``zone`` shows ``shown``."""
+    return shown.replace(tzinfo=ZoneInfo(zone))
+
+
+def day(shown: date, today: date) -> str:
+    """Return "today", a weekday within a week, or the short date."""
+    away = (shown - today).days
+    near = {
+        0: QCoreApplication.translate("when", "today"),
+        -1: QCoreApplication.translate("when", "yesterday"),
+        1: QCoreApplication.translate("when", "tomorrow"),
+    }
+    if away in near:
+        return near[away]
+    locale, value = QLocale(), QDate(shown.year, shown.month, shown.day)
+    if 0 < away < _WEEK:
+        return locale.toString(value, "dddd")
+    return locale.toString(value, "d MMM" if shown.year == today.year else "d MMM yyyy")
+
+
+def full_day(shown: date) -> str:
+    """Return the date with its weekday, as "Thursday, 19 November 2026"."""
+    return QLocale().toString(
+        QDate(shown.year, shown.month, shown.day), QLocale.FormatType.LongFormat
+    )
+
+
+def clock(shown: datetime) -> str:
+    """Return the time of day to the minute."""
+    return QLocale().toString(QTime(shown.hour, shown.minute), QLocale.FormatType.ShortFormat)
+
+
+def full(instant: datetime, zone: str) -> str:
+    """Return day and time of ``instant`` in ``zone`` in full."""
+    shown = wall_clock(instant, zone)
+    return f"{full_day(shown.date())}, {clock(shown)}"

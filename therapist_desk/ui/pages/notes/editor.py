@@ -1,0 +1,327 @@
+"""The editor of a draft: the session it is about, the sections of its format, and the signature."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.note_formats import NoteFormat, Section
+from therapist_desk.domain.notes import Note
+from therapist_desk.domain.sessions import Modality, Session
+from therapist_desk.services import note_formats, notes
+from therapist_desk.services.desk import Writer
+from therapist_desk.services.notes import Entry
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
+from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.moments import DateField, TimeField
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.notes.autosave import Autosave
+
+
+class SectionField(LongTextField):
+    """One section of a note: grows with its text, so that a note is one page to scroll."""
+
+    def __init__(self, section: Section) -> None:
+        super().__init__(rows=3)
+        self.section = section
+        self.setAccessibleName(section.label)
+        self.setAccessibleDescription(section.guidance)
+        self.setPlaceholderText(section.guidance)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+
+    def _grow(self) -> None:
+        lines = int(self.document().size().height()) + 1
+        wanted = max(3, lines) * self.fontMetrics().lineSpacing() + theme.px(24)
+        if wanted != self.minimumHeight():
+            self.setFixedHeight(wanted)
+
+
+class SessionLine(QWidget):
+    """When and how the session was: one line of date, start, end, kind and number."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._session: Session | None = None
+        self._date, self._start, self._end = DateField(), TimeField(), TimeField()
+        self._modality = ChoiceField(self._modalities())
+        self._number = NumberField(0, 9999)
+        self._number.setPrefix(self.tr("No. "))
+        self._error = Banner()
+        self._lay_out()
+
+    def show_session(self, session: Session) -> None:
+        """Show ``session`` by the clock on its wall."""
+        self._session = session
+        start = when.wall_clock(session.starts_at, session.zone)
+        self.blockSignals(True)
+        self._date.set_value(start.date())
+        self._start.set_value(start.time())
+        self._end.set_value(when.wall_clock(session.ends_at, session.zone).time())
+        self._modality.set_value(session.modality)
+        self._number.set_value(session.number)
+        self.blockSignals(False)
+
+    def session(self) -> Session | None:
+        """Return the session as it stands here; None while the date makes no sense."""
+        day = self._date.value()
+        if self._session is None or day is None:
+            return None
+        start = datetime.combine(day, self._start.value())
+        end = datetime.combine(day, self._end.value())
+        if end <= start:
+            end += timedelta(days=1)
+        zone = self._session.zone
+        return replace(
+            self._session,
+            starts_at=when.instant_of(start, zone),
+            ends_at=when.instant_of(end, zone),
+            modality=self._modality.value(),
+            number=self._number.value() or 0,
+        )
+
+    def _modalities(self) -> list[tuple[Modality, str]]:
+        return [
+            (Modality.ROOM, self.tr("In the room")),
+            (Modality.PHONE, self.tr("Phone call")),
+            (Modality.VIDEO, self.tr("Video call")),
+            (Modality.WHATSAPP_CALL, self.tr("WhatsApp call")),
+        ]
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.grid())
+        names = (
+            (self._date, self.tr("Date of the session")),
+            (self._start, self.tr("Start")),
+            (self._end, self.tr("End")),
+            (self._modality, self.tr("How you met")),
+            (self._number, self.tr("Session number")),
+        )
+        for field, name in names:
+            field.setAccessibleName(name)
+            field.setToolTip(name)
+            field.edited.connect(self.edited)
+            row.addWidget(field)
+            if field is self._start:
+                row.addWidget(Muted("–", wraps=False))
+        row.addStretch(1)
+
+
+class NoteEditor(QWidget):
+    """Edits one draft and saves it by itself; ``signed`` comes when it was frozen."""
+
+    signed = Signal(object)
+    binned = Signal(object)
+    kept = Signal(object)
+    """The note, after each save."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._draft: Entry | None = None
+        self._fields: dict[str, SectionField] = {}
+        self._hidden: dict[str, str] = {}
+        self._signs_next = False
+        self._autosave = Autosave(tasks, self._verb, self)
+        self._autosave.saved.connect(self._on_saved)
+        self._autosave.failed.connect(self._on_failed)
+        self.session_line = SessionLine()
+        self.session_line.edited.connect(self._on_typed)
+        self.format_choice = ChoiceField(_format_choices())
+        self.format_choice.setAccessibleName(self.tr("Format of the note"))
+        self.format_choice.edited.connect(self._on_format)
+        self._state = Muted("", wraps=False)
+        self._banner = Banner()
+        self._sections = QVBoxLayout()
+        self._lay_out()
+
+    @property
+    def note(self) -> Note | None:
+        """The note as last saved or opened."""
+        return self._draft.note if self._draft else None
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault yet."""
+        return self._autosave.is_dirty
+
+    def show_draft(self, draft: Entry, state: str = "") -> None:
+        """Edit ``draft``; what was typed into another one is saved first."""
+        self.keep()
+        self._draft = draft
+        self._hidden = dict(draft.note.sections)
+        self._banner.hide()
+        self._state.setText(state)
+        self.session_line.setVisible(draft.session is not None)
+        if draft.session:
+            self.session_line.show_session(draft.session)
+        self.format_choice.blockSignals(True)
+        self.format_choice.set_value(draft.note.format_id)
+        self.format_choice.blockSignals(False)
+        self._build(note_formats.shipped().get(draft.note.format_id))
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first section."""
+        first = next(iter(self._fields.values()), None)
+        if first:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Save what is not saved yet."""
+        self._autosave.save_now()
+
+    def carry_forward(self, sections: dict[str, str]) -> int:
+        """Put text of an earlier note into the empty sections of the same name; return how many."""
+        empty = [field for field in self._fields.values() if not field.value().strip()]
+        carried = [field for field in empty if sections.get(field.section.key)]
+        for field in carried:
+            field.set_value(sections[field.section.key])
+        return len(carried)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.grid())
+        top.addWidget(self.format_choice)
+        top.addWidget(self._state, 1)
+        self.carry_button = buttons.quiet(self.tr("Carry forward"), lambda: None, "history")
+        self.carry_button.setToolTip(self.tr("Put text of the last note into the empty sections"))
+        top.addWidget(self.carry_button)
+        top.addWidget(buttons.icon_button("bin", self.tr("Put this draft into the bin"), self._bin))
+        self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign", "Ctrl+Return")
+        top.addWidget(self.sign_button)
+        content = QWidget()
+        content.setLayout(self._sections)
+        self._sections.setContentsMargins(0, 0, 0, theme.grid(3))
+        self._sections.setSpacing(theme.grid(0.5))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(1.5))
+        column.addLayout(top)
+        column.addWidget(self.session_line)
+        column.addWidget(self._banner)
+        column.addWidget(scrolled(content, widest=860), 1)
+
+    def _build(self, form: NoteFormat) -> None:
+        while (item := self._sections.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        self._fields = {}
+        for section in form.sections:
+            self._add_section(section)
+        self._sections.addStretch(1)
+
+    def _add_section(self, section: Section) -> None:
+        label, field = Heading(section.label, 3), SectionField(section)
+        label.setBuddy(field)
+        field.set_value(self._hidden.get(section.key, ""))
+        field.edited.connect(self._on_typed)
+        label.setContentsMargins(0, theme.grid(), 0, 0)
+        self._sections.addWidget(label)
+        self._sections.addWidget(field)
+        self._fields[section.key] = field
+
+    def _on_typed(self) -> None:
+        if self._draft is None:
+            return
+        self._state.setText(self.tr("Draft · saving …"))
+        self._autosave.typed()
+
+    def _on_format(self) -> None:
+        if self._draft is None:
+            return
+        self._hidden |= {key: field.value() for key, field in self._fields.items()}
+        self._draft = replace(
+            self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
+        )
+        self._build(note_formats.shipped().get(self.format_choice.value()))
+        self._on_typed()
+
+    def _note(self) -> Note:
+        assert self._draft is not None
+        # Text of sections that another format has stays with the note: nothing typed is dropped.
+        sections = self._hidden | {key: field.value() for key, field in self._fields.items()}
+        return replace(
+            self._draft.note, sections={key: text for key, text in sections.items() if text}
+        )
+
+    def _entry(self) -> Entry:
+        assert self._draft is not None
+        session = self.session_line.session() if self._draft.session else None
+        return replace(self._draft, note=self._note(), session=session or self._draft.session)
+
+    def _verb(self) -> Callable[[Writer], Entry]:
+        entry = self._entry()
+        return lambda writer: notes.write(writer, entry)
+
+    def _on_saved(self, kept: Entry) -> None:
+        if self._draft is None or self._draft.note.id not in (0, kept.note.id):
+            self.kept.emit(kept.note)
+            return
+        self._draft = kept
+        self._banner.hide()
+        if not self._autosave.is_dirty:
+            self._state.setText(self.saved_words(kept.note))
+        self.kept.emit(kept.note)
+        if self._signs_next:
+            self.sign()
+
+    def saved_words(self, note: Note) -> str:
+        """Return "Draft · saved 14:52"."""
+        assert note.changed_at is not None
+        at = when.clock(when.wall_clock(note.changed_at, when.local_zone()))
+        return self.tr("Draft · saved {time}").format(time=at)
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._signs_next = False
+        self._state.setText(self.tr("Draft · not saved yet"))
+        self._banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+
+    def sign(self) -> None:
+        """Save and freeze the note under the therapist's name."""
+        if self._draft is None:
+            return
+        self._signs_next = self._autosave.is_saving
+        if self._signs_next:  # the save under way first tells which note this is
+            return
+        entry = self._entry()
+        self._autosave.forget()
+        self._tasks.do(
+            self,
+            lambda writer: notes.write_and_sign(writer, entry),
+            self._on_signed,
+            self._on_sign_failed,
+        )
+
+    def _on_signed(self, entry: Entry) -> None:
+        self._draft = None
+        self.signed.emit(entry.note)
+
+    def _on_sign_failed(self, trouble: Exception) -> None:
+        self._on_typed()
+        if isinstance(trouble, RuleBroken):
+            self._banner.tell(str(trouble), "warn")
+        else:
+            self._on_failed(trouble)
+
+    def _bin(self) -> None:
+        self._autosave.forget()
+        note, self._draft = self.note, None
+        self.binned.emit(note)
+
+
+def _format_choices() -> list[tuple[str, str]]:
+    return [
+        (form.id, form.title)
+        for form in note_formats.shipped().formats
+        if not form.in_process_store
+    ]

@@ -1,0 +1,166 @@
+"""A signed note as it is for ever, and what was added to it since."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain import notes as rules
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Amendment, Note
+from therapist_desk.services import note_formats, notes
+from therapist_desk.services.notes import Entry
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.tasks import Tasks
+
+
+class NoteReader(QWidget):
+    """Shows a signed note; an addendum, late entry or correction is signed as it is added."""
+
+    amended = Signal(object)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._entry: Entry | None = None
+        self._title = Heading("", 2)
+        self._signature = Muted("")
+        self._pill = Pill(self.tr("Signed"), "good", "lock")
+        self._add = buttons.quiet(self.tr("Add to this note"), self._begin, "add")
+        self._banner = Banner()
+        self._form = self._amendment_form()
+        self._paper = QVBoxLayout()
+        self._lay_out()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a signed note with its amendments, in the order they were written."""
+        self._entry = entry
+        self._banner.hide()
+        self._box.hide()
+        self._add.show()
+        form = note_formats.shipped().get(entry.note.format_id)
+        self._title.setText(form.title)
+        self._signature.setText(self._signed_words(entry.note))
+        while (item := self._paper.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for key, text in entry.note.sections.items():
+            self._show_text(form.label_of(key), text)
+        for amendment in entry.amendments:
+            self._paper.addWidget(self._amendment(amendment))
+        self._paper.addStretch(1)
+
+    def _signed_words(self, note: Note) -> str:
+        assert note.signed_at is not None
+        words = self.tr("Signed by {name}, {when} · SHA-256 {start}…").format(
+            name=note.signed_by,
+            when=when.full(note.signed_at, when.local_zone()),
+            start=note.sha256[:12],
+        )
+        late = rules.days_late(note)
+        return f"{words}\n{self._late_words(late)}" if late else words
+
+    def _late_words(self, days: int) -> str:
+        return self.tr("Written %n day(s) after the session", "", days)
+
+    def _show_text(self, label: str, text: str) -> None:
+        heading = Heading(label, 3)
+        heading.setContentsMargins(0, theme.grid(), 0, 0)
+        self._paper.addWidget(heading)
+        self._paper.addWidget(PlainLabel(text, wraps=True).selectable())
+
+    def _amendment(self, note: Note) -> QFrame:
+        names = self._names()
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        assert note.amendment is not None
+        column.addWidget(Heading(names[note.amendment], 3))
+        column.addWidget(PlainLabel("\n".join(note.sections.values()), wraps=True).selectable())
+        reason = self.tr("Reason: {reason}").format(reason=note.reason)
+        signed = self._signed_words(note) if note.is_signed else self.tr("Not signed")
+        column.addWidget(Muted(f"{reason}\n{signed}"))
+        return card
+
+    def _amendment_form(self) -> Form:
+        form = Form()
+        names = self._names()
+        hint = self.tr(
+            "Addendum: new since then. Late entry: known then, not written. Correction: an error."
+        )
+        form.add("kind", self.tr("What you add"), ChoiceField(list(names.items())), hint=hint)
+        form.add("text", self.tr("Text"), LongTextField(rows=5), required=True)
+        form.add("reason", self.tr("Why you add it"), TextField(), required=True)
+        return form
+
+    def _names(self) -> dict[Amendment, str]:
+        return {
+            Amendment.ADDENDUM: self.tr("Addendum"),
+            Amendment.LATE_ENTRY: self.tr("Late entry"),
+            Amendment.CORRECTION: self.tr("Correction"),
+        }
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addWidget(self._pill)
+        top.addStretch(1)
+        top.addWidget(self._add)
+        self._box = QFrame()
+        self._box.setProperty("surface", "card")
+        box = QVBoxLayout(self._box)
+        box.setContentsMargins(*[theme.grid(2)] * 4)
+        box.addWidget(self._form)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
+        row.addWidget(buttons.primary(self.tr("Sign and add"), self._amend, "sign"))
+        box.addLayout(row)
+        content = QWidget()
+        content.setLayout(self._paper)
+        self._paper.setContentsMargins(0, 0, 0, theme.grid(3))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(1.5))
+        column.addLayout(top)
+        column.addWidget(self._signature)
+        column.addWidget(self._banner)
+        column.addWidget(self._box)
+        column.addWidget(scrolled(content, widest=760), 1)
+
+    def _begin(self) -> None:
+        self._box.show()
+        self._add.hide()
+        self._form.field("text").setFocus()
+
+    def _cancel(self) -> None:
+        # What was typed stays in the form in case the button was pressed too soon.
+        self._box.hide()
+        self._add.show()
+
+    def _amend(self) -> None:
+        if self._entry is None or not self._form.check():
+            return
+        values, note_id = self._form.values(), self._entry.note.id
+        amendment = notes.NewAmendment(values["kind"], values["reason"], values["text"])
+        self._tasks.do(
+            self,
+            lambda writer: notes.amend_and_sign(writer, note_id, amendment),
+            self._on_amended,
+            self._on_failed,
+        )
+
+    def _on_amended(self, note: Note) -> None:
+        self._form.set_values({"text": "", "reason": ""})
+        self.amended.emit(note)
+
+    def _on_failed(self, trouble: Exception) -> None:
+        if isinstance(trouble, RuleBroken):
+            show_error(trouble, self._banner, self._form)
+        else:
+            show_error(trouble, self._banner)

@@ -1,0 +1,244 @@
+"""The notes of a client: the list, the editor of drafts, the reader of signed notes."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.domain.sessions import Session, SessionId
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import note_formats, notes, settings
+from therapist_desk.services.desk import Reader
+from therapist_desk.services.notes import Beginning, Entry
+from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.notes.editor import NoteEditor
+from therapist_desk.ui.pages.notes.reader import NoteReader
+
+SESSION_LENGTH = timedelta(minutes=50)
+LIST_WIDTH = 232
+
+
+class NotesTab(ClientTab):
+    """All notes of the client shown, newest first; one of them open beside the list."""
+
+    topics = frozenset({Topic.NOTE})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        self.title = self.tr("Notes")
+        self.setAccessibleName(self.title)
+        self._outside = outside
+        self._wanted: int | None = None
+        self._model = RecordModel(
+            tasks, self.topics, lambda _: [], notes.page, [list_column(self._row)]
+        )
+        self._list = RecordList(self._model, self.tr("Notes of this client"))
+        self._list.setFixedWidth(theme.px(LIST_WIDTH))
+        self._list.selection.chosen.connect(self._open)
+        self._model.loaded.connect(self._choose)
+        self.editor = NoteEditor(tasks)
+        self.reader = NoteReader(tasks)
+        self._nothing = EmptyState(
+            "note",
+            self.tr("No notes yet. The first one takes two key presses."),
+            self.tr("New note"),
+            self.begin_new,
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._join()
+
+    def refresh(self) -> None:
+        """Ask for the client's notes."""
+        if self.client_id is not None:
+            client_id = self.client_id
+            self._model.ask_again(lambda reader: notes.of_client(reader, client_id))
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show this client's notes; what was typed for another one is saved first."""
+        if client_id != self.client_id:
+            self.editor.keep()
+            self._wanted = None
+            self._list.selection.choose(None)
+            self._stack.setCurrentWidget(self._nothing)
+        super().show_client(client_id)
+
+    def show_record(self, record_id: int) -> None:
+        """Open one note."""
+        self._wanted = record_id
+        self._choose()
+
+    def begin_new(self) -> None:
+        """Begin a note: for the session that has none yet, else for one that ended just now."""
+        if self.client_id is None:
+            return
+        client_id = self.client_id
+        self.tasks.ask(self, lambda reader: _beginning(reader, client_id), self._begin)
+
+    def keep(self) -> None:
+        """Save what is being typed."""
+        self.editor.keep()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether the draft on screen is not all in the vault."""
+        return self.editor.has_unsaved_words
+
+    def _lay_out(self) -> None:
+        self._new = buttons.quiet(self.tr("New note"), self.begin_new, "add")
+        left = QVBoxLayout()
+        left.setSpacing(theme.grid())
+        left.addWidget(self._new)
+        left.addWidget(self._list, 1)
+        for page in (self._nothing, self.editor, self.reader):
+            self._stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.grid(2), 0, 0)
+        row.setSpacing(theme.grid(3))
+        row.addLayout(left)
+        row.addWidget(self._stack, 1)
+
+    def _join(self) -> None:
+        self.editor.signed.connect(self._on_signed)
+        self.editor.binned.connect(self._on_binned)
+        self.editor.kept.connect(self._on_kept)
+        self.editor.carry_button.clicked.connect(self._carry_forward)
+        self.reader.amended.connect(self._on_amended)
+
+    def _choose(self) -> None:
+        """Open the wanted note once the list has it; else the newest, if none is open."""
+        if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
+            wanted, self._wanted = self._wanted, None
+            self._list.selection.choose(wanted)
+        elif self._list.selection.current is None and self._stack.currentWidget() is self._nothing:
+            self._list.selection.choose(self._model.id_at(0))
+
+    def _open(self, note_id: int | None) -> None:
+        if note_id is None:
+            return
+        if self.editor.note and self.editor.note.id == note_id and self._showing_editor():
+            return
+        self.editor.keep()
+        self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show)
+
+    def _show(self, entry: Entry) -> None:
+        if entry.note.client_id != self.client_id:
+            return
+        if entry.note.is_signed:
+            self.reader.show_entry(entry)
+            self._stack.setCurrentWidget(self.reader)
+        else:
+            self.editor.show_draft(entry, self.editor.saved_words(entry.note))
+            self._stack.setCurrentWidget(self.editor)
+
+    def _begin(self, begun: tuple[Beginning, str]) -> None:
+        beginning, format_id = begun
+        if self.client_id is None:
+            return
+        session = beginning.session or self._new_session(beginning)
+        if beginning.last_note:
+            format_id = beginning.last_note.format_id
+        note = Note(
+            NoteId(0),
+            self.client_id,
+            format_id,
+            session.starts_at,
+            session.zone,
+            session.id or None,
+        )
+        self._list.selection.choose(None)
+        self.editor.show_draft(Entry(note, (), session), self.tr("New draft · saved as you type"))
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.focus_first()
+
+    def _new_session(self, beginning: Beginning) -> Session:
+        assert self.client_id is not None
+        last, zone = beginning.last_session, when.local_zone()
+        length = last.ends_at - last.starts_at if last else SESSION_LENGTH
+        shown = when.wall_clock(self._outside.clock.now(), zone)
+        start = when.instant_of(_half_hour_before(shown - length), zone)
+        session = Session(
+            SessionId(0), self.client_id, start, start + length, zone, beginning.number
+        )
+        return replace(session, modality=last.modality) if last else session
+
+    def _carry_forward(self) -> None:
+        note = self.editor.note
+        if note is not None:
+            self.tasks.ask(self, lambda reader: notes.last_before(reader, note), self._carry)
+
+    def _carry(self, last: Note | None) -> None:
+        if last is None:
+            self.told.emit(self.tr("There is no earlier note to carry text from"), None)
+            return
+        carried = self.editor.carry_forward(last.sections)
+        self.told.emit(self.tr("%n section(s) carried forward", "", carried), None)
+
+    def _on_kept(self, note: Note) -> None:
+        if self._list.selection.current is None and self._showing_editor():
+            self._wanted = note.id
+
+    def _on_signed(self, note: Note) -> None:
+        self.told.emit(self.tr("Note signed"), None)
+        self._wanted = note.id
+        self._reopen(note.id)
+
+    def _on_amended(self, note: Note) -> None:
+        self.told.emit(self.tr("Added to the note"), None)
+        if note.amends is not None:
+            self._reopen(note.amends)
+
+    def _reopen(self, note_id: int) -> None:
+        self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show)
+
+    def _on_binned(self, note: Note) -> None:
+        self._stack.setCurrentWidget(self._nothing)
+        self._list.selection.choose(None)
+        if not note.id:
+            self._choose()
+            return
+        self.tasks.do(self, lambda writer: notes.bin_note(writer, note.id))
+        self.told.emit(self.tr("Draft put into the bin"), lambda: self._restore(note.id))
+
+    def _restore(self, note_id: NoteId) -> None:
+        self._wanted = note_id
+        self.tasks.do(self, lambda writer: notes.restore(writer, note_id))
+
+    def _showing_editor(self) -> bool:
+        return self._stack.currentWidget() is self.editor
+
+    def _row(self, note: Note) -> Row:
+        today = when.wall_clock(self._outside.clock.now(), note.zone).date()
+        shown = when.wall_clock(note.occurred_at, note.zone)
+        state = self.tr("signed") if note.is_signed else self.tr("draft")
+        form = note_formats.shipped().get(note.format_id).title
+        return Row(
+            title=self.tr("{day}, {time}").format(
+                day=_capital(when.day(shown.date(), today)), time=when.clock(shown)
+            ),
+            subtitle=f"{form} · {state}",
+            mark="lock" if note.is_signed else "edit",
+            tone="muted" if note.is_signed else "warn",
+            words=f"{when.full_day(shown.date())}, {form}, {state}",
+        )
+
+
+def _beginning(reader: Reader, client_id: ClientId) -> tuple[Beginning, str]:
+    return notes.beginning(reader, client_id), settings.get(reader, Setting.NOTE_FORMAT)
+
+
+def _half_hour_before(shown: datetime) -> datetime:
+    return shown.replace(minute=shown.minute // 30 * 30, second=0, microsecond=0)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
