@@ -86,7 +86,8 @@ class Agreement:
     @property
     def accepted_on(self) -> date | None:
         """The local date it was accepted on."""
-        return self.acceptance and local_date(self.acceptance.at, self.acceptance.zone)
+        given = self.acceptance
+        return local_date(given.at, given.zone) if given else None
 
 
 def draft(

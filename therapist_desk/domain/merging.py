@@ -8,6 +8,7 @@ from typing import Any
 
 from therapist_desk.domain.countries import Places
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import storable
 from therapist_desk.domain.options import OptionValue
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.practice import CrisisLine, Practice
@@ -77,7 +78,7 @@ class Circumstances:
             "privacy_law": self.places.law(self.practice.country),
             "same_country": self.same_country,
             "lives_alone": self.client.lives_alone,
-            "no_crisis_line": self.same_country and self.practice.no_crisis_line,
+            "no_crisis_line": self.country in self.practice.no_crisis_line_in,
         }
 
 
@@ -86,14 +87,20 @@ def field_values(at: Circumstances, values: Mapping[str, OptionValue]) -> dict[s
 
     ``values`` are the chosen options, from which the generated ones are written.
     """
-    return _of_practice(at.practice) | _of_client(at) | _of_country(at) | _generated(at, values)
+    typed = _of_practice(at.practice) | _of_client(at) | _of_country(at)
+    return {name: _line(text) for name, text in typed.items()} | _generated(at, values)
+
+
+def _line(text: str) -> str:
+    """Return ``text`` as one line that UTF-8 can hold; an address loses its line breaks."""
+    return ", ".join(line.strip() for line in storable(text).splitlines() if line.strip())
 
 
 def _of_practice(practice: Practice) -> dict[str, str]:
     names = ("therapist_name", "regulator_name", "backup_contact_name", "clinical_executor")
     numbers = ("whatsapp_number", "urgent_phone", "backup_contact_phone")
-    return {name: getattr(practice, name).strip() for name in names} | {
-        name: shown(getattr(practice, name).strip()) for name in numbers
+    return {name: getattr(practice, name) for name in names} | {
+        name: shown(getattr(practice, name)) for name in numbers
     }
 
 
@@ -103,9 +110,9 @@ def _of_client(at: Circumstances) -> dict[str, str]:
         *("group_name", "guardian_name", "emergency_contact_name", "usual_address"),
         *("helper_name", "access_needs", "trusted_person"),
     )
-    return {name: getattr(client, name).strip() for name in names} | {
-        "client_name": client.name.strip(),
-        "emergency_contact_phone": shown(client.emergency_contact_phone.strip()),
+    return {name: getattr(client, name) for name in names} | {
+        "client_name": client.name,
+        "emergency_contact_phone": shown(client.emergency_contact_phone),
         "client_names": listing(
             [name.strip() for name in client.names or (client.name,) if name.strip()]
         ),
@@ -118,10 +125,10 @@ def _of_country(at: Circumstances) -> dict[str, str]:
     own = at.practice.emergency_number if at.same_country else ""
     return {
         "country_therapist": at.places.country_name(at.practice.country),
-        "emergency_number": (at.client.emergency_number or own).strip(),
-        "crisis_line_name": line.name.strip(),
-        "crisis_line_number": line.number.strip(),
-        "crisis_line_hours": line.hours.strip(),
+        "emergency_number": at.client.emergency_number or own,
+        "crisis_line_name": line.name,
+        "crisis_line_number": line.number,
+        "crisis_line_hours": line.hours,
     }
 
 

@@ -1,15 +1,15 @@
 """Options: what the two of them can choose in a clause, each with the words its choice becomes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeGuard
 
 from therapist_desk.domain.conditions import ALWAYS, Condition, filled, read_condition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours, zone_of
-from therapist_desk.domain.wording import FIELD, listing
+from therapist_desk.domain.wording import FIELD, is_plain, listing
 
 OptionValue = str | int | bool | tuple[str, ...] | dict[str, tuple[str, ...]]
 """Weekly hours are a dict as in hours.py, dates ISO texts in order, all lists tuples."""
@@ -71,11 +71,11 @@ class Option:
             return value
         if kind is OptionType.NUMBER and type(value) is int:
             return self._number(value)
-        if kind is OptionType.WEEKLY_HOURS and isinstance(value, Mapping):
+        if kind is OptionType.WEEKLY_HOURS and _is_week(value):
             return read_hours("UTC", value).written()
         if kind in _ONE_TEXT and isinstance(value, str):
             return self._text(value)
-        if kind in _TEXTS and isinstance(value, list | tuple):
+        if kind in _TEXTS and _is_texts(value):
             return self._texts(value)
         raise RuleBroken("this can't be chosen here.")
 
@@ -92,8 +92,8 @@ class Option:
             zone_of(text)
         return _plain(text)
 
-    def _texts(self, values: list[Any] | tuple[Any, ...]) -> tuple[str, ...]:
-        texts = tuple(dict.fromkeys(_plain(str(each).strip()) for each in values))
+    def _texts(self, values: Iterable[str]) -> tuple[str, ...]:
+        texts = tuple(dict.fromkeys(_plain(each.strip()) for each in values))
         if self.type is OptionType.MULTICHOICE:
             if not set(texts) <= set(self.choices):
                 raise RuleBroken("this is not among the choices.")
@@ -122,6 +122,14 @@ _ONE_TEXT = {OptionType.CHOICE, OptionType.TEXT, OptionType.LONGTEXT, OptionType
 _TEXTS = {OptionType.MULTICHOICE, OptionType.LIST, OptionType.DATES}
 
 
+def _is_texts(value: object) -> TypeGuard[list[str] | tuple[str, ...]]:
+    return isinstance(value, list | tuple) and all(isinstance(each, str) for each in value)
+
+
+def _is_week(value: object) -> TypeGuard[Mapping[str, list[str]]]:
+    return isinstance(value, Mapping) and all(map(_is_texts, value.values()))
+
+
 def said(value: OptionValue) -> str:
     """Return what was typed or counted, as it stands for ``{{value}}``."""
     return listing(value) if isinstance(value, tuple) else str(value)
@@ -131,7 +139,7 @@ def _plain(text: str) -> str:
     """Return ``text`` if a paper can hold it: no field marks, no control signs, not endless."""
     if FIELD.search(text) or "{{" in text or "}}" in text:
         raise RuleBroken("please leave out the signs {{ and }}.")
-    if any(sign not in "\n\t" and not sign.isprintable() for sign in text):
+    if not is_plain(text):
         raise RuleBroken("this holds signs that can't be printed.")
     if len(text) > TEXT_LIMIT:
         raise RuleBroken(f"this is longer than {TEXT_LIMIT} characters.")

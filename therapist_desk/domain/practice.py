@@ -10,6 +10,7 @@ from therapist_desk.domain import phones
 from therapist_desk.domain.countries import Places
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours, zone_of
+from therapist_desk.domain.wording import is_plain
 
 LINE_LIMIT = 300
 
@@ -30,8 +31,8 @@ class Practice:
     """What every paper and message says about the practice; all may be empty at first.
 
     ``country`` is ISO 3166-1 alpha-2, ``zone`` IANA, ``weekly`` as in hours.py, ``holidays`` local
-    dates. Phones are E.164; help numbers as they are dialled. ``no_crisis_line``: the
-    therapist has looked and knows of none in the practice's own country.
+    dates. Phones are E.164; help numbers as they are dialled. ``no_crisis_line_in``: countries
+    where the therapist has looked and knows of none.
     """
 
     therapist_name: str = ""
@@ -49,7 +50,7 @@ class Practice:
     holidays: tuple[date, ...] = ()
     emergency_number: str = ""
     crisis_lines: tuple[CrisisLine, ...] = ()
-    no_crisis_line: bool = False
+    no_crisis_line_in: tuple[str, ...] = ()
     backup_contact_name: str = ""
     backup_contact_phone: str = ""
     clinical_executor: str = ""
@@ -68,6 +69,7 @@ class Practice:
         plain["weekly"] = {day: list(times) for day, times in self.weekly.items()}
         plain["holidays"] = [day.isoformat() for day in self.holidays]
         plain["letterhead"] = list(self.letterhead)
+        plain["no_crisis_line_in"] = list(self.no_crisis_line_in)
         plain["crisis_lines"] = [_written_line(line) for line in self.crisis_lines]
         return plain
 
@@ -111,9 +113,9 @@ def _check_lines(practice: Practice, places: Places) -> None:
             raise RuleBroken("A crisis line needs a name and a number.", "crisis_lines")
         if line.country not in places.countries:
             raise RuleBroken("Say in which country this crisis line works.", "crisis_lines")
-    if practice.no_crisis_line and practice.crisis_line(practice.country):
+    if any(map(practice.crisis_line, practice.no_crisis_line_in)):
         raise RuleBroken(
-            "You have confirmed a crisis line here, so there is one.", "no_crisis_line"
+            "You have confirmed a crisis line there, so there is one.", "no_crisis_line_in"
         )
 
 
@@ -123,7 +125,7 @@ def _check_texts(practice: Practice) -> None:
         lines = value if each.name == "letterhead" else (value,) if isinstance(value, str) else ()
         if any(len(line) > LINE_LIMIT for line in lines):
             raise RuleBroken(f"This is longer than {LINE_LIMIT} characters.", each.name)
-        if any(sign != "\n" and not sign.isprintable() for line in lines for sign in line):
+        if not all(map(is_plain, lines)):
             raise RuleBroken("This holds signs that can't be printed.", each.name)
 
 
@@ -157,7 +159,8 @@ def read_practice(data: Mapping[str, Any]) -> Practice:
     try:
         rest["weekly"] = read_hours("UTC", rest.get("weekly", {})).written()
         rest["holidays"] = tuple(map(date.fromisoformat, rest.get("holidays", ())))
-        rest["letterhead"] = tuple(rest.get("letterhead", ()))
+        for name in ("letterhead", "no_crisis_line_in"):
+            rest[name] = tuple(rest.get(name, ()))
         rest["crisis_lines"] = tuple(_read_line(each) for each in rest.get("crisis_lines", ()))
         practice = Practice(**rest)
     except (TypeError, ValueError, AttributeError) as error:

@@ -1,6 +1,7 @@
 """Wording: the plain English an agreement is written in, made from data the same way every time."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -38,6 +39,11 @@ def merge(text: str, value_of: Callable[[str], str | None]) -> str:
         if not pieces[at]:
             pieces[at + 1] = pieces[at + 1].removeprefix(" ")
     return "".join(pieces).strip()
+
+
+def is_plain(text: str) -> bool:
+    """Return whether ``text`` can be printed: no control signs but line ends, no half characters."""
+    return all(sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"} for sign in text)
 
 
 def listing(items: Sequence[str]) -> str:
