@@ -1,0 +1,47 @@
+"""Where a new vault may lie, told before anything is made there."""
+
+import os
+from pathlib import Path
+
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.services import vaults
+from therapist_desk.services.synced_folders import syncing_service
+
+FIELD = "folder"
+
+
+def check(folder: Path) -> None:
+    """Raise RuleBroken when ``folder`` can hold no new vault; nothing is created or changed.
+
+    Refused: a relative path, a vault that is there already, a folder with something in it, one
+    that cannot be written to, and one that a program keeps in step with another computer: it
+    would copy half-written files, and bring an older header back.
+    """
+    if not folder.is_absolute():
+        raise RuleBroken("Give the whole path of the folder, from the root of the disk.", FIELD)
+    service = syncing_service(folder)
+    if service:
+        raise RuleBroken(
+            f"This folder is kept in step by {service}, which could tear the vault apart or bring "
+            "an old one back. Choose another; backups may go there.",
+            FIELD,
+        )
+    try:
+        _refuse_what_lies_there(folder)
+    except OSError:
+        raise RuleBroken(_UNWRITABLE, FIELD) from None
+
+
+_UNWRITABLE = "Nothing can be written in this folder. Choose another."
+
+
+def _refuse_what_lies_there(folder: Path) -> None:
+    if vaults.is_vault(folder):
+        raise RuleBroken("There is a vault in this folder already. Open it instead.", FIELD)
+    if folder.exists() and not folder.is_dir():
+        raise RuleBroken("There is a file of this name. Choose a folder for the vault.", FIELD)
+    if folder.is_dir() and any(entry.name != ".lock" for entry in folder.iterdir()):
+        raise RuleBroken("This folder is not empty. Choose a new one for the vault.", FIELD)
+    nearest = next(place for place in (folder, *folder.parents) if place.exists())
+    if not nearest.is_dir() or not os.access(nearest, os.W_OK | os.X_OK):
+        raise RuleBroken(_UNWRITABLE, FIELD)
