@@ -1,0 +1,94 @@
+"""Locking leaves nothing of what was open: not in memory, not in an open file, not on disk."""
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from therapist_desk.services import locking
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+
+TWICE = """
+import os, sys
+from therapist_desk.services import locking
+
+SECRET = bytes(b ^ 1 for b in {hidden!r})   # so that the source does not hold it
+
+def copies():
+    found = 0
+    for line in open("/proc/self/maps"):
+        span, rights, *_, = line.split()
+        if "rw" not in rights or "[v" in line:
+            continue
+        start, end = (int(part, 16) for part in span.split("-"))
+        with open("/proc/self/mem", "rb", 0) as memory:
+            memory.seek(start)
+            found += memory.read(end - start).count(SECRET[:11] + SECRET[11:])
+    return found
+
+if sys.argv[1:] == []:
+    kept = [SECRET + bytes([n]) for n in range(100)]
+    os.set_inheritable(os.open("/dev/null", os.O_RDONLY), True)
+    print(copies() > 100)
+    locking.replace_process(locking.arguments("/some/folder", locking.LockReason.IDLE))
+print(sys.argv[1:])
+print(copies() < 10)   # those of the scan itself
+print(sorted(int(name) for name in os.listdir("/dev/fd"))[:-1])
+"""
+
+
+def test_the_next_process_holds_no_word_of_the_note_and_no_open_file(tmp_path):
+    script = tmp_path / "twice.py"
+    hidden = bytes(b ^ 1 for b in b"She wept at the well")
+    script.write_text(TWICE.format(hidden=hidden), "utf-8")
+    run = subprocess.run(
+        [sys.executable, "-X", "utf8", str(script)], capture_output=True, text=True, timeout=60
+    )
+    assert run.stderr == ""
+    assert run.stdout.splitlines() == [
+        "True",
+        "['--locked', 'idle', '/some/folder']",
+        "True",
+        "[0, 1, 2]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("started", "told", "again"),
+    [
+        (
+            ["python", "-m", "therapist_desk", "a", "b"],
+            ["x/__main__.py", "a", "b"],
+            ["-m", "therapist_desk"],
+        ),
+        (["python", "-X", "utf8", "/bin/desk"], ["/bin/desk"], ["-X", "utf8", "/bin/desk"]),
+    ],
+)
+def test_the_desk_starts_again_the_way_it_was_started(monkeypatch, started, told, again):
+    ran = []
+    monkeypatch.setattr(sys, "orig_argv", started)
+    monkeypatch.setattr(sys, "argv", told)
+    monkeypatch.setattr(os, "execv", lambda *command: ran.append(command))
+    monkeypatch.setattr(locking, "_let_no_file_through", lambda: None)
+    replace: Any = locking.replace_process  # which never returns, but for the fake above
+    replace(["--locked", "asked"])
+    assert ran == [(sys.executable, [sys.executable, *again, "--locked", "asked"])]
+
+
+def test_a_guarded_process_dumps_nothing_and_makes_files_for_its_owner_only(tmp_path):
+    code = (
+        "import os, resource, sys, ctypes\n"
+        "from therapist_desk.services.process_guard import guard_process\n"
+        "guard_process()\n"
+        "open(sys.argv[1], 'w').close()\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))\n"
+    )
+    made = tmp_path / "made"
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(made)], capture_output=True, text=True, timeout=60
+    )
+    assert run.stdout == "(0, 0) 0\n"
+    assert made.stat().st_mode & 0o777 == 0o600
