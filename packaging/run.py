@@ -25,6 +25,7 @@ OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 WALK = ROOT / "walk"
+UNFINISHED = "unfinished"
 
 # A Debian package, or the names it goes by in different releases: any one of them will do, and the
 # first is what apt-get is asked for. What Qt needs to draw and to reach an X or Wayland display:
@@ -193,7 +194,7 @@ def fingerprint(install: Install) -> str:
 
 
 def stamp(install: Install) -> Path:
-    """Return the file written last, so that an interrupted installation is done again."""
+    """Return the file that says how far an installation came: UNFINISHED or its fingerprint."""
     return VENV / f"installed-{install.lock.stem}"
 
 
@@ -205,9 +206,9 @@ def is_installed(install: Install) -> bool:
     )
 
 
-def make_venv() -> None:
-    """Make ``.venv``, or make it anew when it has no working pip."""
-    if works("-m", "pip", "--version"):
+def make_venv(*, anew: bool) -> None:
+    """Make ``.venv`` when it has no working pip, or ``anew`` whatever is in it."""
+    if not anew and works("-m", "pip", "--version"):
         return
     say(f"Making a Python environment in {VENV}")
     if subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False).returncode:
@@ -215,22 +216,27 @@ def make_venv() -> None:
         fail(f"Python could not make an environment. On Debian or Ubuntu install {hint} and retry.")
 
 
-def pip_install(*arguments: str | Path) -> None:
-    """Run pip's install in ``.venv``; end with a sentence when it fails."""
+def pip_install(*arguments: str | Path) -> bool:
+    """Run pip's install in ``.venv``; return whether that worked."""
     quietly = ["--quiet", "--disable-pip-version-check", "--no-input"]
-    if start("-m", "pip", "install", *quietly, *arguments):
-        fail("The Python packages could not be installed; the lines above say why.")
+    return start("-m", "pip", "install", *quietly, *arguments) == 0
 
 
 def prepare_python(install: Install) -> None:
     """Bring ``.venv`` to what ``install`` asks for; does nothing when it is there already."""
     if is_installed(install):
         return
-    make_venv()
+    mark = stamp(install)
+    make_venv(anew=mark.is_file() and mark.read_text() == UNFINISHED)
     say("Installing the Python packages (some 150 MB the first time) ...")
-    pip_install("--require-hashes", "--requirement", install.lock)
-    pip_install("--no-deps", "--no-build-isolation", "--editable", ROOT)
-    stamp(install).write_text(fingerprint(install))
+    mark.write_text(UNFINISHED)  # a pip that was killed may leave half a package that looks whole
+    if not (
+        pip_install("--require-hashes", "--requirement", install.lock)
+        and pip_install("--no-deps", "--no-build-isolation", "--editable", ROOT)
+    ):
+        mark.unlink()
+        fail("The Python packages could not be installed; the lines above say why.")
+    mark.write_text(fingerprint(install))
 
 
 def require_qt() -> None:

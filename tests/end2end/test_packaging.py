@@ -112,16 +112,35 @@ def test_without_root_or_sudo_it_says_the_line_to_run(run, tmp_path, monkeypatch
     assert "apt-get install libgl1 libegl1" in capsys.readouterr().out
 
 
-def test_an_installation_that_was_interrupted_is_done_again(run, empty_venv, monkeypatch):
-    steps = []
-    monkeypatch.setattr(run, "pip_install", lambda *words: steps.append(words))
-    monkeypatch.setattr(run, "make_venv", lambda: None)
+def test_an_installation_that_was_killed_is_done_again_from_the_start(run, empty_venv, monkeypatch):
+    made = []
+    monkeypatch.setattr(run, "make_venv", lambda *, anew: made.append(anew))
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(run, "pip_install", killed)
+    with pytest.raises(KeyboardInterrupt):
+        run.prepare_python(run.APP)
     assert not run.is_installed(run.APP)
+    monkeypatch.setattr(run, "pip_install", lambda *_: True)
     run.prepare_python(run.APP)
     assert run.is_installed(run.APP)
-    steps.clear()
     run.prepare_python(run.APP)
-    assert steps == []
+    assert made == [False, True]
+
+
+def test_what_could_not_be_fetched_is_tried_again_without_losing_the_rest(
+    run, empty_venv, monkeypatch, capsys
+):
+    made = []
+    monkeypatch.setattr(run, "make_venv", lambda *, anew: made.append(anew))
+    monkeypatch.setattr(run, "pip_install", lambda *_: False)
+    for _ in range(2):
+        with pytest.raises(SystemExit):
+            run.prepare_python(run.APP)
+    assert made == [False, False]
+    assert "could not be installed" in capsys.readouterr().err
 
 
 def test_a_changed_lock_is_installed_and_the_tests_contain_the_app(run, empty_venv, tmp_path):
