@@ -1,7 +1,7 @@
 """Making, opening and checking vaults."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Desk
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault import headerfile, keys, keyslots, recovery
+from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.header import Costs, Header, new_header
 from therapist_desk.vault.store import Store, Writer
@@ -20,11 +21,14 @@ from therapist_desk.vault.store import Store, Writer
 __all__ = [
     "FAST",
     "Costs",
+    "Draft",
     "OpenVault",
     "VaultFacts",
     "create",
+    "draft",
     "facts",
     "is_vault",
+    "make",
     "new_kit",
     "unlock",
 ]
@@ -48,6 +52,24 @@ class OpenVault:
         """Finish what is being saved, close the database and let go of the folder."""
         self.desk.close()
         self.lock.release()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A vault whose two slots stand, in memory only: nothing of it is on the disk yet.
+
+    ``kit`` are the 24 words of its recovery key.
+    """
+
+    header: Header
+    data_key: bytearray = field(repr=False)
+    passphrase: str = field(repr=False)
+    kit: tuple[str, ...] = field(repr=False)
+
+    @property
+    def code(self) -> str:
+        """What must stand on paper beside the words; no secret."""
+        return kits.code_of(self.header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +97,40 @@ def is_vault(folder: Path) -> bool:
     return any((folder / name).exists() for name in (headerfile.NAME, headerfile.COPY))
 
 
+def draft(
+    passphrase: str,
+    kit: tuple[str, ...],
+    clock: Clock,
+    *,
+    rehearsal: bool = False,
+    costs: Costs | None = None,
+) -> Draft:
+    """Return a vault that ``passphrase`` and ``kit`` open. Takes a second or two."""
+    header = new_header(clock.now(), rehearsal=rehearsal)
+    data_key = keys.new_data_key()
+    header = keyslots.add_passphrase(header, data_key, passphrase, costs or keyslots.calibrate())
+    header = keyslots.add_recovery(header, data_key, recovery.recovery_key_from(" ".join(kit)))
+    return Draft(header, data_key, passphrase, kit)
+
+
+def make(folder: Path, drafted: Draft, clock: Clock) -> OpenVault:
+    """Put a drafted vault into ``folder`` and open it; what fails leaves nothing there.
+
+    Raises VaultError when something lies in the folder, VaultUnwritable, or VaultInUse.
+    """
+    folders.prepare(folder)
+    lock = folders.take(folder)
+    try:
+        desk = Desk(_filled(folder, drafted, clock))
+    except BaseException:
+        for name in (headerfile.NAME, headerfile.COPY, drafted.header.database):
+            (folder / name).unlink(missing_ok=True)
+        lock.release()
+        raise
+    header = drafted.header
+    return OpenVault(folder, header.vault_id, header.rehearsal, False, desk, lock)
+
+
 def create(
     folder: Path,
     passphrase: str,
@@ -84,30 +140,8 @@ def create(
     rehearsal: bool = False,
     costs: Costs | None = None,
 ) -> OpenVault:
-    """Make a vault in ``folder`` with both key slots and open it. Takes a second or two.
-
-    Raises VaultError when something lies in the folder, VaultUnwritable, or VaultInUse.
-    """
-    folders.prepare(folder)
-    lock = folders.take(folder)
-    try:
-        header, data_key = _with_both_slots(
-            new_header(clock.now(), rehearsal=rehearsal), passphrase, kit, costs
-        )
-        store = _store(folder, header, data_key, clock, Store.create)
-        words = " ".join(kit)
-        header = headerfile.write(
-            folder,
-            header,
-            data_key,
-            keyslots.proof_of_passphrase(passphrase, data_key),
-            keyslots.proof_of_recovery(words, data_key),
-        )
-        store.write(lambda writer: _remember_birth(writer, header))
-    except BaseException:
-        lock.release()
-        raise
-    return OpenVault(folder, header.vault_id, rehearsal, False, Desk(store), lock)
+    """Draft a vault and make it in ``folder``, see both."""
+    return make(folder, draft(passphrase, kit, clock, rehearsal=rehearsal, costs=costs), clock)
 
 
 def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
@@ -161,13 +195,21 @@ def complaints(store: Store) -> list[str]:
     return found
 
 
-def _with_both_slots(
-    header: Header, passphrase: str, kit: tuple[str, ...], costs: Costs | None
-) -> tuple[Header, bytearray]:
-    data_key = keys.new_data_key()
-    header = keyslots.add_passphrase(header, data_key, passphrase, costs or keyslots.calibrate())
-    header = keyslots.add_recovery(header, data_key, recovery.recovery_key_from(" ".join(kit)))
-    return header, data_key
+def _filled(folder: Path, drafted: Draft, clock: Clock) -> Store:
+    store = _store(folder, drafted.header, drafted.data_key, clock, Store.create)
+    try:
+        headerfile.write(
+            folder,
+            drafted.header,
+            drafted.data_key,
+            keyslots.proof_of_passphrase(drafted.passphrase, drafted.data_key),
+            keyslots.proof_of_recovery(" ".join(drafted.kit), drafted.data_key),
+        )
+        store.write(lambda writer: _remember_birth(writer, drafted.header))
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _store(

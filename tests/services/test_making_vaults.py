@@ -1,0 +1,51 @@
+"""A vault is on the disk with two ways in, or not at all."""
+
+import pytest
+
+from tests.support.clock import FixedClock
+from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.services import vaults
+from therapist_desk.vault import headerfile, keyslots
+from therapist_desk.vault import kit as kits
+
+PASSPHRASE = "six plain words that nobody guesses"
+
+
+def test_a_draft_is_nowhere_on_the_disk_and_says_nothing_when_shown(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    kit = vaults.new_kit()
+    drafted = vaults.draft(PASSPHRASE, kit, FixedClock(), costs=vaults.FAST)
+    assert list(tmp_path.iterdir()) == []
+    assert PASSPHRASE not in repr(drafted)
+    assert kit[0] not in repr(drafted)
+
+
+def test_the_printed_code_and_words_open_the_vault_that_was_made_of_the_draft(tmp_path):
+    clock, kit = FixedClock(), vaults.new_kit()
+    drafted = vaults.draft(PASSPHRASE, kit, clock, costs=vaults.FAST)
+    printed = drafted.code
+    made = vaults.make(tmp_path / "v", drafted, clock)
+    made.close()
+    on_paper = kits.header_from(printed, clock.now(), 1)
+    key = keyslots.unlock_with_recovery(on_paper, " ".join(kit))
+    assert key == drafted.data_key
+    again = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
+    assert again.vault_id == on_paper.vault_id == made.vault_id
+    again.close()
+
+
+def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_try(
+    tmp_path, monkeypatch
+):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    folder, clock = tmp_path / "v", FixedClock()
+    drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
+    with monkeypatch.context() as failing:
+        failing.setattr(headerfile, "write", no_room)
+        with pytest.raises(VaultUnwritable):
+            vaults.make(folder, drafted, clock)
+    assert [entry.name for entry in folder.iterdir() if entry.name != ".lock"] == []
+    vaults.make(folder, drafted, clock).close()
+    vaults.unlock(folder, PASSPHRASE, clock).close()
