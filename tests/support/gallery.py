@@ -181,6 +181,7 @@ class Gallery(QWidget):
     def _words(self) -> QWidget:
         pane = QWidget()
         box = column(pane, steps=2)
+        box.setContentsMargins(0, theme.grid(2), 0, 0)
         for kind, words, action in (
             ("info", "Locked after 5 minutes without activity.", "Change…"),
             ("warn", "This folder is synced by a cloud service. Choose another one.", "Choose…"),

@@ -23,15 +23,13 @@ class EmptyState(QWidget):
         self.setAccessibleName(sentence)
         self._sentence = Muted(sentence)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMinimumWidth(theme.px(160))
-        self._sentence.setMaximumWidth(theme.px(360))
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(3), theme.grid(2), theme.grid(3))
         column.setSpacing(theme.grid(2))
         column.addStretch(2)
         column.addWidget(Picture(icon, "border", 40), 0, centre)
-        column.addWidget(self._sentence, 0, centre)
+        column.addWidget(self._sentence)
         if action and act:
             column.addWidget(buttons.quiet(action, act), 0, centre)
         column.addStretch(3)

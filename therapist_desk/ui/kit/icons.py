@@ -110,19 +110,21 @@ class _Ink(QIconEngine):
         return _Ink(self._name, self._tone)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        del state
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+        painter.drawPixmap(rect, pixmap(self._name, self._worn(mode), rect.size(), ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
+        """Return the picture; ``size`` is in device pixels.
 
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        """Return the picture; ``size`` comes in device pixels."""
+        Qt calls this for every ratio. ``scaledPixmap`` is left to Qt on purpose: whether its size
+        is in device pixels differs between Qt 6 versions.
+        """
         del state
-        tone = "border" if mode is QIcon.Mode.Disabled else self._tone
-        return pixmap(self._name, tone, size / scale, scale)
+        return pixmap(self._name, self._worn(mode), size, 1.0)
+
+    def _worn(self, mode: QIcon.Mode) -> str:
+        return "border" if mode is QIcon.Mode.Disabled else self._tone
 
 
 @lru_cache(maxsize=512)

@@ -15,6 +15,24 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setText(text)
+        self._keep_to_leading_edge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._keep_to_leading_edge()
+
+    def _keep_to_leading_edge(self) -> None:
+        """Follow the window, not the script of the text: QLabel would set Latin words left."""
+        sides = Qt.AlignmentFlag
+        across = self.alignment() & sides.AlignHorizontal_Mask
+        if across & sides.AlignHCenter:
+            return
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge = sides.AlignRight if backwards else sides.AlignLeft
+        self.setAlignment(
+            (self.alignment() & sides.AlignVertical_Mask) | edge | sides.AlignAbsolute
+        )
 
     def selectable(self) -> "PlainLabel":
         """Let the text be marked and copied by mouse and keyboard; return the label."""

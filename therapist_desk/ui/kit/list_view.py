@@ -107,6 +107,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text runs as its own script does: "A.M." keeps its dot in a list of Arabic names.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_ground(painter, option)
         row = index.data(ROW_ROLE)
         self._paint_row(painter, option, row if isinstance(row, Row) else Row(WAITING))
@@ -178,6 +180,7 @@ class RowDelegate(QStyledItemDelegate):
         )
         edge = Qt.AlignmentFlag.AlignTrailing if far else Qt.AlignmentFlag.AlignLeading
         side = QStyle.visualAlignment(option.direction, edge | Qt.AlignmentFlag.AlignVCenter)
+        side |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(_sided(option, line), side, text)
         return metrics.horizontalAdvance(text) + theme.px(_GAP) if text else 0
 

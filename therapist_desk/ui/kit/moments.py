@@ -117,6 +117,9 @@ class TimeField(QTimeEdit):
     def __init__(self, value: time | None = None) -> None:
         super().__init__()
         self.setFixedWidth(theme.px(112))
+        # Right to left, Qt turns the sections around and 09:00 reads 00:09.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         pad(self)
         self.set_value(value or time(9))
         self.timeChanged.connect(lambda _: self.edited.emit())
