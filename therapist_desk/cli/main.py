@@ -11,12 +11,13 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from therapist_desk.cli import doctor, guard, link
+from therapist_desk.cli import agreement, doctor, guard, link
 from therapist_desk.domain.errors import Cancelled, DeskError
 
 COMMANDS = (
     link,
     guard,
+    agreement,
     doctor,
 )
 
