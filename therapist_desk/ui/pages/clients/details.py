@@ -1,0 +1,46 @@
+"""The details of a client: the form, on a tab of the client page."""
+
+from therapist_desk.domain.clients import Client
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import clients, practice
+from therapist_desk.services.desk import Reader
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.clients.form import ClientForm
+
+
+class DetailsTab(ClientTab):
+    """Shows and edits who the client is."""
+
+    topics = frozenset({Topic.CLIENT})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        del outside
+        self.title = self.tr("Details")
+        self.setAccessibleName(self.title)
+        self.form = ClientForm(tasks)
+        self.form.saved.connect(lambda _: self.told.emit(self.tr("Client saved"), None))
+        column(self, steps=0).addWidget(self.form)
+
+    def refresh(self) -> None:
+        """Ask for the client."""
+        client_id = self.client_id
+        if client_id is None:
+            return
+
+        def question(reader: Reader) -> tuple[Client, str]:
+            return clients.get(reader, client_id), practice.get(reader).country
+
+        self.tasks.ask(self, question, lambda found: self.form.show_client(*found))
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether the form holds something not saved."""
+        return self.form.is_dirty
+
+    def keep(self) -> None:
+        """Save what was typed, if it can stand as it is."""
+        if self.form.is_dirty:
+            self.form.save()

@@ -1,0 +1,129 @@
+"""One client: what to mind on top, the actions, and a tab for each part of the record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.labels import Heading, Muted, Picture, Pill, PlainLabel
+from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.clients import words
+
+_TONES = {
+    ClientStatus.ENQUIRY: "info",
+    ClientStatus.ACTIVE: "good",
+    ClientStatus.PAUSED: "warn",
+    ClientStatus.ENDED: "quiet",
+}
+
+
+class ClientView(QWidget):
+    """The page of one client; ``tabs`` come from the pages of other nouns."""
+
+    go = Signal(object)
+    bin_wanted = Signal(object)
+
+    def __init__(self, tabs: Sequence[tuple[View, ClientTab]]) -> None:
+        super().__init__()
+        self._client_id: ClientId | None = None
+        self._views = [view for view, _ in tabs]
+        self._tabs = [tab for _, tab in tabs]
+        self._name = Heading("")
+        self._pill = Pill()
+        self._about = Muted("", wraps=False)
+        self._mind = QFrame()
+        self._mind_words = PlainLabel("", wraps=True)
+        self.widget = QTabWidget()
+        for tab in self._tabs:
+            self.widget.addTab(tab, tab.title)
+        self.widget.setAccessibleName(self.tr("Parts of the record"))
+        self._lay_out()
+
+    @property
+    def tabs(self) -> Sequence[ClientTab]:
+        """The tabs, in order."""
+        return self._tabs
+
+    def show_client(self, client: Client, shown_name: str) -> None:
+        """Show ``client`` under ``shown_name`` in every tab."""
+        changed = client.id != self._client_id
+        self._client_id = client.id
+        self._name.setText(shown_name)
+        self._pill.show_status(words.statuses()[client.status], _TONES[client.status])
+        about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
+        self._about.setText(" · ".join(part for part in about if part))
+        self._show_what_to_mind(client)
+        if changed:
+            for tab in self._tabs:
+                tab.show_client(client.id)
+
+    def show_view(self, place: Place) -> None:
+        """Bring the tab of a place to the front, with its record or a new one."""
+        if place.view not in self._views:
+            return
+        tab = self._tabs[self._views.index(place.view)]
+        self.widget.setCurrentWidget(tab)
+        if place.record_id is not None:
+            tab.show_record(place.record_id)
+        elif place.new:
+            tab.begin_new()
+
+    def begin_new(self) -> None:
+        """Begin a new record in the tab that is open."""
+        tab = self.widget.currentWidget()
+        if isinstance(tab, ClientTab):
+            tab.begin_new()
+
+    def _show_what_to_mind(self, client: Client) -> None:
+        lines = [words.hints()[hint] for hint in client.hints if hint is not SafetyHint.SAFE_WORD]
+        if client.safe_word:
+            lines.append(self.tr("Safe word: {word}").format(word=client.safe_word))
+        if client.contact_note:
+            lines.append(client.contact_note)
+        self._mind_words.setText(" · ".join(lines))
+        self._mind.setVisible(bool(lines))
+        self._mind.setAccessibleName(
+            self.tr("What to mind: {hints}").format(hints="; ".join(lines))
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(1))
+        column.setSpacing(theme.grid(1.5))
+        column.addLayout(self._top())
+        column.addWidget(self._mind)
+        column.addWidget(self.widget, 1)
+        self._mind.setProperty("surface", "warn")
+        row = QHBoxLayout(self._mind)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.addWidget(Picture("shield", "warn"))
+        row.addWidget(self._mind_words, 1)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.grid(1.5))
+        row.addWidget(self._name)
+        row.addWidget(self._pill)
+        row.addWidget(self._about)
+        row.addStretch(1)
+        row.addWidget(
+            buttons.quiet(
+                self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message", "Ctrl+Shift+W"
+            )
+        )
+        row.addWidget(
+            buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export", "Ctrl+E")
+        )
+        row.addWidget(
+            buttons.icon_button("bin", self.tr("Put this client into the bin"), self._bin)
+        )
+        return row
+
+    def _go(self, view: View) -> None:
+        self.go.emit(Place(view, self._client_id))
+
+    def _bin(self) -> None:
+        self.bin_wanted.emit(self._client_id)
