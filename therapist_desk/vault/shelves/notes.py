@@ -64,6 +64,15 @@ def of_client_between(reader: Reader, client_id: ClientId, start: int, end: int)
     )
 
 
+def whole_record(reader: Reader, client_id: ClientId) -> list[Note]:
+    """Return the client's notes and what was added to them, oldest first."""
+    return notes.where(
+        reader,
+        "client_id = ? AND binned_at IS NULL ORDER BY occurred_at, created_at, id",
+        (client_id,),
+    )
+
+
 def drafts(reader: Reader, limit: int) -> list[Note]:
     """Return the notes nobody signed yet, oldest first."""
     return notes.where(

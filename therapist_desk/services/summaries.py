@@ -1,0 +1,41 @@
+"""What a session summary of one client can be made from."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.practice import Practice
+from therapist_desk.services import clients, practice, sessions
+from therapist_desk.services.desk import Reader
+from therapist_desk.services.notes import Entry
+from therapist_desk.vault.shelves import notes as shelf
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.notes import Note, NoteId
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The client, the practice, and the notes of the record, oldest first; no process notes."""
+
+    client: Client
+    practice: Practice
+    entries: tuple[Entry, ...]
+
+
+def material(reader: Reader, client_id: ClientId) -> Material:
+    """Return everything a summary may be made from, whatever is chosen of it later."""
+    held = {session.id: session for session in sessions.of_client(reader, client_id)}
+    added: dict[NoteId, list[Note]] = defaultdict(list)
+    notes: list[Note] = []
+    for note in shelf.whole_record(reader, client_id):
+        if note.amends is None:
+            notes.append(note)
+        else:
+            added[note.amends].append(note)
+    entries = tuple(
+        Entry(note, tuple(added[note.id]), held.get(note.session_id) if note.session_id else None)
+        for note in notes
+    )
+    return Material(clients.get(reader, client_id), practice.get(reader), entries)
