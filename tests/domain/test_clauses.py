@@ -20,6 +20,8 @@ FILES = {
     "clauses": "clauses/clauses.json",
     "agreements": "templates/agreements.json",
     "messages": "templates/messages.json",
+    "crisis": "crisis/crisis.json",
+    "countries": "countries/countries.json",
 }
 OPTIONS = CATALOGUE.options()
 MESSAGES = load_messages(RESOURCES)

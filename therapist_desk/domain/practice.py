@@ -104,7 +104,7 @@ def _check_phones(practice: Practice) -> None:
 
 def _is_short_or_phone(text: str) -> bool:
     """Return whether ``text`` is digits a phone can dial; help numbers have their own shapes."""
-    return bool(re.fullmatch(r"\+?[0-9][0-9 ()./-]{1,24}", text.strip()))
+    return bool(re.fullmatch(r"[+*(]?[0-9][0-9 ()./-]{1,24}", text.strip()))
 
 
 def _check_lines(practice: Practice, places: Places) -> None:
