@@ -19,9 +19,10 @@ from tests.support.papers import (
     practice,
 )
 from therapist_desk.domain.clauses import Source
+from therapist_desk.domain.clients import Client, ClientId, ClientPhone, EmergencyContact
 from therapist_desk.domain.composition import Composition, Form, compose
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.merging import Circumstances, ClientFields, months_later
+from therapist_desk.domain.merging import Circumstances, ClientFields, months_later, of_client
 from therapist_desk.domain.options import OptionType
 from therapist_desk.domain.practice import (
     CrisisLine,
@@ -177,6 +178,33 @@ def test_someone_without_an_emergency_contact_gets_words_of_their_own():
     assert "emergency_contact_name" not in made.rules
     half = paper(at=circumstances(emergency_contact_phone=""))
     assert [field.name for field in half.unfilled] == ["emergency_contact_phone"]
+
+
+def test_the_paper_names_the_number_that_accepting_it_confirms():
+    made = paper()
+    assert "I write to you on your number +44 20 7946 0127." in made.text
+    assert made.rules["client_number"] == "+44 20 7946 0127"
+    without = paper(at=circumstances(whatsapp_number=""))
+    assert not without.unfilled
+    assert "your number" not in without.text
+    assert "client_number" not in without.rules
+
+
+def test_a_clients_record_fills_the_paper():
+    record = Client(
+        ClientId(7),
+        "Alex Example",
+        phones=(ClientPhone("+442079460127", whatsapp=True),),
+        address="2 Example Street",
+        emergency=EmergencyContact("Kim Example", "+442079460126"),
+    )
+    made = paper(at=Circumstances(practice(), of_client(record), TODAY, PLACES))
+    assert not made.unfilled
+    for said in ("Alex Example", "+44 20 7946 0127", "Kim Example", "2 Example Street"):
+        assert said in made.text
+    assert not paper(
+        at=Circumstances(practice(), of_client(Client(ClientId(8), "Bo")), TODAY, PLACES)
+    ).unfilled
 
 
 def test_help_numbers_of_another_country_are_never_the_practices_own():

@@ -47,6 +47,7 @@ def client() -> ClientFields:
         names=("Alex Example", "Kim Example"),
         group_name="the Tuesday group",
         guardian_name="Kim Example",
+        whatsapp_number="+442079460127",
         language="en",
         emergency_contact_name="Kim Example",
         emergency_contact_phone="+442079460126",

@@ -141,6 +141,7 @@ _EXAMPLE_CLIENT = ClientFields(
     names=("Alex Example", "Kim Example"),
     group_name="the Tuesday group",
     guardian_name="Kim Example",
+    whatsapp_number="+12025550147",
     language="en",
     country="US",
     emergency_contact_name="Kim Example",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from therapist_desk.domain.clients import Client
 from therapist_desk.domain.countries import Places
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import storable
@@ -28,6 +29,7 @@ class ClientFields:
     names: tuple[str, ...] = ()
     group_name: str = ""
     guardian_name: str = ""
+    whatsapp_number: str = ""
     language: str = ""
     country: str = ""
     emergency_number: str = ""
@@ -38,6 +40,20 @@ class ClientFields:
     helper_name: str = ""
     trusted_person: str = ""
     lives_alone: bool = False
+
+
+def of_client(client: Client) -> ClientFields:
+    """Return what a paper with one client says of them; the rest is asked for where it is needed."""
+    phone = client.whatsapp_phone
+    return ClientFields(
+        name=client.name,
+        whatsapp_number=phone.e164 if phone else "",
+        language=client.language,
+        emergency_contact_name=client.emergency.name,
+        emergency_contact_phone=client.emergency.phone,
+        usual_address=client.address,
+        access_needs=client.access_needs,
+    )
 
 
 def read_client_fields(data: Mapping[str, Any]) -> ClientFields:
@@ -112,6 +128,7 @@ def _of_client(at: Circumstances) -> dict[str, str]:
     )
     return {name: getattr(client, name) for name in names} | {
         "client_name": client.name,
+        "client_number": shown(client.whatsapp_number),
         "emergency_contact_phone": shown(client.emergency_contact_phone),
         "client_names": listing(
             [name.strip() for name in client.names or (client.name,) if name.strip()]
