@@ -10,9 +10,8 @@ from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, ProcessNote, ProcessNoteId
-from therapist_desk.services import notes
+from therapist_desk.services import notes, search
 from therapist_desk.services.notes import NewAmendment
-from therapist_desk.vault import search
 
 
 @pytest.fixture
@@ -123,7 +122,8 @@ def test_process_notes_live_apart_and_no_search_finds_them(store):
         ProcessNoteId(0), owner.id, NOON, "Europe/Berlin", text="Countertransference heron"
     )
     kept = do(store, notes.save_process_note, note)
-    assert ask(store, notes.process_notes, owner.id) == [kept]
+    assert ask(store, notes.process_note_ids, owner.id) == [kept.id]
+    assert ask(store, notes.process_note, kept.id) == kept
     assert ask(store, notes.of_client, owner.id) == []
     assert ask(store, search.find, "heron") == []
 

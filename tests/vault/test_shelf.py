@@ -6,8 +6,7 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain.clients import ClientStatus, EmergencyContact, SafetyHint
-from therapist_desk.services import clients
-from therapist_desk.vault import search
+from therapist_desk.services import clients, search
 from therapist_desk.vault.shelf import Gone
 from therapist_desk.vault.shelves import clients as client_shelf
 from therapist_desk.vault.shelves import notes as note_shelf

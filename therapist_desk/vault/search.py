@@ -1,92 +1,206 @@
-"""The search index: words folded so that any script is found, newest first by construction.
+"""The search index: what was written last lies open, the rest folded into a contentless FTS5 index.
 
-Words are folded (compatibility form, no accents, case folded). Scripts written without spaces
-are cut into single signs, so that a phrase of two Chinese signs finds its place. The index keeps no
-text of its own (contentless FTS5 with secure-delete); what was put in is taken out by the same text.
+A record first lies *fresh*: its words stand in one row, looked through one by one. Beyond
+``FRESH`` of them the oldest are *settled* into FTS5 together. So an autosaved draft costs one row a
+save, and the index, whose secure-delete has to touch a page for every word, is changed rarely and
+in batches. The index keeps no text and no positions, only which entry holds which key
+(``detail=none``): a tenth of the size, and prefixes of common words stay cheap. Whether words follow
+each other is looked up in the record itself (see services/search.py).
+
+The id of a settled entry is its time in seconds, so newest first is id order and a search for a
+word that stands everywhere reads fifty entries, not all.
 """
 
-import re
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from therapist_desk.domain import finding
+from therapist_desk.domain.finding import Part, Sought
 from therapist_desk.vault.store import Reader, Writer
 
-SPACELESS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
-    "\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
-_SPACELESS_SIGN = re.compile(f"([{SPACELESS}])")
-_WORD = re.compile(r"[^\W_]+")
-_SEQUENCE_BITS = 20
+FRESH = 64
+"""The records written last; drafts are changed while they are among them, at no cost here."""
+
+BATCH = 64
+"""How many are settled together. Fresh and batch are looked through at every key press: under 2 ms."""
+
+BULK_MEMORY = 64 * 1024 * 1024
+USUAL_MEMORY = 1024 * 1024
+"""Bytes FTS5 collects before it writes a segment (its default; more while a vault is filled)."""
+
+FOLDED_BY = "search_folding"
+"""The key in vault_info that says how the settled words were folded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record the search found."""
+    """One record the search found; ``at`` is in seconds since 1970."""
 
     noun: str
     record_id: int
     client_id: int
+    at: int
 
 
-def fold(text: str) -> str:
-    """Return ``text`` as the index sees it: no case, no accents, spaceless scripts sign by sign."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return _SPACELESS_SIGN.sub(r" \1 ", unicodedata.normalize("NFC", bare))
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record to be made findable in bulk; ``at`` in milliseconds since 1970."""
+
+    at: int
+    noun: str
+    record_id: int
+    client_id: int
+    words: str
+
+
+def words_of(text: str) -> str:
+    """Return the keys of ``text`` as the index takes them: a space before and after each."""
+    return f" {' '.join(sorted(finding.index_words(text)))} "
 
 
 def put(writer: Writer, noun: str, record_id: int, client_id: int, at: int, text: str) -> None:
     """Make a record findable; ``at`` is milliseconds since 1970."""
-    entry_id = _free_id(writer, at)
     writer.execute(
-        "INSERT INTO search_entry VALUES (?, ?, ?, ?)", (entry_id, noun, record_id, client_id)
+        "INSERT INTO search_fresh (at, noun, record_id, client_id, words) VALUES (?, ?, ?, ?, ?)",
+        (at, noun, record_id, client_id, words_of(text)),
     )
-    writer.execute("INSERT INTO search (rowid, body) VALUES (?, ?)", (entry_id, fold(text)))
+    if _fresh(writer) >= FRESH + BATCH:
+        settle(writer)
 
 
 def drop(writer: Writer, noun: str, record_id: int, text: str) -> None:
     """Take a record out of the index; ``text`` is what it was put in with."""
-    row = writer.row(
+    fresh = writer.row(
+        "SELECT id FROM search_fresh WHERE noun = ? AND record_id = ?", (noun, record_id)
+    )
+    if fresh is not None:
+        writer.execute("DELETE FROM search_fresh WHERE id = ?", (fresh[0],))
+        return
+    settled = writer.row(
         "SELECT id FROM search_entry WHERE noun = ? AND record_id = ?", (noun, record_id)
     )
-    if row is None:
-        return
-    writer.execute(
-        "INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)", (row[0], fold(text))
+    if settled is not None:
+        writer.execute(
+            "INSERT INTO search (search, rowid, body) VALUES ('delete', ?, ?)",
+            (settled[0], words_of(text)),
+        )
+        writer.execute("DELETE FROM search_entry WHERE id = ?", (settled[0],))
+
+
+def settle(writer: Writer, keep: int = FRESH) -> None:
+    """Fold all but the ``keep`` records written last into the index."""
+    rows = writer.rows(
+        "SELECT id, at, noun, record_id, client_id, words FROM search_fresh ORDER BY id LIMIT ?",
+        (max(0, _fresh(writer) - keep),),
     )
-    writer.execute("DELETE FROM search_entry WHERE id = ?", (row[0],))
+    if rows:
+        _file(writer, (Entry(*row[1:]) for row in rows))
+        writer.execute("DELETE FROM search_fresh WHERE id <= ?", (rows[-1][0],))
 
 
-def find(reader: Reader, typed: str, limit: int = 50) -> list[Hit]:
-    """Return the newest ``limit`` records that hold every word of ``typed`` (prefixes match)."""
-    query = _query(typed)
-    if not query:
+def settle_in_bulk(writer: Writer, entries: Iterable[Entry]) -> None:
+    """File many records that were never fresh: what a new or renewed index is filled with."""
+    _set(writer, "hashsize", BULK_MEMORY)
+    _file(writer, entries)
+    # One segment instead of many: every later search looks into one.
+    writer.execute("INSERT INTO search (search) VALUES ('optimize')")
+    _set(writer, "hashsize", USUAL_MEMORY)
+
+
+def empty(writer: Writer) -> None:
+    """Take everything out of the index, before it is made again."""
+    writer.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    for table in ("search_entry", "search_fresh"):
+        writer.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the line above
+    writer.execute("DELETE FROM vault_info WHERE key = ?", (FOLDED_BY,))
+
+
+def is_outdated(reader: Reader) -> bool:
+    """Return whether the index was folded in another way than now and has to be made again."""
+    row = reader.row("SELECT value FROM vault_info WHERE key = ?", (FOLDED_BY,))
+    return row is not None and row[0] != finding.FOLDING
+
+
+def find(reader: Reader, sought: Sought, limit: int) -> list[Hit]:
+    """Return the newest ``limit`` records, none of binned clients, that hold every key sought.
+
+    Where ``sought.needs_check`` the keys may stand apart in a record.
+    """
+    if not sought.terms:
         return []
+    settled = reader.rows(
+        "SELECT noun, record_id, client_id, search_entry.id FROM search"
+        " CROSS JOIN search_entry ON search_entry.id = search.rowid"
+        " CROSS JOIN client ON client.id = client_id"
+        " WHERE search MATCH ? AND client.binned_at IS NULL ORDER BY search.rowid DESC LIMIT ?",
+        (_expression(sought), limit),
+    )
+    hits = [Hit(*row) for row in settled] + _fresh_hits(reader, sought)
+    return sorted(hits, key=lambda hit: hit.at, reverse=True)[:limit]
+
+
+def _fresh_hits(reader: Reader, sought: Sought) -> list[Hit]:
     rows = reader.rows(
-        "SELECT noun, record_id, client_id FROM search JOIN search_entry ON search_entry.id = search.rowid"
-        " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
-        (query, limit),
+        "SELECT noun, record_id, client_id, at / 1000, words FROM search_fresh"
+        " JOIN client ON client.id = client_id WHERE client.binned_at IS NULL"
     )
-    return [Hit(*row) for row in rows]
+    return [Hit(*row) for *row, words in rows if _is_met(sought, words)]
 
 
-def _query(typed: str) -> str:
-    phrases = []
-    for chunk in typed.split():
-        words = _WORD.findall(fold(chunk))
-        if words:
-            phrases.append(" + ".join(f'"{word}"' for word in words) + " *")
-    return " AND ".join(phrases)
+def _is_met(sought: Sought, words: str) -> bool:
+    def stands(part: Part) -> bool:
+        return all((f" {key}" if goes_on else f" {key} ") in words for key, goes_on in part.keys)
+
+    return all(any(all(map(stands, way)) for way in term) for term in sought.terms)
 
 
-def _free_id(writer: Writer, at: int) -> int:
-    first = (at // 1000) << _SEQUENCE_BITS
+def _expression(sought: Sought) -> str:
+    return " AND ".join(
+        f"({' OR '.join(f'({_way_expression(way)})' for way in term)})" for term in sought.terms
+    )
+
+
+def _way_expression(way: tuple[Part, ...]) -> str:
+    # A key is letters, digits and marks only, so that no operator of FTS5 can stand in it.
+    keys = [f'"{key}" *' if goes_on else f'"{key}"' for part in way for key, goes_on in part.keys]
+    return " AND ".join(keys)
+
+
+def _file(writer: Writer, entries: Iterable[Entry]) -> None:
+    """Write entries in the order of their time; FTS5 begins a new segment at every step back."""
+    taken = None
+    filed = []
+    for entry in sorted(entries, key=lambda entry: entry.at):
+        taken = _free_id(writer, entry.at // 1000, taken)
+        filed.append((taken, entry))
+    writer.execute_many(
+        "INSERT INTO search_entry VALUES (?, ?, ?, ?)",
+        ((number, entry.noun, entry.record_id, entry.client_id) for number, entry in filed),
+    )
+    writer.execute_many(
+        "INSERT INTO search (rowid, body) VALUES (?, ?)",
+        ((number, entry.words) for number, entry in filed),
+    )
+    writer.execute("INSERT OR IGNORE INTO vault_info VALUES (?, ?)", (FOLDED_BY, finding.FOLDING))
+
+
+def _free_id(writer: Writer, second: int, taken: int | None) -> int:
+    """Return the first id from ``second`` on that no entry has, above the one just taken."""
+    first = second if taken is None else max(second, taken + 1)
+    if writer.row("SELECT 1 FROM search_entry WHERE id = ?", (first,)) is None:
+        return first
     row = writer.row(
-        "SELECT max(id) FROM search_entry WHERE id >= ? AND id < ?",
-        (first, first + (1 << _SEQUENCE_BITS)),
+        "SELECT id + 1 FROM search_entry AS entry WHERE id >= ? AND NOT EXISTS"
+        " (SELECT 1 FROM search_entry AS next WHERE next.id = entry.id + 1) ORDER BY id LIMIT 1",
+        (first,),
     )
-    return first if row is None or row[0] is None else row[0] + 1
+    return int(row[0]) if row else first
+
+
+def _fresh(reader: Reader) -> int:
+    row = reader.row("SELECT count(*) FROM search_fresh")
+    return int(row[0]) if row else 0
+
+
+def _set(writer: Writer, option: str, value: int) -> None:
+    writer.execute("INSERT INTO search (search, rank) VALUES (?, ?)", (option, value))

@@ -3,7 +3,7 @@
 Whatever passes over a shelf is audited and made findable here, so that no noun can forget to.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -80,7 +80,8 @@ class Shelf(Generic[R]):
         place = self._codec.columns.index("id")
         new_id = writer.execute(self._insert, (*row[:place], None, *row[place + 1 :]))
         kept: R = replace(fresh, id=new_id)
-        self._announce(writer, deed, kept, detail)
+        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
+        self._make_findable(writer, kept)
         return kept
 
     def replace(self, writer: Writer, record: R, deed: Deed = Deed.EDITED, **detail: object) -> R:
@@ -88,8 +89,10 @@ class Shelf(Generic[R]):
         before = self.get(writer, record.id)
         kept = self._stamped(writer, record)
         writer.execute(self._update, (*self._codec.to_row(kept), record.id))
-        self._forget(writer, before)
-        self._announce(writer, deed, kept, detail)
+        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
+        if self.words(kept) != self.words(before):
+            self._forget(writer, before)
+            self._make_findable(writer, kept)
         return kept
 
     def bin(self, writer: Writer, record_id: int) -> R:
@@ -112,20 +115,20 @@ class Shelf(Generic[R]):
             times["changed_at"] = writer.now
         return replace(record, **times)
 
-    def _announce(self, writer: Writer, deed: Deed, record: R, detail: dict[str, object]) -> None:
-        writer.audit(deed, self.noun, record.id, self.content(record), **detail)
-        words = self._words(record)
+    def _make_findable(self, writer: Writer, record: R) -> None:
+        words = self.words(record)
         if words is not None:
             search.put(
                 writer, self.noun, record.id, words.client_id, to_milliseconds(words.at), words.text
             )
 
     def _forget(self, writer: Writer, record: R) -> None:
-        words = self._words(record)
+        words = self.words(record)
         if words is not None:
             search.drop(writer, self.noun, record.id, words.text)
 
-    def _words(self, record: R) -> Findable | None:
+    def words(self, record: R) -> Findable | None:
+        """Return what the search box finds ``record`` by; None where it may not."""
         if self._has_bin and record.binned_at is not None:
             return None
         return self._findable(record)
@@ -134,16 +137,11 @@ class Shelf(Generic[R]):
         """Return the canonical text of a record that its audit events fingerprint."""
         return to_json(record)
 
-    def reindex(self, writer: Writer, records: Iterable[R]) -> None:
-        """Make ``records`` findable again after the index was emptied."""
+    def entries(self, records: Iterable[R]) -> Iterator[search.Entry]:
+        """Yield the index entries of ``records``, for filling an index in bulk."""
         for record in records:
-            words = self._words(record)
+            words = self.words(record)
             if words is not None:
-                search.put(
-                    writer,
-                    self.noun,
-                    record.id,
-                    words.client_id,
-                    to_milliseconds(words.at),
-                    words.text,
-                )
+                keys = search.words_of(words.text)
+                at = to_milliseconds(words.at)
+                yield search.Entry(at, str(self.noun), record.id, words.client_id, keys)

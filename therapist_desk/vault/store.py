@@ -3,7 +3,7 @@
 Everything SQLCipher can complain about is translated here, once, into the errors a person reads.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -81,6 +81,10 @@ class Writer(Reader):
         """Run one writing statement; return the id of the row it inserted last."""
         cursor = self._connection.execute(sql, parameters)
         return int(cursor.lastrowid or 0)
+
+    def execute_many(self, sql: str, parameters: Iterable[tuple[Value, ...]]) -> None:
+        """Run one writing statement for each tuple of ``parameters``."""
+        self._connection.executemany(sql, parameters)
 
     def audit(
         self, deed: Deed, noun: Topic, record_id: int, content: str = "", **detail: object

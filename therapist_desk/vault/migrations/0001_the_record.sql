@@ -144,8 +144,18 @@ CREATE TABLE audit_event (
     mac BLOB NOT NULL
 ) STRICT;
 
--- What the search box finds. The id begins with the time, so that newest first is id order; the
--- text itself is in the record, the index keeps folded words only.
+-- What the search box finds. What was written last lies fresh, its words in one row; the rest is
+-- folded into FTS5. An entry's id is its time in seconds (the next free one), so that newest first
+-- is id order. Words come folded and cut, so the tokenizer has only spaces to find.
+CREATE TABLE search_fresh (
+    id INTEGER PRIMARY KEY,
+    noun TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    client_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX search_fresh_by_record ON search_fresh (noun, record_id);
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     noun TEXT NOT NULL,
@@ -154,6 +164,8 @@ CREATE TABLE search_entry (
 ) STRICT;
 CREATE UNIQUE INDEX search_entry_by_record ON search_entry (noun, record_id);
 CREATE VIRTUAL TABLE search USING fts5 (
-    body, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'
+    body, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3 4 5'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+-- A crisis merge stops a save for seconds; merging goes in small steps instead.
+INSERT INTO search (search, rank) VALUES ('crisismerge', 1000);

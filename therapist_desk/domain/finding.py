@@ -1,0 +1,340 @@
+"""How typed words find a text: folding, cutting into words, and matching, in any script.
+
+Case, accents and width are folded, digits of every script become 0-9. A compound such as *e-mail*
+is found whole and by its parts; a number of seven digits or more is found however it is spaced, one
+of nine or more (a phone) also by its last digits, so that 07700 900123 finds +447700900123. Scripts written without
+spaces are cut sign by sign and kept as pairs, so that two Chinese signs find their note.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+FOLDING = f"1/{unicodedata.unidata_version}"
+"""Names this way of folding; an index made in another way has to be made again."""
+
+PHONE_DIGITS = 9
+"""Numbers at least this long are also found by their endings; a date (eight digits) is not."""
+
+ENDING_DIGITS = 4
+TYPED_LIMIT = 200
+TERM_LIMIT = 12
+LONGEST_WORD = 64
+"""Signs of a word that count; longer runs are pasted keys and pictures, which nobody types."""
+
+_SPACELESS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
+    "\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\uff66-\uff9d\U00020000-\U0003ffff"
+)
+# Marks belong to the word they stand in. The Indic blocks count whole, without their full stops.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0963\u0966-\u0df3\u0f18\u0f19\u0f35\u0f37\u0f39\u0f71-\u0f84\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20ff\uff9e\uff9f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\u00ad\u061c\u200b-\u200f\u2060"  # unseen signs inside a word: soft hyphen, joiners, direction
+)
+# Possessive, and anchored where a word begins: a pasted run of five million letters costs one pass.
+_WORD = f"(?:[^\\W_]++|[{_SPACELESS}{_MARKS}]++)++"
+_PLAIN_WORD = f"(?:[^\\W_{_SPACELESS}]++|[{_MARKS}]++)++"
+_SIGNS = f"(?:[{_SPACELESS}][{_MARKS}]*+)++"
+_JOINTS = "-'./_@:+‐‑–’ʼ·"  # noqa: RUF001 - the signs people write
+_COMPOUND = re.compile(f"{_WORD}(?:[{_JOINTS}]{_WORD})*+")
+_LONG_COMPOUND = re.compile(
+    f"(?<![^\\W_])(?<![{_SPACELESS}{_MARKS}]){_WORD}(?:[{_JOINTS}]{_WORD})++"
+)
+_PIECE = re.compile(f"({_SIGNS})|({_PLAIN_WORD})")
+_ASCII_COMPOUND = re.compile(r"[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)*+")
+_ASCII_LONG_COMPOUND = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)++")
+_ASCII_PIECE = re.compile(r"[A-Za-z0-9]++")
+_SIGN = re.compile(f"[{_SPACELESS}][{_MARKS}]*")
+_NUMBER = re.compile(r"\d(?:[\s()./-]{0,2}\d){6,14}")
+_TYPED_NUMBER = re.compile(r"(?<!\S)[+(]?\d(?:[\s()./+-]{0,2}\d)*(?!\S)")
+_QUOTE = re.compile('["“”„«»]')
+
+# Letters whose stroke or join is no separate accent in Unicode, and those that Arabic and Persian
+# keyboards write differently.
+_LETTERS = str.maketrans(
+    {
+        "\u0131": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe",
+        "ð": "d", "þ": "th", "ŋ": "n", "ə": "e", "\u0640": "", "\u0649": "\u064a",
+        "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u06c1": "\u0647",
+    }
+)  # fmt: skip
+_VOICED = ("\u3099", "\u309a")  # が is another letter than か, not an accent
+
+
+class Unit(NamedTuple):
+    """One word or spaceless sign of a text: folded, its place, and whether it hangs on the last."""
+
+    key: str
+    start: int
+    end: int
+    glued: bool = False
+    sign: bool = False
+
+
+def fold(word: str) -> str:
+    """Return ``word`` without case, accents and width; the same for all ways of writing it."""
+    if word.isascii():
+        return word.lower()
+    bare = _bare(_bare(word).casefold()).translate(_LETTERS)
+    kept = (sign for sign in bare if not unicodedata.category(sign).startswith("C"))
+    digits = (_digit(sign) if sign.isdecimal() else sign for sign in kept)
+    return unicodedata.normalize("NFC", "".join(digits))
+
+
+def units(text: str, start: int = 0, end: int | None = None) -> Iterator[Unit]:
+    """Yield the words and spaceless signs of ``text`` (or of a part of it) in their order."""
+    for compound in _compounds(text, start, len(text) if end is None else end):
+        yield from _pieces(text, compound)
+
+
+def extras(text: str, start: int = 0, end: int | None = None) -> Iterator[Unit]:
+    """Yield what a text is found by besides its units: compounds in one, numbers and endings."""
+    until = len(text) if end is None else end
+    pattern = _ASCII_LONG_COMPOUND if text.isascii() else _LONG_COMPOUND
+    for compound in pattern.finditer(text, start, until):
+        yield from _joined(list(_pieces(text, compound)))
+    yield from _numbers(text, start, until)
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[Unit]:
+    for number in _NUMBER.finditer(text, start, end):
+        digits = _digits(number.group())
+        last = len(digits) - ENDING_DIGITS if len(digits) >= PHONE_DIGITS else 0
+        for first in range(last + 1):
+            yield Unit(digits[first:], number.start(), number.end())
+
+
+def index_words(text: str) -> set[str]:
+    """Return every key ``text`` is indexed by; signs of spaceless scripts in pairs.
+
+    The same keys as those of :func:`units` and :func:`extras`, at a tenth of their cost.
+    """
+    if text.isascii():
+        keys = {word[:LONGEST_WORD] for word in _ASCII_PIECE.findall(text.lower())}
+    else:
+        keys = _keys_of_pieces(text)
+    # Compounds and numbers are few, so they go the long way.
+    pattern = _ASCII_LONG_COMPOUND if text.isascii() else _LONG_COMPOUND
+    for compound in pattern.finditer(text):
+        keys.update(unit.key for unit in _joined(list(_pieces(text, compound))))
+    keys.update(unit.key for unit in _numbers(text, 0, len(text)))
+    return keys
+
+
+def _keys_of_pieces(text: str) -> set[str]:
+    pieces = set(_PIECE.findall(text))
+    keys = {_key(word)[:LONGEST_WORD] for _, word in pieces if word}
+    for signs in {signs for signs, _ in pieces if signs}:
+        run = [key for sign in _SIGN.findall(signs) if (key := _key(sign))]
+        keys.update(map("".join, zip(run, [*run[1:], ""], strict=False)))
+    return keys - {""}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Units that follow each other; ``open`` when the last may go on (what is typed still)."""
+
+    units: tuple[Unit, ...]
+    open: bool
+
+    @property
+    def needs_check(self) -> bool:
+        """Return whether the index alone can't say that the units follow each other."""
+        pair = len(self.units) == 2 and self.units[1].glued
+        return len(self.units) > 1 and not pair
+
+    @property
+    def keys(self) -> list[tuple[str, bool]]:
+        """Return the keys that a text with this part is indexed by; True where they may go on."""
+        found = []
+        for unit, after in zip(self.units, [*self.units[1:], None], strict=False):
+            if after is None:
+                if not (unit.sign and unit.glued):
+                    found.append((unit.key, self.open or unit.sign))
+            elif after.glued:
+                found.append((unit.key + after.key, False))
+            else:
+                found.append((unit.key, unit.sign))
+        return found
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where this part stands in ``text``, in code points."""
+        if len(self.units) == 1 and not self.units[0].sign:
+            yield from self._places_among(units(text))
+            yield from self.places_of_compounds(text)
+        else:
+            yield from self._places_of_sequence(list(units(text)))
+
+    def places_of_compounds(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where this word stands in ``text`` as a compound or a number."""
+        yield from self._places_among(extras(text))
+
+    def _places_among(self, found: Iterable[Unit]) -> Iterator[tuple[int, int]]:
+        key = self.units[0].key
+        for unit in found:
+            if unit.key == key or (self.open and unit.key.startswith(key)):
+                yield unit.start, unit.end
+
+    def _places_of_sequence(self, found: list[Unit]) -> Iterator[tuple[int, int]]:
+        size = len(self.units)
+        for first in range(len(found) - size + 1):
+            window = found[first : first + size]
+            if self._fits(window):
+                yield window[0].start, window[-1].end
+
+    def _fits(self, window: list[Unit]) -> bool:
+        last = self.units[-1]
+        goes_on = self.open and not last.sign and window[-1].key.startswith(last.key)
+        same = all(a.key == b.key for a, b in zip(self.units[:-1], window, strict=False))
+        glued = all(b.glued for a, b in zip(self.units[1:], window[1:], strict=True) if a.glued)
+        return same and glued and (goes_on or window[-1].key == last.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What was typed: every term must be met by one of its ways, a way by all its parts."""
+
+    terms: tuple[tuple[tuple[Part, ...], ...], ...]
+
+    @property
+    def parts(self) -> list[Part]:
+        """Return every part of every way."""
+        return [part for term in self.terms for way in term for part in way]
+
+    @property
+    def needs_check(self) -> bool:
+        """Return whether what the index finds must be looked at itself."""
+        return any(part.needs_check for part in self.parts)
+
+    def is_met_by(self, text: str) -> bool:
+        """Return whether ``text`` holds all that was typed."""
+        return all(
+            any(all(any(part.places(text)) for part in way) for way in term) for term in self.terms
+        )
+
+
+def read(typed: str) -> Sought:
+    """Return what ``typed`` asks for; words between quotes must follow each other.
+
+    Of what is longer than a question (a pasted page) the beginning counts.
+    """
+    terms: list[tuple[tuple[Part, ...], ...]] = []
+    stretches = _QUOTE.split(typed[:TYPED_LIMIT])
+    for number, stretch in enumerate(stretches):
+        if number % 2:
+            terms.extend(_phrase(stretch, still_open=number == len(stretches) - 1))
+        else:
+            terms.extend(_loose(stretch))
+    return Sought(tuple(terms[:TERM_LIMIT]))
+
+
+def _phrase(stretch: str, *, still_open: bool) -> Iterator[tuple[tuple[Part, ...], ...]]:
+    found = tuple(units(stretch))
+    if found:
+        yield ((Part(found, still_open),),)
+
+
+def _loose(stretch: str) -> Iterator[tuple[tuple[Part, ...], ...]]:
+    place = 0
+    for number in _TYPED_NUMBER.finditer(stretch):
+        yield from _words(stretch[place : number.start()])
+        yield tuple(_ways_of_number(number.group()))
+        place = number.end()
+    yield from _words(stretch[place:])
+
+
+def _ways_of_number(typed: str) -> Iterator[tuple[Part, ...]]:
+    digits = _digits(typed)
+    # A phone is often typed with the zeros that a number from abroad does not have.
+    for key in dict.fromkeys([digits, digits.lstrip("0") or digits]):
+        yield (_word(key),)
+    pieces = [_digits(piece) for piece in re.findall(r"\d+", typed)]
+    if len(pieces) > 1:
+        yield (*(_word(piece, still_open=False) for piece in pieces[:-1]), _word(pieces[-1]))
+
+
+def _words(stretch: str) -> Iterator[tuple[tuple[Part, ...], ...]]:
+    for compound in _compounds(stretch, 0, len(stretch)):
+        found = list(_pieces(stretch, compound))
+        joined = [(_word(unit.key),) for unit in _joined(found)]
+        if found:
+            yield (*joined, tuple(_parts(found)))
+
+
+def _parts(found: list[Unit]) -> Iterator[Part]:
+    """Yield each word alone and each run of spaceless signs as a sequence; the last may go on."""
+    run: list[Unit] = []
+    for unit in found:
+        if run and not unit.glued:
+            yield Part(tuple(run), open=False)
+            run = []
+        run.append(unit)
+    yield Part(tuple(run), open=True)
+
+
+def _word(key: str, *, still_open: bool = True) -> Part:
+    return Part((Unit(key, 0, len(key)),), still_open)
+
+
+def _compounds(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    pattern = _ASCII_COMPOUND if text.isascii() else _COMPOUND
+    return pattern.finditer(text, start, end)
+
+
+def _pieces(text: str, compound: re.Match[str]) -> Iterator[Unit]:
+    if text.isascii():
+        for piece in _ASCII_PIECE.finditer(text, *compound.span()):
+            yield Unit(piece.group().lower()[:LONGEST_WORD], *piece.span())
+        return
+    for piece in _PIECE.finditer(text, *compound.span()):
+        if piece.group(1):
+            yield from _signs(text, piece)
+        elif key := _key(piece.group()):
+            yield Unit(key[:LONGEST_WORD], *piece.span())
+
+
+def _signs(text: str, piece: re.Match[str]) -> Iterator[Unit]:
+    glued = False
+    for sign in _SIGN.finditer(text, *piece.span()):
+        if key := _key(sign.group()):
+            yield Unit(key, *sign.span(), glued, sign=True)
+            glued = True
+
+
+def _joined(found: list[Unit]) -> Iterator[Unit]:
+    if len(found) > 1 and not any(unit.sign for unit in found):
+        key = "".join(unit.key for unit in found)[:LONGEST_WORD]
+        yield Unit(key, found[0].start, found[-1].end)
+
+
+def _key(piece: str) -> str:
+    if piece.isascii():
+        return piece.lower()
+    folded = fold(piece)
+    return folded if folded.isalnum() else "".join(_kept(folded))
+
+
+def _kept(folded: str) -> Iterable[str]:
+    # What is left must hold no space or punctuation: some signs fold into several words.
+    return (s for s in folded if s.isalnum() or unicodedata.category(s).startswith("M"))
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(s for s in decomposed if not unicodedata.combining(s) or s in _VOICED)
+
+
+def _digits(text: str) -> str:
+    return "".join(_digit(sign) for sign in text if sign.isdecimal())
+
+
+@cache
+def _digit(sign: str) -> str:
+    return str(unicodedata.decimal(sign))

@@ -1,0 +1,119 @@
+"""The stretch of a record that shows why the search found it, and what to mark in it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from therapist_desk.domain.finding import Part, Sought
+
+LENGTH = 160
+BEFORE = 48
+"""Signs shown in all, and before the first place found."""
+
+LOOKED_THROUGH = 200_000
+"""Signs of a very long record that are looked through for a place to show."""
+
+ELLIPSIS = "…"
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """One line of a record; ``marks`` are ranges of code points in ``text``, in order."""
+
+    text: str
+    marks: tuple[Range, ...] = ()
+
+
+def snippet(text: str, sought: Sought) -> Snippet:
+    """Return the stretch of ``text`` around the first place where something sought stands."""
+    start = _start(text, _first_place(text, sought))
+    end = _end(text, start)
+    line = re.sub(r"\s", " ", text[start:end]).rstrip()
+    before = ELLIPSIS if start else ""
+    marks = tuple((a + len(before), b + len(before)) for a, b in _marks(line, sought))
+    return Snippet(before + line + (ELLIPSIS if end < len(text.rstrip()) else ""), marks)
+
+
+def occurrences(text: str, part: Part) -> tuple[int, int]:
+    """Return how often ``part`` stands in ``text`` in full, and how often as a beginning."""
+    pattern = _quick(part)
+    if pattern is not None and text.isascii():
+        found = pattern.findall(text.lower())
+        whole = found.count("")
+        return whole, len(found) - whole
+    return sum(1 for _ in part.places(text[:LOOKED_THROUGH])), 0
+
+
+def _first_place(text: str, sought: Sought) -> int:
+    """Return where the longest of the words sought stands first; 0 if nothing is found."""
+    for part in sorted(sought.parts, key=_length, reverse=True):
+        place = _place(text, part)
+        if place is not None:
+            return place
+    return 0
+
+
+def _place(text: str, part: Part) -> int | None:
+    pattern, lower = _quick(part), text.lower()
+    # Where lower case keeps every place, one pass in C finds what needs no folding.
+    if pattern is not None and len(lower) == len(text) and (found := pattern.search(lower)):
+        return found.start()
+    if pattern is not None and text.isascii() and not part.units[0].key.isdecimal():
+        return next((at for at, _ in part.places_of_compounds(text)), None)
+    return next((at for at, _ in part.places(text[:LOOKED_THROUGH])), None)
+
+
+def _quick(part: Part) -> re.Pattern[str] | None:
+    unit = part.units[0]
+    if len(part.units) > 1 or unit.sign or not unit.key.isascii():
+        return None
+    rest = r"([^\W_]*)" if part.open else r"()(?![^\W_])"
+    return re.compile(rf"(?<![^\W_]){unit.key}{rest}")
+
+
+def _length(part: Part) -> int:
+    return sum(len(unit.key) for unit in part.units)
+
+
+def _start(text: str, place: int) -> int:
+    if place <= BEFORE:
+        return 0
+    start = place - BEFORE
+    gap = re.compile(r"\s").search(text, start, place)
+    return gap.end() if gap else start
+
+
+def _end(text: str, start: int) -> int:
+    end = min(start + LENGTH, len(text))
+    if end == len(text):
+        return end
+    cut = max(text.rfind(" ", start + LENGTH // 2, end), text.rfind("\n", start + LENGTH // 2, end))
+    return cut if cut > 0 else end
+
+
+def _marks(line: str, sought: Sought) -> list[Range]:
+    found: list[Range] = []
+    for term in sought.terms:
+        found.extend(_places_of_term(line, term))
+    return _merged(found)
+
+
+def _places_of_term(line: str, term: tuple[tuple[Part, ...], ...]) -> list[Range]:
+    places: list[Range] = []
+    for way in term:
+        of_parts = [list(part.places(line)) for part in way]
+        places = [place for of_part in of_parts for place in of_part]
+        if all(of_parts):
+            break
+    return places
+
+
+def _merged(ranges: Iterable[Range]) -> list[Range]:
+    merged: list[Range] = []
+    for start, end in sorted(ranges):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
