@@ -173,9 +173,19 @@ def restore(writer: Writer, note_id: NoteId) -> Note:
     return shelf.notes.restore(writer, note_id)
 
 
-def process_notes(reader: Reader, client_id: ClientId) -> list[ProcessNote]:
-    """Return the client's process notes, latest first."""
-    return shelf.process_notes_of(reader, client_id)
+def process_note_ids(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's process notes, latest first."""
+    return shelf.process_note_ids(reader, client_id)
+
+
+def process_notes_page(reader: Reader, ids: Sequence[int]) -> Mapping[int, ProcessNote]:
+    """Return the process notes with these ids."""
+    return shelf.process_notes.page(reader, ids)
+
+
+def process_note(reader: Reader, note_id: ProcessNoteId) -> ProcessNote:
+    """Return one process note."""
+    return shelf.process_notes.get(reader, note_id)
 
 
 def save_process_note(writer: Writer, note: ProcessNote) -> ProcessNote:

@@ -80,10 +80,10 @@ def drafts(reader: Reader, limit: int) -> list[Note]:
     )
 
 
-def process_notes_of(reader: Reader, client_id: ClientId) -> list[ProcessNote]:
-    """Return the client's process notes, latest first."""
-    return process_notes.where(
-        reader,
-        "client_id = ? AND binned_at IS NULL ORDER BY occurred_at DESC, id DESC",
+def process_note_ids(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's process notes, latest first."""
+    return reader.numbers(
+        "SELECT id FROM process_note WHERE client_id = ? AND binned_at IS NULL"
+        " ORDER BY occurred_at DESC, id DESC",
         (client_id,),
     )

@@ -15,13 +15,13 @@ from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import DateField, TimeField
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.notes.autosave import Autosave
 
 
 class SectionField(LongTextField):

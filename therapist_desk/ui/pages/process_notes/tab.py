@@ -1,0 +1,210 @@
+"""Process notes: the therapist's own reflections, on a page of their own apart from the record."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import note_formats, notes
+from therapist_desk.services.desk import Writer
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.fields import LongTextField
+from therapist_desk.ui.kit.labels import Muted, Picture
+from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.tasks import Tasks
+
+LIST_WIDTH = 232
+
+
+class ProcessNotesTab(ClientTab):
+    """Keeps process notes in their own table; no search, summary or record view shows them."""
+
+    topics = frozenset({Topic.PROCESS_NOTE})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        self.title = self.tr("Process notes")
+        self.setAccessibleName(self.title)
+        self._outside = outside
+        self._note: ProcessNote | None = None
+        self._model = RecordModel(
+            tasks,
+            self.topics,
+            lambda _: [],
+            notes.process_notes_page,
+            [list_column(self._row)],
+        )
+        self._list = RecordList(self._model, self.tr("Process notes of this client"))
+        self._list.setFixedWidth(theme.px(LIST_WIDTH))
+        self._list.selection.chosen.connect(self._open)
+        self._text = LongTextField(
+            self.tr("Write what helps you think. It stays apart from the record."), rows=12
+        )
+        self._text.setAccessibleName(self.tr("Process note"))
+        self._text.edited.connect(self._on_typed)
+        self._autosave = Autosave(tasks, self._verb, self)
+        self._autosave.saved.connect(self._on_saved)
+        self._autosave.failed.connect(self._on_failed)
+        self._state = Muted("", wraps=False)
+        self._banner = Banner()
+        self._stack = QStackedWidget()
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Ask for the client's process notes."""
+        if self.client_id is not None:
+            client_id = self.client_id
+            self._model.ask_again(lambda reader: notes.process_note_ids(reader, client_id))
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show this client's process notes; what was typed for another one is saved first."""
+        if client_id != self.client_id:
+            self.keep()
+            self._note = None
+            self._list.selection.choose(None)
+            self._stack.setCurrentIndex(0)
+        super().show_client(client_id)
+
+    def begin_new(self) -> None:
+        """Begin a process note of today."""
+        if self.client_id is None:
+            return
+        self._list.selection.choose(None)
+        note = ProcessNote(
+            ProcessNoteId(0), self.client_id, self._outside.clock.now(), when.local_zone()
+        )
+        self._show(note, self.tr("New · saved as you type"))
+        self._text.setFocus()
+
+    def keep(self) -> None:
+        """Save what is being typed."""
+        self._autosave.save_now()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault yet."""
+        return self._autosave.is_dirty
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.grid())
+        left.addWidget(buttons.quiet(self.tr("New process note"), self.begin_new, "add"))
+        left.addWidget(self._list, 1)
+        empty = EmptyState(
+            "process-note",
+            self.tr("Thoughts for yourself, kept apart from the record and from every export."),
+            self.tr("New process note"),
+            self.begin_new,
+        )
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._editor())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.grid(2), 0, 0)
+        row.setSpacing(theme.grid(3))
+        row.addLayout(left)
+        row.addWidget(self._stack, 1)
+
+    def _editor(self) -> QWidget:
+        top = QHBoxLayout()
+        top.addWidget(self._state, 1)
+        top.addWidget(
+            buttons.icon_button("bin", self.tr("Put this process note into the bin"), self._bin)
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(1.5))
+        column.addLayout(top)
+        column.addWidget(self._banner)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._reminder())
+        return page
+
+    def _reminder(self) -> QFrame:
+        """Say what would make a process note part of the record (45 CFR 164.501)."""
+        frame = QFrame()
+        frame.setProperty("surface", "info")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.addWidget(Picture("info", "accent_strong"))
+        listed = "; ".join(note_formats.shipped().process_note_exclusions)
+        row.addWidget(
+            Muted(self.tr("Belongs in the record instead: {list}.").format(list=listed)), 1
+        )
+        return frame
+
+    def _open(self, note_id: int | None) -> None:
+        if note_id is None or (self._note and self._note.id == note_id):
+            return
+        self.keep()
+        wanted = ProcessNoteId(note_id)
+        self.tasks.ask(self, lambda reader: notes.process_note(reader, wanted), self._show)
+
+    def _show(self, note: ProcessNote, state: str = "") -> None:
+        if note.client_id != self.client_id:
+            return
+        self.keep()
+        self._note = note
+        self._text.blockSignals(True)
+        self._text.set_value(note.text)
+        self._text.blockSignals(False)
+        self._state.setText(state or self._saved_words(note))
+        self._banner.hide()
+        self._stack.setCurrentIndex(1)
+
+    def _on_typed(self) -> None:
+        self._state.setText(self.tr("Saving …"))
+        self._autosave.typed()
+
+    def _verb(self) -> Callable[[Writer], ProcessNote]:
+        assert self._note is not None
+        note = replace(self._note, text=self._text.value())
+        return lambda writer: notes.save_process_note(writer, note)
+
+    def _on_saved(self, kept: ProcessNote) -> None:
+        if self._note is not None and self._note.id in (0, kept.id):
+            self._note = kept
+            self._state.setText(self._saved_words(kept))
+            self._banner.hide()
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._state.setText(self.tr("Not saved yet"))
+        self._banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+
+    def _saved_words(self, note: ProcessNote) -> str:
+        assert note.changed_at is not None
+        at = when.clock(when.wall_clock(note.changed_at, when.local_zone()))
+        return self.tr("Saved {time}").format(time=at)
+
+    def _bin(self) -> None:
+        self._autosave.forget()
+        note, self._note = self._note, None
+        self._stack.setCurrentIndex(0)
+        self._list.selection.choose(None)
+        if note is None or not note.id:
+            return
+        self.tasks.do(self, lambda writer: notes.bin_process_note(writer, note.id))
+        self.told.emit(self.tr("Process note put into the bin"), lambda: self._restore(note.id))
+
+    def _restore(self, note_id: ProcessNoteId) -> None:
+        self.tasks.do(self, lambda writer: notes.restore_process_note(writer, note_id))
+
+    def _row(self, note: ProcessNote) -> Row:
+        today = when.wall_clock(self._outside.clock.now(), note.zone).date()
+        shown = when.wall_clock(note.occurred_at, note.zone)
+        first = note.text.strip().partition("\n")[0]
+        hidden = self._outside.preferences.state.hide_names
+        return Row(
+            title=when.day(shown.date(), today).capitalize(),
+            subtitle="…" if hidden else first[:80],
+            aside=when.clock(shown),
+        )
