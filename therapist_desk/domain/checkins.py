@@ -1,0 +1,283 @@
+"""Check-ins: contact between sessions, what the client rated, and what was done about risk."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, NewType
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import Hours, zone_of
+
+CheckInId = NewType("CheckInId", int)
+
+LATE_AFTER = timedelta(hours=24)
+"""Written down later than this after the contact, a check-in is a late entry."""
+
+
+class Initiator(StrEnum):
+    """Who started the exchange."""
+
+    CLIENT = "client"
+    THERAPIST = "therapist"
+    OTHER_PERSON = "other_person"
+    AUTOMATIC = "automatic"
+
+
+class ContactChannel(StrEnum):
+    """Where it happened."""
+
+    WHATSAPP_MESSAGE = "whatsapp_message"
+    WHATSAPP_VOICE_NOTE = "whatsapp_voice_note"
+    WHATSAPP_CALL = "whatsapp_call"
+    WHATSAPP_VIDEO = "whatsapp_video"
+    PHONE_CALL = "phone_call"
+    SMS = "sms"
+    EMAIL = "email"
+    GROUP_CHAT = "group_chat"
+    OTHER = "other"
+
+
+class Homework(StrEnum):
+    """What became of it."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    NOT_DONE = "not_done"
+    NOT_SET = "not_set"
+
+
+class RiskLevel(StrEnum):
+    """How the therapist, and nobody else, rates the risk."""
+
+    NONE_SEEN = "none_seen"
+    WATCH = "watch"
+    CONCERN = "concern"
+    URGENT = "urgent"
+
+
+class RiskKind(StrEnum):
+    """What the risk is about."""
+
+    SUICIDE = "suicide"
+    SELF_HARM = "self_harm"
+    HARM_TO_OTHERS = "harm_to_others"
+    HARM_FROM_OTHERS = "harm_from_others"
+    CHILD_OR_VULNERABLE_ADULT = "child_or_vulnerable_adult"
+    SUBSTANCE = "substance"
+    PSYCHOSIS_OR_MANIA = "psychosis_or_mania"
+    MEDICAL = "medical"
+    OTHER = "other"
+
+
+class RiskAction(StrEnum):
+    """What was done; a text sent is a reply, never a client reached."""
+
+    REPLIED = "replied"
+    CALLED_CLIENT = "called_client"
+    CALLED_EMERGENCY_CONTACT = "called_emergency_contact"
+    CRISIS_LINE_GIVEN = "crisis_line_given"
+    EMERGENCY_SERVICES = "emergency_services"
+    SAFETY_PLAN_REVIEWED = "safety_plan_reviewed"
+    EXTRA_SESSION_BOOKED = "extra_session_booked"
+    CONSULTED_SUPERVISOR = "consulted_supervisor"
+    OTHER = "other"
+
+
+class Billable(StrEnum):
+    """Whether it is paid for."""
+
+    NO = "no"
+    YES = "yes"
+    INCLUDED = "included"
+
+
+class High(StrEnum):
+    """What the highest number of a rating means."""
+
+    BEST = "best"
+    HARDEST = "hardest"
+    NEITHER = "neither"
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One thing a client can rate, from ``least`` to ``most`` of ``unit``.
+
+    ``unit`` is points, hours, minutes or times.
+    """
+
+    key: str
+    label: str
+    unit: str
+    least: int
+    most: int
+    whole: bool
+    high: High
+
+    def holds(self, value: Decimal) -> bool:
+        """Return whether ``value`` can be a rating of this."""
+        if not value.is_finite() or not self.least <= value <= self.most:
+            return False
+        return not self.whole or value == value.to_integral_value()
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """What a risk level means and asks for; ``latest`` says by when, in words."""
+
+    level: RiskLevel
+    label: str
+    meaning: str
+    steps: tuple[str, ...]
+    latest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What a check-in can hold: ratings by key in their order, and the four risk levels."""
+
+    ratings: Mapping[str, Rating]
+    levels: Mapping[RiskLevel, Escalation]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One contact between sessions; ``id`` 0 means not saved yet.
+
+    ``occurred_at`` is UTC with the ``zone`` it is told in beside it; ``recorded_at`` is set by the
+    desk. ``minutes`` are the therapist's, for reading, thinking and replying. ``inside_hours`` is
+    None where no hours were agreed. A check-in with risk is never deleted: a new one ``amends`` it.
+    """
+
+    id: CheckInId
+    client_id: ClientId
+    occurred_at: datetime
+    zone: str
+    recorded_at: datetime | None = None
+    initiated_by: Initiator = Initiator.CLIENT
+    channel: ContactChannel = ContactChannel.WHATSAPP_MESSAGE
+    planned: bool = False
+    minutes: int = 0
+    message_count: int | None = None
+    ratings: Mapping[str, Decimal] = field(default_factory=dict)
+    homework: Homework | None = None
+    summary: str = ""
+    risk_level: RiskLevel = RiskLevel.NONE_SEEN
+    risk_kind: frozenset[RiskKind] = frozenset()
+    risk_reason: str = ""
+    risk_action: frozenset[RiskAction] = frozenset()
+    follow_up_at: datetime | None = None
+    follow_up_done_at: datetime | None = None
+    inside_hours: bool | None = None
+    billable: Billable = Billable.NO
+    in_record: bool = True
+    amends: CheckInId | None = None
+
+    @property
+    def is_late_entry(self) -> bool:
+        """Whether it was written down more than a day after it happened."""
+        return self.recorded_at is not None and self.recorded_at - self.occurred_at > LATE_AFTER
+
+    @property
+    def awaits_follow_up(self) -> bool:
+        """Whether a follow-up is set and not done yet."""
+        return self.follow_up_at is not None and self.follow_up_done_at is None
+
+
+def check(checkin: CheckIn, catalogue: Catalogue, now: datetime) -> None:
+    """Raise RuleBroken, naming the field, if the check-in can't be saved as it is at ``now``."""
+    _check_times(checkin, now)
+    if not checkin.summary.strip():
+        raise RuleBroken("Write one line on what this check-in was about.", "summary")
+    if not 0 <= checkin.minutes <= 24 * 60:
+        raise RuleBroken("Minutes lie between 0 and 1440.", "minutes")
+    if checkin.message_count is not None and checkin.message_count < 0:
+        raise RuleBroken("There can't be fewer than no messages.", "message_count")
+    for key, value in checkin.ratings.items():
+        _check_rating(catalogue.ratings.get(key), value, key)
+    if checkin.risk_level is not RiskLevel.NONE_SEEN:
+        _check_risk(checkin)
+
+
+def act_before(
+    level: RiskLevel, noticed_at: datetime, zone: str, hours: Hours | None
+) -> datetime | None:
+    """Return the instant, in UTC, by which a risk noticed must have been acted on; None for none.
+
+    Urgent is at once, concern before the day ends in ``zone``, watch before the next working day
+    ends. Working days are those with office ``hours``; without any, Monday to Friday.
+    """
+    if level is RiskLevel.NONE_SEEN:
+        return None
+    if level is RiskLevel.URGENT:
+        return noticed_at.astimezone(UTC)
+    day = local_date(noticed_at, zone)
+    if level is RiskLevel.WATCH:
+        day = _next_working_day(day, hours)
+    return datetime.combine(day + timedelta(days=1), time(), zone_of(zone)).astimezone(UTC)
+
+
+def load(text: str) -> Catalogue:
+    """Return the catalogue of a JSON text; KeyError or ValueError if it is not of its shape."""
+    content = json.loads(text)
+    ratings = [Rating(**(entry | {"high": High(entry["high"])})) for entry in content["ratings"]]
+    levels = [_escalation(entry) for entry in content["levels"]]
+    return Catalogue({each.key: each for each in ratings}, {each.level: each for each in levels})
+
+
+def _escalation(entry: dict[str, Any]) -> Escalation:
+    return Escalation(
+        level=RiskLevel(entry["level"]),
+        label=entry["label"],
+        meaning=entry["meaning"],
+        steps=tuple(entry["do"]),
+        latest=entry["latest"],
+    )
+
+
+def _check_times(checkin: CheckIn, now: datetime) -> None:
+    zone_of(checkin.zone)
+    if checkin.occurred_at > now:
+        raise RuleBroken("A check-in can't have happened in the future.", "occurred_at")
+    due, done = checkin.follow_up_at, checkin.follow_up_done_at
+    if due is not None and due < checkin.occurred_at:
+        raise RuleBroken("The follow-up can't lie before the check-in.", "follow_up_at")
+    if done is not None and not checkin.occurred_at <= done <= now:
+        raise RuleBroken(
+            "The follow-up was done after the check-in, and not in the future.", "follow_up_done_at"
+        )
+
+
+def _check_rating(rating: Rating | None, value: Decimal, key: str) -> None:
+    if rating is None:
+        raise RuleBroken("The desk does not know this rating.", key)
+    if not rating.holds(value):
+        number = "a whole number" if rating.whole else "a number"
+        raise RuleBroken(
+            f"{rating.label} is {number} from {rating.least} to {rating.most}.", rating.key
+        )
+
+
+def _check_risk(checkin: CheckIn) -> None:
+    if not checkin.risk_reason.strip():
+        raise RuleBroken("Write why you set this risk level.", "risk_reason")
+    if not checkin.risk_action:
+        raise RuleBroken("Say what you did about the risk.", "risk_action")
+    if checkin.follow_up_at is None:
+        raise RuleBroken("Set a date to follow this up.", "follow_up_at")
+
+
+def _next_working_day(day: date, hours: Hours | None) -> date:
+    works = [bool(each) for each in hours.weekly] if hours else []
+    if not any(works):
+        works = [True] * 5 + [False] * 2
+    holidays = hours.holidays if hours else frozenset()
+    day += timedelta(days=1)
+    while not works[day.weekday()] or day in holidays:
+        day += timedelta(days=1)
+    return day

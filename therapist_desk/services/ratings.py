@@ -1,0 +1,32 @@
+"""The ratings and reply words that come with the desk."""
+
+from functools import cache
+
+from therapist_desk import paths
+from therapist_desk.domain import checkin_replies, checkins
+from therapist_desk.domain.checkin_replies import Reader, Reply
+from therapist_desk.domain.checkins import Catalogue
+
+
+@cache
+def shipped() -> Catalogue:
+    """Return what a check-in can hold, of ``resources/checkins``."""
+    return checkins.load(_text("log_fields.json"))
+
+
+def read_reply(text: str, language: str) -> Reply:
+    """Return the ratings found in a client's pasted reply, and all the rest of it.
+
+    ``language`` is a code like es or zh-TW; English words are read where its own are not shipped.
+    """
+    readers = _readers()
+    return readers.get(language.partition("-")[0].lower(), readers["en"]).read(text)
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    return checkin_replies.load(_text("reply_words.json"), shipped())
+
+
+def _text(name: str) -> str:
+    return (paths.resources() / "checkins" / name).read_text("utf-8")
