@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support.papers import (
     ADULT,
@@ -18,10 +20,12 @@ from tests.support.papers import (
     paper,
     practice,
 )
+from therapist_desk.domain.agreements import contact_rules
 from therapist_desk.domain.clauses import Source
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, EmergencyContact
 from therapist_desk.domain.composition import Composition, Form, compose
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.merging import Circumstances, ClientFields, months_later, of_client
 from therapist_desk.domain.options import OptionType
 from therapist_desk.domain.practice import (
@@ -186,7 +190,7 @@ def test_the_paper_names_the_number_that_accepting_it_confirms():
     assert made.rules["client_number"] == "+44 20 7946 0127"
     without = paper(at=circumstances(whatsapp_number=""))
     assert not without.unfilled
-    assert "your number" not in without.text
+    assert "I write to you on" not in without.text
     assert "client_number" not in without.rules
 
 
@@ -306,3 +310,41 @@ def test_months_end_where_the_month_does():
     assert months_later(date(2026, 8, 31), 6) == date(2027, 2, 28)
     assert months_later(date(2026, 12, 1), 1) == date(2027, 1, 1)
     assert paper({"review_months": 3}).review_on == date(2026, 6, 9)
+
+
+chosen = st.fixed_dictionaries(
+    {},
+    optional={key: st.sampled_from(tries(each)) for key, each in CATALOGUE.options().items()},
+)
+
+
+@given(chosen, st.sampled_from(AGREEMENTS), st.sampled_from(Form))
+def test_whatever_is_chosen_the_paper_is_whole_and_the_guard_can_follow_it(options, template, form):
+    uses = {"allowed_uses": options.get("allowed_uses") or ["short guidance"]}
+    made = paper(options | uses, template, form)
+    assert not made.unfilled
+    assert "{{" not in made.text
+    rules = contact_rules(json.loads(json.dumps(made.rules)))
+    assert rules.purposes
+    assert Channel.CHAT in rules.channels
+    assert (Purpose.CHECK_IN in rules.purposes) == ("sf-checkin" in made.clauses)
+    assert (Channel.CALL in rules.channels) == ("cl-calls" in made.clauses)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+
+
+@given(st.sampled_from(sorted(CATALOGUE.options())), json_values)
+def test_a_value_is_either_taken_or_refused_with_a_sentence(key, value):
+    option = CATALOGUE.options()[key]
+    try:
+        taken = option.read(value)
+    except RuleBroken as error:
+        said_of = error.field
+    else:
+        said_of = key if option.read(taken) == taken else ""
+    assert said_of == key
