@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
-from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit import icons
 
 Pressed = Callable[[], object]
 
@@ -37,7 +37,6 @@ def rail(words: str, pressed: Pressed, icon: str, shortcut: str = "") -> QToolBu
     button.setProperty("look", "rail")
     button.setText(words)
     button.setIcon(icons.icon(icon))
-    button.setIconSize(QSize(theme.px(28), theme.px(20)))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setCheckable(True)
@@ -52,7 +51,6 @@ def icon_button(icon: str, name: str, pressed: Pressed, shortcut: str = "") -> Q
     button = QToolButton()
     button.setProperty("look", "icon")
     button.setIcon(icons.icon(icon, "muted"))
-    button.setIconSize(theme.icon_size())
     button.setAccessibleName(name)
     button.clicked.connect(lambda: pressed())
     _give_shortcut(button, name, shortcut)
@@ -66,7 +64,6 @@ def _button(words: str, pressed: Pressed, look: tuple[str, str, str], shortcut: 
     button.setAutoDefault(False)
     if icon:
         button.setIcon(icons.icon(icon, tone))
-        button.setIconSize(QSize(theme.px(24), theme.px(18)))  # wider: room before the words
     button.clicked.connect(lambda: pressed())
     if shortcut:
         _give_shortcut(button, words.replace("&", ""), shortcut)

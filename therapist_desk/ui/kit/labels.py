@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from therapist_desk.ui.kit import icons, theme
 
@@ -80,13 +80,7 @@ class Heading(PlainLabel):
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__(text)
-        self._level = level
         theme.heading(self, level)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(theme.sized(QApplication.font(), self._level))
 
 
 class Muted(PlainLabel):
@@ -104,7 +98,13 @@ class Picture(QLabel):
         super().__init__()
         self._drawn = (name, tone)
         self._pixels = pixels
-        self.setFixedSize(theme.icon_size(pixels))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return theme.icon_size(self._pixels)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_icon(self, name: str, tone: str) -> None:
         """Change the icon."""

@@ -7,8 +7,9 @@ Whoever saves them adds the zone. A field whose text means nothing says so in ``
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
+from itertools import product
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QGridLayout,
@@ -27,6 +28,7 @@ from therapist_desk.ui.kit import buttons, icons, theme
 from therapist_desk.ui.kit.fields import pad
 from therapist_desk.ui.kit.labels import PlainLabel
 
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _WINDOW_BACK = 80  # a two-digit year is at most this many years ago
 
 
@@ -38,7 +40,6 @@ class DateField(QLineEdit):
     def __init__(self, value: date | None = None) -> None:
         super().__init__()
         self.setPlaceholderText(self._format().lower())
-        self.setFixedWidth(theme.px(160))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         picker = self.addAction(
             icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition
@@ -51,6 +52,9 @@ class DateField(QLineEdit):
         self.textChanged.connect(self.edited)
         self.editingFinished.connect(self._tidy)
         self.set_value(value)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), super().sizeHint().height())
 
     def value(self) -> date | None:
         """Return the date, or None when empty or not a date."""
@@ -72,16 +76,16 @@ class DateField(QLineEdit):
 
     def _format(self) -> str:
         short = self.locale().dateFormat(QLocale.FormatType.ShortFormat)
+        short = short.replace(_RIGHT_TO_LEFT_MARK, "")  # nobody can type it
         return short if "yyyy" in short else re.sub(r"y+", "yyyy", short)
 
     def _read(self) -> QDate:
         typed = self.text().strip()
         base = QDate.currentDate().year() - _WINDOW_BACK
-        for form in (self._format(), "yyyy-MM-dd", self._format().replace("yyyy", "yy")):
-            found = self.locale().toDate(typed, form, base)
-            if found.isValid():
-                return found
-        return QDate()
+        forms = (self._format(), "yyyy-MM-dd", self._format().replace("yyyy", "yy"))
+        tries = product((self.locale(), QLocale.c()), forms)  # own digits, or 0 to 9
+        read = (locale.toDate(typed, form, base) for locale, form in tries)
+        return next((found for found in read if found.isValid()), QDate())
 
     def _tidy(self) -> None:
         if value := self.value():
@@ -116,13 +120,16 @@ class TimeField(QTimeEdit):
 
     def __init__(self, value: time | None = None) -> None:
         super().__init__()
-        self.setFixedWidth(theme.px(112))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # Right to left, Qt turns the sections around and 09:00 reads 00:09.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         pad(self)
         self.set_value(value or time(9))
         self.timeChanged.connect(lambda _: self.edited.emit())
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(112), super().sizeHint().height())
 
     def value(self) -> time:
         """Return the time."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from therapist_desk.paths import resources
@@ -137,18 +137,10 @@ def icon_size(pixels: int = 20) -> QSize:
     return QSize(px(pixels), px(pixels))
 
 
-def sized(font: QFont, level: int) -> QFont:
-    """Return ``font`` as the page title (1), a section title (2) or strong body text (3)."""
-    result = QFont(font)
-    result.setPointSizeF(font.pointSizeF() * {1: _TITLE, 2: _SECTION}.get(level, 1.0))
-    result.setWeight(QFont.Weight.DemiBold)
-    return result
-
-
 def heading(label: QLabel, level: int) -> None:
-    """Make ``label`` a heading of ``level`` 1 to 3; it follows later changes of the UI size."""
+    """Make ``label`` the page's title (1), a section's title (2) or strong body text (3)."""
     label.setProperty("level", level)
-    label.setFont(sized(QApplication.font(), level))
+    label.style().unpolish(label)
     label.style().polish(label)
 
 
@@ -200,7 +192,7 @@ class Appearance(QObject):
         font.setPointSizeF(self._points * scale())
         self._app.setFont(font)
         self._app.setPalette(palette(current()))
-        self._app.setStyleSheet(style_sheet(current()))
+        self._app.setStyleSheet(style_sheet(current(), font.pointSizeF()))
         self.changed.emit()
 
 
@@ -237,11 +229,15 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of ``theme``: ``@token`` are its colours, ``8u`` scaled pixels."""
+def style_sheet(theme: Theme, points: float) -> str:
+    """Return the style sheet of ``theme`` for body text of ``points``.
+
+    In the file, ``@token`` are the colours and sizes, and ``8u`` are scaled pixels.
+    """
     shapes = (resources() / "themes").as_posix()
     tokens = {one.name: str(getattr(theme, one.name)) for one in fields(theme)}
     tokens |= {"ink": "dark" if theme.dark else "light", "shapes": shapes}
+    tokens |= {"title": f"{points * _TITLE:.1f}pt", "section": f"{points * _SECTION:.1f}pt"}
     text = (resources() / "themes" / "desk.qss").read_text(encoding="utf-8")
     text = re.sub(r"@\{?(\w+)\}?", lambda found: tokens[found[1]], text)
     return re.sub(r"\b(\d+)u\b", lambda found: f"{px(int(found[1]))}px", text)

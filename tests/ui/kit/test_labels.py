@@ -1,0 +1,54 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.labels import (
+    ElidedLabel,
+    Heading,
+    Muted,
+    Pill,
+    PlainLabel,
+    plain_tooltip,
+)
+
+NAME = "<b>A.M.</b><img src='x'>"
+
+
+@pytest.mark.parametrize("kind", [PlainLabel, ElidedLabel, Heading, Muted])
+def test_a_name_that_is_html_stands_as_it_was_typed(kind, qtbot):
+    label = kind(NAME)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == NAME
+
+
+def test_pills_and_banners_render_no_markup_either(qtbot):
+    pill, banner = Pill(NAME, "warn"), Banner()
+    for widget in (pill, banner):
+        qtbot.addWidget(widget)
+    banner.tell(NAME, "error")
+    labels = pill.findChildren(PlainLabel) + banner.findChildren(PlainLabel)
+    assert [label.textFormat() for label in labels] == [Qt.TextFormat.PlainText] * 2
+    assert banner.words == NAME
+
+
+def test_a_tooltip_shows_markup_as_it_is():
+    assert plain_tooltip("a <b> & c") == "<span>a &lt;b&gt; &amp; c</span>"
+    assert plain_tooltip("A.M.") == "A.M."
+
+
+def test_a_cut_off_line_tells_the_rest_in_its_tooltip(qtbot):
+    label = ElidedLabel("a long line " * 20)
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+
+
+def test_labels_keep_to_the_side_the_window_begins_on(qtbot):
+    label = PlainLabel("Latin words")
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,69 @@
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from therapist_desk.exporting.document import (
+    Bullets,
+    Document,
+    Fields,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Rule,
+    Table,
+)
+from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
+
+BLOCKS = (
+    Heading(1, "Session summary"),
+    Fields((("Client", "<b>A.M.</b>"), ("Dates", "1 to 3 May"))),
+    Rule(),
+    Paragraph("Slept better.\nTwo panic episodes.\n\nBoth shorter."),
+    Bullets(("Breathing log", "Walk")),
+    PageBreak(),
+    Table(("Day", "Mood"), tuple((f"Day {n}", str(n)) for n in range(60)), frozenset({1})),
+)
+
+
+def words(pdf):
+    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_document_is_printed_with_its_markup_as_text(paper, qapp):
+    pdf = render_pdf(Document("Summary", BLOCKS, paper=paper, header="Confidential", footer="Desk"))
+    pages = words(pdf)
+    assert "<b>A.M.</b>" in pages[0]
+    assert "Two panic episodes." in pages[0]
+    assert "Day 0" not in pages[0]
+    assert all("Confidential" in page and "Desk" in page for page in pages)
+    assert f"{len(pages)} / {len(pages)}" in pages[-1]
+    assert all("Mood" in page for page in pages[1:]), "the table's header is on each page"
+    assert "Day 59" in pages[-1]
+    width = PdfReader(BytesIO(pdf)).pages[0].mediabox.width
+    assert round(float(width)) == {Paper.A4: 595, Paper.LETTER: 612}[paper]
+
+
+def test_the_preview_shows_the_very_pages(qapp):
+    pdf = render_pdf(Document("Summary", BLOCKS))
+    pictures = preview_pages(pdf, 300)
+    assert len(pictures) == len(words(pdf))
+    assert {picture.width() for picture in pictures} <= {300, 301}
+    inks = {pictures[0].pixelColor(x, y).lightness() < 128 for x in range(300) for y in range(100)}
+    assert inks == {True, False}
+
+
+def test_right_to_left_tables_begin_on_the_right(qapp):
+    def ink(right_to_left):
+        document = Document(
+            "x", (Fields((("WWWWWW", ""),)),), right_to_left=right_to_left, page_words=""
+        )
+        picture = preview_pages(render_pdf(document), 400)[0]
+        dark = [
+            x for x in range(400) for y in range(120) if picture.pixelColor(x, y).lightness() < 160
+        ]
+        return sum(dark) / len(dark)
+
+    assert ink(right_to_left=False) < 200 < ink(right_to_left=True)

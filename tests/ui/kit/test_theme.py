@@ -1,0 +1,108 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
+
+from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.labels import Heading
+
+SURFACES = ("window", "rail", "base", "hover", "selected", "quiet_tint")
+TINTS = {
+    "danger": "danger_tint",
+    "warn": "warn_tint",
+    "good": "good_tint",
+    "accent_strong": "info_tint",
+}
+BOTH = pytest.mark.parametrize("worn", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+
+
+@BOTH
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("ink", ["text", "muted", "accent", "danger", "warn", "good"])
+def test_every_text_is_readable_on_every_surface(worn, surface, ink):
+    assert theme.contrast(worn.color(ink), worn.color(surface)) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("ink", ["text", "muted"])
+def test_running_text_is_readable_with_room_to_spare(worn, ink):
+    assert min(theme.contrast(worn.color(ink), worn.color(s)) for s in ("window", "base")) >= 5.4
+
+
+@BOTH
+@pytest.mark.parametrize(("ink", "tint"), TINTS.items())
+def test_a_status_is_readable_on_its_tint(worn, ink, tint):
+    assert theme.contrast(worn.color(ink), worn.color(tint)) >= 4.5
+    assert theme.contrast(worn.color("text"), worn.color(tint)) >= 7
+
+
+@BOTH
+def test_inputs_have_a_border_that_can_be_seen(worn):
+    for ground in ("window", "base"):
+        assert theme.contrast(worn.color("border"), worn.color(ground)) >= 3
+
+
+@BOTH
+def test_marked_text_and_filled_buttons_are_readable(worn):
+    role = QPalette.ColorRole
+    palette = theme.palette(worn)
+    marked = theme.contrast(palette.color(role.HighlightedText), palette.color(role.Highlight))
+    assert marked >= 4.5
+    assert theme.contrast(worn.on_accent, worn.accent_strong) >= 4.5
+
+
+@BOTH
+def test_the_bar_of_a_chosen_row_stands_out(worn):
+    assert theme.contrast(worn.accent, worn.base) >= 3
+    assert theme.contrast(worn.accent, worn.selected) >= 3
+
+
+@BOTH
+def test_the_style_sheet_names_only_colours_that_exist(worn, qapp):
+    sheet = theme.style_sheet(worn, 10)
+    assert "@" not in sheet
+    assert worn.accent in sheet
+
+
+def test_black_on_white_is_the_largest_contrast(qapp):
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+def test_the_ui_size_reaches_fonts_headings_and_spacing(desk_app, qapp, qtbot):
+    heading = Heading("Clients", 1)
+    qtbot.addWidget(heading)
+    heading.show()
+    before = qapp.font().pointSizeF(), heading.font().pointSizeF(), theme.grid()
+    desk_app.dress(theme.Scheme.DARK, 200)
+    qtbot.waitUntil(lambda: heading.font().pointSizeF() > before[1] * 1.9)
+    assert qapp.font().pointSizeF() == pytest.approx(before[0] * 2)
+    assert theme.grid() == before[2] * 2
+    assert theme.current() is theme.DARK
+
+
+def test_a_ui_size_out_of_range_is_brought_back(desk_app):
+    desk_app.dress(theme.Scheme.LIGHT, 5000)
+    assert theme.scale() == 2.0
+
+
+def test_every_icon_has_a_picture_and_is_recoloured_with_the_theme(desk_app):
+    seen = {}
+    for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
+        desk_app.dress(scheme)
+        for name in icons.FILES:
+            image = icons.icon(name).pixmap(QSize(24, 24), 2.0).toImage()
+            inks = {
+                image.pixelColor(x, y).name()
+                for x in range(image.width())
+                for y in range(image.height())
+                if image.pixelColor(x, y).alpha() == 255
+            }
+            assert inks, name
+            assert image.width() == 48
+            seen.setdefault(name, set()).add(frozenset(inks))
+            assert theme.current().text in inks, name
+    assert all(len(looks) == 2 for looks in seen.values())
+
+
+def test_an_unknown_icon_is_a_mistake_at_once(qapp):
+    with pytest.raises(KeyError):
+        icons.icon("no-such-meaning")
