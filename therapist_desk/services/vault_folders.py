@@ -1,6 +1,7 @@
 """Where a new vault may lie, told before anything is made there."""
 
 import os
+from itertools import chain, count
 from pathlib import Path
 
 from therapist_desk.domain.errors import RuleBroken
@@ -30,6 +31,12 @@ def check(folder: Path) -> None:
         _refuse_what_lies_there(folder)
     except OSError:
         raise RuleBroken(_UNWRITABLE, FIELD) from None
+
+
+def free_one(first: Path) -> Path:
+    """Return ``first``, or the first of ``first-2``, ``first-3`` … where no vault lies."""
+    others = (first.with_name(f"{first.name}-{number}") for number in count(2))
+    return next(place for place in chain([first], others) if not vaults.is_vault(place))
 
 
 _UNWRITABLE = "Nothing can be written in this folder. Choose another."

@@ -1,0 +1,120 @@
+"""What the window shows while no vault is open: welcome, making one, unlocking one."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from therapist_desk import paths
+from therapist_desk.services import vault_folders, vaults
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.vaults import Costs
+from therapist_desk.ui.kit.beside import Beside
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
+from therapist_desk.ui.pages.start.create import CreateVault
+from therapist_desk.ui.pages.start.unlock import Unlock
+from therapist_desk.ui.pages.start.welcome import Welcome
+
+
+class Start(QStackedWidget):
+    """``opened`` carries an OpenVault, whichever way; ``languages`` are tags the window can speak."""
+
+    opened = Signal(object)
+    rehearsal_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        beside: Beside,
+        outside: Outside,
+        languages: Sequence[str] = ("en",),
+        *,
+        suggested: Path | None = None,
+        costs: Costs | None = None,
+        print_pdf: PrintPdf = print_pdf,
+    ) -> None:
+        super().__init__()
+        self._beside, self._outside = beside, outside
+        self._languages = tuple(languages)
+        self._suggested = suggested or paths.default_vault()
+        self._costs, self._print_pdf = costs, print_pdf
+
+    # Each page is made when it is first shown: a start into unlocking pays for no other.
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The page with the three ways in."""
+        chosen = self._outside.preferences.state.language
+        known = self._languages
+        page = Welcome(known, chosen if chosen in known else known[0])
+        page.create_wanted.connect(self.show_create)
+        page.open_wanted.connect(self.choose_vault)
+        page.rehearsal_wanted.connect(self.rehearsal_wanted)
+        page.language_chosen.connect(self.language_chosen)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def create_vault(self) -> CreateVault:
+        """The three steps."""
+        outside = self._outside
+        page = CreateVault(
+            self._beside,
+            outside.clock,
+            outside.asker,
+            self._print_pdf,
+            vault_folders.free_one(self._suggested),
+            self._costs,
+        )
+        page.left.connect(self.show_welcome)
+        page.opened.connect(self.opened)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def unlock(self) -> Unlock:
+        """The page with one field."""
+        page = Unlock(self._beside, self._outside.clock)
+        page.opened.connect(self.opened)
+        page.another_wanted.connect(self.choose_vault)
+        page.new_wanted.connect(self.show_create)
+        self.addWidget(page)
+        return page
+
+    def show_welcome(self) -> None:
+        """Show the three ways in."""
+        self.welcome.banner.hide()
+        self.setCurrentWidget(self.welcome)
+        self.welcome.create_button.setFocus()
+
+    def show_unlock(self, folder: Path, reason: LockReason | None = None) -> None:
+        """Ask for the passphrase of the vault in ``folder``; ``reason`` is why it was locked."""
+        self.setCurrentWidget(self.unlock)
+        self.unlock.show_vault(folder, reason)
+
+    def show_create(self) -> None:
+        """Show the making of a vault where it was left."""
+        self.setCurrentWidget(self.create_vault)
+        self.create_vault.begin()
+
+    def choose_vault(self) -> None:
+        """Ask for a vault's folder and show its unlocking, or say that none lies there."""
+        folder = self._outside.asker.choose_folder(self.tr("The folder of your vault"))
+        if folder is None:
+            return
+
+        def found(there: bool) -> None:
+            if there:
+                self.show_unlock(folder)
+                return
+            page = self.currentWidget()
+            assert isinstance(page, Welcome | Unlock)  # the two that ask for a vault
+            page.banner.tell(
+                self.tr("No vault lies in this folder. Choose the one that holds vault.hdr."),
+                "warn",
+            )
+
+        self._beside.work(self, lambda: vaults.is_vault(folder), found)

@@ -1,0 +1,201 @@
+"""Unlocking: one field. It says why the vault was locked, and what keeps it from opening."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from therapist_desk.domain.clock import Clock
+from therapist_desk.domain.errors import DeskError, WrongPassphrase
+from therapist_desk.services import vaults
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.vaults import OpenVault
+from therapist_desk.services.wrong_tries import seconds_to_wait
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.beside import Beside
+from therapist_desk.ui.kit.busy import Busy
+from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
+from therapist_desk.ui.pages.start.passphrase_field import PassphraseField
+from therapist_desk.ui.pages.start.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look at the locked vault told: ``wait`` in seconds, ``trouble`` a sentence or ""."""
+
+    from_copy: bool
+    wait: int
+    trouble: str = ""
+
+
+class Unlock(Sheet):
+    """``opened`` carries the OpenVault; the other signals are for the two ways out."""
+
+    opened = Signal(object)
+    another_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, beside: Beside, clock: Clock) -> None:
+        super().__init__(520)
+        self.setAccessibleName(self.tr("Unlock your vault"))
+        self._beside, self._clock = beside, clock
+        self._folder = Path()
+        self._free_at: datetime | None = None
+        self.why = Banner()
+        self.banner = Banner()
+        self.passphrase = PassphraseField(self.tr("Passphrase"))
+        self.passphrase.entered.connect(self.unlock)
+        self.busy = Busy()
+        self.button = buttons.primary(self.tr("Unlock"), self.unlock)
+        self._place = ElidedLabel()
+        self._countdown = QTimer(self, interval=1000)
+        self._countdown.timeout.connect(self._count_down)
+        self._lay_out()
+        self.setFocusProxy(self.passphrase)
+
+    def show_vault(self, folder: Path, reason: LockReason | None = None) -> None:
+        """Ask for the passphrase of the vault in ``folder``, saying ``reason`` if it was locked."""
+        self._folder = folder
+        self._place.setText(str(folder))
+        self.passphrase.clear()
+        self.banner.hide()
+        self._rest()
+        self._say_why(reason)
+        self.passphrase.setFocus()
+        self._look()
+
+    def unlock(self) -> None:
+        """Try the passphrase that stands there."""
+        typed = self.passphrase.value()
+        if not typed or not self.button.isEnabled():
+            return
+        folder, clock = self._folder, self._clock
+        self.banner.hide()
+        self.button.setEnabled(False)
+        self.passphrase.setEnabled(False)
+        self.busy.start(self.tr("Unlocking…"))
+        self._beside.work(
+            self,
+            lambda: vaults.unlock(folder, typed, clock),
+            self._unlocked,
+            self._failed,
+            unclaimed=OpenVault.close,
+        )
+
+    def _unlocked(self, vault: OpenVault) -> None:
+        self.passphrase.clear()
+        self.why.hide()
+        self._rest()
+        self.opened.emit(vault)
+
+    def _failed(self, trouble: Exception) -> None:
+        self._rest()
+        if isinstance(trouble, WrongPassphrase):
+            self.passphrase.say_wrong(str(trouble))
+            self._look()
+        elif isinstance(trouble, DeskError):
+            self.banner.tell(str(trouble), "error", closable=False)
+            self.passphrase.setFocus()
+        else:
+            raise trouble
+
+    def _look(self) -> None:
+        """Find out, beside the window, what can be said before the passphrase is typed."""
+        folder, clock = self._folder, self._clock
+
+        def seen(found: _Seen) -> None:
+            if folder == self._folder:
+                self._show_seen(found)
+
+        self._beside.work(self, lambda: _look_at(folder, clock.now()), seen)
+
+    def _show_seen(self, found: _Seen) -> None:
+        if found.trouble:
+            self.banner.tell(found.trouble, "error", closable=False)
+        elif found.from_copy:
+            self.banner.tell(
+                self.tr(
+                    "The vault's header is damaged, so its copy is used. Nothing is lost; "
+                    "unlocking mends it."
+                ),
+                "warn",
+                closable=False,
+            )
+        if found.wait:
+            self._free_at = self._clock.now() + timedelta(seconds=found.wait)
+            self._countdown.start()
+            self._count_down()
+
+    def _count_down(self) -> None:
+        left = self._seconds_left()
+        waiting = left > 0
+        self.button.setEnabled(not waiting)
+        self.passphrase.setEnabled(not waiting)
+        if waiting:
+            words = self.tr(
+                "Several wrong passphrases. The next try is possible in %n second(s).", "", left
+            )
+            self.passphrase.problem.say(words)
+            return
+        self._rest()
+        self.passphrase.problem.say("")
+        self.passphrase.setFocus()
+
+    def _seconds_left(self) -> int:
+        if self._free_at is None:
+            return 0
+        return max(0, -int((self._clock.now() - self._free_at).total_seconds() // 1))
+
+    def _rest(self) -> None:
+        self._free_at = None
+        self._countdown.stop()
+        self.busy.stop()
+        self.button.setEnabled(True)
+        self.passphrase.setEnabled(True)
+
+    def _say_why(self, reason: LockReason | None) -> None:
+        self.why.hide()
+        sentences = {
+            LockReason.ASKED: self.tr("You locked the vault."),
+            LockReason.IDLE: self.tr("Locked after a while without activity."),
+            LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
+            LockReason.QUIT: self.tr("Locked when the desk was closed."),
+        }
+        if reason:
+            saved = self.tr("What was typed is saved.")
+            self.why.tell(f"{sentences[reason]} {saved}", closable=False)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(Heading(self.tr("Unlock your vault")))
+        theme.tone(self._place, "muted")
+        self.body.addWidget(self._place)
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.passphrase)
+        row = QHBoxLayout()
+        row.addWidget(self.busy, 1)
+        row.addWidget(self.button)
+        self.body.addLayout(row)
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "Each try takes a moment on purpose: that is what keeps a thief from guessing."
+                )
+            )
+        )
+        ways = QHBoxLayout()
+        ways.addWidget(buttons.plain(self.tr("Open another vault…"), self.another_wanted.emit))
+        ways.addWidget(buttons.plain(self.tr("Create a new vault"), self.new_wanted.emit))
+        ways.addStretch(1)
+        self.body.addLayout(ways)
+
+
+def _look_at(folder: Path, now: datetime) -> _Seen:
+    wait = seconds_to_wait(folder, now)
+    try:
+        return _Seen(vaults.facts(folder).from_copy, wait)
+    except DeskError as trouble:
+        return _Seen(False, wait, str(trouble))

@@ -1,0 +1,68 @@
+"""The first thing a person sees: make a vault, open one, or look around with invented clients."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.choosers import language_name
+from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
+from therapist_desk.ui.pages.start.sheet import Sheet
+
+
+class Welcome(Sheet):
+    """Three ways in; ``languages`` are tags the window can speak, offered when there are several."""
+
+    create_wanted = Signal()
+    open_wanted = Signal()
+    rehearsal_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, languages: Sequence[str], language: str) -> None:
+        super().__init__(520)
+        self.setAccessibleName(self.tr("Welcome"))
+        self.banner = Banner()
+        self.create_button = buttons.primary(self.tr("Create my vault"), self.create_wanted.emit)
+        self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
+        self.look_button = buttons.quiet(
+            self.tr("Look around with sample clients"), self.rehearsal_wanted.emit
+        )
+        self.language = ChoiceField((tag, language_name(tag)) for tag in languages)
+        self.language.set_value(language)
+        self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
+        self._lay_out()
+        self.setFocusProxy(self.create_button)
+
+    def _lay_out(self) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self.body.addWidget(Picture("app", "accent", 48), 0, centre)
+        self.body.addWidget(Heading(self.tr("Therapist Desk")), 0, centre)
+        promise = Muted(
+            self.tr(
+                "Client notes, agreements and check-ins, encrypted on this computer. "
+                "No account, no cloud."
+            )
+        )
+        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(promise)
+        self.body.addSpacing(theme.grid())
+        self.body.addWidget(self.banner)
+        for button in (self.create_button, self.open_button, self.look_button):
+            self.body.addWidget(button)
+        if self.language.count() > 1:
+            self._add_language()
+
+    def _add_language(self) -> None:
+        label = PlainLabel(self.tr("Language"))
+        label.setBuddy(self.language)
+        self.language.setAccessibleName(label.text())
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self.language)
+        row.addStretch(1)
+        self.body.addSpacing(theme.grid())
+        self.body.addLayout(row)
