@@ -16,7 +16,7 @@ from therapist_desk.domain.countries import HelpLine, Places, load_places
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, ClientFields
 from therapist_desk.domain.practice import Practice
-from therapist_desk.domain.templates import load_templates
+from therapist_desk.domain.templates import Template, load_templates
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
@@ -77,7 +77,7 @@ def save(writer: Writer, practice: Practice) -> Practice:
         field = "weekly" if error.field == "hours" else error.field
         raise RuleBroken(str(error), field) from error
     kept = replace(practice, **_as_dialled(practice))
-    writer.execute("DELETE FROM setting WHERE key = ?", (_DRAFT,))
+    forget_draft(writer)
     return kept if kept == get(writer) else keep(writer, kept)
 
 
@@ -91,6 +91,11 @@ def draft(reader: Reader) -> Practice | None:
     """Return what was typed and not saved, or None."""
     row = reader.row("SELECT value FROM setting WHERE key = ?", (_DRAFT,))
     return rules.read_practice(json.loads(row[0])) if row else None
+
+
+def forget_draft(writer: Writer) -> None:
+    """Throw away what was typed and not saved."""
+    writer.execute("DELETE FROM setting WHERE key = ?", (_DRAFT,))
 
 
 def suggested(country: str) -> Suggestions:
@@ -108,7 +113,7 @@ def missing(reader: Reader) -> tuple[Missing, ...]:
     """Return what the usual agreement, in its essential form, still needs of the practice."""
     practice = get(reader)
     at = Circumstances(practice, _anyone(), reader.now.date(), places())
-    paper = load_templates(paths.resources())[USUAL_PAPER]
+    paper = _usual_paper()
     unfilled = compose(paper, catalogue(), Composition(paper.id), at).unfilled
     found: dict[str, str] = {}
     for each in unfilled:
@@ -151,6 +156,11 @@ def _as_dialled(practice: Practice) -> dict[str, Any]:
 def _anyone() -> ClientFields:
     """Return a client who lacks nothing, so that all a paper still needs is the practice's."""
     return ClientFields(name="–", names=("–",), language="en", emergency_contact_name="–")
+
+
+@cache
+def _usual_paper() -> Template:
+    return load_templates(paths.resources())[USUAL_PAPER]
 
 
 @cache

@@ -73,10 +73,14 @@ def zones() -> tuple[str, ...]:
     )
 
 
+# Qt calls a bare "en" American English and a bare "es" the Spanish of Spain.
+_WITHOUT_COUNTRY = {"en": "English", "es": "español"}
+
+
 def language_name(tag: str) -> str:
     """Return the language's own name for the locale ``tag``, with its country where it matters."""
     locale = QLocale(tag)
-    name = locale.nativeLanguageName()
+    name = _WITHOUT_COUNTRY.get(tag) or locale.nativeLanguageName()
     name = name[:1].upper() + name[1:]
     return f"{name} ({locale.nativeTerritoryName()})" if "_" in tag or "-" in tag else name
 
