@@ -24,10 +24,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; line breaks in ``text`` are kept."""
+    """Running text; line breaks in ``text`` are kept.
+
+    ``right_to_left`` is for text in another direction than the document's; None means the same.
+    """
 
     text: str
     muted: bool = False
+    right_to_left: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,124 @@
+"""Papers on their way out: locked with a password, written whole or not at all."""
+
+import contextlib
+import errno
+import hashlib
+import os
+import tempfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from therapist_desk.domain.errors import ExportFailed, RuleBroken
+
+LONGEST_PASSWORD = 127
+"""Bytes that AES-256 in PDF takes (ISO 32000-2, 7.6.4.3.3); readers cut what is longer."""
+
+
+def suggested_name(day: date) -> str:
+    """Return a name for a summary prepared on ``day`` that says nothing of whom it is about."""
+    return f"session-summary-{day.isoformat()}.pdf"
+
+
+def check_password(password: str) -> None:
+    """Raise RuleBroken if other PDF readers might not understand ``password``.
+
+    They agree on ASCII only: some normalise other letters before they encode them, some don't.
+    """
+    if not password:
+        raise RuleBroken("Choose a password, or untick the protection.", "password")
+    if not (password.isascii() and password.isprintable()):
+        raise RuleBroken(
+            "Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not "
+            "understand more.",
+            "password",
+        )
+    if len(password) > LONGEST_PASSWORD:
+        raise RuleBroken(f"A password has at most {LONGEST_PASSWORD} characters.", "password")
+
+
+def encrypted(pdf: bytes, password: str) -> bytes:
+    """Return ``pdf`` as a file that only ``password`` opens (AES-256, revision 6 of ISO 32000-2)."""
+    from pypdf import PdfReader, PdfWriter  # here, so that starting costs nothing
+
+    check_password(password)
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+    writer.encrypt(password, algorithm="AES-256")
+    held = BytesIO()
+    writer.write(held)
+    return held.getvalue()
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages ``pdf`` has."""
+    from pypdf import PdfReader
+
+    return len(PdfReader(BytesIO(pdf)).pages)
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 (hex) of a file's bytes."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path``, readable by its owner only, in place of a file that was there.
+
+    Raises ExportFailed with what is in the way; then nothing was written and nothing replaced.
+    """
+    if path.is_dir():
+        raise ExportFailed("This is a folder. Give the file a name inside it.")
+    try:
+        _write_beside(path, content)
+    except (OSError, ValueError) as trouble:
+        raise ExportFailed(_sentence(trouble)) from trouble
+
+
+def remove(path: Path) -> None:
+    """Take a file away that must not stay; raises ExportFailed if it is still there."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as trouble:
+        raise ExportFailed(
+            "The export was not logged, and its file could not be removed. Delete it by hand."
+        ) from trouble
+
+
+def _write_beside(path: Path, content: bytes) -> None:
+    # mkstemp makes it 0600; the name stays hidden and says nothing if the power fails here.
+    number, beside = tempfile.mkstemp(dir=path.parent, prefix=".export-", suffix=".part")
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+    # Not every file system lets a folder be opened or synced; the file itself is on the disk.
+    with contextlib.suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+_SENTENCES = {
+    errno.ENOENT: "This folder is not there. Choose another one.",
+    errno.ENOTDIR: "This folder is not there. Choose another one.",
+    errno.EACCES: "You have no permission to write here. Choose another folder.",
+    errno.EPERM: "You have no permission to write here. Choose another folder.",
+    errno.EROFS: "This place can only be read. Choose another folder.",
+    errno.ENOSPC: "The disk is full. Make room or choose another folder.",
+    errno.EDQUOT: "Your share of the disk is full. Make room or choose another folder.",
+    errno.ENAMETOOLONG: "This file name is too long. Choose a shorter one.",
+    errno.EISDIR: "This is a folder. Give the file a name inside it.",
+}
+
+
+def _sentence(trouble: Exception) -> str:
+    number = trouble.errno if isinstance(trouble, OSError) else None
+    usual = "The file could not be written. Choose another folder or name."
+    return _SENTENCES.get(number or 0, usual)
