@@ -3,6 +3,7 @@
 Everything is laid out with text cursors, never from HTML, so a client's name is never markup.
 """
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +26,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextListFormat,
     QTextOption,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -38,19 +41,27 @@ _INK, _MUTED, _LINE = QColor("#1d2326"), QColor("#515c61"), QColor("#b9b7b0")
 _BODY_POINTS = 10.0
 _HEADING_POINTS = {1: 18.0, 2: 13.0, 3: 10.5}
 _EDGE_POINTS = 8.0
+_LEADING = 108  # per cent of the font's own line height, which leaves room already
 _SAME_PARAGRAPH = "\u2028"  # a new line that begins no paragraph
+_PDFIUM = threading.Lock()  # PDFium is not made for two threads at once
+_WITH_NEXT = QTextFormat.Property.UserProperty + 1  # on what stays with the block after it
 _EDGE_ROOM = 0.045  # of the page's height, above and below, for header and footer
 
 
-def preview_pages(pdf: bytes, width: int, most: int = 50) -> list[QImage]:
-    """Return the first ``most`` pages of ``pdf`` as pictures ``width`` pixels wide."""
+def preview_pages(pdf: bytes, width: int, most: int = 50, first: int = 0) -> list[QImage]:
+    """Return ``most`` pages of ``pdf``, from page ``first`` (0 is the first) on, as pictures.
+
+    They are ``width`` pixels wide.
+    """
     import pypdfium2  # type: ignore[import-untyped]  # here, so that starting costs nothing
 
-    opened = pypdfium2.PdfDocument(pdf)
-    try:
-        return [_picture(opened[number], width) for number in range(min(len(opened), most))]
-    finally:
-        opened.close()
+    with _PDFIUM:
+        opened = pypdfium2.PdfDocument(pdf)
+        try:
+            wanted = range(first, min(len(opened), first + most))
+            return [_picture(opened[number], width) for number in wanted]
+        finally:
+            opened.close()
 
 
 def _picture(page: Any, width: int) -> QImage:
@@ -106,9 +117,7 @@ def _lay_out(document: parts.Document, writer: QPdfWriter) -> QTextDocument:
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(_BODY_POINTS)
     text.setDefaultFont(font)
-    direction = Qt.LayoutDirection.LeftToRight
-    if document.right_to_left:
-        direction = Qt.LayoutDirection.RightToLeft
+    direction = _way(right_to_left=document.right_to_left)
     option = QTextOption()
     option.setTextDirection(direction)
     text.setDefaultTextOption(option)
@@ -116,7 +125,34 @@ def _lay_out(document: parts.Document, writer: QPdfWriter) -> QTextDocument:
     room = writer.pageLayout().paintRectPixels(_RESOLUTION)
     text.setPageSize(QRectF(0, 0, room.width(), room.height() * (1 - 2 * _EDGE_ROOM)).size())
     _Typesetter(text, direction).set_all(document.blocks)
+    _keep_together(text)
     return text
+
+
+def _keep_together(text: QTextDocument) -> None:
+    """Move to the next page, top down, what would stand at a page's foot without what it is for."""
+    height = text.pageSize().height()
+
+    def page(block: QTextBlock) -> int:
+        laid_out = block.layout()
+        return int((laid_out.position().y() + laid_out.lineAt(0).y() + 1) // height)
+
+    text.documentLayout().documentSize()  # lays it out
+    block, first = text.begin(), text.begin()
+    while block.isValid():
+        following = block.next()
+        if not block.previous().blockFormat().hasProperty(_WITH_NEXT):
+            first = block
+        is_torn = (
+            block.blockFormat().hasProperty(_WITH_NEXT)
+            and following.isValid()
+            and page(first) < page(following)
+        )
+        if is_torn and first.position() > 0:
+            form = first.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).setBlockFormat(form)
+        block = following
 
 
 def _paint_page(
@@ -171,12 +207,14 @@ class _Typesetter:
         for block in blocks:
             self._ways[type(block)](block)
 
-    def _begin(self, above: float, below: float) -> QTextBlockFormat:
+    def _begin(
+        self, above: float, below: float, way: Qt.LayoutDirection | None = None
+    ) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        form.setLayoutDirection(self._direction)
+        form.setLayoutDirection(self._direction if way is None else way)
         form.setTopMargin(0 if self._is_first else above * self._unit)
         form.setBottomMargin(below * self._unit)
-        form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._breaks:
             form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             self._breaks = False
@@ -191,14 +229,20 @@ class _Typesetter:
         self._cursor.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
 
     def _heading(self, block: parts.Heading) -> None:
-        form = self._begin(3.2 if block.level < 3 else 2.2, 0.8)
+        form = self._begin(2.8 if block.level < 3 else 1.4, 0.4)
         form.setHeadingLevel(block.level)
+        form.setProperty(_WITH_NEXT, 1)
         self._write(form, block.text, _look(_HEADING_POINTS[block.level], strong=True))
 
     def _paragraph(self, block: parts.Paragraph) -> None:
         look = _look(_BODY_POINTS, color=_MUTED if block.muted else _INK)
+        way = None if block.right_to_left is None else _way(right_to_left=block.right_to_left)
+        belongs_above = block.muted and self._cursor.blockFormat().headingLevel() > 0
         for number, piece in enumerate(block.text.split("\n\n")):
-            self._write(self._begin(1.2 if number else 0, 0.6), piece, look)
+            form = self._begin(1.2 if number else 0, 0.6, way)
+            if belongs_above:
+                form.setProperty(_WITH_NEXT, 1)
+            self._write(form, piece, look)
 
     def _bullets(self, block: parts.Bullets) -> None:
         points = QTextListFormat()
@@ -219,6 +263,7 @@ class _Typesetter:
             QTextLength(QTextLength.Type.PercentageLength, 100),
         )
         form.setBackground(_LINE)
+        form.setProperty(_WITH_NEXT, 1)
         self._write(form, "", _look(2))
 
     def _page_break(self, block: parts.PageBreak) -> None:
@@ -254,12 +299,23 @@ class _Typesetter:
                 strong = bool(kind) and number == 0
                 faint = not kind and column == 0
                 place = columns - 1 - column if mirrored else column
-                cell = table.cellAt(number, place).firstCursorPosition()
+                made = table.cellAt(number, place)
+                made.setFormat(self._padding(kind))
+                cell = made.firstCursorPosition()
                 cell.setBlockFormat(self._cell_form(far=column in numeric))
                 look = _look(_BODY_POINTS, color=_MUTED if faint else _INK, strong=strong)
                 cell.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = False
+
+    def _padding(self, kind: str) -> QTextTableCellFormat:
+        """Return the room in a cell; facts stand at the margin, for they have no lines around."""
+        form = QTextTableCellFormat()
+        form.setTopPadding(0.3 * self._unit)
+        form.setBottomPadding(0.3 * self._unit)
+        form.setLeftPadding(0.5 * self._unit if kind else 0)
+        form.setRightPadding(0.5 * self._unit if kind else 0)
+        return form
 
     def _cell_form(self, *, far: bool) -> QTextBlockFormat:
         form = QTextBlockFormat()
@@ -275,7 +331,6 @@ class _Typesetter:
             [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
         )
         form.setCellSpacing(0)
-        form.setCellPadding((0.5 if kind else 0.35) * self._unit)
         form.setBorderCollapse(True)
         form.setBorder(self._unit / 20 if kind else 0)
         form.setBorderBrush(_LINE)
@@ -285,6 +340,11 @@ class _Typesetter:
         form.setBottomMargin(0.6 * self._unit)
         form.setHeaderRowCount(1 if kind else 0)
         return form
+
+
+def _way(*, right_to_left: bool) -> Qt.LayoutDirection:
+    way = Qt.LayoutDirection
+    return way.RightToLeft if right_to_left else way.LeftToRight
 
 
 def _look(points: float, *, color: QColor = _INK, strong: bool = False) -> QTextCharFormat:
