@@ -50,9 +50,11 @@ class Desk:
         self._store.interrupt()
 
     def close(self) -> None:
-        """Finish what is queued, close the vault and end the thread."""
+        """Finish the verbs that are queued, drop the questions, close the vault, end the thread."""
         with self._wake:
             self._closed = True
+            for _, future in self._questions:
+                future.cancel()
             self._wake.notify()
         self._thread.join()
 

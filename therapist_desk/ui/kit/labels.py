@@ -69,6 +69,14 @@ class ElidedLabel(PlainLabel):
         return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, width)
 
 
+def isolated(text: str) -> str:
+    """Return ``text`` so that its direction leaves the words around it where they are.
+
+    For a name or a free text set between other words (Unicode bidi isolates).
+    """
+    return f"\u2068{text}\u2069"
+
+
 def plain_tooltip(text: str) -> str:
     """Return ``text`` so that a tooltip shows it as it is: tooltips guess at markup."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -20,7 +20,10 @@ _NARROW = 0o077
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's."""
+    """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's.
+
+    ``vault`` is the folder of the vault opened last, "" before the first.
+    """
 
     scheme: Scheme = Scheme.AUTO
     ui_size: int = 100
@@ -28,6 +31,7 @@ class WindowState:
     reduce_motion: bool = False
     hide_names: bool = False
     geometry: bytes = b""
+    vault: str = ""
 
 
 class Preferences(QObject):
@@ -78,6 +82,7 @@ def _understand(section: configparser.SectionProxy) -> WindowState:
         reduce_motion=section.getboolean("reduce_motion", fallback=False),
         hide_names=section.getboolean("hide_names", fallback=False),
         geometry=geometry,
+        vault=section.get("vault", ""),
     )
 
 
@@ -90,6 +95,7 @@ def _write(path: Path, state: WindowState) -> None:
         "reduce_motion": str(state.reduce_motion),
         "hide_names": str(state.hide_names),
         "geometry": base64.b64encode(state.geometry).decode("ascii"),
+        "vault": state.vault,
     }
     old = os.umask(_NARROW)
     try:

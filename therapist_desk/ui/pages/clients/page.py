@@ -119,7 +119,7 @@ class ClientsPage(Page):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._filter, 1)
-        new = buttons.quiet(self.tr("New"), self.begin_new, "add", "Ctrl+Shift+N")
+        new = buttons.quiet(self.tr("New"), self.begin_new, "add")
         new.setAccessibleName(self.tr("New client"))
         top.addWidget(new)
         left = QWidget()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
@@ -28,7 +28,7 @@ class PhonesField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid())
         self._more = buttons.plain(self.tr("Another number"), self._add_and_focus, "add")
-        self._column.addWidget(self._more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self._add(ClientPhone(""))
 
     def value(self) -> tuple[ClientPhone, ...]:

@@ -23,6 +23,8 @@ from therapist_desk.ui.kit.moments import DateField, TimeField
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 
+TIME_WIDTH = 76
+
 
 class SectionField(LongTextField):
     """One section of a note: grows with its text, so that a note is one page to scroll."""
@@ -55,6 +57,7 @@ class SessionLine(QWidget):
         self._modality = ChoiceField(self._modalities())
         self._number = NumberField(0, 9999)
         self._number.setPrefix(self.tr("No. "))
+        self._number.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
         self._error = Banner()
         self._lay_out()
 
@@ -112,6 +115,9 @@ class SessionLine(QWidget):
             field.setToolTip(name)
             field.edited.connect(self.edited)
             row.addWidget(field)
+            if isinstance(field, TimeField):  # arrow keys and digits do what its buttons would
+                field.setButtonSymbols(TimeField.ButtonSymbols.NoButtons)
+                field.setFixedWidth(theme.px(TIME_WIDTH))
             if field is self._start:
                 row.addWidget(Muted("–", wraps=False))
         row.addStretch(1)

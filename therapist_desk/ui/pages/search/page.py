@@ -20,7 +20,7 @@ from therapist_desk.services.search import Found, Order
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page
 from therapist_desk.ui.kit.places import Place, View
@@ -160,7 +160,7 @@ class FoundModel(QAbstractListModel):
         zone = when.local_zone()
         today = when.wall_clock(self._outside.clock.now(), zone).date()
         day = when.day(when.wall_clock(found.when, zone).date(), today)
-        return f"{self._names()[found.noun]} · {name} · {day}"
+        return f"{self._names()[found.noun]} · {isolated(name)} · {day}"
 
     def _names(self) -> dict[Topic, str]:
         return {

@@ -13,6 +13,7 @@ from therapist_desk.services.today import Today, today
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
@@ -100,7 +101,8 @@ class TodayPage(Page):
         return Line("edit", words, when.day(shown, now), lambda: self.go.emit(place), tone)
 
     def _name(self, client: Client) -> str:
-        return client.initials if self._outside.preferences.state.hide_names else client.name
+        hidden = self._outside.preferences.state.hide_names
+        return isolated(client.initials if hidden else client.name)
 
 
 DRAFT_DAYS = 7

@@ -1,0 +1,107 @@
+"""The one place that makes the parts of the running desk and joins them."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from therapist_desk import paths
+from therapist_desk.domain.clock import Clock, SystemClock
+from therapist_desk.services import locking, vaults
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.process_guard import guard_process
+from therapist_desk.services.vaults import OpenVault
+from therapist_desk.ui.kit.asker import DialogAsker
+from therapist_desk.ui.kit.beside import Beside
+from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.errors import Crashes
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.theme import Appearance
+from therapist_desk.ui.pages.start.start import Start
+from therapist_desk.ui.shell.system_links import SystemLinks
+from therapist_desk.ui.shell.window import TITLE, DeskWindow
+
+
+class App(QObject):
+    """The desk while its window is open: locked with the start pages, or open with the shell."""
+
+    def __init__(self, application: QApplication, clock: Clock) -> None:
+        super().__init__(application)
+        self._application = application
+        self._preferences = Preferences(paths.window_state(), self)
+        self._appearance = Appearance(application)
+        self._dress()
+        self._preferences.changed.connect(self._dress)
+        self.window = DeskWindow(self._preferences)
+        self._crashes = Crashes(self)
+        self._crashes.install()
+        self._crashes.show_over(lambda: self.window)
+        self._beside = Beside(self)
+        self._outside = Outside(
+            clock,
+            DialogAsker(self.window),
+            SelfClearingClipboard(application.clipboard(), parent=self),
+            SystemLinks(),
+            self._preferences,
+        )
+        self._vault: OpenVault | None = None
+        self._start = Start(self._beside, self._outside)
+        self._start.opened.connect(self.open_vault)
+        self.window.show_content(self._start)
+
+    def show_locked(self, folder: Path | None, reason: LockReason | None) -> None:
+        """Ask for the passphrase of a vault, or show the ways in when there is none yet."""
+        if folder is None:
+            self._start.show_welcome()
+        else:
+            self._start.show_unlock(folder, reason)
+
+    def last_vault(self) -> Path | None:
+        """Return the folder of the vault opened last, or where the first one usually lies."""
+        remembered = self._preferences.state.vault
+        folder = Path(remembered) if remembered else paths.default_vault()
+        return folder if vaults.is_vault(folder) else None
+
+    def open_vault(self, vault: OpenVault) -> None:
+        """Show the record of an open vault."""
+        from therapist_desk.ui.shell.open_desk import OpenDesk  # not needed before unlocking
+
+        self._vault = vault
+        if not vault.rehearsal:
+            self._preferences.change(vault=str(vault.folder))
+        desk = OpenDesk(vault, self._outside, self.window)
+        desk.closed.connect(self._on_closed)
+        desk.show()
+
+    def _on_closed(self, reason: LockReason) -> None:
+        assert self._vault is not None
+        if reason is LockReason.QUIT:
+            self._application.quit()
+            return
+        locking.replace_process(locking.arguments(self._vault.folder, reason))
+
+    def _dress(self) -> None:
+        state = self._preferences.state
+        self._appearance.dress(state.scheme, state.ui_size, reduce_motion=state.reduce_motion)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the Qt application, named and guarded; there may be only one."""
+    guard_process()
+    QGuiApplication.setDesktopFileName("therapist-desk")
+    application = QApplication(arguments[:1])
+    application.setApplicationName("therapist-desk")
+    application.setApplicationDisplayName(TITLE)
+    return application
+
+
+def run_window(vault: Path | None, reason: LockReason | None = None) -> int:
+    """Open the window on the vault in a folder, or on the one used last; return the exit code."""
+    application = make_application(sys.argv)
+    app = App(application, SystemClock())
+    app.show_locked(vault or app.last_vault(), reason)
+    app.window.show()
+    return application.exec()

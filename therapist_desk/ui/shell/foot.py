@@ -1,0 +1,41 @@
+"""The foot of the window: what was last done, that it is encrypted, and when it locks itself."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.labels import ElidedLabel, Muted, Picture
+
+
+class Foot(QWidget):
+    """One quiet line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ElidedLabel("")
+        self._said.setProperty("tone", "muted")
+        self._saving = Muted("", wraps=False)
+        self._lock = Muted("", wraps=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.grid(2), theme.px(4), theme.grid(2), theme.px(4))
+        row.setSpacing(theme.grid(1))
+        row.addWidget(self._said, 1)
+        row.addWidget(self._saving)
+        row.addSpacing(theme.grid())
+        row.addWidget(Picture("shield", "good", 14))
+        row.addWidget(Muted(self.tr("Encrypted on this computer"), wraps=False))
+        row.addSpacing(theme.grid())
+        row.addWidget(Picture("lock", "muted", 14))
+        row.addWidget(self._lock)
+
+    def say(self, words: str) -> None:
+        """Show what was last done."""
+        self._said.setText(words)
+
+    def show_saving(self, verbs: int) -> None:
+        """Say that something is being saved."""
+        self._saving.setText(self.tr("Saving …") if verbs else "")
+
+    def show_seconds_left(self, seconds: int) -> None:
+        """Show how long the desk stays open without a key or a click."""
+        minutes, rest = divmod(max(0, seconds), 60)
+        self._lock.setText(self.tr("Locks in {time}").format(time=f"{minutes}:{rest:02d}"))

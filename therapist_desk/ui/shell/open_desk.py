@@ -1,0 +1,82 @@
+"""The desk while a vault is open, until it is locked: nothing typed is left behind."""
+
+from PySide6.QtCore import QObject, Signal
+
+from therapist_desk.services import settings
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.settings import Setting
+from therapist_desk.services.vaults import OpenVault
+from therapist_desk.ui.kit.idle import IdleWatch
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.ui.shell.window import DeskWindow
+
+
+class OpenDesk(QObject):
+    """Joins the shell with its vault; ``closed`` says why, once everything is in the vault."""
+
+    closed = Signal(object)
+
+    def __init__(self, vault: OpenVault, outside: Outside, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._vault, self._outside, self._window = vault, outside, window
+        self._reason: LockReason | None = None
+        self.tasks = Tasks(vault.desk, self)
+        self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
+        self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
+        self.tasks.saving.connect(lambda _: self._close_when_kept())
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
+        self._idle.seconds_left.connect(self.shell.foot.show_seconds_left)
+        self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
+        self._ask_idle_minutes()
+
+    def show(self) -> None:
+        """Show the record in the window."""
+        self._window.show_content(self.shell, self._may_close)
+        self._window.set_actions(self.shell.actions_of_window())
+        if self._vault.from_copy:
+            self.shell.banner.tell(
+                self.tr(
+                    "The vault's header was damaged, so its copy was used and the damage mended. "
+                    "Nothing is lost; make a backup soon."
+                ),
+                "warn",
+            )
+
+    def lock(self, reason: LockReason) -> None:
+        """Save what is typed, close the vault, and say ``closed``.
+
+        Words that can't be saved (a full disk) keep the desk open, and the page says why: a
+        locked desk would lose them.
+        """
+        self._reason = reason
+        self.shell.keep()
+        self._close_when_kept()
+
+    def _close_when_kept(self) -> None:
+        if self._reason is None or self.tasks.verbs_under_way:
+            return
+        reason, self._reason = self._reason, None
+        if self.shell.has_unsaved_words:
+            self.shell.banner.tell(
+                self.tr("The desk stays open: something typed could not be saved yet."), "warn"
+            )
+            return
+        self._outside.clipboard.clear()
+        self.tasks.close()
+        self._vault.close()
+        self.closed.emit(reason)
+
+    def _may_close(self) -> bool:
+        """Let the window close only once everything is kept; closing then quits."""
+        self.lock(LockReason.QUIT)
+        return False
+
+    def _ask_idle_minutes(self) -> None:
+        self.tasks.ask(
+            self,
+            lambda reader: int(settings.get(reader, Setting.IDLE_MINUTES)),
+            self._idle.watch,
+        )
