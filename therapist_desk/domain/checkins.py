@@ -151,7 +151,8 @@ class CheckIn:
 
     ``occurred_at`` is UTC with the ``zone`` it is told in beside it; ``recorded_at`` is set by the
     desk. ``minutes`` are the therapist's, for reading, thinking and replying. ``inside_hours`` is
-    None where no hours were agreed. A check-in with risk is never deleted: a new one ``amends`` it.
+    None where no hours were agreed. A check-in with risk is never deleted or changed: a new one
+    ``amends`` it and says why. ``follow_up_note`` is what came of the follow-up.
     """
 
     id: CheckInId
@@ -173,10 +174,24 @@ class CheckIn:
     risk_action: frozenset[RiskAction] = frozenset()
     follow_up_at: datetime | None = None
     follow_up_done_at: datetime | None = None
+    follow_up_note: str = ""
     inside_hours: bool | None = None
     billable: Billable = Billable.NO
     in_record: bool = True
     amends: CheckInId | None = None
+    amend_reason: str = ""
+    changed_at: datetime | None = None
+    binned_at: datetime | None = None
+
+    @property
+    def has_risk(self) -> bool:
+        """Whether the therapist set a risk level."""
+        return self.risk_level is not RiskLevel.NONE_SEEN
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it stays as it was written, so that it can only be amended."""
+        return self.has_risk or self.amends is not None
 
     @property
     def is_late_entry(self) -> bool:
@@ -200,8 +215,10 @@ def check(checkin: CheckIn, catalogue: Catalogue, now: datetime) -> None:
         raise RuleBroken("There can't be fewer than no messages.", "message_count")
     for key, value in checkin.ratings.items():
         _check_rating(catalogue.ratings.get(key), value, key)
-    if checkin.risk_level is not RiskLevel.NONE_SEEN:
+    if checkin.has_risk:
         _check_risk(checkin)
+    if checkin.amends is not None and not checkin.amend_reason.strip():
+        raise RuleBroken("Write why you amend it.", "amend_reason")
 
 
 def act_before(

@@ -6,7 +6,7 @@ Everything nested (phones, sections, tags) is JSON in one column.
 
 import dataclasses
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -33,7 +33,8 @@ def from_milliseconds(milliseconds: int) -> datetime:
 
 
 def _converter() -> Converter:
-    converter = Converter(detailed_validation=False)
+    # Sets are kept in order, so that the same record is always the same text.
+    converter = Converter(detailed_validation=False, unstruct_collection_overrides={Set: sorted})
     converter.register_unstructure_hook(datetime, to_milliseconds)
     converter.register_structure_hook(datetime, lambda value, _: from_milliseconds(value))
     converter.register_unstructure_hook(date, date.isoformat)
@@ -44,11 +45,13 @@ def _converter() -> Converter:
 
 
 _CONVERTER = _converter()
+# Made once: json.dumps makes an encoder at every call that asks for anything but its defaults.
+_ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def to_json(value: object) -> str:
     """Return ``value`` (records, mappings, sequences) as compact JSON text."""
-    return json.dumps(_CONVERTER.unstructure(value), ensure_ascii=False, separators=(",", ":"))
+    return _ENCODED(_CONVERTER.unstructure(value))
 
 
 def from_json(kind: type[T], text: str) -> T:
@@ -69,7 +72,10 @@ class RowCodec(Generic[R]):
     def to_row(self, record: R) -> tuple[Value, ...]:
         """Return the values of ``record`` in the order of ``columns``."""
         plain = _CONVERTER.unstructure(record)
-        return tuple(self._encode(name, plain[name]) for name in self.columns)
+        for name in self._nested:
+            if plain[name] is not None:
+                plain[name] = _ENCODED(plain[name])
+        return tuple(plain.values())
 
     def from_row(self, row: Sequence[Value]) -> R:
         """Return the record that ``row`` (in the order of ``columns``) holds."""
@@ -79,17 +85,13 @@ class RowCodec(Generic[R]):
         }
         return _CONVERTER.structure(plain, self._record)
 
-    def _encode(self, name: str, value: Any) -> Value:
-        if name in self._nested and value is not None:
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return int(value) if isinstance(value, bool) else value
 
 
 def _is_nested(annotation: Any) -> bool:
     """Return whether values of this annotation need JSON (a sequence, a mapping or a record)."""
     options = getattr(annotation, "__args__", ()) if _is_union(annotation) else (annotation,)
     return any(
-        getattr(option, "__origin__", option) in (tuple, list, dict, Mapping)
+        getattr(option, "__origin__", option) in (tuple, list, dict, frozenset, Mapping)
         or dataclasses.is_dataclass(option)
         for option in options
         if not (isinstance(option, type) and issubclass(option, Enum))

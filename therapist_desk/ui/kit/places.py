@@ -13,6 +13,7 @@ class View(StrEnum):
     CLIENTS = "clients"
     NOTES = "notes"
     CHECKINS = "checkins"
+    ALL_CHECKINS = "all_checkins"
     AGREEMENTS = "agreements"
     MESSAGES = "messages"
     DETAILS = "details"

@@ -117,6 +117,41 @@ CREATE TABLE message (
 ) STRICT;
 CREATE INDEX message_by_client ON message (client_id, at DESC);
 
+CREATE TABLE checkin (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    occurred_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    initiated_by TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    planned INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    message_count INTEGER,
+    ratings TEXT NOT NULL CHECK (json_valid(ratings)),
+    homework TEXT,
+    summary TEXT NOT NULL,
+    risk_level TEXT NOT NULL,
+    risk_kind TEXT NOT NULL CHECK (json_valid(risk_kind)),
+    risk_reason TEXT NOT NULL,
+    risk_action TEXT NOT NULL CHECK (json_valid(risk_action)),
+    follow_up_at INTEGER,
+    follow_up_done_at INTEGER,
+    follow_up_note TEXT NOT NULL,
+    inside_hours INTEGER,
+    billable TEXT NOT NULL,
+    in_record INTEGER NOT NULL,
+    amends INTEGER REFERENCES checkin (id),
+    amend_reason TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER
+) STRICT;
+CREATE INDEX checkin_by_client ON checkin (client_id, occurred_at DESC);
+CREATE INDEX checkin_by_time ON checkin (occurred_at DESC);
+CREATE UNIQUE INDEX checkin_amends ON checkin (amends) WHERE amends IS NOT NULL;
+CREATE INDEX checkin_to_follow_up ON checkin (follow_up_at)
+    WHERE follow_up_at IS NOT NULL AND follow_up_done_at IS NULL;
+
 CREATE TABLE disclosure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     client_id INTEGER NOT NULL REFERENCES client (id),
