@@ -30,6 +30,8 @@ def test_everything_that_takes_the_focus_has_a_name(gallery):
             or widget.isHidden()
         ):
             continue
+        if widget.window() is not gallery:
+            continue
         if widget.objectName().startswith(OWN_PARTS) or _is_inside_an_input(widget):
             continue
         if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name):

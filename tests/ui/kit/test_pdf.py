@@ -1,3 +1,4 @@
+import unicodedata
 from io import BytesIO
 
 import pytest
@@ -28,7 +29,8 @@ BLOCKS = (
 
 
 def words(pdf):
-    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    texts = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    return [unicodedata.normalize("NFKC", text).replace("\t", " ") for text in texts]
 
 
 @pytest.mark.parametrize("paper", list(Paper))

@@ -1,6 +1,6 @@
 """A clipboard that forgets: what it was given is gone after a while, or at once on lock."""
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
 SECONDS = 30
@@ -31,6 +31,7 @@ class SelfClearingClipboard(QObject):
         self._clipboard = clipboard
         self._ours = ""
         self._timer = QTimer(self, singleShot=True, interval=seconds * 1000)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # the seconds are shown
         self._timer.timeout.connect(self.clear)
 
     def put(self, text: str) -> None:

@@ -4,11 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from therapist_desk.ui.kit import icons, theme
 from therapist_desk.ui.kit.record_model import WAITING, Column, RecordModel
-from therapist_desk.ui.kit.selection import RecordSelection
+from therapist_desk.ui.kit.record_table import RecordTable
 
 R = TypeVar("R")
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -52,21 +50,19 @@ def list_column(row: Callable[[R], Row], title: str = "") -> Column[R]:
     return Column(title, read_aloud, roles={ROW_ROLE: row})
 
 
-class RecordList(QListView):
-    """A list of ``Row``s over a ``RecordModel``; ``selection.chosen`` tells what was chosen."""
+class RecordList(RecordTable):
+    """A list of ``Row``s over a ``RecordModel``; ``selection.chosen`` tells what was chosen.
+
+    It is a table of one column: a QListView visits every row to lay itself out, which for 100,000
+    of them holds the window up.
+    """
 
     def __init__(self, model: "RecordModel[Any]", name: str, empty: QWidget | None = None) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setModel(model)
-        model.setParent(self)
+        super().__init__(model, name)
+        self.horizontalHeader().hide()
         self.setItemDelegate(RowDelegate(self))
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selection = RecordSelection(self, model)
         self._records = model
         self._empty = empty
         if empty:
@@ -74,14 +70,12 @@ class RecordList(QListView):
             empty.hide()
         model.loaded.connect(self._show_emptiness)
 
+    def row_height(self) -> int:
+        return max(self.fontMetrics().lineSpacing() * 2 + theme.px(20), theme.px(_LOWEST))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_emptiness()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.scheduleDelayedItemsLayout()
 
     def _show_emptiness(self) -> None:
         if self._empty:
@@ -91,13 +85,6 @@ class RecordList(QListView):
 
 class RowDelegate(QStyledItemDelegate):
     """Paints a ``Row``; left and right change places when the language runs right to left."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        del index
-        lines = option.fontMetrics.lineSpacing() * 2 + theme.px(20)
-        return QSize(theme.px(120), max(lines, theme.px(_LOWEST)))
 
     def paint(
         self,

@@ -41,10 +41,14 @@ class RecordTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._size_rows()
+
+    def row_height(self) -> int:
+        """Return the height of every row in pixels."""
+        return theme.px(_ROW)
 
     def _size_rows(self) -> None:
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(theme.px(_ROW))
+        rows.setDefaultSectionSize(self.row_height())
