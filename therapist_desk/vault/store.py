@@ -244,6 +244,8 @@ def _connect(path: Path, database_key: str) -> Any:
     uri = f"file:{quote(str(path.absolute()))}?mode=rw"
     with translated():
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        # Its own log goes to stderr, past every filter of ours.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.set_key(f"x'{database_key}'")
     return connection
 

@@ -1,0 +1,116 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.program import run_program
+
+PASSPHRASE = "obvious otter paints five lanterns"
+
+
+def vault_command(*arguments, passphrase=PASSPHRASE):
+    """Run a vault command with the passphrase on a file descriptor of its own."""
+    reading, writing = os.pipe()
+    os.write(writing, f"{passphrase}\n".encode())
+    os.close(writing)
+    try:
+        return subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "therapist_desk",
+                "vault",
+                *arguments,
+                "--passphrase-fd",
+                str(reading),
+            ],
+            capture_output=True,
+            pass_fds=[reading],
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(reading)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("vaults") / "practice"
+    done = vault_command("create", str(folder))
+    assert (done.returncode, done.stderr) == (0, b"")
+    return folder, done.stdout.decode()
+
+
+def test_create_prints_the_recovery_key_once_and_leaves_private_files(made):
+    folder, printed = made
+    assert len(printed.splitlines()) == 24
+    assert sorted(entry.name for entry in folder.iterdir()) == [
+        ".lock",
+        "vault-1.db",
+        "vault.hdr",
+        "vault.hdr.bak",
+    ]
+    assert all(entry.stat().st_mode & 0o077 == 0 for entry in folder.iterdir())
+    assert not any(printed.split()[1].encode() in entry.read_bytes() for entry in folder.iterdir())
+
+
+def test_the_recovery_key_can_go_into_a_private_file_and_never_over_another(tmp_path):
+    kit = tmp_path / "kit.txt"
+    done = vault_command("create", str(tmp_path / "v"), "--kit-out", str(kit))
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert kit.stat().st_mode & 0o777 == 0o600
+    assert len(kit.read_text().splitlines()) == 24
+    again = vault_command("create", str(tmp_path / "w"), "--kit-out", str(kit))
+    assert again.returncode == 1
+    assert not (tmp_path / "w").exists()
+
+
+def test_info_needs_no_passphrase_and_tells_no_secret(made):
+    facts = json.loads(run_program("vault", "info", str(made[0]), "--json").stdout)
+    assert facts["slots"] == ["passphrase", "recovery"]
+    assert facts["database_bytes"] > 0
+
+
+def test_a_healthy_vault_is_called_healthy(made):
+    done = vault_command("verify", str(made[0]))
+    assert (done.returncode, done.stdout) == (0, b"The vault is healthy.\n")
+
+
+@pytest.mark.parametrize("wrong", ["something else entirely", ""])
+def test_a_wrong_passphrase_is_one_sentence(made, wrong):
+    done = vault_command("verify", str(made[0]), passphrase=wrong)
+    assert done.returncode == 1
+    assert len(done.stderr.decode().strip().splitlines()) == 1
+
+
+def test_damage_is_told_in_one_sentence_and_mended_by_nobody(made, tmp_path):
+    import shutil
+
+    copy = tmp_path / "copy"
+    shutil.copytree(made[0], copy)
+    database = copy / "vault-1.db"
+    content = bytearray(database.read_bytes())
+    content[len(content) // 2] ^= 1
+    database.write_bytes(content)
+    done = vault_command("verify", str(copy))
+    assert done.returncode == 1
+    assert len(done.stderr.decode().strip().splitlines()) == 1
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_vault_is_never_made_over_another(made):
+    before = {entry: entry.read_bytes() for entry in made[0].iterdir()}
+    assert vault_command("create", str(made[0])).returncode == 1
+    assert {entry: entry.read_bytes() for entry in made[0].iterdir()} == before
+
+
+def test_a_passphrase_as_an_argument_is_wrong_usage():
+    assert run_program("vault", "verify", "somewhere", "--passphrase", "secret").returncode == 2
+
+
+def test_a_folder_without_a_vault_is_told(tmp_path):
+    done = run_program("vault", "info", str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr

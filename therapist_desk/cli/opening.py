@@ -1,0 +1,45 @@
+"""Opening a vault on the command line: the passphrase is asked for or read, never an argument."""
+
+import getpass
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.services import vaults
+from therapist_desk.services.vaults import OpenVault
+
+MOST_BYTES = 64 * 1024
+
+
+def passphrase(given: Namespace, prompt: str = "Passphrase: ") -> str:
+    """Return the passphrase from the file descriptor given, or ask for it."""
+    return secret_lines(given.passphrase_fd, prompt)[0]
+
+
+def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
+    """Return the lines of a file descriptor, or one line typed at ``prompt``."""
+    if descriptor is None:
+        if not sys.stdin.isatty():
+            raise DeskError("Nobody is here to ask: give the passphrase with --passphrase-fd.")
+        return [getpass.getpass(prompt)]
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            raw = file.read(MOST_BYTES)
+    except OSError:
+        raise DeskError("This file descriptor can't be read.") from None
+    try:
+        lines = raw.decode("utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise DeskError("The passphrase is not UTF-8 text.") from None
+    if not lines:
+        raise DeskError("The file descriptor holds no passphrase.")
+    return lines
+
+
+def unlocked(folder: Path, given: Namespace) -> OpenVault:
+    """Open the vault in ``folder`` with the passphrase given."""
+    vaults.facts(folder)  # says what is wrong with the folder before anyone types
+    return vaults.unlock(folder, passphrase(given), SystemClock())

@@ -1,0 +1,71 @@
+"""What the ``vault`` commands do."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from therapist_desk.cli import opening
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import DeskError, VaultUnwritable
+from therapist_desk.services import passphrases, vault_folders, vaults
+
+
+def create(given: Namespace) -> int:
+    """Make a vault with both key slots; print the recovery key once, or write it to a file."""
+    folder = given.folder.absolute()
+    vault_folders.check(folder)
+    passphrase = opening.passphrase(given, "New passphrase: ")
+    if given.passphrase_fd is None and passphrase != opening.passphrase(given, "Once more: "):
+        raise DeskError("The two passphrases differ. Nothing was made.")
+    passphrases.check(passphrase)
+    kit = vaults.new_kit()
+    words = "\n".join(f"{number:2} {word}" for number, word in enumerate(kit, 1)) + "\n"
+    if given.kit_out is not None:
+        _write_kit(given.kit_out, words)
+    vaults.create(folder, passphrase, kit, SystemClock()).close()
+    if given.kit_out is None:
+        sys.stdout.write(words)
+    return 0
+
+
+def _write_kit(path: Path, words: str) -> None:
+    try:
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        raise DeskError("The file for the recovery key is there already.") from None
+    except OSError:
+        raise VaultUnwritable("The file for the recovery key can't be written.") from None
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(words)
+
+
+def info(given: Namespace) -> int:
+    """Print what can be told of a locked vault."""
+    facts = asdict(vaults.facts(given.folder))
+    facts["created_at"] = facts["created_at"].isoformat()
+    if given.json:
+        sys.stdout.write(json.dumps(facts) + "\n")
+        return 0
+    for name, value in facts.items():
+        shown = ", ".join(value) if isinstance(value, tuple | list) else value
+        sys.stdout.write(f"{name.replace('_', ' ')}: {shown}\n")
+    return 0
+
+
+def verify(given: Namespace) -> int:
+    """Run both integrity checks and follow the audit chain; 1 and a sentence if anything is off."""
+    vault = opening.unlocked(given.folder, given)
+    try:
+        found = vault.desk.check(vaults.complaints).result()
+    finally:
+        vault.close()
+    if given.json:
+        sys.stdout.write(json.dumps({"healthy": not found, "complaints": found}) + "\n")
+    elif not found:
+        sys.stdout.write("The vault is healthy.\n")
+    if found and not given.json:
+        raise DeskError(f"{found[0]} Nothing was changed; restore a backup beside it.")
+    return 1 if found else 0
