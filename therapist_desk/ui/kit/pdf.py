@@ -204,8 +204,10 @@ class _Typesetter:
 
     def set_all(self, blocks: tuple[parts.Block, ...]) -> None:
         """Set every block."""
+        self._cursor.beginEditBlock()  # laid out once at the end, not after each word
         for block in blocks:
             self._ways[type(block)](block)
+        self._cursor.endEditBlock()
 
     def _begin(
         self, above: float, below: float, way: Qt.LayoutDirection | None = None

@@ -172,9 +172,15 @@ class Appearance(QObject):
     def dress(self, scheme: Scheme, size: int = 100, *, reduce_motion: bool = False) -> None:
         """Apply ``scheme``, the UI ``size`` in per cent (80 to 200) and whether things may move."""
         self._scheme = scheme
-        self._app.setProperty(_SCALE, max(SMALLEST, min(LARGEST, size)) / 100)
-        self._app.setProperty(_STILL, reduce_motion)
-        self._app.setProperty(_THEME, self._wants_dark())
+        wanted = {
+            _SCALE: max(SMALLEST, min(LARGEST, size)) / 100,
+            _STILL: reduce_motion,
+            _THEME: self._wants_dark(),
+        }
+        if all(self._app.property(name) == value for name, value in wanted.items()):
+            return  # restyling every widget costs a blink
+        for name, value in wanted.items():
+            self._app.setProperty(name, value)
         self._wear()
 
     def _wants_dark(self) -> bool:
