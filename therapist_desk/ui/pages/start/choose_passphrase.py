@@ -64,11 +64,6 @@ class ChoosePassphrase(QWidget):
             else:
                 self._measure(self._judge)
 
-    def begin(self) -> None:
-        """Put the focus where this step begins."""
-        if self.is_own:
-            self.own.first.setFocus()
-
     def clear(self) -> None:
         """Forget every word."""
         self._weak_one = ""

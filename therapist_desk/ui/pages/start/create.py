@@ -65,11 +65,8 @@ class CreateVault(Sheet):
 
     def begin(self) -> None:
         """Put the focus where the step shown begins."""
-        step = self._steps[self.step]
-        if isinstance(step, Where):
-            step.setFocus()
-        else:
-            step.begin()
+        passphrase = self.passphrase.own.first if self.passphrase.is_own else self.next
+        (self.where, passphrase, self.kit.save)[self.step].setFocus()
 
     def go_on(self) -> None:
         """Take what this step asked for and go on, or say why not."""

@@ -72,10 +72,6 @@ class KeepKit(QWidget):
         """Whether both words stand there as in the kit."""
         return all(one.is_right for one in self.typed)
 
-    def begin(self) -> None:
-        """Put the focus where this step begins."""
-        self.save.setFocus()
-
     def clear(self) -> None:
         """Forget the kit."""
         self._draft = None

@@ -119,11 +119,11 @@ class Problem(QWidget):
         """What it says now, or ""."""
         return self._words.text()
 
-    def say(self, sentence: str) -> None:
-        """Show ``sentence`` and have it read aloud, or hide when it is ""."""
+    def say(self, sentence: str, *, aloud: bool = True) -> None:
+        """Show ``sentence``, read ``aloud`` too, or hide when it is ""."""
         if sentence == self.words:
             return
         self._words.setText(sentence)
         self.setVisible(bool(sentence))
-        if sentence:
+        if sentence and aloud:
             announce(self, sentence, urgent=True)

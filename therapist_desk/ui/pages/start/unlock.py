@@ -126,7 +126,6 @@ class Unlock(Sheet):
             )
         if found.wait:
             self._free_at = self._clock.now() + timedelta(seconds=found.wait)
-            self._countdown.start()
             self._count_down()
 
     def _count_down(self) -> None:
@@ -135,10 +134,11 @@ class Unlock(Sheet):
         self.button.setEnabled(not waiting)
         self.passphrase.setEnabled(not waiting)
         if waiting:
-            words = self.tr(
-                "Several wrong passphrases. The next try is possible in %n second(s).", "", left
-            )
-            self.passphrase.problem.say(words)
+            words = self.tr("Several wrong passphrases. Seconds until the next try: {seconds}.")
+            words = words.format(seconds=self.locale().toString(left))
+            # Read aloud once, not every second.
+            self.passphrase.problem.say(words, aloud=not self._countdown.isActive())
+            self._countdown.start()
             return
         self._rest()
         self.passphrase.problem.say("")

@@ -1,0 +1,47 @@
+"""The recovery kit is one page, on either paper, with nothing left out."""
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from tests.support.clock import FixedClock
+from therapist_desk.exporting.document import Paper
+from therapist_desk.exporting.recovery_kit import recovery_kit
+from therapist_desk.services import vaults
+from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.kit.printing import paint
+
+
+@pytest.fixture(scope="module")
+def draft():
+    return vaults.draft("six plain words", vaults.new_kit(), FixedClock(), costs=vaults.FAST)
+
+
+def _pdf(draft, paper=Paper.A4):
+    day = date(2026, 11, 22)
+    return render_pdf(recovery_kit(draft.kit, draft.code, draft.header.vault_id, day, paper))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_words_code_vault_and_day_stand_on_one_page(qapp, draft, paper):
+    pages = PdfReader(BytesIO(_pdf(draft, paper))).pages
+    assert len(pages) == 1
+    together = "".join(pages[0].extract_text().split())
+    for number, word in enumerate(draft.kit, 1):
+        assert f"{number}.{word}" in together
+    assert draft.code.replace(" ", "") in together
+    assert draft.header.vault_id in together
+    assert "2026-11-22" in together
+
+
+def test_printing_fills_one_sheet_of_the_printer(qapp, draft, tmp_path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    paint(_pdf(draft), printer)
+    page, *others = PdfReader(tmp_path / "printed.pdf").pages
+    assert others == []
+    assert len(page.images) == 1
