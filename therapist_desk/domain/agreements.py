@@ -7,9 +7,10 @@ but its state and the signatures that were still missing; new words are a new ve
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any, NewType
+from enum import StrEnum
+from typing import Any, NewType, Protocol
 
 from therapist_desk.domain.clauses import Field
 from therapist_desk.domain.clients import ClientId
@@ -22,6 +23,18 @@ from therapist_desk.domain.hours import read_hours, zone_of
 AgreementId = NewType("AgreementId", int)
 
 THERAPIST = "therapist"
+
+
+class Standing(StrEnum):
+    """Where an agreement stands today: its state, and what follows from its dates."""
+
+    DRAFT = "draft"
+    IN_FORCE = "in_force"
+    REVIEW_DUE = "review_due"
+    SIGNATURES_MISSING = "signatures_missing"
+    EXPIRED = "expired"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +59,11 @@ class Agreement:
     """One version of an agreement with one client; ``id`` 0 means not saved yet.
 
     ``title``, ``intro`` and ``sections`` are the merged words; ``sha256`` (hex) covers the UTF-8 of
-    :attr:`text`, "" until accepted. ``options``, ``rules`` and ``clause_versions`` are plain JSON.
-    ``unfilled`` names what is still missing, ``missing`` the signatures. Dates are local to the
-    therapist.
+    :attr:`text`, "" until accepted. ``options`` is every option of its clauses, ``chosen`` only
+    those that were set by hand, ``about`` what it says of the client that stands nowhere else;
+    these, ``rules`` and ``clause_versions`` are plain JSON. ``unfilled`` names what is still
+    missing. A draft with ``ready_on`` was handed over: its words stay until someone goes back to
+    change them. Dates are local to the therapist.
     """
 
     id: AgreementId
@@ -77,6 +92,23 @@ class Agreement:
     ends_on: date | None = None
     withdrawn_at: datetime | None = None
     withdrawn_how: str = ""
+    chosen: Mapping[str, Any] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)
+    ready_on: date | None = None
+    created_at: datetime | None = None
+    changed_at: datetime | None = None
+    binned_at: datetime | None = None
+
+    @property
+    def composition(self) -> Composition:
+        """What was chosen for it, to compose it again."""
+        return Composition(
+            template_id=self.template_id,
+            form=self.form,
+            options=self.chosen,
+            added=frozenset(self.added),
+            left_out=frozenset(self.left_out),
+        )
 
     @property
     def text(self) -> str:
@@ -126,6 +158,7 @@ def draft(
         unfilled=composed.unfilled,
         review_on=composed.review_on,
         ends_on=ends_on,
+        chosen=_plain(composition.options),
     )
 
 
@@ -194,6 +227,42 @@ def in_force(agreement: Agreement, today: date) -> bool:
     ended = agreement.ends_on is not None and agreement.ends_on < today
     accepted = agreement.state is AgreementState.ACCEPTED
     return accepted and not ended and not agreement.signatures_missing
+
+
+class Dated(Protocol):
+    """What of an agreement decides where it stands."""
+
+    @property
+    def state(self) -> AgreementState:
+        """Its state."""
+        ...
+
+    @property
+    def review_on(self) -> date | None:
+        """The day it is to be read again."""
+        ...
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day it is in force."""
+        ...
+
+    @property
+    def signatures_missing(self) -> tuple[str, ...]:
+        """The roles that have still to sign."""
+        ...
+
+
+def standing(agreement: Dated, today: date) -> Standing:
+    """Return where the agreement stands on the local date ``today``."""
+    if agreement.state is not AgreementState.ACCEPTED:
+        return Standing(agreement.state)
+    if agreement.ends_on is not None and agreement.ends_on < today:
+        return Standing.EXPIRED
+    if agreement.signatures_missing:
+        return Standing.SIGNATURES_MISSING
+    is_due = agreement.review_on is not None and agreement.review_on <= today
+    return Standing.REVIEW_DUE if is_due else Standing.IN_FORCE
 
 
 def is_untouched(agreement: Agreement) -> bool:

@@ -60,6 +60,7 @@ class Client:
 
     ``ended_on`` is the local date therapy ended (only with status ended); ``hours`` are the
     client's own hours for being written to (weekly intervals in ``zone``), None for any time.
+    ``country`` (ISO 3166-1 alpha-2) is where the client lives, "" where the practice is.
     """
 
     id: ClientId
@@ -72,6 +73,7 @@ class Client:
     phones: tuple[ClientPhone, ...] = ()
     email: str = ""
     address: str = ""
+    country: str = ""
     birth_date: date | None = None
     hints: tuple[SafetyHint, ...] = ()
     safe_word: str = ""

@@ -49,6 +49,7 @@ def of_client(client: Client) -> ClientFields:
         name=client.name,
         whatsapp_number=phone.e164 if phone else "",
         language=client.language,
+        country=client.country,
         emergency_contact_name=client.emergency.name,
         emergency_contact_phone=client.emergency.phone,
         usual_address=client.address,

@@ -10,13 +10,14 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.codec import from_milliseconds
 from therapist_desk.vault.shelf import Shelf
-from therapist_desk.vault.shelves import checkins, clients, notes
+from therapist_desk.vault.shelves import agreements, checkins, clients, notes
 
 SHELVES: Sequence[Shelf[Any]] = (
     clients.clients,
     notes.notes,
     notes.process_notes,
     checkins.checkins,
+    agreements.agreements,
 )
 
 

@@ -17,7 +17,7 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import search
 from therapist_desk.vault.search import Hit
 from therapist_desk.vault.shelf import Findable, Shelf
-from therapist_desk.vault.shelves import checkins, clients, notes
+from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes
 
 CHECKED = (200, 1_000)
 """How many of the newest candidates are read when words must follow each other: the second number
@@ -66,6 +66,8 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.CLIENT: Kind(clients.clients, lambda client: client.code),
     Topic.NOTE: Kind(notes.notes, lambda note: note.amendment or note.format_id),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
+    Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
+    Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""
 

@@ -26,6 +26,7 @@ CREATE TABLE client (
     phones TEXT NOT NULL CHECK (json_valid(phones)),
     email TEXT NOT NULL,
     address TEXT NOT NULL,
+    country TEXT NOT NULL,
     birth_date TEXT,
     hints TEXT NOT NULL CHECK (json_valid(hints)),
     safe_word TEXT NOT NULL,
@@ -93,6 +94,43 @@ CREATE TABLE process_note (
 ) STRICT;
 CREATE INDEX process_note_by_client ON process_note (client_id, occurred_at DESC);
 
+-- One row for each version; once accepted, its words are never written again.
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client (id),
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    template_id TEXT NOT NULL,
+    template_version TEXT NOT NULL,
+    form TEXT NOT NULL,
+    language TEXT NOT NULL,
+    options TEXT NOT NULL CHECK (json_valid(options)),
+    added TEXT NOT NULL CHECK (json_valid(added)),
+    left_out TEXT NOT NULL CHECK (json_valid(left_out)),
+    title TEXT NOT NULL,
+    intro TEXT NOT NULL,
+    clause_versions TEXT NOT NULL CHECK (json_valid(clause_versions)),
+    rules TEXT NOT NULL CHECK (json_valid(rules)),
+    methods TEXT NOT NULL CHECK (json_valid(methods)),
+    signatures TEXT NOT NULL CHECK (json_valid(signatures)),
+    unfilled TEXT NOT NULL CHECK (json_valid(unfilled)),
+    sha256 TEXT NOT NULL,
+    acceptance TEXT CHECK (acceptance IS NULL OR json_valid(acceptance)),
+    signatures_missing TEXT NOT NULL CHECK (json_valid(signatures_missing)),
+    review_on TEXT,
+    ends_on TEXT,
+    withdrawn_at INTEGER,
+    withdrawn_how TEXT NOT NULL,
+    chosen TEXT NOT NULL CHECK (json_valid(chosen)),
+    about TEXT NOT NULL CHECK (json_valid(about)),
+    ready_on TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER,
+    sections TEXT NOT NULL CHECK (json_valid(sections)),
+    UNIQUE (client_id, version)
+) STRICT;
+
 CREATE TABLE message (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     client_id INTEGER NOT NULL REFERENCES client (id),
@@ -108,7 +146,7 @@ CREATE TABLE message (
     findings TEXT NOT NULL CHECK (json_valid(findings)),
     notes TEXT NOT NULL CHECK (json_valid(notes)),
     reason TEXT NOT NULL,
-    agreement_id INTEGER,
+    agreement_id INTEGER REFERENCES agreement (id),
     rules TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
@@ -116,6 +154,17 @@ CREATE TABLE message (
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX message_by_client ON message (client_id, at DESC);
+CREATE INDEX message_unanswered ON message (at DESC) WHERE outcome = 'opened';
+
+-- What is being written to a client: no part of the record until its link is opened, so in no log,
+-- count, search or export.
+CREATE TABLE message_draft (
+    client_id INTEGER PRIMARY KEY REFERENCES client (id),
+    channel TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE checkin (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

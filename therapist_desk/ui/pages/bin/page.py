@@ -22,7 +22,12 @@ from therapist_desk.ui.kit.tasks import Tasks
 class BinPage(Page):
     """Lists what is in the bin and takes it back out."""
 
-    topics = frozenset({Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.MESSAGE})
+    topics = frozenset(
+        {
+            *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE),
+            *(Topic.AGREEMENT, Topic.CHECKIN, Topic.MESSAGE),
+        }
+    )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -86,6 +91,7 @@ class BinPage(Page):
             Topic.CLIENT: self.tr("Client"),
             Topic.NOTE: self.tr("Draft note"),
             Topic.PROCESS_NOTE: self.tr("Process note"),
+            Topic.AGREEMENT: self.tr("Draft agreement"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
         }

@@ -1,0 +1,312 @@
+"""What one can ask about agreements and do with them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from therapist_desk import paths
+from therapist_desk.domain import agreements as rules
+from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Standing
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.composition import Composed, Composition, compose
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import AgreementState, Channel
+from therapist_desk.domain.merging import Circumstances, of_client, read_client_fields
+from therapist_desk.domain.notes import storable
+from therapist_desk.domain.phones import shown
+from therapist_desk.domain.templates import Template, load_templates
+from therapist_desk.domain.wording import field_names
+from therapist_desk.services import clients, practice
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.practice import catalogue
+from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves import agreements as shelf
+
+USUAL = practice.USUAL_PAPER
+SOON = timedelta(days=14)
+"""A review or an end this near is pointed out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a paper is composed from: what was chosen, and what it says of the client by itself.
+
+    ``about`` holds fields of ClientFields that stand nowhere in the record of the client.
+    """
+
+    composition: Composition
+    about: Mapping[str, Any] = field(default_factory=dict)
+    ends_on: date | None = None
+
+
+class Source(StrEnum):
+    """Where something a paper still needs is filled in."""
+
+    PRACTICE = "practice"
+    CLIENT = "client"
+    HERE = "here"
+
+
+ABOUT = (
+    *("names", "group_name", "guardian_name", "helper_name", "trusted_person"),
+    *("emergency_number", "lives_alone"),
+)
+"""What a paper may say of a client that is asked for while it is composed."""
+
+_ABOUT_FOR = {"client_names": "names"}
+
+
+@cache
+def templates() -> Mapping[str, Template]:
+    """Return the shipped templates that can be agreed on, the usual one first."""
+    found = load_templates(paths.resources())
+    return {each.id: each for each in found.values() if each.methods}
+
+
+def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
+    """Return the paper ``plan`` makes for the client today; RuleBroken names an unfit option."""
+    template = templates()[plan.composition.template_id]
+    at = _circumstances(reader, clients.get(reader, client_id), plan.about)
+    return compose(template, catalogue(), plan.composition, at)
+
+
+def today(reader: Reader) -> date:
+    """Return the local date where the practice is."""
+    return local_date(reader.now, practice.get(reader).zone or "UTC")
+
+
+def asked_about(template: Template) -> tuple[str, ...]:
+    """Return which of ``ABOUT`` the template's texts and conditions look at, in order."""
+    seen = set(field_names(template.title) + field_names(template.intro))
+    for entry in template.entries():
+        clause = catalogue().clauses[entry.clause]
+        seen.update(name for text in clause.texts() for name in field_names(text))
+        conditions = [entry.when, clause.stands_when, clause.required_when]
+        conditions += [when for when, _ in clause.variants]
+        conditions += [when for each in clause.options for when, _ in each.default_when]
+        seen.update(name for when in conditions for name in when.names())
+    known = {_ABOUT_FOR.get(name, name) for name in seen}
+    return tuple(name for name in ABOUT if name in known)
+
+
+def filled_in(merge_field: str) -> tuple[Source, str]:
+    """Return where an unfilled merge field is filled in, and the name of the input there."""
+    about = _ABOUT_FOR.get(merge_field, merge_field)
+    if about in ABOUT and merge_field != "emergency_number":
+        return Source.HERE, about
+    option = catalogue().options().get(merge_field)
+    if option:
+        return Source.HERE, option.key
+    declared = catalogue().fields[merge_field]
+    if declared.written_from:
+        return Source.HERE, declared.written_from[0]
+    if declared.source == "client":
+        return Source.CLIENT, merge_field
+    return Source.PRACTICE, practice.fills(merge_field)
+
+
+def of_client_ids(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's agreements, newest version first."""
+    return shelf.ids_of_client(reader, client_id)
+
+
+def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
+    """Return the client's agreements, newest version first."""
+    found = shelf.agreements.page(reader, shelf.ids_of_client(reader, client_id))
+    return sorted(found.values(), key=lambda each: -each.version)
+
+
+def get(reader: Reader, agreement_id: AgreementId) -> Agreement:
+    """Return one agreement, binned or not."""
+    return shelf.agreements.get(reader, agreement_id)
+
+
+def latest(
+    reader: Reader, client_id: ClientId, channel: Channel = Channel.CHAT
+) -> Agreement | None:
+    """Return the agreement the guard judges for ``channel``, or None.
+
+    The accepted one, expired or not, for its rules bind; else the newest that was ever accepted,
+    so that beginning a draft never softens a withdrawal; else the newest draft. Group rules stand
+    beside the agreement between the two: each kind is looked at first for its own channel.
+    """
+    return shelf.weightiest(reader, client_id, channel)
+
+
+def draft_of(reader: Reader, client_id: ClientId) -> Agreement | None:
+    """Return the client's newest draft, or None."""
+    return next(iter(shelf.drafts(reader, client_id)), None)
+
+
+def save_draft(
+    writer: Writer, client_id: ClientId, plan: Plan, agreement_id: AgreementId | None = None
+) -> Agreement:
+    """Keep the paper ``plan`` makes as the client's draft, new without ``agreement_id``.
+
+    RuleBroken for an unfit option, or when the draft was accepted meanwhile.
+    """
+    composed = compose_for(writer, client_id, plan)
+    if not agreement_id:
+        number = shelf.last_version(writer, client_id) + 1
+        return shelf.agreements.add(writer, _drafted(client_id, composed, plan, number))
+    before = _draft(writer, agreement_id)
+    after = replace(
+        _drafted(client_id, composed, plan, before.version),
+        id=before.id,
+        created_at=before.created_at,
+        changed_at=before.changed_at,
+    )
+    return before if after == before else shelf.agreements.replace(writer, after)
+
+
+def hand_over(writer: Writer, agreement_id: AgreementId) -> Agreement:
+    """Hold the words of a draft as they are, to be read and agreed; RuleBroken if some are missing.
+
+    Until someone goes back to change it, neither My practice nor a new day changes them.
+    """
+    draft = _draft(writer, agreement_id)
+    if draft.unfilled:
+        labels = "; ".join(each.label for each in draft.unfilled)
+        raise RuleBroken(f"Some places are still empty: {labels}.", draft.unfilled[0].name)
+    return shelf.agreements.replace(writer, replace(draft, ready_on=today(writer)))
+
+
+def take_back(writer: Writer, agreement_id: AgreementId) -> Agreement:
+    """Open a draft that was handed over for changes again."""
+    return shelf.agreements.replace(writer, replace(_draft(writer, agreement_id), ready_on=None))
+
+
+def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) -> Agreement:
+    """Accept a draft as it stands and seal it; the one it replaces is superseded with it.
+
+    A paper that names the client's number confirms the number. Raises RuleBroken, its ``field``
+    one of Acceptance, for what can't be.
+    """
+    if acceptance.at > writer.now:
+        raise RuleBroken("This moment is still to come.", "at")
+    accepted = rules.accept(_draft(writer, agreement_id), acceptance)
+    for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
+        shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
+    kept = shelf.agreements.replace(writer, accepted, Deed.SIGNED, sha256=accepted.sha256)
+    _confirm_number(writer, kept)
+    return kept
+
+
+def sign(writer: Writer, agreement_id: AgreementId, role: str) -> Agreement:
+    """Note that a signature that was still missing has been given."""
+    signed = rules.sign(shelf.agreements.get(writer, agreement_id), role)
+    return shelf.agreements.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256, role=role)
+
+
+def withdraw(writer: Writer, agreement_id: AgreementId, how: str) -> Agreement:
+    """Note that the client withdrew an accepted agreement, and how."""
+    agreement = shelf.agreements.get(writer, agreement_id)
+    withdrawn = rules.withdraw(agreement, writer.now, storable(how))
+    return shelf.agreements.replace(writer, withdrawn, state="withdrawn")
+
+
+def bin_draft(writer: Writer, agreement_id: AgreementId) -> Agreement:
+    """Put a draft into the bin; what was ever accepted stays."""
+    return shelf.agreements.bin(writer, _draft(writer, agreement_id).id)
+
+
+def restore(writer: Writer, agreement_id: AgreementId) -> Agreement:
+    """Take a draft back out of the bin."""
+    return shelf.agreements.restore(writer, agreement_id)
+
+
+def plan_of(agreement: Agreement) -> Plan:
+    """Return what an agreement was composed from, to go on from there or to make a new version."""
+    return Plan(agreement.composition, agreement.about, agreement.ends_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A client and where the agreement that counts stands; both None when there is none."""
+
+    client: Client
+    outline: shelf.Outline | None
+    standing: Standing | None
+
+    @property
+    def id(self) -> ClientId:
+        """The client's id: there is one line for each."""
+        return self.client.id
+
+
+def overview(reader: Reader, client_ids: Sequence[int]) -> Mapping[int, Overview]:
+    """Return the line of each of these clients."""
+    outlines = {each.client_id: each for each in shelf.outlines(reader, client_ids)}
+    day = today(reader)
+    return {
+        client_id: _overview(client, outlines.get(client.id), day)
+        for client_id, client in clients.page(reader, client_ids).items()
+    }
+
+
+def standings(reader: Reader) -> dict[Standing | None, list[int]]:
+    """Return the ids of current clients by where their agreement stands, each by name."""
+    day = today(reader)
+    known: dict[int, Standing] = {
+        each.client_id: rules.standing(each, day) for each in shelf.outlines(reader)
+    }
+    found: dict[Standing | None, list[int]] = {}
+    for client_id in clients.listed(reader):
+        found.setdefault(known.get(client_id), []).append(client_id)
+    return found
+
+
+def reviews_due(reader: Reader) -> list[Overview]:
+    """Return current clients whose agreement is to be read again or ends soon, the earliest first."""
+    last = today(reader) + SOON
+    due: dict[int, shelf.Outline] = {
+        each.client_id: each
+        for each in shelf.outlines(reader)
+        if each.state is AgreementState.ACCEPTED and _next_day(each) <= last
+    }
+    listed = [client_id for client_id in clients.listed(reader) if client_id in due]
+    found = overview(reader, listed).values()
+    return sorted(found, key=lambda one: _next_day(due[one.client.id]))
+
+
+def _next_day(outline: shelf.Outline) -> date:
+    return min(outline.review_on or date.max, outline.ends_on or date.max)
+
+
+def _overview(client: Client, outline: shelf.Outline | None, day: date) -> Overview:
+    return Overview(client, outline, rules.standing(outline, day) if outline else None)
+
+
+def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> Circumstances:
+    own = practice.get(reader)
+    given = read_client_fields(about)
+    said = replace(of_client(client), **{name: getattr(given, name) for name in about})
+    return Circumstances(own, said, today(reader), practice.places())
+
+
+def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:
+    draft = rules.draft(client_id, composed, plan.composition, number, plan.ends_on)
+    return replace(draft, about=json.loads(json.dumps(dict(plan.about))))
+
+
+def _draft(reader: Reader, agreement_id: AgreementId) -> Agreement:
+    agreement = shelf.agreements.get(reader, agreement_id)
+    if agreement.state is not AgreementState.DRAFT:
+        raise RuleBroken("What was agreed can't be changed. Make a new version instead.", "state")
+    return agreement
+
+
+def _is_for_group(agreement: Agreement) -> bool:
+    return Channel.GROUP in agreement.rules.get("channels", ())
+
+
+def _confirm_number(writer: Writer, agreement: Agreement) -> None:
+    phone = clients.get(writer, agreement.client_id).whatsapp_phone
+    named = agreement.rules.get("client_number")
+    if phone is not None and named == shown(phone.e164):
+        clients.confirm_number(writer, agreement.client_id)
