@@ -30,6 +30,7 @@ class Deed(StrEnum):
     UNLOCK_FAILED = "unlock_failed"
     LINK_OPENED = "link_opened"
     EXPORTED = "exported"
+    REHEARSED = "rehearsed"
 
 
 @dataclass(frozen=True, slots=True)

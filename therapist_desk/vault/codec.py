@@ -86,7 +86,6 @@ class RowCodec(Generic[R]):
         return _CONVERTER.structure(plain, self._record)
 
 
-
 def _is_nested(annotation: Any) -> bool:
     """Return whether values of this annotation need JSON (a sequence, a mapping or a record)."""
     options = getattr(annotation, "__args__", ()) if _is_union(annotation) else (annotation,)

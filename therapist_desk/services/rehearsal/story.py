@@ -1,0 +1,187 @@
+"""The small rehearsal: a dozen invented clients, told in days from today (``resources/rehearsal``)."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from therapist_desk import paths
+from therapist_desk.domain import notes as note_rules
+from therapist_desk.domain.clients import (
+    Client,
+    ClientId,
+    ClientPhone,
+    ClientStatus,
+    EmergencyContact,
+    SafetyHint,
+)
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.messages import Direction, LinkStyle, Message, MessageId, Outcome
+from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.domain.practice import Practice, read_practice, with_country
+from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
+from therapist_desk.services import practice as practices
+from therapist_desk.services.desk import Writer
+from therapist_desk.vault.shelves import clients, messages, notes, sessions
+
+Told = dict[str, Any]
+WRITTEN_AFTER = timedelta(minutes=20)
+"""How long after a session its note is written and signed."""
+
+RECENT = -2
+"""Sessions before this day are told by the week; those since then stand on the very day named."""
+
+
+@cache
+def told() -> Told:
+    """Return the story as shipped."""
+    path = paths.resources() / "rehearsal" / "story.json"
+    content: Told = json.loads(path.read_text("utf-8"))
+    return content
+
+
+def tell(writer: Writer, now: datetime) -> None:
+    """Keep the practice and its clients, as they would stand at ``now``."""
+    kept = practices.keep(writer, practice(now))
+    for client in told()["clients"]:
+        _Telling(writer, now, kept).of(client)
+
+
+def practice(now: datetime) -> Practice:
+    """Return the invented practice, its crisis lines confirmed at ``now``."""
+    places = practices.places()
+    invented = read_practice(told()["practice"])
+    located = with_country(invented, invented.country, places)
+    today = local_date(now, invented.zone)
+    lines = tuple(replace(line, confirmed_on=today) for line in located.crisis_lines)
+    return replace(located, crisis_lines=lines)
+
+
+class _Telling:
+    """Puts one client and what happened with them into the vault."""
+
+    def __init__(self, writer: Writer, now: datetime, practice: Practice) -> None:
+        self._writer = writer
+        self._now = now
+        self._zone = ZoneInfo(practice.zone)
+        self._author = practice.therapist_name
+        self._today = local_date(now, practice.zone)
+
+    def of(self, client: Told) -> Client:
+        """Keep the client, the sessions with their notes, and the messages."""
+        kept = clients.clients.add(self._writer, self._client(client))
+        for number, session in enumerate(client["sessions"], 1):
+            self._session(kept, session, number)
+        for message in client["messages"]:
+            messages.messages.add(self._writer, self._message(kept, message))
+        if "contact" in client:
+            at = self._at(client["contact"])
+            self._note(kept, client["contact"]["note"], at, at, None)
+        return kept
+
+    def _client(self, client: Told) -> Client:
+        since = self._now - timedelta(days=client["since"])
+        phones = tuple(
+            ClientPhone(each["e164"], each["label"], each["whatsapp"], confirmed_at=since)
+            for each in client["phones"]
+        )
+        born = client.get("birth_date")
+        ended = client.get("ended")
+        return Client(
+            ClientId(0),
+            client["name"],
+            code=_next_code(self._writer),
+            is_pseudonym=client.get("is_pseudonym", False),
+            pronouns=client["pronouns"],
+            status=ClientStatus(client.get("status", "active")),
+            ended_on=self._today - timedelta(days=ended) if ended else None,
+            phones=phones,
+            birth_date=date.fromisoformat(born) if born else None,
+            hints=tuple(map(SafetyHint, client.get("hints", ()))),
+            safe_word=client.get("safe_word", ""),
+            contact_note=client.get("contact_note", ""),
+            emergency=EmergencyContact(**client.get("emergency", {})),
+            language=client["language"],
+            zone=str(self._zone),
+            tags=tuple(client["tags"]),
+            created_at=since,
+        )
+
+    def _session(self, client: Client, session: Told, number: int) -> None:
+        starts_at = self._at(session)
+        ends_at = starts_at + timedelta(minutes=session["minutes"])
+        attendance = Attendance(session["attendance"])
+        if attendance is Attendance.PLANNED and ends_at <= self._now:
+            attendance = Attendance.ATTENDED
+        kept = sessions.sessions.add(
+            self._writer,
+            Session(
+                SessionId(0),
+                client.id,
+                starts_at,
+                ends_at,
+                str(self._zone),
+                number,
+                Modality(session["modality"]),
+                attendance,
+                created_at=min(starts_at - timedelta(days=7), self._now),
+            ),
+        )
+        if "note" in session:
+            self._note(client, session["note"], starts_at, ends_at, kept.id)
+
+    def _note(
+        self,
+        client: Client,
+        told_note: Told,
+        starts_at: datetime,
+        ends_at: datetime,
+        session_id: SessionId | None,
+    ) -> None:
+        written_at = min(ends_at + WRITTEN_AFTER, self._now)
+        note = Note(
+            NoteId(0),
+            client.id,
+            told_note["format"],
+            starts_at,
+            str(self._zone),
+            session_id,
+            told_note["sections"],
+            created_at=written_at,
+        )
+        if not told_note["draft"]:
+            note = note_rules.sign(note, self._author, written_at)
+        notes.notes.add(self._writer, note)
+
+    def _message(self, client: Client, message: Told) -> Message:
+        at = self._at(message)
+        from_therapist = message["from"] == "therapist"
+        return Message(
+            MessageId(0),
+            client.id,
+            at,
+            str(self._zone),
+            Direction.TO_CLIENT if from_therapist else Direction.FROM_CLIENT,
+            message["text"],
+            purpose=message["purpose"],
+            style=LinkStyle.APP if from_therapist else None,
+            outcome=Outcome(message["outcome"]) if from_therapist else None,
+            outcome_at=at + timedelta(minutes=1) if from_therapist else None,
+            verdict="open" if from_therapist else "",
+            created_at=at,
+        )
+
+    def _at(self, when: Told) -> datetime:
+        """Return the instant of ``days`` from today ``at`` a time on the practice's clock."""
+        day = self._today + timedelta(days=when["days"])
+        if when["days"] < RECENT:
+            # Nobody came on a weekend: what would have been then was on the Friday before.
+            day -= timedelta(days=max(0, day.weekday() - 4))
+        clock = time.fromisoformat(when["at"])
+        return datetime.combine(day, clock, self._zone).astimezone(UTC)
+
+
+def _next_code(writer: Writer) -> str:
+    return f"C-{clients.last_code(writer) + 1:04d}"
