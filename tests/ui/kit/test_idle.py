@@ -30,11 +30,10 @@ def seconds():
 
 @pytest.fixture
 def watch(qapp, seconds):
-    made = IdleWatch(qapp, seconds.clock, minutes=5, seconds=seconds)
-    made.start()
+    made = IdleWatch(clock=seconds.clock, seconds=seconds)
+    made.watch(5)
     yield made
     made.stop()
-    made.setParent(None)
 
 
 def _live(watch, seconds, whole):
@@ -44,15 +43,46 @@ def _live(watch, seconds, whole):
         watch._beat()
 
 
-def test_five_quiet_minutes_are_counted_down_and_told_once(watch, seconds):
+def test_five_quiet_minutes_are_counted_down_and_told(watch, seconds):
     idle, left = [], []
     watch.idle.connect(lambda: idle.append(1))
-    watch.left.connect(left.append)
+    watch.seconds_left.connect(left.append)
     _live(watch, seconds, 299)
     assert (idle, left[0], left[-1]) == ([], 299, 1)
     _live(watch, seconds, 1)
     assert idle == [1]
-    assert not watch._timer.isActive()
+
+
+def test_a_desk_that_could_not_lock_is_asked_again_after_as_long(watch, seconds):
+    idle = []
+    watch.idle.connect(lambda: idle.append(1))
+    _live(watch, seconds, 599)
+    assert idle == [1]
+    _live(watch, seconds, 1)
+    assert idle == [1, 1]
+
+
+def test_another_number_of_minutes_counts_from_the_same_last_key(watch, seconds):
+    idle = []
+    watch.idle.connect(lambda: idle.append(1))
+    _live(watch, seconds, 100)
+    watch.watch(2)
+    _live(watch, seconds, 19)
+    assert idle == []
+    _live(watch, seconds, 1)
+    assert idle == [1]
+
+
+def test_no_minutes_mean_never_but_sleep_is_still_told(watch, seconds):
+    told = []
+    watch.idle.connect(lambda: told.append("idle"))
+    watch.slept.connect(lambda: told.append("slept"))
+    watch.watch(0)
+    _live(watch, seconds, 1000)
+    assert told == []
+    seconds.clock.move(minutes=2)
+    watch._beat()
+    assert told == ["slept"]
 
 
 def test_a_key_or_the_mouse_begins_the_five_minutes_anew(watch, seconds, qtbot):
@@ -94,6 +124,6 @@ def test_an_open_dialog_does_not_keep_the_desk_from_locking(watch, seconds, qtbo
     qtbot.addWidget(dialog)
     watch.idle.connect(dialog.reject)
     watch._timer.setInterval(1)
-    watch.set_minutes(0.05)
-    watch.left.connect(lambda _: seconds.pass_by(1))
+    watch.watch(0.05)
+    watch.seconds_left.connect(lambda _: seconds.pass_by(1))
     assert dialog.exec() == QDialog.DialogCode.Rejected.value

@@ -10,9 +10,8 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from therapist_desk.domain.clock import Clock
+from therapist_desk.domain.clock import Clock, SystemClock
 
-MINUTES = 5
 _BEAT_MS = 1000
 _ASLEEP = timedelta(seconds=30)
 """A beat that comes this late was no busy moment: nothing ran meanwhile."""
@@ -33,42 +32,44 @@ _LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Watches ``app`` from `start` to `stop`; each of its signals comes at most once between."""
+    """Counts from the last sign of life in any window of the application."""
 
     idle = Signal()
+    """Nobody was there for as long as was set; said again each time that passes once more."""
+
     slept = Signal()
-    left = Signal(int)
+    """The computer was asleep, or the desk was halted."""
+
+    seconds_left = Signal(int)
     """Whole seconds until ``idle``, every second."""
 
     def __init__(
         self,
-        app: QCoreApplication,
-        clock: Clock,
-        minutes: float = MINUTES,
+        parent: QObject | None = None,
+        clock: Clock | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(app)
-        self._app, self._clock, self._seconds = app, clock, seconds
-        self._limit = minutes * 60
+        super().__init__(parent)
+        self._clock, self._seconds = clock or SystemClock(), seconds
+        self._limit = 0.0
         self._touched = seconds()
-        self._beat_at = clock.now()
+        self._beat_at = self._clock.now()
         self._timer = QTimer(self, interval=_BEAT_MS)
         self._timer.timeout.connect(self._beat)
 
-    def start(self) -> None:
-        """Begin anew."""
+    def watch(self, minutes: float) -> None:
+        """Begin to watch, or go on with another number of ``minutes``; 0 tells of sleep only."""
+        self._limit = minutes * 60
+        if self._timer.isActive():
+            return
         self._touched, self._beat_at = self._seconds(), self._clock.now()
-        self._app.installEventFilter(self)
+        _application().installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
-
-    def set_minutes(self, minutes: float) -> None:
-        """Change how long nobody may be there."""
-        self._limit = minutes * 60
+        _application().removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -81,10 +82,15 @@ class IdleWatch(QObject):
         since, self._beat_at = now - self._beat_at, now
         left = self._limit - (self._seconds() - self._touched)
         if since > _ASLEEP:
-            self.stop()
             self.slept.emit()
-        elif left <= 0:
-            self.stop()
+        elif self._limit and left <= 0:
+            self._touched = self._seconds()
             self.idle.emit()
-        else:
-            self.left.emit(ceil(left))
+        elif self._limit:
+            self.seconds_left.emit(ceil(left))
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application  # without one there are no events
+    return application
