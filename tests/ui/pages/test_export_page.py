@@ -1,0 +1,292 @@
+"""From a client's notes to a file one can hand over, by keyboard, and its line in the log."""
+
+import hashlib
+import unicodedata
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tests.exporting.test_summary import DAP, PRACTICE, START, signed
+from tests.support.records import client
+from tests.support.window import Seat
+from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
+from therapist_desk.exporting import disclosing, files
+from therapist_desk.services import clients, disclosures, notes, practice
+from therapist_desk.ui.kit.places import View
+from therapist_desk.ui.pages.exports.export_page import ExportPage
+from therapist_desk.ui.pages.exports.log_page import ExportsPage
+
+PASSWORD = "correct horse battery staple"
+
+
+@pytest.fixture
+def desk(qtbot, desk_app, qapp, tmp_path):
+    made = Seat(qtbot, qapp, tmp_path)
+    made.clock.instant = START
+    made.do(practice.keep, PRACTICE)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def owner(desk):
+    return desk.do(clients.save, client("Ada <b>Moreau</b>"))
+
+
+@pytest.fixture
+def page(qtbot, desk, owner):
+    signed(desk.store, owner)
+    made = ExportPage(desk.tasks, desk.outside)
+    made.show_client(owner.id)
+    desk.show(made)
+    qtbot.waitUntil(lambda: made.preview.paper is not None)
+    return made
+
+
+def fill(qtbot, page, **values):
+    page.form.set_values({"to_whom": "Dr. Okafor", "why": "Handover"} | values)
+    qtbot.waitUntil(lambda: page.preview.paper is not None and is_current(page))
+
+
+def is_current(page):
+    values, asked = page.form.values(), page.preview.paper.request
+    return (asked.to_whom, asked.why, asked.sections) == (
+        *(values["to_whom"], values["why"]),
+        page.sections.value(),
+    )
+
+
+def text_of(content, password=""):
+    reader = PdfReader(BytesIO(content))
+    if password:
+        assert reader.decrypt(password)
+    text = "\n".join(each.extract_text() for each in reader.pages)
+    return unicodedata.normalize("NFKC", " ".join(text.split()))
+
+
+def unprotect(page):
+    page.protection.wanted.setChecked(False)
+
+
+def saved(qtbot, desk, page, path, *answers):
+    desk.asker.answers.extend([*answers, path])
+    page.save_button.click()
+    qtbot.waitUntil(lambda: bool(page.banner.words))
+    return page.banner.words
+
+
+def log(desk):
+    ids = desk.ask(disclosures.listed)
+    found = desk.ask(disclosures.page, ids)
+    return [found[each].disclosure for each in ids]
+
+
+def test_what_is_saved_is_what_was_shown_and_the_log_has_its_hash(qtbot, desk, page, tmp_path):
+    fill(qtbot, page, recipient=Recipient.COLLEAGUE)
+    unprotect(page)
+    shown, path = page.preview.paper.pdf, tmp_path / "out.pdf"
+    assert "Saved as out.pdf" in saved(qtbot, desk, page, path, True)
+    assert path.read_bytes() == shown
+    (line,) = log(desk)
+    assert line.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (line.to_whom, line.why, line.recipient) == ("Dr. Okafor", "Handover", "colleague")
+    assert not line.encrypted
+    assert all(text in text_of(shown) for text in DAP.values())
+
+
+def test_a_protected_file_opens_with_its_password_and_no_question_is_asked(
+    qtbot, desk, page, tmp_path
+):
+    fill(qtbot, page, recipient=Recipient.COLLEAGUE)
+    qtbot.keyClicks(page.protection.first, PASSWORD)
+    qtbot.keyClicks(page.protection.again, PASSWORD)
+    path = tmp_path / "out.pdf"
+    saved(qtbot, desk, page, path)
+    content = path.read_bytes()
+    assert "heron" in text_of(content, PASSWORD)
+    assert not PdfReader(BytesIO(content)).decrypt("correct horse")
+    (line,) = log(desk)
+    assert line.encrypted
+    assert line.sha256 == hashlib.sha256(content).hexdigest()
+
+
+def test_only_what_is_ticked_is_in_the_file(qtbot, desk, page, owner):
+    process = ProcessNote(ProcessNoteId(0), owner.id, START, "Europe/Berlin", text="CANARY1")
+    desk.do(notes.save_process_note, process)
+    stranger = desk.do(clients.save, client("Bo Stranger"))
+    desk.do(notes.save, draft_of(stranger, data="CANARY2"))
+    fill(qtbot, page, recipient=Recipient.COLLEAGUE)
+    page.sections.box("Assessment").click()
+    fill(qtbot, page)
+    text = text_of(page.preview.paper.pdf)
+    assert "Talked of the heron." in text
+    assert "Low mood" not in text
+    assert "CANARY" not in text
+    assert "Ada <b>Moreau</b>" in text
+
+
+def draft_of(owner, **sections):
+    return Note(NoteId(0), owner.id, "dap", START, "UTC", sections=sections)
+
+
+def test_drafts_are_in_only_when_ticked_by_hand(qtbot, desk, page, owner):
+    desk.do(notes.save, draft_of(owner, plan="Unfinished thought"))
+    qtbot.waitUntil(lambda: page.notes.list.count() == 2)
+    fill(qtbot, page)
+    assert "Unfinished" not in text_of(page.preview.paper.pdf)
+    rows = [page.notes.list.item(row).text() for row in range(2)]
+    (row,) = [place for place, words in enumerate(rows) if "draft" in words]
+    page.notes.list.setCurrentRow(row)
+    qtbot.keyClick(page.notes.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.preview.paper is not None)
+    text = text_of(page.preview.paper.pdf)
+    assert "Unfinished thought" in text
+    assert "DRAFT, NOT SIGNED" in text
+
+
+def test_a_place_that_can_not_be_written_is_told_and_nothing_is_logged(qtbot, desk, page, tmp_path):
+    fill(qtbot, page)
+    unprotect(page)
+    words = saved(qtbot, desk, page, tmp_path / "gone" / "out.pdf", True)
+    assert "not there" in words
+    assert log(desk) == []
+    assert page.save_button.isEnabled()
+
+
+def test_a_file_that_can_not_be_logged_does_not_stay(qtbot, desk, page, tmp_path, monkeypatch):
+    def refuse(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    monkeypatch.setattr(disclosing.disclosures, "log", refuse)
+    fill(qtbot, page)
+    unprotect(page)
+    path = tmp_path / "out.pdf"
+    assert "taken away" in saved(qtbot, desk, page, path, True)
+    assert not path.exists()
+    assert log(desk) == []
+
+
+def test_a_commit_that_fails_takes_the_file_away_too(qtbot, desk, page, tmp_path, monkeypatch):
+    kept = disclosing.save
+
+    def refused_later(writer, *arguments):
+        kept(writer, *arguments)
+        raise VaultUnwritable("The disk is full.")
+
+    monkeypatch.setattr(disclosing, "save", refused_later)
+    fill(qtbot, page)
+    unprotect(page)
+    path = tmp_path / "out.pdf"
+    assert "taken away" in saved(qtbot, desk, page, path, True)
+    assert not path.exists()
+    assert log(desk) == []
+
+
+def test_no_means_no_file(qtbot, desk, page, tmp_path):
+    fill(qtbot, page)
+    unprotect(page)
+    desk.asker.answers.append(False)
+    page.save()
+    assert desk.asker.asked[0].dangerous
+    desk.asker.answers.extend([True, None])
+    page.save()
+    assert log(desk) == []
+    assert [each.suffix for each in tmp_path.iterdir() if each.suffix == ".pdf"] == []
+
+
+def test_the_suggested_name_says_nothing_of_the_client(qtbot, desk, page):
+    fill(qtbot, page)
+    unprotect(page)
+    desk.asker.answers.extend([True, None])
+    page.save()
+    _, suggested = desk.asker.asked[-1]
+    assert suggested.name == files.suggested_name(START.date())
+    assert "Ada" not in str(suggested)
+
+
+def test_without_a_reason_nothing_is_asked_and_the_reason_is(qtbot, desk, page):
+    unprotect(page)
+    page.save()
+    assert desk.asker.asked == []
+    assert page.form.field("why").accessibleDescription().startswith("This is needed.")
+
+
+def test_two_passwords_that_differ_save_nothing(qtbot, desk, page):
+    fill(qtbot, page)
+    page.protection.first.set_value(PASSWORD)
+    page.protection.again.set_value(PASSWORD + "x")
+    page.save()
+    assert desk.asker.asked == []
+    assert "differ" in page.protection.again.accessibleDescription()
+
+
+def test_another_client_starts_with_nothing_of_the_first(qtbot, desk, page):
+    fill(qtbot, page)
+    page.protection.first.set_value(PASSWORD)
+    stranger = desk.do(clients.save, client("Bo Stranger"))
+    page.show_client(stranger.id)
+    qtbot.waitUntil(lambda: page.form.values()["to_whom"] == "Bo Stranger")
+    assert page.form.values()["why"] == ""
+    assert page.protection.password == ""
+    assert page.preview.paper is None
+    assert not page.save_button.isEnabled()
+
+
+def test_a_preview_that_takes_too_long_can_be_stopped_and_asked_again(qtbot, page):
+    page.form.set_values({"why": "Handover"})
+    page.preview.stop()
+    qtbot.wait(400)
+    assert page.preview.paper is None
+    assert not page.save_button.isEnabled()
+    page.form.set_values({"why": "Handover to a day clinic"})
+    qtbot.waitUntil(lambda: page.preview.paper is not None)
+    assert page.preview.paper.request.why == "Handover to a day clinic"
+
+
+def test_every_input_is_reached_by_tab(qtbot, desk, page):
+    wanted = {
+        *(page.form.field(name) for name in page.form.values()),
+        *(page.notes.list, page.protection.wanted, page.protection.first, page.save_button),
+    }
+    page.form.field("recipient").setFocus()
+    met = set()
+    for _ in range(60):
+        met.add(page.focusWidget())
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert wanted <= met
+
+
+def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
+    qtbot, desk, page, tmp_path
+):
+    fill(qtbot, page, recipient=Recipient.COLLEAGUE)
+    unprotect(page)
+    saved(qtbot, desk, page, tmp_path / "out.pdf", True)
+    next(each for each in page.banner.findChildren(QPushButton) if each.text()).click()
+    assert desk.places[0][0].view is View.EXPORTS
+    table = ExportsPage(desk.tasks, desk.outside)
+    qtbot.addWidget(table)
+    table.show()
+    cells = table.model
+    qtbot.waitUntil(lambda: cells.rowCount() == 1)
+    qtbot.waitUntil(lambda: cells.index(0, 1).data() == "Ada <b>Moreau</b>")
+    desk.outside.preferences.change(hide_names=True)
+    qtbot.waitUntil(lambda: cells.index(0, 1).data() == "A.<.")
+    table.table.selectRow(0)
+    table._copy.click()
+    (line,) = log(desk)
+    assert desk.outside.clipboard._clipboard.text() == line.sha256
+    assert table._stack.currentWidget() is table.table
+
+
+def test_an_empty_log_says_so(qtbot, desk):
+    table = ExportsPage(desk.tasks, desk.outside)
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitUntil(lambda: table.model.is_loaded)
+    assert table._stack.currentWidget() is table._empty

@@ -1,0 +1,27 @@
+"""A paper leaves the desk: its file and its line in the disclosure log, both or neither."""
+
+from pathlib import Path
+
+from therapist_desk.domain import disclosures as rules
+from therapist_desk.domain.disclosures import Disclosure
+from therapist_desk.domain.errors import ExportFailed
+from therapist_desk.exporting import files
+from therapist_desk.services import disclosures
+from therapist_desk.services.desk import Writer
+
+
+def save(writer: Writer, path: Path, content: bytes, disclosure: Disclosure) -> Disclosure:
+    """Write ``content`` to ``path`` and log it; ``disclosure.sha256`` must be of ``content``.
+
+    It is one verb of the vault, so that it is finished even while the window closes. Raises
+    RuleBroken or ExportFailed; then nothing was logged, and no file is left behind.
+    """
+    rules.check(disclosure)
+    files.write(path, content)
+    try:
+        return disclosures.log(writer, disclosure)
+    except BaseException as trouble:
+        files.remove(path)
+        raise ExportFailed(
+            "The export could not be logged, so its file was taken away again."
+        ) from trouble
