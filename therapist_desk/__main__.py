@@ -4,17 +4,19 @@ import sys
 from pathlib import Path
 
 from therapist_desk.cli.main import main as run_command
+from therapist_desk.services.locking import LockReason, reason_among
 
 
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
-    return run_command(sys.argv[1:], _open_window)
+    reason, arguments = reason_among(sys.argv[1:])
+    return run_command(arguments, lambda vault: _open_window(vault, reason))
 
 
-def _open_window(vault: Path | None) -> int:
+def _open_window(vault: Path | None, reason: LockReason | None) -> int:
     from therapist_desk.app import run_window  # Qt, which no command needs
 
-    return run_window(vault)
+    return run_window(vault, reason)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ if sys.argv[1:] == []:
     kept = [SECRET + bytes([n]) for n in range(100)]
     os.set_inheritable(os.open("/dev/null", os.O_RDONLY), True)
     print(copies() > 100)
-    locking.replace_process(locking.arguments("/some/folder", locking.LockReason.IDLE))
+    locking.replace_process(locking.arguments(locking.Path("/some/folder"), locking.LockReason.IDLE))
 print(sys.argv[1:])
 print(copies() < 10)   # those of the scan itself
 print(sorted(int(name) for name in os.listdir("/dev/fd"))[:-1])
@@ -76,6 +76,19 @@ def test_the_desk_starts_again_the_way_it_was_started(monkeypatch, started, told
     replace: Any = locking.replace_process  # which never returns, but for the fake above
     replace(["--locked", "asked"])
     assert ran == [(sys.executable, [sys.executable, *again, "--locked", "asked"])]
+
+
+@pytest.mark.parametrize("reason", locking.LockReason)
+def test_the_next_process_understands_what_it_is_told(tmp_path, reason):
+    told = locking.arguments(tmp_path / "my vault", reason)
+    assert locking.reason_among(told) == (reason, [str(tmp_path / "my vault")])
+
+
+@pytest.mark.parametrize(
+    "told", [[], ["/v"], ["--locked"], ["--locked", "burnt", "/v"], ["vault", "info", "/v"]]
+)
+def test_other_arguments_are_left_to_the_command_line(told):
+    assert locking.reason_among(told) == (None, told)
 
 
 def test_a_guarded_process_dumps_nothing_and_makes_files_for_its_owner_only(tmp_path):

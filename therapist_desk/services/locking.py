@@ -5,8 +5,8 @@ Of a note shown before, some 200 to 400 copies were found after closing, none af
 
 import contextlib
 import os
-import subprocess
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
@@ -25,7 +25,14 @@ class LockReason(StrEnum):
 
 def arguments(folder: Path, reason: LockReason) -> list[str]:
     """Return what the next process is told: the vault's folder and why it was locked."""
-    return [OPTION, reason, str(folder)]
+    return [OPTION, reason, str(folder.absolute())]
+
+
+def reason_among(arguments: Sequence[str]) -> tuple[LockReason | None, list[str]]:
+    """Return why the process before this one locked, None if it did not, and the other arguments."""
+    if len(arguments) == 3 and arguments[0] == OPTION and arguments[1] in set(LockReason):
+        return LockReason(arguments[1]), list(arguments[2:])
+    return None, list(arguments)
 
 
 def replace_process(arguments: list[str]) -> NoReturn:
@@ -39,6 +46,8 @@ def replace_process(arguments: list[str]) -> NoReturn:
             stream.flush()
     command = [*_own_command(), *arguments]
     if os.name == "nt":
+        import subprocess  # here, so that starting costs nothing elsewhere
+
         subprocess.Popen(command, close_fds=True)  # noqa: S603  our own command
         os._exit(0)
     _let_no_file_through()
