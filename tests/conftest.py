@@ -23,3 +23,13 @@ def desk_app(qapp: QApplication) -> theme.Appearance:
     dressed = qapp.findChild(theme.Appearance) or theme.Appearance(qapp)
     dressed.dress(theme.Scheme.LIGHT)
     return dressed
+
+
+@pytest.fixture
+def seat(qtbot, qapp: QApplication, desk_app: theme.Appearance, tmp_path):
+    """A seat before a page, over a real vault in memory."""
+    from tests.support.window import Seat
+
+    taken = Seat(qtbot, qapp, tmp_path)
+    yield taken
+    taken.leave()

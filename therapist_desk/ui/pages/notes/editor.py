@@ -147,7 +147,7 @@ class NoteEditor(QWidget):
         self.format_choice.setAccessibleName(self.tr("Format of the note"))
         self.format_choice.edited.connect(self._on_format)
         self._state = Muted("", wraps=False)
-        self._banner = Banner()
+        self.banner = Banner()
         self._sections = QVBoxLayout()
         self._lay_out()
 
@@ -166,7 +166,7 @@ class NoteEditor(QWidget):
         self.keep()
         self._draft = draft
         self._hidden = dict(draft.note.sections)
-        self._banner.hide()
+        self.banner.hide()
         self._state.setText(state)
         self.session_line.setVisible(draft.session is not None)
         if draft.session:
@@ -202,7 +202,10 @@ class NoteEditor(QWidget):
         self.carry_button = buttons.quiet(self.tr("Carry forward"), lambda: None, "history")
         self.carry_button.setToolTip(self.tr("Put text of the last note into the empty sections"))
         top.addWidget(self.carry_button)
-        top.addWidget(buttons.icon_button("bin", self.tr("Put this draft into the bin"), self._bin))
+        self.bin_button = buttons.icon_button(
+            "bin", self.tr("Put this draft into the bin"), self._bin
+        )
+        top.addWidget(self.bin_button)
         self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign", "Ctrl+Return")
         top.addWidget(self.sign_button)
         content = QWidget()
@@ -214,7 +217,7 @@ class NoteEditor(QWidget):
         column.setSpacing(theme.grid(1.5))
         column.addLayout(top)
         column.addWidget(self.session_line)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(scrolled(content, widest=860), 1)
 
     def _build(self, form: NoteFormat) -> None:
@@ -274,7 +277,7 @@ class NoteEditor(QWidget):
             self.kept.emit(kept.note)
             return
         self._draft = kept
-        self._banner.hide()
+        self.banner.hide()
         if not self._autosave.is_dirty:
             self._state.setText(self.saved_words(kept.note))
         self.kept.emit(kept.note)
@@ -290,7 +293,7 @@ class NoteEditor(QWidget):
     def _on_failed(self, trouble: Exception) -> None:
         self._signs_next = False
         self._state.setText(self.tr("Draft · not saved yet"))
-        self._banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+        self.banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
 
     def sign(self) -> None:
         """Save and freeze the note under the therapist's name."""
@@ -315,7 +318,7 @@ class NoteEditor(QWidget):
     def _on_sign_failed(self, trouble: Exception) -> None:
         self._on_typed()
         if isinstance(trouble, RuleBroken):
-            self._banner.tell(str(trouble), "warn")
+            self.banner.tell(str(trouble), "warn")
         else:
             self._on_failed(trouble)
 

@@ -30,7 +30,7 @@ class NoteReader(QWidget):
         self._title = Heading("", 2)
         self._signature = Muted("")
         self._pill = Pill(self.tr("Signed"), "good", "lock")
-        self._add = buttons.quiet(self.tr("Add to this note"), self._begin, "add")
+        self.add_button = buttons.quiet(self.tr("Add to this note"), self._begin, "add")
         self._banner = Banner()
         self._form = self._amendment_form()
         self._paper = QVBoxLayout()
@@ -41,7 +41,7 @@ class NoteReader(QWidget):
         self._entry = entry
         self._banner.hide()
         self._box.hide()
-        self._add.show()
+        self.add_button.show()
         form = note_formats.shipped().get(entry.note.format_id)
         self._title.setText(form.title)
         self._signature.setText(self._signed_words(entry.note))
@@ -110,7 +110,7 @@ class NoteReader(QWidget):
         top.addWidget(self._title)
         top.addWidget(self._pill)
         top.addStretch(1)
-        top.addWidget(self._add)
+        top.addWidget(self.add_button)
         self._box = QFrame()
         self._box.setProperty("surface", "card")
         box = QVBoxLayout(self._box)
@@ -119,7 +119,8 @@ class NoteReader(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
-        row.addWidget(buttons.primary(self.tr("Sign and add"), self._amend, "sign"))
+        self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
+        row.addWidget(self.sign_button)
         box.addLayout(row)
         content = QWidget()
         content.setLayout(self._paper)
@@ -135,13 +136,13 @@ class NoteReader(QWidget):
 
     def _begin(self) -> None:
         self._box.show()
-        self._add.hide()
+        self.add_button.hide()
         self._form.field("text").setFocus()
 
     def _cancel(self) -> None:
         # What was typed stays in the form in case the button was pressed too soon.
         self._box.hide()
-        self._add.show()
+        self.add_button.show()
 
     def _amend(self) -> None:
         if self._entry is None or not self._form.check():

@@ -1,0 +1,108 @@
+"""A page or the whole shell over a real vault in memory, with fakes of the outside world only."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.support.clock import FixedClock
+from tests.support.fake_asker import FakeAsker
+from therapist_desk.domain.practice import Practice
+from therapist_desk.services import practice
+from therapist_desk.services.desk import Desk
+from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.vault.store import Store
+
+
+class FakeLinks:
+    """Opens nothing and remembers what it was asked to open."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+        self.handled = {"whatsapp", "https"}
+        self.accepts = True
+
+    def can_open(self, scheme: str) -> bool:
+        return scheme in self.handled
+
+    def open(self, url: str) -> bool:
+        self.opened.append(url)
+        return self.accepts
+
+
+class Seat:
+    """Where a person sits before a page: keys to press, things to wait for, a record to look into."""
+
+    def __init__(self, qtbot: Any, app: QApplication, folder: Path) -> None:
+        self.bot = qtbot
+        self.clock, self.asker, self.links = FixedClock(), FakeAsker(), FakeLinks()
+        self.store = Store.in_memory(self.clock)
+        self.desk = Desk(self.store)
+        self.tasks = Tasks(self.desk)
+        self.bugs: list[Exception] = []
+        self.tasks.failed.connect(self.bugs.append)
+        self.clipboard = SelfClearingClipboard(app.clipboard())
+        self.outside = Outside(
+            self.clock, self.asker, self.clipboard, self.links, Preferences(folder / "window.ini")
+        )
+        self.told: list[tuple[str, Any]] = []
+        self.places: list[Any] = []
+
+    def do(self, verb: Any, *arguments: Any, **named: Any) -> Any:
+        """Run a service verb and tell the pages what it touched, as Tasks does."""
+        answer, topics = self.desk.do(lambda writer: verb(writer, *arguments, **named)).result()
+        self.tasks.changed.emit(topics)
+        return answer
+
+    def ask(self, question: Any, *arguments: Any, **named: Any) -> Any:
+        """Ask a service question."""
+        return self.desk.ask(lambda reader: question(reader, *arguments, **named)).result()
+
+    def practise(self, name: str = "Dr. Ines Vidal", **fields: Any) -> Practice:
+        """Keep a practice, so that notes can be signed and papers written."""
+        kept: Practice = self.do(practice.keep, Practice(therapist_name=name, **fields))
+        return kept
+
+    def show(self, page: QWidget) -> None:
+        """Show a page as the window would, active and ready for keys."""
+        self.bot.addWidget(page)
+        for signal, seen in (("told", self.told), ("go", self.places)):
+            if hasattr(page, signal):
+                getattr(page, signal).connect(lambda *told, seen=seen: seen.append(told))
+        page.resize(1100, 760)
+        page.show()
+        page.activateWindow()
+        self.bot.waitUntil(page.isActiveWindow)
+
+    def focused(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def type(self, text: str) -> None:
+        """Type ``text`` where the cursor is."""
+        self.bot.keyClicks(self.focused(), text)
+
+    def press(self, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key where the cursor is."""
+        self.bot.keyClick(self.focused(), key, modifier)
+
+    def wait(self, until: Any) -> None:
+        """Wait until something is true."""
+        self.bot.waitUntil(lambda: bool(until()), timeout=8000)
+
+    def settle(self) -> None:
+        """Wait until nothing is asked of the vault any more and what it answered was shown."""
+        self.wait(lambda: not self.tasks.verbs_under_way)
+        self.desk.ask(lambda _: None).result()
+        self.bot.wait(30)
+        self.desk.ask(lambda _: None).result()
+        self.bot.wait(30)
+
+    def leave(self) -> None:
+        self.tasks.close()
+        assert self.bugs == []

@@ -1,0 +1,194 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.support.records import client
+from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.domain.notes import Amendment
+from therapist_desk.services import clients, notes
+from therapist_desk.ui.pages.notes.tab import NotesTab
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def ada(seat):
+    seat.practise()
+    return seat.do(clients.save, client())
+
+
+@pytest.fixture
+def tab(seat, ada):
+    page = NotesTab(seat.tasks, seat.outside)
+    seat.show(page)
+    page.show_client(ada.id)
+    seat.settle()
+    return page
+
+
+def begin(seat, tab):
+    tab.begin_new()
+    seat.wait(lambda: tab.editor.note is not None and not tab.editor.note.id)
+    seat.wait(lambda: tab.editor.isVisible())
+
+
+def kept(seat, ada):
+    ids = seat.ask(notes.of_client, ada.id)
+    return [seat.ask(notes.get, one) for one in ids]
+
+
+def test_what_is_typed_is_in_the_vault_within_two_seconds_without_a_save(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Slept better.")
+    seat.bot.wait(2000)
+    (entry,) = kept(seat, ada)
+    assert entry.note.sections == {"data": "Slept better."}
+    assert entry.session is not None
+
+
+def test_typing_on_without_a_pause_is_saved_too(seat, tab, ada):
+    begin(seat, tab)
+    for _ in range(14):
+        seat.type("x")
+        seat.bot.wait(150)
+    (entry,) = kept(seat, ada)
+    assert "xxxx" in entry.note.sections["data"]
+
+
+def test_one_note_and_one_session_come_of_one_new_note(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("a")
+    tab.keep()
+    seat.type("b")
+    tab.keep()
+    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    (entry,) = kept(seat, ada)
+    assert entry.note.sections == {"data": "ab"}
+    assert entry.session.number == 1
+
+
+def test_signed_by_one_shortcut_and_then_read_only(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Slept better.")
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: tab.reader.isVisible())
+    (entry,) = kept(seat, ada)
+    assert entry.note.signed_by == "Dr. Ines Vidal"
+    assert seat.told[0][0] == "Note signed"
+
+
+def test_signing_while_a_save_is_under_way_makes_one_signed_note(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Slept better.")
+    tab.keep()
+    tab.editor.sign()
+    seat.wait(lambda: tab.reader.isVisible())
+    assert [entry.note.is_signed for entry in kept(seat, ada)] == [True]
+
+
+def test_an_empty_note_is_told_and_not_signed(seat, tab, ada):
+    begin(seat, tab)
+    tab.editor.sign()
+    seat.wait(lambda: "nothing to sign" in tab.editor.banner.words)
+    assert not any(entry.note.is_signed for entry in kept(seat, ada))
+
+
+def test_a_full_disk_keeps_the_text_on_screen_and_saves_it_when_there_is_room(
+    seat, tab, ada, monkeypatch
+):
+    begin(seat, tab)
+    real, full = notes.write, True
+
+    def write(writer, entry):
+        if full:
+            raise VaultUnwritable(
+                "The disk is full. Nothing was lost: make room, then it is saved."
+            )
+        return real(writer, entry)
+
+    monkeypatch.setattr(notes, "write", write)
+    seat.type("Precious words")
+    tab.keep()
+    seat.wait(lambda: "disk is full" in tab.editor.banner.words)
+    assert tab.has_unsaved_words
+    full = False
+    tab.keep()
+    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    (entry,) = kept(seat, ada)
+    assert entry.note.sections == {"data": "Precious words"}
+    assert tab.editor.banner.words == ""
+
+
+def test_going_to_another_client_saves_and_mixes_nothing(seat, tab, ada):
+    other = seat.do(clients.save, client("Bo Lind"))
+    begin(seat, tab)
+    seat.type("About Ada")
+    tab.show_client(other.id)
+    seat.settle()
+    begin(seat, tab)
+    seat.type("About Bo")
+    tab.keep()
+    seat.settle()
+    assert [e.note.sections for e in kept(seat, ada)] == [{"data": "About Ada"}]
+    assert [e.note.sections for e in kept(seat, other)] == [{"data": "About Bo"}]
+
+
+def test_changing_the_format_keeps_every_word(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Data words")
+    tab.editor.format_choice.set_value("soap")
+    tab.keep()
+    seat.settle()
+    (entry,) = kept(seat, ada)
+    assert entry.note.format_id == "soap"
+    assert entry.note.sections["data"] == "Data words"
+
+
+def test_text_is_carried_forward_into_empty_sections_only(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Old data")
+    seat.press(Qt.Key.Key_Tab)
+    seat.type("Old assessment")
+    tab.keep()
+    seat.settle()
+    seat.clock.move(days=7)
+    begin(seat, tab)
+    seat.type("New data")
+    tab.editor.carry_button.click()
+    seat.settle()
+    tab.keep()
+    seat.settle()
+    newest = kept(seat, ada)[0].note
+    assert newest.sections == {"data": "New data", "assessment": "Old assessment"}
+
+
+def test_a_binned_draft_comes_back_by_undo(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Draft")
+    tab.keep()
+    seat.settle()
+    tab.editor.bin_button.click()
+    seat.settle()
+    assert kept(seat, ada) == []
+    words, undo = seat.told[-1]
+    assert "bin" in words
+    undo()
+    seat.settle()
+    assert [entry.note.sections for entry in kept(seat, ada)] == [{"data": "Draft"}]
+
+
+def test_an_addendum_stands_below_the_signed_note(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Original")
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: tab.reader.isVisible())
+    tab.reader.add_button.click()
+    seat.type("More came later.")
+    seat.press(Qt.Key.Key_Tab)
+    seat.type("Client phoned")
+    tab.reader.sign_button.click()
+    seat.settle()
+    (entry,) = kept(seat, ada)
+    (added,) = entry.amendments
+    assert (added.amendment, added.reason) == (Amendment.ADDENDUM, "Client phoned")
+    assert added.is_signed
+    assert entry.note.sections == {"data": "Original"}
