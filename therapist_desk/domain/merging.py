@@ -42,13 +42,17 @@ class ClientFields:
     lives_alone: bool = False
 
 
+_LANGUAGES = {"zh_TW": "zh-Hant", "zh_HK": "zh-Hant", "zh_CN": "zh-Hans"}
+"""Locales whose language alone says too little."""
+
+
 def of_client(client: Client) -> ClientFields:
     """Return what a paper with one client says of them; the rest is asked for where it is needed."""
     phone = client.whatsapp_phone
     return ClientFields(
         name=client.name,
         whatsapp_number=phone.e164 if phone else "",
-        language=client.language,
+        language=_LANGUAGES.get(client.language, client.language.partition("_")[0]),
         country=client.country,
         emergency_contact_name=client.emergency.name,
         emergency_contact_phone=client.emergency.phone,

@@ -94,10 +94,39 @@ def asked_about(template: Template) -> tuple[str, ...]:
     return tuple(name for name in ABOUT if name in known)
 
 
-def filled_in(merge_field: str) -> tuple[Source, str]:
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place that is still empty; ``name`` is the input of ``source`` where it is filled in."""
+
+    label: str
+    source: Source
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A paper as it would be now, and what it still needs, each input once."""
+
+    composed: Composed
+    gaps: tuple[Gap, ...]
+
+
+def look(reader: Reader, client_id: ClientId, plan: Plan) -> Look:
+    """Return the paper ``plan`` makes and its gaps; RuleBroken names an unfit option."""
+    composed = compose_for(reader, client_id, plan)
+    home = practice.get(reader).country
+    is_abroad = clients.get(reader, client_id).country not in ("", home)
+    found: dict[tuple[Source, str], Gap] = {}
+    for each in composed.unfilled:
+        place = filled_in(each.name, is_abroad=is_abroad)
+        found.setdefault(place, Gap(each.label, *place))
+    return Look(composed, tuple(found.values()))
+
+
+def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str]:
     """Return where an unfilled merge field is filled in, and the name of the input there."""
     about = _ABOUT_FOR.get(merge_field, merge_field)
-    if about in ABOUT and merge_field != "emergency_number":
+    if about in ABOUT and (is_abroad or merge_field != "emergency_number"):
         return Source.HERE, about
     option = catalogue().options().get(merge_field)
     if option:
@@ -110,9 +139,30 @@ def filled_in(merge_field: str) -> tuple[Source, str]:
     return Source.PRACTICE, practice.fills(merge_field)
 
 
-def of_client_ids(reader: Reader, client_id: ClientId) -> list[int]:
-    """Return the ids of the client's agreements, newest version first."""
-    return shelf.ids_of_client(reader, client_id)
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """All agreements of one client, newest version first, and which of them the guard judges."""
+
+    client: Client
+    versions: tuple[Agreement, ...]
+    latest: Agreement | None
+    today: date
+
+    @property
+    def draft(self) -> Agreement | None:
+        """The newest draft, or None."""
+        drafts = (each for each in self.versions if each.state is AgreementState.DRAFT)
+        return next(drafts, None)
+
+
+def folder(reader: Reader, client_id: ClientId) -> Folder:
+    """Return all agreements of the client."""
+    return Folder(
+        clients.get(reader, client_id),
+        tuple(versions(reader, client_id)),
+        latest(reader, client_id),
+        today(reader),
+    )
 
 
 def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:

@@ -19,7 +19,7 @@ from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.services import clients
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.choosers import LanguageField, ZoneField
+from therapist_desk.ui.kit.choosers import FoundByTyping, LanguageField, ZoneField, countries
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import (
     CheckField,
@@ -197,6 +197,11 @@ class ClientForm(QWidget):
         form.add("emergency_relation", self.tr("Relation"), TextField(limit=100), same_line=True)
         form.add("emergency_phone", self.tr("Their phone"), TextField(limit=40))
         form.add("address", self.tr("Usual address"), LongTextField(rows=2))
+        places = (("", self.tr("Where my practice is")), *countries())
+        hint = self.tr("Another country has other emergency numbers; agreements ask for them.")
+        form.add(
+            "country", self.tr("Country the client lives in"), FoundByTyping(places), hint=hint
+        )
         form.add("birth_date", self.tr("Date of birth"), DateField())
         form.add("access_needs", self.tr("Access needs"), TextField())
 
@@ -220,7 +225,16 @@ def _nobody() -> Client:
 def _values(client: Client) -> dict[str, Any]:
     """Return what each input of the form shows for ``client``."""
     same = ("name", "pronouns", "is_pseudonym", "status", "ended_on", "tags", "email", "language")
-    more = ("zone", "safe_word", "contact_note", "address", "birth_date", "access_needs", "phones")
+    more = (
+        "zone",
+        "safe_word",
+        "contact_note",
+        "address",
+        "country",
+        "birth_date",
+        "access_needs",
+        "phones",
+    )
     values: dict[str, Any] = {name: getattr(client, name) for name in same + more}
     values |= {hint.value: hint in client.hints for hint in _TICKED}
     values["has_hours"] = client.hours is not None
@@ -234,7 +248,15 @@ def _values(client: Client) -> dict[str, Any]:
 def _client(before: Client, values: Mapping[str, Any], country: str) -> Client:
     """Return ``before`` with what stands in the form; RuleBroken names the input that can't be."""
     same = ("name", "pronouns", "is_pseudonym", "status", "tags", "email", "language", "zone")
-    more = ("contact_note", "address", "birth_date", "access_needs", "phones", "safe_word")
+    more = (
+        "contact_note",
+        "address",
+        "country",
+        "birth_date",
+        "access_needs",
+        "phones",
+        "safe_word",
+    )
     ended = values["status"] is ClientStatus.ENDED
     hints = [hint for hint in _TICKED if values[hint.value]]
     if values["safe_word"]:

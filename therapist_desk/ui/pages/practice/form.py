@@ -16,10 +16,10 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import LanguageField, ZoneField, language_name, zones
 from therapist_desk.ui.kit.fields import LongTextField, PhoneField, TextField
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.holidays import HolidaysField
 from therapist_desk.ui.kit.moments import WeekHoursField
 from therapist_desk.ui.pages.practice.countries import PlaceField
 from therapist_desk.ui.pages.practice.crisis import CrisisField, CrisisNumbers
-from therapist_desk.ui.pages.practice.days import HolidaysField
 from therapist_desk.ui.pages.practice.letterhead import LetterheadPreview, LinesField
 
 if TYPE_CHECKING:
