@@ -70,22 +70,22 @@ class CrisisField(QWidget):
             self._rebuild(self.value(), others)
 
     def _adding(self) -> QHBoxLayout:
-        self._other = PlaceField()
-        self._other.setAccessibleName(self.tr("Another country clients live in"))
+        self.other = PlaceField()
+        self.other.setAccessibleName(self.tr("Another country clients live in"))
         add = buttons.quiet(self.tr("Add country"), self._add_country, "add")
         row = QHBoxLayout()
         row.setSpacing(theme.grid())
         row.addWidget(Muted(self.tr("Clients in another country?"), wraps=False))
-        row.addWidget(self._other)
+        row.addWidget(self.other)
         row.addWidget(add)
         row.addStretch(1)
         return row
 
     def _add_country(self) -> None:
-        country = self._other.value()
+        country = self.other.value()
         if country and country not in self._countries:
             self._show(country, CrisisNumbers())
-            self._other.set_value(None)
+            self.other.set_value(None)
 
     def _rebuild(self, value: CrisisNumbers, others: list[str] | tuple[()]) -> None:
         for group in self._countries.values():
@@ -103,6 +103,7 @@ class CrisisField(QWidget):
         group.told.connect(self.told)
         self._countries[country] = group
         self._groups.addWidget(group)
+        group.show()
         self._ask_first.hide()
 
 
@@ -155,8 +156,10 @@ class CountryLines(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._list.addWidget(row)
-        if known and known.confidence == "low" and not line:
-            row.hide()
+        hidden = known is not None and known.confidence == "low" and line is None
+        # Said now, not left to the layout: only what is shown can take the focus.
+        row.setVisible(not hidden)
+        if hidden:
             self._doubtful.append(row)
         return row
 

@@ -39,7 +39,7 @@ class PracticePage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._shown, self._new = False, True
-        self._lacks = Banner()
+        self.lacks = Banner()
         self._trouble = Banner()
         self.form = PracticeForm(self._today)
         self.form.edited.connect(self._tell_state)
@@ -52,7 +52,7 @@ class PracticePage(Page):
 
     def _lay_out(self) -> None:
         box = column(self)
-        for widget in (self._header, self._trouble, self._lacks):
+        for widget in (self._header, self._trouble, self.lacks):
             box.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(theme.grid(3))
@@ -137,9 +137,9 @@ class PracticePage(Page):
 
     def _tell_missing(self, missing: tuple[Missing, ...]) -> None:
         if not missing:
-            self._lacks.hide()
+            self.lacks.hide()
             return
-        self._lacks.tell(
+        self.lacks.tell(
             self.tr("Agreements still need: {list}").format(
                 list=" · ".join(each.label for each in missing)
             ),
