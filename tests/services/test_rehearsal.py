@@ -6,19 +6,21 @@ import pytest
 
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, vault
+from therapist_desk.domain import checkins as checkin_rules
 from therapist_desk.domain import finding, phones
 from therapist_desk.domain import notes as note_rules
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import PROCESS
 from therapist_desk.domain.sessions import Attendance
-from therapist_desk.services import note_formats, practice, search
+from therapist_desk.services import checkins as checkin_service
+from therapist_desk.services import note_formats, practice, ratings, search
 from therapist_desk.services.rehearsal import career, fill, story
 from therapist_desk.services.rehearsal.fill import Size
-from therapist_desk.vault.shelves import clients, messages, notes, sessions
+from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 NOW = datetime(2026, 11, 19, 13, 0, tzinfo=UTC)  # eight in the morning in New York
-FEW = career.Amounts(clients=30, notes=300, messages=1_100)
+FEW = career.Amounts(clients=30, notes=300, messages=1_100, checkins=240)
 
 
 def rehearsal():
@@ -145,6 +147,7 @@ def test_a_career_has_the_amounts_it_was_asked_for(few):
         for shelf in (clients.clients, sessions.sessions, notes.notes, messages.messages)
     ]
     assert counts == [30, 300, 300, 1_100]
+    assert len(all_of(few, checkins.checkins)) == 240
 
 
 def test_a_career_is_the_same_for_the_same_seed_and_another_for_another():
@@ -177,3 +180,27 @@ def test_the_audit_chain_says_that_a_vault_was_filled(small):
     assert small.broken_audit_event() is None
     deeds = ask(small, lambda reader: reader.rows("SELECT deed FROM audit_event ORDER BY seq"))
     assert deeds[-1] == ("rehearsed",)
+
+
+def test_most_clients_have_an_agreement_and_one_is_to_be_read_again(small):
+    papers = all_of(small, agreements.agreements)
+    assert len(papers) == len(all_of(small, clients.clients)) - 1
+    assert all(paper.state == "accepted" and not paper.unfilled for paper in papers)
+    soon = NOW.date() + timedelta(days=14)
+    assert [paper.client_id for paper in papers if paper.review_on <= soon] == [2]
+
+
+def test_check_ins_stand_by_the_rules_and_one_follow_up_is_overdue(small, few):
+    for store in (small, few):
+        for checkin in all_of(store, checkins.checkins):
+            checkin_rules.check(checkin, ratings.shipped(), NOW)
+    open_ones = ask(small, checkin_service.open_follow_ups)
+    assert [one.checkin.follow_up_at < NOW for one in open_ones] == [True]
+
+
+def test_the_story_is_found_in_every_noun_and_script(small):
+    nouns = {found.noun for word in ("sleep", "podcast", "mood", "agreement", "maya")
+             for found in ask(small, search.find, word)}  # fmt: skip
+    assert nouns == set(search.KINDS)
+    for typed in ("焦慮", "coro", "الليمون", "rudern", "diapositivos"):
+        assert ask(small, search.find, typed)

@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from therapist_desk.cli import agreement, doctor, guard, link, vault
+from therapist_desk.cli import agreement, doctor, guard, link, search, vault
 from therapist_desk.domain.errors import Cancelled, DeskError
 
 COMMANDS = (
     vault,
+    search,
     link,
     guard,
     agreement,

@@ -67,6 +67,8 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.NOTE: Kind(notes.notes, lambda note: note.amendment or note.format_id),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
+    Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
+    Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""

@@ -7,9 +7,11 @@ the vault and prove nothing, since nobody did any of it. One event says that the
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
 from random import Random
 
 from therapist_desk.domain import notes as note_rules
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, MessageId, Outcome
 from therapist_desk.domain.notes import Note, NoteId
@@ -21,7 +23,7 @@ from therapist_desk.services.rehearsal import story
 from therapist_desk.services.rehearsal.sentences import Sentence, Tongue, shipped, tongues
 from therapist_desk.vault import search
 from therapist_desk.vault.codec import to_milliseconds
-from therapist_desk.vault.shelves import clients, messages, notes, sessions
+from therapist_desk.vault.shelves import checkins, clients, messages, notes, sessions
 
 YEARS = 20
 NOTE_SIZE = 2_000
@@ -43,9 +45,10 @@ class Amounts:
     clients: int
     notes: int
     messages: int
+    checkins: int
 
 
-USUAL = Amounts(clients=2_000, notes=50_000, messages=200_000)
+USUAL = Amounts(clients=2_000, notes=50_000, messages=200_000, checkins=40_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def live(writer: Writer, amounts: Amounts, seed: int, now: datetime) -> None:
     sessions.sessions.add_all(writer, career.sessions())
     notes.notes.add_all(writer, career.notes())
     messages.messages.add_all(writer, career.messages())
+    checkins.checkins.add_all(writer, career.checkins())
     search.settle_in_bulk(writer, career.entries)
 
 
@@ -103,10 +107,23 @@ class _Career:
         message_id = 0
         for case in self.cases:
             for place, starts_at in enumerate(case.sessions):
-                for turn in range(_part(case.first_session + place, self._amounts)):
+                for turn in range(
+                    _part(case.first_session + place, self._amounts.messages, self._amounts.notes)
+                ):
                     message_id += 1
                     at = starts_at - timedelta(hours=30) + timedelta(minutes=17 * turn)
                     yield self._message(case, message_id, at, to_client=turn % 2 == 1)
+
+    def checkins(self) -> Iterator[CheckIn]:
+        """Yield check-ins three days after sessions."""
+        checkin_id = 0
+        for case in self.cases:
+            for place, starts_at in enumerate(case.sessions):
+                session = case.first_session + place
+                for _ in range(_part(session, self._amounts.checkins, self._amounts.notes)):
+                    checkin_id += 1
+                    at = min(starts_at + timedelta(days=3), self._now - timedelta(hours=1))
+                    yield self._checkin(case, checkin_id, at)
 
     def _cases(self, spoken: Sequence[Tongue]) -> Iterator[_Case]:
         shares = [tongue.share for tongue in spoken]
@@ -184,6 +201,22 @@ class _Career:
             changed_at=at,
         )
 
+    def _checkin(self, case: _Case, number: int, at: datetime) -> CheckIn:
+        found = [case.tongue.one("checkin", self._chance) for _ in range(2)]
+        self._remember(Topic.CHECKIN, number, case.client.id, at, found)
+        mood, sleep = (str(int(3 + 6 * self._chance.random())) for _ in range(2))
+        return CheckIn(
+            CheckInId(number),
+            case.client.id,
+            at,
+            case.tongue.zone,
+            recorded_at=at,
+            minutes=4,
+            ratings={"mood": Decimal(mood), "sleep_hours": Decimal(sleep)},
+            summary=case.tongue.joined(found),
+            changed_at=at,
+        )
+
     def _remember(
         self, noun: Topic, record_id: int, client_id: int, at: datetime, found: list[Sentence]
     ) -> None:
@@ -205,10 +238,9 @@ def _counts(amounts: Amounts, chance: Random) -> list[int]:
     return counts
 
 
-def _part(session: int, amounts: Amounts) -> int:
-    """Return how many of all messages belong to one session, so that none is left over."""
-    whole = amounts.messages
-    return session * whole // amounts.notes - (session - 1) * whole // amounts.notes
+def _part(session: int, amount: int, sessions: int) -> int:
+    """Return how many of ``amount`` belong to one session, so that none is left over."""
+    return session * amount // sessions - (session - 1) * amount // sessions
 
 
 def _phone(number: int) -> str:

@@ -3,12 +3,23 @@
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from therapist_desk import paths
 from therapist_desk.domain import notes as note_rules
+from therapist_desk.domain.checkins import (
+    CheckIn,
+    CheckInId,
+    ContactChannel,
+    Homework,
+    Initiator,
+    RiskAction,
+    RiskKind,
+    RiskLevel,
+)
 from therapist_desk.domain.clients import (
     Client,
     ClientId,
@@ -24,7 +35,8 @@ from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
-from therapist_desk.vault.shelves import clients, messages, notes, sessions
+from therapist_desk.services.rehearsal import papers
+from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 Told = dict[str, Any]
 WRITTEN_AFTER = timedelta(minutes=20)
@@ -66,16 +78,23 @@ class _Telling:
         self._writer = writer
         self._now = now
         self._zone = ZoneInfo(practice.zone)
+        self._practice = practice
         self._author = practice.therapist_name
         self._today = local_date(now, practice.zone)
 
     def of(self, client: Told) -> Client:
-        """Keep the client, the sessions with their notes, and the messages."""
+        """Keep the client and all that is told of the two: sessions with notes, messages, papers."""
         kept = clients.clients.add(self._writer, self._client(client))
         for number, session in enumerate(client["sessions"], 1):
             self._session(kept, session, number)
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
+        for checkin in client["checkins"]:
+            checkins.checkins.add(self._writer, self._checkin(kept, checkin))
+        if client["agreement"]:
+            at = self._at(client["agreement"] | {"at": "10:45"})
+            paper = papers.accepted(self._practice, kept, client["agreement"], at)
+            agreements.agreements.add(self._writer, paper)
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)
@@ -171,6 +190,34 @@ class _Telling:
             outcome_at=at + timedelta(minutes=1) if from_therapist else None,
             verdict="open" if from_therapist else "",
             created_at=at,
+        )
+
+    def _checkin(self, client: Client, checkin: Told) -> CheckIn:
+        at = self._at(checkin)
+        follow_up_at = None
+        if "follow_up_days" in checkin:
+            follow_up_at = self._at(
+                {"days": checkin["follow_up_days"], "at": checkin["follow_up_at"]}
+            )
+        return CheckIn(
+            CheckInId(0),
+            client.id,
+            at,
+            str(self._zone),
+            recorded_at=at + timedelta(minutes=checkin["minutes"]),
+            initiated_by=Initiator(checkin.get("initiated_by", "client")),
+            channel=ContactChannel(checkin.get("channel", "whatsapp_message")),
+            planned=checkin.get("planned", False),
+            minutes=checkin["minutes"],
+            ratings={key: Decimal(value) for key, value in checkin["ratings"].items()},
+            homework=Homework(checkin["homework"]) if "homework" in checkin else None,
+            summary=checkin["summary"],
+            risk_level=RiskLevel(checkin.get("risk_level", "none_seen")),
+            risk_kind=frozenset(map(RiskKind, checkin.get("risk_kind", ()))),
+            risk_reason=checkin.get("risk_reason", ""),
+            risk_action=frozenset(map(RiskAction, checkin.get("risk_action", ()))),
+            follow_up_at=follow_up_at,
+            inside_hours=checkin.get("inside_hours"),
         )
 
     def _at(self, when: Told) -> datetime:

@@ -1,0 +1,68 @@
+"""The search box on the command line."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.services import vaults
+from therapist_desk.services.rehearsal import fill
+from therapist_desk.services.rehearsal.fill import Size
+
+PASSPHRASE = "obvious otter paints five lanterns"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("vaults") / "practice"
+    kit = vaults.new_kit()
+    vault = vaults.create(made, PASSPHRASE, kit, SystemClock(), rehearsal=True, costs=vaults.FAST)
+    now = datetime.now(UTC)  # noqa: TID251 - the program under test asks the real clock too
+    vault.desk.do(lambda writer: fill.fill(writer, Size.SMALL, 1, now)).result()
+    vault.close()
+    return made
+
+
+def search(folder, *arguments, passphrase=PASSPHRASE):
+    reading, writing = os.pipe()
+    os.write(writing, f"{passphrase}\n".encode())
+    os.close(writing)
+    command = [sys.executable, "-m", "therapist_desk", "search", str(folder), *arguments]
+    try:
+        return subprocess.run(
+            [*command, "--passphrase-fd", str(reading)],
+            capture_output=True, pass_fds=[reading], timeout=60, check=False,
+        )  # fmt: skip
+    finally:
+        os.close(reading)
+
+
+@pytest.mark.slow
+def test_json_is_one_object_with_the_newest_hit_first(folder):
+    done = search(folder, "焦慮", "--json")
+    assert (done.returncode, done.stderr) == (0, b"")
+    answer = json.loads(done.stdout)
+    assert set(answer) == {"hits", "ms"}
+    assert set(answer["hits"][0]) == {"kind", "id", "when", "snippet"}
+    assert "焦慮" in answer["hits"][0]["snippet"]
+    times = [hit["when"] for hit in answer["hits"]]
+    assert times == sorted(times, reverse=True)
+
+
+@pytest.mark.slow
+def test_all_words_count_and_nothing_found_is_no_failure(folder):
+    assert search(folder, "lift", "subway").stdout
+    done = search(folder, "lift", "nowhere")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.slow
+def test_a_wrong_passphrase_finds_nothing_and_says_so(folder):
+    done = search(folder, "lift", passphrase="not this one")
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert len(done.stderr.splitlines()) == 1
