@@ -121,3 +121,16 @@ def test_spaces_brackets_and_bidi_marks_change_no_number(digits, region):
     assert (
         parse(f"\u200f({digits[:2]}) {digits[2:4]}-{digits[4:]}\u200e ", region).e164 == plain.e164
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("+525512345678", "+5215512345678"), ("+5554991234567", "+555491234567")],
+)
+def test_an_account_is_the_same_however_its_number_is_written(one, other):
+    assert set(spellings(one)) == set(spellings(other)) == {one, other}
+
+
+@pytest.mark.parametrize("e164", ["+447700900123", "+5511991234567", "+52551234567", "+15212345678"])
+def test_other_numbers_are_written_in_one_way(e164):
+    assert spellings(e164) == (e164,)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.guard import Channel, Purpose
 
 MessageId = NewType("MessageId", int)
 
@@ -27,7 +28,7 @@ class Outcome(StrEnum):
 
 
 class LinkStyle(StrEnum):
-    """How a chat is opened: the desktop app, WhatsApp Web or the wa.me page."""
+    """How a chat is opened: the desktop app, WhatsApp Web, the wa.me page, or by hand (copy)."""
 
     APP = "app"
     WEB = "web"
@@ -64,3 +65,13 @@ class Message:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is being written to a client and was not opened yet; ``reason`` answers the guard."""
+
+    channel: Channel = Channel.CHAT
+    purpose: Purpose = Purpose.SCHEDULING
+    text: str = ""
+    reason: str = ""

@@ -79,6 +79,11 @@ _OLD_BUT_ALIVE = {
     52: (re.compile("1([0-9]{10})"), r"\1"),
     55: (re.compile("(3[1-9]|[4-9][0-9])([6-9][0-9]{7})"), r"\g<1>9\2"),
 }
+# The same the other way: how today's number of that account was written then.
+_AS_WRITTEN_THEN = {
+    52: (re.compile("([0-9]{10})"), r"1\1"),
+    55: (re.compile("(3[1-9]|[4-9][0-9])9([6-9][0-9]{7})"), r"\1\2"),
+}
 _ARGENTINA = 54
 _LINK = re.compile(r"[a-z]+://|\bwa\.me\b|\bwhatsapp\b", re.IGNORECASE)
 
@@ -113,6 +118,16 @@ def shown(e164: str) -> str:
     except NumberParseException:
         return e164
     return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+
+
+def spellings(e164: str) -> tuple[str, ...]:
+    """Return the number and the other way, if there is one, to write the same WhatsApp account."""
+    for ways in (_OLD_BUT_ALIVE, _AS_WRITTEN_THEN):
+        for country, (written, other) in ways.items():
+            found = written.fullmatch(e164.removeprefix(f"+{country}"))
+            if found and e164.startswith(f"+{country}"):
+                return e164, f"+{country}{found.expand(other)}"
+    return (e164,)
 
 
 def _plain(raw: str) -> str:

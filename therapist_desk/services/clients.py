@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain import clients as rules
+from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import clients as shelf
@@ -75,10 +76,17 @@ def shared_numbers(reader: Reader, client: Client) -> tuple[SharedNumber, ...]:
     """Return the client's numbers that other clients have too."""
     found = []
     for phone in client.phones:
-        others = shelf.clients.page(reader, shelf.sharing(reader, phone.e164, client.id))
+        others = others_with(reader, phone.e164, client.id)
         if others:
-            found.append(SharedNumber(phone.e164, tuple(others.values())))
+            found.append(SharedNumber(phone.e164, others))
     return tuple(found)
+
+
+def others_with(reader: Reader, e164: str, besides: ClientId) -> tuple[Client, ...]:
+    """Return the other clients a message to this number could reach, however theirs is written."""
+    written = phones.spellings(e164)
+    ids = {one for each in written for one in shelf.sharing(reader, each, besides)}
+    return tuple(shelf.clients.page(reader, sorted(ids)).values())
 
 
 def number_unconfirmed(phone: ClientPhone | None) -> bool:

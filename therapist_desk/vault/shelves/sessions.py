@@ -16,6 +16,17 @@ def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
     )
 
 
+def next_of_client(reader: Reader, client_id: ClientId, after: int) -> Session | None:
+    """Return the client's first session that starts after a time (ms) and was not called off."""
+    found = sessions.where(
+        reader,
+        "client_id = ? AND starts_at > ? AND binned_at IS NULL"
+        " AND attendance IN ('planned', 'attended') ORDER BY starts_at LIMIT 1",
+        (client_id, after),
+    )
+    return found[0] if found else None
+
+
 def last_number(reader: Reader, client_id: ClientId) -> int:
     """Return the highest session number of the client; 0 before the first."""
     row = reader.row(

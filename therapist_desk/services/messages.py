@@ -1,0 +1,357 @@
+"""What one can ask about messages and do with them: judge, open a link, say what became of it.
+
+A link is logged before it is opened, with what was agreed at that moment. Nothing here sends.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from therapist_desk.domain import agreements as agreement_rules
+from therapist_desk.domain import guard
+from therapist_desk.domain.agreements import Agreement
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import (
+    AgreementState,
+    Answer,
+    Channel,
+    Effect,
+    Finding,
+    GuardAgreement,
+    GuardClient,
+    Purpose,
+    Verdict,
+)
+from therapist_desk.domain.guard_words import WORDS, Words
+from therapist_desk.domain.hours import Hours, read_hours, zone_of
+from therapist_desk.domain.messages import (
+    Direction,
+    Draft,
+    LinkStyle,
+    Message,
+    MessageId,
+    Outcome,
+)
+from therapist_desk.domain.notes import storable
+from therapist_desk.domain.sessions import Session
+from therapist_desk.services import (
+    agreements,
+    clients,
+    links,
+    message_templates,
+    practice,
+    sessions,
+    settings,
+)
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.links import Opening
+from therapist_desk.services.settings import Setting
+from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.codec import from_milliseconds, to_json, to_milliseconds
+from therapist_desk.vault.shelves import messages as shelf
+
+LONGEST = 20_000
+"""Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing the guard found, in words; ``clause`` is the title of the clause, or ""."""
+
+    finding: Finding
+    words: Words
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCount:
+    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links."""
+
+    monday: date
+    messages: int
+    outside_hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that matters right now for writing to a client.
+
+    ``reasons`` are findings and then notes; ``sharing`` other clients with the same number;
+    ``most`` messages are agreed a week (0: no limit); ``waiting`` are opened links whose outcome
+    nobody told yet.
+    """
+
+    client: Client
+    agreement: Agreement | None
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    week: WeekCount
+    most: int
+    sharing: tuple[Client, ...]
+    last_contact: datetime | None
+    next_session: Session | None
+    urgent_phone: str
+    waiting: tuple[Message, ...]
+    style: LinkStyle
+    text_in_link: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """What the therapist wants to open; ``reason`` answers a guard that asks."""
+
+    client_id: ClientId
+    channel: Channel
+    purpose: Purpose
+    style: LinkStyle
+    text: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The log entry of a link that may be opened now, and how."""
+
+    message: Message
+    opening: Opening
+    e164: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    client: Client
+    agreement: Agreement | None
+    sharing: tuple[Client, ...]
+    week: WeekCount
+    most: int
+    zone: str
+    verdict: Verdict
+
+
+def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpose) -> Situation:
+    """Return what the guard says right now, and everything shown beside it."""
+    judged = _judge(reader, client_id, channel, purpose)
+    last = shelf.last_contact(reader, client_id)
+    return Situation(
+        client=judged.client,
+        agreement=judged.agreement,
+        verdict=judged.verdict,
+        reasons=_reasons(judged.verdict),
+        week=judged.week,
+        most=judged.most,
+        sharing=judged.sharing,
+        last_contact=None if last is None else from_milliseconds(last),
+        next_session=sessions.next_of_client(reader, client_id),
+        urgent_phone=practice.get(reader).urgent_phone,
+        waiting=unanswered(reader, client_id),
+        style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),
+        text_in_link=_text_in_link(reader),
+    )
+
+
+def open_link(writer: Writer, request: OpenRequest) -> Opened:
+    """Judge once more, log the opening, and return the link to open and the text to copy.
+
+    Raises RuleBroken when the guard refuses, asks and got no ``reason``, or when the ``text`` can't
+    go out as it is; nothing is logged then.
+    """
+    judged = _judge(writer, request.client_id, request.channel, request.purpose)
+    text = _checked_text(request)
+    _check_verdict(judged.verdict, request.reason)
+    phone = judged.client.whatsapp_phone
+    assert phone  # without one the guard refused
+    opening = links.opening(request.style, phone.e164, text, text_in_link=_text_in_link(writer))
+    message = _entry(writer, request, judged, text)
+    kept = shelf.messages.add(
+        writer, message, Deed.LINK_OPENED, verdict=message.verdict, style=str(request.style)
+    )
+    return Opened(kept, opening, phone.e164)
+
+
+def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "") -> Message:
+    """Remember what became of an opened link; ``text`` is what went out if it was changed.
+
+    The client's draft with the text that went out is done with. A message that was closed already
+    may be closed anew, for a slip of the finger.
+    """
+    message = shelf.messages.get(writer, message_id)
+    if message.outcome is None or outcome is Outcome.OPENED:
+        raise RuleBroken("Only a link opened from here has an outcome.")
+    went_out = outcome in {Outcome.SENT, Outcome.CHANGED}
+    draft = shelf.draft(writer, message.client_id)
+    if went_out and draft and storable(draft.text) == message.text:
+        shelf.forget_draft(writer, message.client_id)
+    final = storable(text) if outcome is Outcome.CHANGED and text else message.text
+    closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final)
+    return shelf.messages.replace(writer, closed, outcome=str(outcome))
+
+
+def reopen(writer: Writer, before: Message) -> Message:
+    """Take back what :func:`close` remembered: the entry waits again as it did ``before``."""
+    return shelf.messages.replace(writer, before, outcome=str(Outcome.OPENED))
+
+
+def unanswered(reader: Reader, client_id: ClientId | None = None) -> tuple[Message, ...]:
+    """Return the opened links nobody told the outcome of, latest first: all, or one client's."""
+    waiting = shelf.unanswered(reader)
+    return tuple(one for one in waiting if client_id is None or one.client_id == client_id)
+
+
+def of_client(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's contact log, latest first."""
+    return shelf.ids_of_client(reader, client_id)
+
+
+def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Message]:
+    """Return the messages with these ids."""
+    return shelf.messages.page(reader, ids)
+
+
+def get(reader: Reader, message_id: MessageId) -> Message:
+    """Return one message."""
+    return shelf.messages.get(reader, message_id)
+
+
+def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekCount, ...]:
+    """Return the counts of this week and those before it, latest first."""
+    client = clients.get(reader, client_id)
+    agreement = agreements.latest(reader, client_id)
+    agreed = agreement_rules.for_guard(agreement) if agreement else None
+    zone = guard.zone_of_today(_bare(client), agreed)
+    this = _monday(reader.now, zone)
+    mondays = (this - timedelta(weeks=back) for back in range(how_many))
+    return tuple(_count(reader, client_id, monday, zone) for monday in mondays)
+
+
+def draft(reader: Reader, client_id: ClientId) -> Draft:
+    """Return what is being written to the client; an empty draft when nothing is."""
+    return shelf.draft(reader, client_id) or Draft()
+
+
+def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
+    """Keep what is being written, so that neither locking nor a crash costs a word of it."""
+    kept = replace(draft, text=storable(draft.text), reason=storable(draft.reason))
+    if kept.text or kept.reason:
+        shelf.keep_draft(writer, client_id, kept)
+    else:
+        shelf.forget_draft(writer, client_id)
+
+
+def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpose) -> _Judged:
+    client = clients.get(reader, client_id)
+    agreement = agreements.latest(reader, client_id, channel)
+    agreed = agreement_rules.for_guard(agreement) if agreement else None
+    phone = client.whatsapp_phone
+    sharing = clients.others_with(reader, phone.e164, client_id) if phone else ()
+    known = replace(
+        _bare(client),
+        number_unconfirmed=clients.number_unconfirmed(phone),
+        number_shared_with=len(sharing),
+    )
+    zone = guard.zone_of_today(known, agreed)
+    week = _count(reader, client_id, _monday(reader.now, zone), zone)
+    verdict = guard.judge(
+        reader.now, known, agreed, guard.Week(week.messages), guard.Request(channel, purpose)
+    )
+    return _Judged(client, agreement, sharing, week, _most(agreed), zone, verdict)
+
+
+def _bare(client: Client) -> GuardClient:
+    """Return what the guard knows of a client from the client's own record."""
+    return GuardClient(
+        status=client.status,
+        whatsapp=client.whatsapp_phone is not None,
+        zone=client.zone,
+        hints=frozenset(client.hints),
+        hours=_own_hours(client),
+        ended_on=client.ended_on,
+    )
+
+
+def _own_hours(client: Client) -> Hours | None:
+    return None if client.hours is None else read_hours(client.zone, client.hours)
+
+
+def _most(agreed: GuardAgreement | None) -> int:
+    accepted = agreed is not None and agreed.state is AgreementState.ACCEPTED
+    return agreed.rules.max_messages_week if agreed and accepted else 0
+
+
+def _monday(now: datetime, zone: str) -> date:
+    today = local_date(now, zone)
+    return today - timedelta(days=today.weekday())
+
+
+def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> WeekCount:
+    start, end = (
+        to_milliseconds(datetime.combine(day, time(), zone_of(zone)))
+        for day in (monday, monday + timedelta(weeks=1))
+    )
+    return WeekCount(
+        monday,
+        shelf.sent_between(reader, client_id, start, end),
+        shelf.outside_hours_between(reader, client_id, start, end),
+    )
+
+
+def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+    clauses = practice.catalogue().clauses
+    found = sorted(verdict.findings, key=lambda each: each.effect is not Effect.REFUSE)
+    return tuple(
+        Reason(
+            each,
+            WORDS[each.name],
+            clauses[each.clause].title if each.clause in clauses else "",
+        )
+        for each in (*found, *verdict.notes)
+    )
+
+
+def _text_in_link(reader: Reader) -> bool:
+    return settings.get(reader, Setting.TEXT_IN_LINK) == "yes"
+
+
+def _checked_text(request: OpenRequest) -> str:
+    """Return the text that may go out; a call has none."""
+    text = "" if request.channel is Channel.CALL else storable(request.text).strip()
+    still_open = message_templates.still_open(text)
+    if still_open:
+        names = ", ".join(field.label.lower() for field in still_open)
+        raise RuleBroken(f"Still to be filled in: {names}.", "text")
+    if len(text) > LONGEST:
+        raise RuleBroken(f"A message can't be longer than {LONGEST} characters.", "text")
+    return text
+
+
+def _check_verdict(verdict: Verdict, reason: str) -> None:
+    if verdict.verdict is Answer.REFUSE:
+        why = next(each for each in verdict.findings if each.effect is Effect.REFUSE)
+        raise RuleBroken(WORDS[why.name].why, "verdict")
+    if verdict.verdict is Answer.ASK and not reason.strip():
+        raise RuleBroken("Write why you open it all the same.", "reason")
+
+
+def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> Message:
+    verdict, agreement = judged.verdict, judged.agreement
+    asked = verdict.verdict is Answer.ASK
+    accepted = agreement is not None and agreement.state is AgreementState.ACCEPTED
+    return Message(
+        id=MessageId(0),
+        client_id=request.client_id,
+        at=writer.now,
+        zone=judged.zone,
+        direction=Direction.TO_CLIENT,
+        text=text,
+        channel=str(request.channel),
+        purpose=str(request.purpose),
+        style=request.style,
+        outcome=Outcome.OPENED,
+        verdict=str(verdict.verdict),
+        findings=tuple(str(each.name) for each in verdict.findings),
+        notes=tuple(str(each.name) for each in verdict.notes),
+        reason=storable(request.reason).strip() if asked else "",
+        agreement_id=agreement.id if agreement else None,
+        rules=to_json(agreement.rules) if agreement and accepted else "",
+    )
