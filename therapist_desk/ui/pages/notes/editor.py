@@ -180,6 +180,7 @@ class NoteEditor(QWidget):
         """Put the cursor into the first section."""
         first = next(iter(self._fields.values()), None)
         if first:
+            first.show()  # a hidden field would get the cursor only later, and the first keys not
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -223,6 +224,7 @@ class NoteEditor(QWidget):
     def _build(self, form: NoteFormat) -> None:
         while (item := self._sections.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         self._fields = {}
         for section in form.sections:
