@@ -6,7 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.phones import PhoneFault, PhoneKind, PhoneRefused, parse, shown
+from therapist_desk.domain.phones import (
+    PhoneFault,
+    PhoneKind,
+    PhoneRefused,
+    parse,
+    shown,
+    spellings,
+)
 
 
 @pytest.mark.parametrize(
@@ -131,6 +138,8 @@ def test_an_account_is_the_same_however_its_number_is_written(one, other):
     assert set(spellings(one)) == set(spellings(other)) == {one, other}
 
 
-@pytest.mark.parametrize("e164", ["+447700900123", "+5511991234567", "+52551234567", "+15212345678"])
+@pytest.mark.parametrize(
+    "e164", ["+447700900123", "+5511991234567", "+52551234567", "+15212345678"]
+)
 def test_other_numbers_are_written_in_one_way(e164):
     assert spellings(e164) == (e164,)
