@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain.clock import Clock
@@ -171,6 +171,7 @@ class Unlock(Sheet):
     def _lay_out(self) -> None:
         self.body.addWidget(Heading(self.tr("Unlock your vault")))
         theme.tone(self._place, "muted")
+        self._place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path is, in any language
         self.body.addWidget(self._place)
         self.body.addWidget(self.why)
         self.body.addWidget(self.banner)
