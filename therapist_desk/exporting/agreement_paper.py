@@ -1,0 +1,100 @@
+"""An agreement on paper: the very words that are sealed, then where to sign or how it was agreed."""
+
+from collections.abc import Sequence
+
+from therapist_desk.domain.agreements import Agreement, fingerprint
+from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.wording import date_text, listing
+from therapist_desk.exporting.document import (
+    Block,
+    Document,
+    Fields,
+    Heading,
+    Paper,
+    Paragraph,
+    Rule,
+    Table,
+)
+
+ROLES = {
+    "client": "Client",
+    "young": "Young person",
+    "guardian": "Parent or guardian",
+    "second_client": "Second client",
+    "therapist": "Therapist",
+}
+"""Who signs, in the language of the shipped papers."""
+
+_LINE = "\n\n"  # room to write in
+
+
+def agreement_paper(
+    agreement: Agreement, letterhead: Sequence[str] = (), paper: Paper = Paper.A4
+) -> Document:
+    """Return the paper of a draft, with lines to sign on, or of what was agreed, saying how.
+
+    Between the letterhead and the signatures stands ``agreement.text`` and nothing else; its
+    SHA-256 is in the footer of each page.
+    """
+    blocks: list[Block] = []
+    if letterhead:
+        blocks += [Paragraph("\n".join(letterhead), muted=True), Rule()]
+    blocks += _words(agreement)
+    blocks += _agreed(agreement) if agreement.acceptance else _to_sign(agreement)
+    return Document(
+        title=agreement.title,
+        blocks=tuple(blocks),
+        language=agreement.language,
+        paper=paper,
+        footer=f"SHA-256 {fingerprint(agreement.text)}",
+    )
+
+
+def file_name(agreement: Agreement) -> str:
+    """Return a name for its file that says nothing of whom it is with."""
+    return f"agreement-version-{agreement.version}.pdf"
+
+
+def _words(agreement: Agreement) -> list[Block]:
+    blocks: list[Block] = [Heading(1, agreement.title)]
+    if agreement.intro:
+        blocks.append(Paragraph(agreement.intro))
+    for section in agreement.sections:
+        blocks.append(Heading(2, section.heading))
+        blocks += [Paragraph(text) for _, text in section.clauses]
+    return blocks
+
+
+def _to_sign(agreement: Agreement) -> list[Block]:
+    rows = tuple((f"{ROLES[role]}{_LINE}", "", "") for role in agreement.signatures)
+    return [Rule(), Table(("Who agrees", "Signature", "Place and date"), rows)]
+
+
+def _agreed(agreement: Agreement) -> list[Block]:
+    given = agreement.acceptance
+    assert given is not None  # asked by the caller
+    rows = [
+        ("Agreed", f"{date_text(local_date(given.at, given.zone))}, {given.method}"),
+        ("By", given.by),
+    ]
+    if given.present:
+        rows.append(("Present", listing(given.present)))
+    if agreement.signatures_missing:
+        missing = listing([ROLES[role] for role in agreement.signatures_missing])
+        rows.append(("Still to sign", missing))
+    rows.append(("Version", str(agreement.version)))
+    rows += _ending(agreement)
+    return [Rule(), Fields(tuple(rows))]
+
+
+def _ending(agreement: Agreement) -> list[tuple[str, str]]:
+    rows = []
+    if agreement.ends_on:
+        rows.append(("Ends", date_text(agreement.ends_on)))
+    if agreement.withdrawn_at and agreement.acceptance:
+        day = date_text(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
+        rows.append(("Withdrawn", f"{day}, {agreement.withdrawn_how}"))
+    if agreement.state is AgreementState.SUPERSEDED:
+        rows.append(("State", "replaced by a newer version"))
+    return rows
