@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from tests.support.clock import FixedClock
@@ -22,7 +24,7 @@ def store(clock):
 
 
 def leaving(owner, **fields):
-    usual = {
+    usual: dict[str, Any] = {
         "what": "Session summary: 2 notes",
         "recipient": Recipient.COLLEAGUE,
         "to_whom": "Dr. Okafor",

@@ -9,6 +9,8 @@ from therapist_desk.exporting import files
 from therapist_desk.services import disclosures
 from therapist_desk.services.desk import Writer
 
+NOT_LOGGED = "The export could not be logged, so its file was taken away again."
+
 
 def save(writer: Writer, path: Path, content: bytes, disclosure: Disclosure) -> Disclosure:
     """Write ``content`` to ``path`` and log it; ``disclosure.sha256`` must be of ``content``.
@@ -22,6 +24,4 @@ def save(writer: Writer, path: Path, content: bytes, disclosure: Disclosure) -> 
         return disclosures.log(writer, disclosure)
     except BaseException as trouble:
         files.remove(path)
-        raise ExportFailed(
-            "The export could not be logged, so its file was taken away again."
-        ) from trouble
+        raise ExportFailed(NOT_LOGGED) from trouble

@@ -1,6 +1,5 @@
 """Export a session summary: for whom, which notes, which sections; look at it; save it."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -11,13 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
-from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
-from therapist_desk.domain.errors import ExportFailed, RuleBroken
+from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.topics import Topic
-from therapist_desk.exporting import disclosing, files, summary
+from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.services import note_formats, summaries
-from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
 from therapist_desk.ui.kit import buttons, theme, when
@@ -33,21 +30,13 @@ from therapist_desk.ui.kit.page import ClientTab, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.exports.choices import NotesChoice, SectionsChoice
-from therapist_desk.ui.pages.exports.preview import Paper, Preview
+from therapist_desk.ui.pages.exports.preview import Preview
 from therapist_desk.ui.pages.exports.protection import Protection
+from therapist_desk.ui.pages.exports.saver import Saver
 from therapist_desk.ui.pages.exports.words import words
 
 _USUAL_RANGE = timedelta(days=90)
 _NARROW = 700
-
-
-@dataclass(frozen=True, slots=True)
-class _Saving:
-    """One paper on its way into a file."""
-
-    paper: Paper
-    path: Path
-    disclosure: Disclosure
 
 
 class ExportPage(ClientTab):
@@ -69,6 +58,7 @@ class ExportPage(ClientTab):
         self.preview = Preview(tasks)
         self.banner = Banner()
         self.save_button = buttons.primary(self.tr("Save…"), self.save, "save", "Ctrl+S")
+        self._saver = Saver(tasks, self)
         self._is_saving = False
         self._fill_form()
         self._lay_out()
@@ -105,31 +95,8 @@ class ExportPage(ClientTab):
             [self.tr("PDF file (*.pdf)")],
         )
         if path is not None:
-            self._lock_and_write(paper, path, password)
-
-    def _lock_and_write(self, paper: Paper, path: Path, password: str) -> None:
-        self._set_saving(saving=True)
-        saving = _Saving(paper, path, self._disclosure(paper, encrypted=bool(password)))
-        self.tasks.work(
-            self,
-            lambda: files.encrypted(paper.pdf, password) if password else paper.pdf,
-            lambda content: self._write(saving, content),
-            self._not_saved,
-        )
-
-    def _write(self, saving: _Saving, content: bytes) -> None:
-        leaving = replace(saving.disclosure, sha256=files.fingerprint(content))
-
-        def verb(writer: Writer) -> Disclosure:
-            return disclosing.save(writer, saving.path, content, leaving)
-
-        def failed(trouble: Exception) -> None:
-            # Past those two the file was written and only its line in the log could not be kept.
-            if not isinstance(trouble, ExportFailed | RuleBroken):
-                trouble = _taken_away(saving.path)
-            self._not_saved(trouble)
-
-        self.tasks.do(self, verb, lambda _: self._saved(saving.path), failed)
+            self._set_saving(saving=True)
+            self._saver.save(paper, path, password)
 
     def _saved(self, path: Path) -> None:
         self._set_saving(saving=False)
@@ -149,21 +116,6 @@ class ExportPage(ClientTab):
     def _set_saving(self, *, saving: bool) -> None:
         self._is_saving = saving
         self._look_at_paper()
-
-    def _disclosure(self, paper: Paper, *, encrypted: bool) -> Disclosure:
-        request = paper.request
-        return Disclosure(
-            DisclosureId(0),
-            request.client.id,
-            request.at,
-            summary.described(request, paper.words),
-            request.recipient,
-            request.to_whom,
-            request.why,
-            "PDF",
-            "",
-            encrypted,
-        )
 
     def _show(self, material: Material) -> None:
         if material.client.id != self.client_id:
@@ -322,6 +274,8 @@ class ExportPage(ClientTab):
         self.notes.edited.connect(self._offer_sections)
         self.sections.edited.connect(self._ask_paper)
         self.preview.changed.connect(self._look_at_paper)
+        self._saver.saved.connect(self._saved)
+        self._saver.failed.connect(self._not_saved)
         self._look_at_paper()
 
     def _lay_out(self) -> None:
@@ -361,11 +315,3 @@ def _wide_choice(choices: list[tuple[StrEnum, str]]) -> ChoiceField:
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-
-def _taken_away(path: Path) -> ExportFailed:
-    try:
-        files.remove(path)
-    except ExportFailed as trouble:
-        return trouble
-    return ExportFailed("The export could not be logged, so its file was taken away again.")
