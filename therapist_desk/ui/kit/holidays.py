@@ -99,6 +99,7 @@ class HolidaysField(QWidget):
     def _show(self) -> None:
         for row in self._rows:
             row.hide()
+            row.setParent(None)
             row.deleteLater()
         self._rows = [self._row(stretch) for stretch in stretches(self._days)]
         for row in self._rows:

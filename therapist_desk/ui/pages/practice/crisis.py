@@ -90,6 +90,7 @@ class CrisisField(QWidget):
     def _rebuild(self, value: CrisisNumbers, others: list[str] | tuple[()]) -> None:
         for group in self._countries.values():
             group.hide()
+            group.setParent(None)
             group.deleteLater()
         self._countries = {}
         named = [self._home, *(line.country for line in value.lines), *value.none_in, *others]
