@@ -1,10 +1,15 @@
 """The way in: ``therapist-desk`` and ``python -m therapist_desk``."""
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from therapist_desk.cli.main import main as run_command
 from therapist_desk.services.locking import LockReason, reason_among
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from therapist_desk.services.vaults import OpenVault
 
 
 def main() -> int:
@@ -13,7 +18,7 @@ def main() -> int:
     return run_command(arguments, lambda vault: _open_window(vault, reason))
 
 
-def _open_window(vault: Path | None, reason: LockReason | None) -> int:
+def _open_window(vault: "Path | OpenVault | None", reason: LockReason | None) -> int:
     from therapist_desk.app import run_window  # Qt, which no command needs
 
     return run_window(vault, reason)

@@ -40,6 +40,7 @@ class App(QObject):
         self._crashes.install()
         self._crashes.show_over(lambda: self.window)
         self._beside = Beside(self)
+        self._beside.failed.connect(self._crashes.tell)
         self._outside = Outside(
             clock,
             DialogAsker(self.window),
@@ -50,6 +51,8 @@ class App(QObject):
         self._vault: OpenVault | None = None
         self._start = Start(self._beside, self._outside)
         self._start.opened.connect(self.open_vault)
+        self._start.rehearsal_wanted.connect(self._rehearse)
+        self._start.language_chosen.connect(lambda tag: self._preferences.change(language=tag))
         self.window.show_content(self._start)
 
     def show_locked(self, folder: Path | None, reason: LockReason | None) -> None:
@@ -76,12 +79,33 @@ class App(QObject):
         desk.closed.connect(self._on_closed)
         desk.show()
 
+    def _clear_away(self, vault: OpenVault) -> None:
+        if vault.rehearsal:
+            from therapist_desk.services import rehearsals  # loads all that is invented
+
+            rehearsals.clear_away(vault.folder)
+
+    def _rehearse(self) -> None:
+        from therapist_desk.services import rehearsals
+        from therapist_desk.services.rehearsal.fill import Size
+
+        folder = rehearsals.passing_folder()
+        clock = self._outside.clock
+        self._beside.work(
+            self, lambda: rehearsals.make(folder, Size.SMALL, 1, clock), self.open_vault
+        )
+
     def _on_closed(self, reason: LockReason) -> None:
         assert self._vault is not None
         if reason is LockReason.QUIT:
+            self._clear_away(self._vault)
             self._application.quit()
             return
         locking.replace_process(locking.arguments(self._vault.folder, reason))
+
+    def close(self) -> None:
+        """End what runs beside the window, once it is closed."""
+        self._beside.close()
 
     def _dress(self) -> None:
         state = self._preferences.state
@@ -98,10 +122,19 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run_window(vault: Path | None, reason: LockReason | None = None) -> int:
-    """Open the window on the vault in a folder, or on the one used last; return the exit code."""
+def run_window(vault: Path | OpenVault | None, reason: LockReason | None = None) -> int:
+    """Open the window and return the exit code once it is closed.
+
+    ``vault`` is one that is open already, the folder of a locked one, or None for the one used
+    last; ``reason`` says why it was locked.
+    """
     application = make_application(sys.argv)
     app = App(application, SystemClock())
-    app.show_locked(vault or app.last_vault(), reason)
+    if isinstance(vault, OpenVault):
+        app.open_vault(vault)
+    else:
+        app.show_locked(vault or app.last_vault(), reason)
     app.window.show()
-    return application.exec()
+    code = application.exec()
+    app.close()
+    return code

@@ -10,11 +10,13 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from therapist_desk.cli import agreement, doctor, guard, link, search, vault
+from therapist_desk.cli import agreement, doctor, guard, link, rehearse, search, vault
 from therapist_desk.domain.errors import Cancelled, DeskError
 
 COMMANDS = (
+    rehearse,
     vault,
     search,
     link,
@@ -23,7 +25,10 @@ COMMANDS = (
     doctor,
 )
 
-OpenWindow = Callable[[Path | None], int]
+if TYPE_CHECKING:
+    from therapist_desk.services.vaults import OpenVault
+
+OpenWindow = Callable[["Path | OpenVault | None"], int]
 
 _EXAMPLE = """examples:
   therapist-desk                     open the window
@@ -36,7 +41,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Do what the command line says and return the exit code: 0 done, 1 a known failure.
 
     Wrong usage leaves with SystemExit 2. ``open_window`` opens the window on the vault in a folder,
-    or on the one used last, and returns when it is closed.
+    on one that is open already, or on the one used last, and returns when it is closed.
     """
     _write_utf8()
     parser, commands = _parser(open_window)

@@ -111,6 +111,10 @@ class Crashes(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        self.tell(error)
+
+    def tell(self, error: BaseException) -> None:
+        """Tell of one ``error`` that nobody took care of."""
         text = report(error)
         log.error("uncaught: %s", text)
         self.happened.emit(text)

@@ -27,9 +27,13 @@ from therapist_desk.ui.kit.toast import Toasts
 from therapist_desk.ui.pages.bin.page import BinPage
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
+from therapist_desk.ui.pages.exports.export_page import ExportPage
+from therapist_desk.ui.pages.exports.log_page import ExportsPage
 from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.pages.practice.page import PracticePage
 from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
 from therapist_desk.ui.pages.search.page import SearchPage
+from therapist_desk.ui.pages.settings.page import SettingsPage
 from therapist_desk.ui.pages.today.page import TodayPage
 from therapist_desk.ui.shell.foot import Foot
 from therapist_desk.ui.shell.rail import Rail
@@ -149,7 +153,11 @@ class Shell(QWidget):
             View.TODAY: TodayPage(tasks, outside),
             View.CLIENTS: ClientsPage(tasks, outside, list(self.tabs.items())),
             View.SEARCH: SearchPage(tasks, outside),
+            View.EXPORT: ExportPage(tasks, outside),
+            View.EXPORTS: ExportsPage(tasks, outside),
             View.BIN: BinPage(tasks, outside),
+            View.PRACTICE: PracticePage(tasks, outside),
+            View.SETTINGS: SettingsPage(tasks, outside),
         }
         for page in self.pages.values():
             self.stack.addWidget(page)
@@ -166,10 +174,16 @@ class Shell(QWidget):
         return [
             (View.TODAY, "today", self.tr("Today")),
             (View.CLIENTS, "clients", self.tr("Clients")),
+            (View.EXPORTS, "export", self.tr("Exports")),
         ]
 
     def _rail(self) -> Rail:
-        rail = Rail(self._upper(), [(View.BIN, "bin", self.tr("Bin"))])
+        lower = [
+            (View.PRACTICE, "practice", self.tr("My practice")),
+            (View.BIN, "bin", self.tr("Bin")),
+            (View.SETTINGS, "settings", self.tr("Settings")),
+        ]
+        rail = Rail(self._upper(), lower)
         rail.wanted.connect(self.show_view)
         rail.lock_wanted.connect(self.lock_wanted)
         return rail

@@ -1,0 +1,53 @@
+"""What ``rehearse`` does."""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.services import rehearsals
+from therapist_desk.services.rehearsal.fill import Size
+
+
+def rehearse(given: Namespace) -> int:
+    """Make the rehearsal, then open it, walk through it, or only say its passphrase."""
+    if given.walk is not None:
+        return _walk(given.walk)
+    if given.vault is not None:
+        return _make(given.vault, given)
+    folder = rehearsals.passing_folder()
+    vault = rehearsals.make(folder, Size(given.size), given.seed, SystemClock())
+    sys.stdout.write(f"Should the rehearsal lock, its passphrase is: {rehearsals.PASSPHRASE}\n")
+    sys.stdout.flush()
+    return int(given.open_window(vault))
+
+
+def _make(folder: Path, given: Namespace) -> int:
+    rehearsals.make(folder.absolute(), Size(given.size), given.seed, SystemClock()).close()
+    sys.stdout.write(f"{rehearsals.PASSPHRASE}\n")
+    return 0
+
+
+def _walk(out: Path) -> int:
+    if not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from therapist_desk.ui.shell.walk import walk  # the window, which a vault alone needs not
+
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise DeskError("The folder for the pictures can't be made.") from None
+    return walk(out, _say)
+
+
+def _say(step: str) -> None:
+    sys.stdout.write(f"{step}\n")
+    sys.stdout.flush()
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

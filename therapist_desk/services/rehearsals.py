@@ -1,0 +1,42 @@
+"""Rehearsals: vaults of invented clients, to look around in, to test and to measure with."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from therapist_desk.domain.clock import Clock
+from therapist_desk.services import vaults
+from therapist_desk.services.rehearsal import fill
+from therapist_desk.services.rehearsal.fill import Size
+from therapist_desk.services.vaults import OpenVault
+
+PREFIX = "therapist-desk-rehearsal-"
+PASSPHRASE = "rehearsal only"  # noqa: S105
+"""Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
+
+
+def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
+    """Make a rehearsal vault in ``folder``, fill it, and leave it open.
+
+    ``career`` takes most of a minute. Raises what :func:`vaults.create` raises.
+    """
+    vault = vaults.create(
+        folder, PASSPHRASE, vaults.new_kit(), clock, rehearsal=True, costs=vaults.FAST
+    )
+    try:
+        vault.desk.do(lambda writer: fill.fill(writer, size, seed, clock.now())).result()
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def passing_folder() -> Path:
+    """Return a folder of its own for a rehearsal that goes away with the window."""
+    return Path(tempfile.mkdtemp(prefix=PREFIX)) / "rehearsal"
+
+
+def clear_away(folder: Path) -> None:
+    """Remove a passing rehearsal; nothing else is ever removed by this."""
+    if folder.parent.name.startswith(PREFIX):
+        shutil.rmtree(folder.parent, ignore_errors=True)
