@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QSpinBox
 
 from tests.support.accessible import nameless
@@ -165,18 +165,34 @@ def test_my_practice_is_one_click_away(seat, page):
     assert seat.places == [(Place(View.PRACTICE),)]
 
 
-def test_the_folder_of_the_open_vault_is_opened(seat):
-    folder = Path("/somewhere/my vault, ünïque")
+class FileManager(QObject):
+    """Stands where the system's file manager does."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+        QDesktopServices.setUrlHandler("file", self, "show")
+
+    @Slot(QUrl)
+    def show(self, url):
+        self.opened.append(url.toLocalFile())
+
+
+def test_the_folder_of_the_open_vault_is_opened(seat, tmp_path):
+    files = FileManager()
+    folder = tmp_path / "my vault, ünïque"
+    folder.mkdir()
     seat.outside.preferences.change(vault=str(folder))
     page = opened(seat)
     assert any(str(folder) in each.text() for each in page.findChildren(QLabel))
     press(seat, page, "Open folder")
-    assert seat.links.opened == ["file:///somewhere/my%20vault,%20%C3%BCn%C3%AFque"]
+    QDesktopServices.unsetUrlHandler("file")
+    assert files.opened == [str(folder)]
 
 
-def test_a_folder_the_system_refuses_to_open_is_told(seat, page):
-    seat.links.accepts = False
-    press(seat, page, "Open folder")
+def test_a_folder_that_is_gone_is_told(seat, tmp_path):
+    seat.outside.preferences.change(vault=str(tmp_path / "unplugged"))
+    press(seat, opened(seat), "Open folder")
     assert seat.told == [("The folder can’t be opened from here", None)]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk import paths
@@ -299,8 +300,8 @@ class SettingsPage(Page):
         return Path(known) if known else paths.default_vault()
 
     def _open_folder(self) -> None:
-        link = QUrl.fromLocalFile(str(self._folder())).toEncoded().toStdString()
-        if not self._outside.links.open(link):
+        folder = self._folder()
+        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
             self.told.emit(self.tr("The folder can’t be opened from here"), None)
 
     def _copy(self) -> None:
