@@ -171,7 +171,7 @@ class FileManager(QObject):
     def __init__(self):
         super().__init__()
         self.opened = []
-        QDesktopServices.setUrlHandler("file", self, "show")
+        QDesktopServices.setUrlHandler("file", self, "show")  # type: ignore[arg-type]  # the stub is wrong
 
     @Slot(QUrl)
     def show(self, url):
