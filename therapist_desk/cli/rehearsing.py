@@ -7,7 +7,7 @@ from pathlib import Path
 
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import rehearsals
+from therapist_desk.services import rehearsals, vaults
 from therapist_desk.services.rehearsal.fill import Size
 
 
@@ -19,14 +19,16 @@ def rehearse(given: Namespace) -> int:
         return _make(given.vault, given)
     folder = rehearsals.passing_folder()
     vault = rehearsals.make(folder, Size(given.size), given.seed, SystemClock())
-    sys.stdout.write(f"Should the rehearsal lock, its passphrase is: {rehearsals.PASSPHRASE}\n")
+    sys.stdout.write(
+        f"Should the rehearsal lock, its passphrase is: {vaults.REHEARSAL_PASSPHRASE}\n"
+    )
     sys.stdout.flush()
     return int(given.open_window(vault))
 
 
 def _make(folder: Path, given: Namespace) -> int:
     rehearsals.make(folder.absolute(), Size(given.size), given.seed, SystemClock()).close()
-    sys.stdout.write(f"{rehearsals.PASSPHRASE}\n")
+    sys.stdout.write(f"{vaults.REHEARSAL_PASSPHRASE}\n")
     return 0
 
 

@@ -11,8 +11,6 @@ from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.vaults import OpenVault
 
 PREFIX = "therapist-desk-rehearsal-"
-PASSPHRASE = "rehearsal only"  # noqa: S105
-"""Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
 
 
 def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
@@ -21,7 +19,12 @@ def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
     ``career`` takes most of a minute. Raises what :func:`vaults.create` raises.
     """
     vault = vaults.create(
-        folder, PASSPHRASE, vaults.new_kit(), clock, rehearsal=True, costs=vaults.FAST
+        folder,
+        vaults.REHEARSAL_PASSPHRASE,
+        vaults.new_kit(),
+        clock,
+        rehearsal=True,
+        costs=vaults.FAST,
     )
     try:
         vault.desk.do(lambda writer: fill.fill(writer, size, seed, clock.now())).result()

@@ -36,6 +36,9 @@ __all__ = [
 FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
 """The least a passphrase may cost: for rehearsal vaults, whose passphrase is no secret."""
 
+REHEARSAL_PASSPHRASE = "rehearsal only"  # noqa: S105
+"""Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenVault:

@@ -57,7 +57,7 @@ class SessionLine(QWidget):
         self._modality = ChoiceField(self._modalities())
         self._number = NumberField(0, 9999)
         self._number.setPrefix(self.tr("No. "))
-        self._number.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+        self._number.setProperty("look", "compact")
         self._error = Banner()
         self._lay_out()
 
@@ -116,7 +116,7 @@ class SessionLine(QWidget):
             field.edited.connect(self.edited)
             row.addWidget(field)
             if isinstance(field, TimeField):  # arrow keys and digits do what its buttons would
-                field.setButtonSymbols(TimeField.ButtonSymbols.NoButtons)
+                field.setProperty("look", "compact")
                 field.setFixedWidth(theme.px(TIME_WIDTH))
             if field is self._start:
                 row.addWidget(Muted("–", wraps=False))

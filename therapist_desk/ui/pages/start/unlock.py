@@ -29,6 +29,7 @@ class _Seen:
     from_copy: bool
     wait: int
     trouble: str = ""
+    rehearsal: bool = False
 
 
 class Unlock(Sheet):
@@ -124,6 +125,13 @@ class Unlock(Sheet):
                 "warn",
                 closable=False,
             )
+        elif found.rehearsal:
+            self.banner.tell(
+                self.tr("This is a rehearsal. Its passphrase is: {words}").format(
+                    words=vaults.REHEARSAL_PASSPHRASE
+                ),
+                closable=False,
+            )
         if found.wait:
             self._free_at = self._clock.now() + timedelta(seconds=found.wait)
             self._count_down()
@@ -197,6 +205,7 @@ class Unlock(Sheet):
 def _look_at(folder: Path, now: datetime) -> _Seen:
     wait = seconds_to_wait(folder, now)
     try:
-        return _Seen(vaults.facts(folder).from_copy, wait)
+        facts = vaults.facts(folder)
+        return _Seen(facts.from_copy, wait, rehearsal=facts.rehearsal)
     except DeskError as trouble:
         return _Seen(False, wait, str(trouble))
