@@ -231,7 +231,7 @@ class _Typesetter:
         self._cursor.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
 
     def _heading(self, block: parts.Heading) -> None:
-        form = self._begin(2.8 if block.level < 3 else 1.4, 0.4)
+        form = self._begin(1.8 if block.level < 3 else 1.0, 0.3)
         form.setHeadingLevel(block.level)
         form.setProperty(_WITH_NEXT, 1)
         self._write(form, block.text, _look(_HEADING_POINTS[block.level], strong=True))
