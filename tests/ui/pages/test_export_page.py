@@ -264,7 +264,7 @@ def test_every_input_is_reached_by_tab(qtbot, desk, page):
 def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
     qtbot, desk, page, tmp_path
 ):
-    fill(qtbot, page, recipient=Recipient.COLLEAGUE)
+    fill(qtbot, page, recipient=Recipient.CLIENT, to_whom="Ada <b>Moreau</b>")
     unprotect(page)
     saved(qtbot, desk, page, tmp_path / "out.pdf", True)
     next(each for each in page.banner.findChildren(QPushButton) if each.text()).click()
@@ -277,6 +277,7 @@ def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
     qtbot.waitUntil(lambda: cells.index(0, 1).data() == "Ada <b>Moreau</b>")
     desk.outside.preferences.change(hide_names=True)
     qtbot.waitUntil(lambda: cells.index(0, 1).data() == "A.<.")
+    assert not any("Moreau" in cells.index(0, column).data() for column in range(7))
     table.table.selectRow(0)
     table._copy.click()
     (line,) = log(desk)

@@ -69,7 +69,7 @@ class ExportsPage(Page):
                 lambda one: one.disclosure.what,
                 roles={tip: lambda one: plain_tooltip(one.disclosure.what)},
             ),
-            Column(self.tr("To whom"), lambda one: _short(one.disclosure.to_whom)),
+            Column(self.tr("To whom"), lambda one: _short(self._to_whom(one))),
             Column(self.tr("Why"), lambda one: _short(one.disclosure.why)),
             Column(self.tr("Protected"), self._protected),
             Column(self.tr("SHA-256"), lambda one: one.disclosure.sha256[:_HASH_SHOWN]),
@@ -85,6 +85,12 @@ class ExportsPage(Page):
     def _who(self, one: Logged) -> str:
         hidden = self._outside.preferences.state.hide_names
         return one.client.initials if hidden else _short(one.client.name)
+
+    def _to_whom(self, one: Logged) -> str:
+        """Return who received it; a client who did is not named where names are hidden."""
+        hidden = self._outside.preferences.state.hide_names
+        is_client = one.disclosure.recipient == Recipient.CLIENT
+        return one.client.initials if hidden and is_client else one.disclosure.to_whom
 
     def _protected(self, one: Logged) -> str:
         return self.tr("password") if one.disclosure.encrypted else self.tr("no")
@@ -103,7 +109,9 @@ class ExportsPage(Page):
         )
         lines = (
             one.what,
-            self.tr("To {name} ({recipient})").format(name=one.to_whom, recipient=recipient),
+            self.tr("To {name} ({recipient})").format(
+                name=self._to_whom(self._shown), recipient=recipient
+            ),
             self.tr("Why: {reason}").format(reason=one.why),
             self.tr("{format}, password: {protected}").format(
                 format=one.format,
