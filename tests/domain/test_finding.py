@@ -2,12 +2,13 @@
 # ruff: noqa: RUF001 - signs that look alike are what is tested
 
 import time
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from therapist_desk.domain import finding
+from therapist_desk.domain import finding, folding
 
 FOUND = [
     ("E-mail about Ángel", "email"),
@@ -98,9 +99,18 @@ def test_whatever_is_typed_is_read_without_trouble_and_finds_itself(text):
         assert sought.is_met_by(text)
 
 
+@given(MIXED, MIXED)
+def test_the_quick_look_through_a_text_agrees_with_the_long_one(text, typed):
+    for part in finding.read(typed + " " + text[:3]).parts:
+        quick = sorted(part.places(text))
+        with mock.patch.object(folding, "flat", return_value=None):
+            slow = sorted(part.places(text))
+        assert quick[:1] == slow[:1]
+
+
 @given(MIXED)
 def test_folding_twice_changes_nothing(text):
-    assert finding.fold(finding.fold(text)) == finding.fold(text)
+    assert folding.fold(folding.fold(text)) == folding.fold(text)
 
 
 @pytest.mark.slow

@@ -1,20 +1,19 @@
-"""How typed words find a text: folding, cutting into words, and matching, in any script.
+"""How typed words find a text: cutting it into words, reading what is asked, and matching.
 
-Case, accents and width are folded, digits of every script become 0-9. A compound such as *e-mail*
+Words are compared folded (see folding.py). A compound such as *e-mail*
 is found whole and by its parts; a number of seven digits or more is found however it is spaced, one
 of nine or more (a phone) also by its last digits, so that 07700 900123 finds +447700900123. Scripts written without
 spaces are cut sign by sign and kept as pairs, so that two Chinese signs find their note.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-FOLDING = f"1/{unicodedata.unidata_version}"
-"""Names this way of folding; an index made in another way has to be made again."""
+from therapist_desk.domain import folding
+from therapist_desk.domain.folding import MARKS, SPACELESS
 
 PHONE_DIGITS = 9
 """Numbers at least this long are also found by their endings; a date (eight digits) is not."""
@@ -25,47 +24,25 @@ TERM_LIMIT = 12
 LONGEST_WORD = 64
 """Signs of a word that count; longer runs are pasted keys and pictures, which nobody types."""
 
-_SPACELESS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
-    "\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\uff66-\uff9d\U00020000-\U0003ffff"
-)
-# Marks belong to the word they stand in. The Indic blocks count whole, without their full stops.
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a"
-    "\u0900-\u0963\u0966-\u0df3\u0f18\u0f19\u0f35\u0f37\u0f39\u0f71-\u0f84\u1ab0-\u1aff"
-    "\u1dc0-\u1dff\u20d0-\u20ff\uff9e\uff9f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f"
-    "\u00ad\u061c\u200b-\u200f\u2060"  # unseen signs inside a word: soft hyphen, joiners, direction
-)
 # Possessive, and anchored where a word begins: a pasted run of five million letters costs one pass.
-_WORD = f"(?:[^\\W_]++|[{_SPACELESS}{_MARKS}]++)++"
-_PLAIN_WORD = f"(?:[^\\W_{_SPACELESS}]++|[{_MARKS}]++)++"
-_SIGNS = f"(?:[{_SPACELESS}][{_MARKS}]*+)++"
+_WORD = f"(?:[^\\W_]++|[{SPACELESS}{MARKS}]++)++"
+_PLAIN_WORD = f"(?:[^\\W_{SPACELESS}]++|[{MARKS}]++)++"
+_SIGNS = f"(?:[{SPACELESS}][{MARKS}]*+)++"
 _JOINTS = "-'./_@:+‐‑–’ʼ·"  # noqa: RUF001 - the signs people write
 _COMPOUND = re.compile(f"{_WORD}(?:[{_JOINTS}]{_WORD})*+")
-_LONG_COMPOUND = re.compile(
-    f"(?<![^\\W_])(?<![{_SPACELESS}{_MARKS}]){_WORD}(?:[{_JOINTS}]{_WORD})++"
-)
+_LONG_COMPOUND = re.compile(f"(?<![^\\W_])(?<![{SPACELESS}{MARKS}]){_WORD}(?:[{_JOINTS}]{_WORD})++")
 _PIECE = re.compile(f"({_SIGNS})|({_PLAIN_WORD})")
 _ASCII_COMPOUND = re.compile(r"[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)*+")
 _ASCII_LONG_COMPOUND = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)++")
 _ASCII_PIECE = re.compile(r"[A-Za-z0-9]++")
-_SIGN = re.compile(f"[{_SPACELESS}][{_MARKS}]*")
+_LETTER = f"[^\\W_{SPACELESS}]"
+_UNSEEN = f"{folding.UNSEEN}*+"
+_BEGINS = f"(?<!{_LETTER})(?<!{folding.UNSEEN})"
+_ENDS = f"(?!{_LETTER})"
+_SIGN = re.compile(f"[{SPACELESS}][{MARKS}]*")
 _NUMBER = re.compile(r"\d(?:[\s()./-]{0,2}\d){6,14}")
 _TYPED_NUMBER = re.compile(r"(?<!\S)[+(]?\d(?:[\s()./+-]{0,2}\d)*(?!\S)")
 _QUOTE = re.compile('["“”„«»]')
-
-# Letters whose stroke or join is no separate accent in Unicode, and those that Arabic and Persian
-# keyboards write differently.
-_LETTERS = str.maketrans(
-    {
-        "\u0131": "i", "ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe",
-        "ð": "d", "þ": "th", "ŋ": "n", "ə": "e", "\u0640": "", "\u0649": "\u064a",
-        "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u06c1": "\u0647",
-    }
-)  # fmt: skip
-_VOICED = ("\u3099", "\u309a")  # が is another letter than か, not an accent
 
 
 class Unit(NamedTuple):
@@ -76,16 +53,6 @@ class Unit(NamedTuple):
     end: int
     glued: bool = False
     sign: bool = False
-
-
-def fold(word: str) -> str:
-    """Return ``word`` without case, accents and width; the same for all ways of writing it."""
-    if word.isascii():
-        return word.lower()
-    bare = _bare(_bare(word).casefold()).translate(_LETTERS)
-    kept = (sign for sign in bare if not unicodedata.category(sign).startswith("C"))
-    digits = (_digit(sign) if sign.isdecimal() else sign for sign in kept)
-    return unicodedata.normalize("NFC", "".join(digits))
 
 
 def units(text: str, start: int = 0, end: int | None = None) -> Iterator[Unit]:
@@ -105,7 +72,7 @@ def extras(text: str, start: int = 0, end: int | None = None) -> Iterator[Unit]:
 
 def _numbers(text: str, start: int, end: int) -> Iterator[Unit]:
     for number in _NUMBER.finditer(text, start, end):
-        digits = _digits(number.group())
+        digits = folding.digits(number.group())
         last = len(digits) - ENDING_DIGITS if len(digits) >= PHONE_DIGITS else 0
         for first in range(last + 1):
             yield Unit(digits[first:], number.start(), number.end())
@@ -130,9 +97,9 @@ def index_words(text: str) -> set[str]:
 
 def _keys_of_pieces(text: str) -> set[str]:
     pieces = set(_PIECE.findall(text))
-    keys = {_key(word)[:LONGEST_WORD] for _, word in pieces if word}
+    keys = {folding.key(word)[:LONGEST_WORD] for _, word in pieces if word}
     for signs in {signs for signs, _ in pieces if signs}:
-        run = [key for sign in _SIGN.findall(signs) if (key := _key(sign))]
+        run = [key for sign in _SIGN.findall(signs) if (key := folding.key(sign))]
         keys.update(map("".join, zip(run, [*run[1:], ""], strict=False)))
     return keys - {""}
 
@@ -166,15 +133,30 @@ class Part:
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where this part stands in ``text``, in code points."""
-        if len(self.units) == 1 and not self.units[0].sign:
+        even = folding.flat(text) if self._is_short else None
+        if even is not None:
+            yield from (found.span() for found in _pattern(self).finditer(even))
+        elif self._is_word:
             yield from self._places_among(units(text))
-            yield from self.places_of_compounds(text)
         else:
             yield from self._places_of_sequence(list(units(text)))
+        if self._is_word:
+            yield from self._places_among(extras(text))
 
-    def places_of_compounds(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where this word stands in ``text`` as a compound or a number."""
-        yield from self._places_among(extras(text))
+    def counts(self, text: str) -> tuple[int, int]:
+        """Return how often this part stands in ``text`` in full, and how often as a beginning."""
+        size = sum(len(unit.key) for unit in self.units)
+        lengths = [end - start for start, end in self.places(text)]
+        whole = sum(length <= size for length in lengths)
+        return whole, len(lengths) - whole
+
+    @property
+    def _is_word(self) -> bool:
+        return len(self.units) == 1 and not self.units[0].sign
+
+    @property
+    def _is_short(self) -> bool:
+        return all(len(unit.key) < LONGEST_WORD for unit in self.units)
 
     def _places_among(self, found: Iterable[Unit]) -> Iterator[tuple[int, int]]:
         key = self.units[0].key
@@ -197,6 +179,22 @@ class Part:
         return same and glued and (goes_on or window[-1].key == last.key)
 
 
+@lru_cache(maxsize=64)
+def _pattern(part: Part) -> re.Pattern[str]:
+    """Return what finds ``part`` in a text that was folded sign for sign."""
+    pattern = ""
+    last: Unit | None = None
+    for unit in part.units:
+        if last is not None and not unit.glued:
+            pattern += r"[\W_]*" if last.sign or unit.sign else r"[\W_]+"
+        letters = "".join(f"{sign}{_UNSEEN}" for sign in unit.key)
+        pattern += letters if unit.sign else f"{_BEGINS}{letters}{_ENDS}"
+        last = unit
+    if part.open and last is not None and not last.sign:
+        pattern = f"{pattern.removesuffix(_ENDS)}(?:{_LETTER}|{folding.UNSEEN})*+"
+    return re.compile(pattern)
+
+
 @dataclass(frozen=True, slots=True)
 class Sought:
     """What was typed: every term must be met by one of its ways, a way by all its parts."""
@@ -212,6 +210,12 @@ class Sought:
     def needs_check(self) -> bool:
         """Return whether what the index finds must be looked at itself."""
         return any(part.needs_check for part in self.parts)
+
+    @property
+    def unsure(self) -> "Sought":
+        """Return what of it the index can't answer for."""
+        terms = (term for term in self.terms if any(p.needs_check for way in term for p in way))
+        return Sought(tuple(terms))
 
     def is_met_by(self, text: str) -> bool:
         """Return whether ``text`` holds all that was typed."""
@@ -251,11 +255,11 @@ def _loose(stretch: str) -> Iterator[tuple[tuple[Part, ...], ...]]:
 
 
 def _ways_of_number(typed: str) -> Iterator[tuple[Part, ...]]:
-    digits = _digits(typed)
+    digits = folding.digits(typed)
     # A phone is often typed with the zeros that a number from abroad does not have.
     for key in dict.fromkeys([digits, digits.lstrip("0") or digits]):
         yield (_word(key),)
-    pieces = [_digits(piece) for piece in re.findall(r"\d+", typed)]
+    pieces = [folding.digits(piece) for piece in re.findall(r"\d+", typed)]
     if len(pieces) > 1:
         yield (*(_word(piece, still_open=False) for piece in pieces[:-1]), _word(pieces[-1]))
 
@@ -296,14 +300,14 @@ def _pieces(text: str, compound: re.Match[str]) -> Iterator[Unit]:
     for piece in _PIECE.finditer(text, *compound.span()):
         if piece.group(1):
             yield from _signs(text, piece)
-        elif key := _key(piece.group()):
+        elif key := folding.key(piece.group()):
             yield Unit(key[:LONGEST_WORD], *piece.span())
 
 
 def _signs(text: str, piece: re.Match[str]) -> Iterator[Unit]:
     glued = False
     for sign in _SIGN.finditer(text, *piece.span()):
-        if key := _key(sign.group()):
+        if key := folding.key(sign.group()):
             yield Unit(key, *sign.span(), glued, sign=True)
             glued = True
 
@@ -312,29 +316,3 @@ def _joined(found: list[Unit]) -> Iterator[Unit]:
     if len(found) > 1 and not any(unit.sign for unit in found):
         key = "".join(unit.key for unit in found)[:LONGEST_WORD]
         yield Unit(key, found[0].start, found[-1].end)
-
-
-def _key(piece: str) -> str:
-    if piece.isascii():
-        return piece.lower()
-    folded = fold(piece)
-    return folded if folded.isalnum() else "".join(_kept(folded))
-
-
-def _kept(folded: str) -> Iterable[str]:
-    # What is left must hold no space or punctuation: some signs fold into several words.
-    return (s for s in folded if s.isalnum() or unicodedata.category(s).startswith("M"))
-
-
-def _bare(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(s for s in decomposed if not unicodedata.combining(s) or s in _VOICED)
-
-
-def _digits(text: str) -> str:
-    return "".join(_digit(sign) for sign in text if sign.isdecimal())
-
-
-@cache
-def _digit(sign: str) -> str:
-    return str(unicodedata.decimal(sign))

@@ -11,7 +11,7 @@ BEFORE = 48
 """Signs shown in all, and before the first place found."""
 
 LOOKED_THROUGH = 200_000
-"""Signs of a very long record that are looked through for a place to show."""
+"""Signs of a very long record that are looked through for a place to show (all, if plain ASCII)."""
 
 ELLIPSIS = "…"
 Range = tuple[int, int]
@@ -35,41 +35,13 @@ def snippet(text: str, sought: Sought) -> Snippet:
     return Snippet(before + line + (ELLIPSIS if end < len(text.rstrip()) else ""), marks)
 
 
-def occurrences(text: str, part: Part) -> tuple[int, int]:
-    """Return how often ``part`` stands in ``text`` in full, and how often as a beginning."""
-    pattern = _quick(part)
-    if pattern is not None and text.isascii():
-        found = pattern.findall(text.lower())
-        whole = found.count("")
-        return whole, len(found) - whole
-    return sum(1 for _ in part.places(text[:LOOKED_THROUGH])), 0
-
-
 def _first_place(text: str, sought: Sought) -> int:
     """Return where the longest of the words sought stands first; 0 if nothing is found."""
+    seen = text if text.isascii() else text[:LOOKED_THROUGH]
     for part in sorted(sought.parts, key=_length, reverse=True):
-        place = _place(text, part)
-        if place is not None:
+        for place, _ in part.places(seen):
             return place
     return 0
-
-
-def _place(text: str, part: Part) -> int | None:
-    pattern, lower = _quick(part), text.lower()
-    # Where lower case keeps every place, one pass in C finds what needs no folding.
-    if pattern is not None and len(lower) == len(text) and (found := pattern.search(lower)):
-        return found.start()
-    if pattern is not None and text.isascii() and not part.units[0].key.isdecimal():
-        return next((at for at, _ in part.places_of_compounds(text)), None)
-    return next((at for at, _ in part.places(text[:LOOKED_THROUGH])), None)
-
-
-def _quick(part: Part) -> re.Pattern[str] | None:
-    unit = part.units[0]
-    if len(part.units) > 1 or unit.sign or not unit.key.isascii():
-        return None
-    rest = r"([^\W_]*)" if part.open else r"()(?![^\W_])"
-    return re.compile(rf"(?<![^\W_]){unit.key}{rest}")
 
 
 def _length(part: Part) -> int:

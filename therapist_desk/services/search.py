@@ -11,7 +11,7 @@ from typing import Any
 from therapist_desk.domain import finding
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.finding import Sought
-from therapist_desk.domain.snippets import occurrences, snippet
+from therapist_desk.domain.snippets import snippet
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import search
@@ -19,9 +19,9 @@ from therapist_desk.vault.search import Hit
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes
 
-CHECKED = (200, 1_000)
+CHECKED = (100, 600)
 """How many of the newest candidates are read when words must follow each other: the second number
-only where the first gave too few. An older phrase whose words all stand in a thousand newer records
+only where the first gave too few. An older phrase whose words all stand in six hundred newer records
 is not found; a second word narrows it."""
 
 WEIGHED = 200
@@ -122,10 +122,11 @@ def _candidates(reader: Reader, sought: Sought, limit: int) -> list[_Candidate]:
     """Return the newest records that hold what is sought, newest first."""
     if not sought.needs_check:
         return _loaded(reader, search.find(reader, sought, limit))
+    unsure = sought.unsure
     met: list[_Candidate] = []
     for reach in CHECKED:
         hits = search.find(reader, sought, reach)
-        met = [one for one in _loaded(reader, hits) if sought.is_met_by(one.words.text)]
+        met = [one for one in _loaded(reader, hits) if unsure.is_met_by(one.words.text)]
         if len(met) >= limit or len(hits) < reach:
             break
     return met[:limit]
@@ -174,6 +175,6 @@ def _weight(candidate: _Candidate, sought: Sought) -> float:
     text = candidate.words.text
     weight = 0.0
     for term in sought.terms:
-        counts = [occurrences(text, part) for way in term for part in way]
+        counts = [part.counts(text) for way in term for part in way]
         weight += log(1 + max(2 * whole + beginnings for whole, beginnings in counts))
     return weight / log(20 + len(text))

@@ -14,7 +14,7 @@ word that stands everywhere reads fifty entries, not all.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from therapist_desk.domain import finding
+from therapist_desk.domain import finding, folding
 from therapist_desk.domain.finding import Part, Sought
 from therapist_desk.vault.store import Reader, Writer
 
@@ -118,7 +118,7 @@ def empty(writer: Writer) -> None:
 def is_outdated(reader: Reader) -> bool:
     """Return whether the index was folded in another way than now and has to be made again."""
     row = reader.row("SELECT value FROM vault_info WHERE key = ?", (FOLDED_BY,))
-    return row is not None and row[0] != finding.FOLDING
+    return row is not None and row[0] != folding.FOLDING
 
 
 def find(reader: Reader, sought: Sought, limit: int) -> list[Hit]:
@@ -181,7 +181,7 @@ def _file(writer: Writer, entries: Iterable[Entry]) -> None:
         "INSERT INTO search (rowid, body) VALUES (?, ?)",
         ((number, entry.words) for number, entry in filed),
     )
-    writer.execute("INSERT OR IGNORE INTO vault_info VALUES (?, ?)", (FOLDED_BY, finding.FOLDING))
+    writer.execute("INSERT OR IGNORE INTO vault_info VALUES (?, ?)", (FOLDED_BY, folding.FOLDING))
 
 
 def _free_id(writer: Writer, second: int, taken: int | None) -> int:
