@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -132,17 +132,16 @@ class ExportPage(ClientTab):
         days = [_day_of(entry) for entry in self._exportable()]
         if days:
             first = min(first, days[-1])
-        with QSignalBlocker(self.form):
-            self.form.set_values(
-                {
-                    "recipient": Recipient.CLIENT,
-                    "to_whom": "",
-                    "why": "",
-                    "reference": Reference.NAME,
-                    "from": first,
-                    "to": max([today, *days[-1:]]),
-                }
-            )
+        self.form.set_values(
+            {
+                "recipient": Recipient.CLIENT,
+                "to_whom": "",
+                "why": "",
+                "reference": Reference.NAME,
+                "from": first,
+                "to": max([today, *days[-1:]]),
+            }
+        )
         self.sections.forget()
         self.protection.clear()
         self._on_recipient()
