@@ -1,0 +1,240 @@
+"""What is chosen for a paper: which one, for whom, and the options of its clauses by section."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from therapist_desk.domain.composition import Composed, Composition
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.options import Option, OptionType
+from therapist_desk.domain.templates import Template
+from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Look, Plan, Source
+from therapist_desk.services.practice import catalogue
+from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField, TextField
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.moments import DateField
+from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.fold import Fold
+from therapist_desk.ui.pages.agreements.inputs import WordyChoice, input_for, read_value, show_value
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.kit.fields import Field
+
+_WHEN_NEEDED = ("trusted_person", "emergency_number")
+"""Asked for only when the paper lacks them."""
+
+
+class Choices(QWidget):
+    """The inputs beside the text; ``edited`` comes with every change."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan = Plan(Composition(agreements.USUAL))
+        self._chosen: dict[str, Any] = {}
+        self._options: dict[str, tuple[Option, Form, Fold]] = {}
+        self._shows = False
+        self._paper = self._paper_form()
+        self._people, self._people_fold = Form(), Fold("", QWidget())
+        self._folds = QVBoxLayout()
+        self._folds.setSpacing(theme.px(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.grid(), 0)
+        column.setSpacing(theme.px(2))
+        column.addWidget(Fold(self.tr("The paper"), self._paper, is_open=True))
+        column.addLayout(self._folds)
+        column.addStretch(1)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what was chosen so far."""
+        self._shows = True
+        self._plan = plan
+        self._chosen = dict(plan.composition.options)
+        made = plan.composition
+        self._paper.set_values(
+            {"template": made.template_id, "form": made.form, "ends_on": plan.ends_on}
+        )
+        self._build()
+        self._shows = False
+
+    def plan(self) -> Plan:
+        """Return what is chosen now."""
+        values = self._paper.values()
+        composition = replace(
+            self._plan.composition,
+            template_id=values["template"],
+            form=values["form"],
+            options=dict(self._chosen),
+        )
+        about = {name: _plain(value) for name, value in self._people.values().items() if value}
+        return Plan(composition, about, values["ends_on"])
+
+    def show_look(self, look: Look) -> None:
+        """Offer what the paper asks for now, with the values it has."""
+        self._shows = True
+        for name in set(_WHEN_NEEDED) & set(self._people.values()):
+            needed = any(gap.name == name for gap in look.gaps) or name in self._plan.about
+            needed = needed or bool(self._people.values()[name])
+            self._people.show_only(name, shown=needed)
+        self._people_fold.setVisible(self._asks_about_people(look))
+        self._show_options(look.composed)
+        self._shows = False
+
+    def check(self) -> bool:
+        """Show what was typed and makes no sense; tell whether all does."""
+        wrong = [
+            fold
+            for _, form, fold in self._options.values()
+            if any(_problem(form.field(name)) for name in form.values())
+        ]
+        for fold in wrong[:1]:
+            fold.open()
+        forms = {id(form): form for _, form, _ in self._options.values()}
+        return all([self._paper.check(), *(form.check() for form in forms.values())])
+
+    def show_error(self, error: RuleBroken) -> bool:
+        """Show ``error`` at the input it names; False when there is none."""
+        if error.field not in self._options:
+            return self._people.show_error(error) or self._paper.show_error(error)
+        _, form, fold = self._options[error.field]
+        fold.open()
+        return form.show_error(error)
+
+    def clear_errors(self) -> None:
+        """Forget what was wrong."""
+        for _, form, _ in self._options.values():
+            form.clear_errors()
+
+    def focus(self, name: str) -> None:
+        """Go to the input called ``name``."""
+        if name in self._options:
+            _, form, fold = self._options[name]
+        else:
+            form, fold = self._people, self._people_fold
+        fold.open()
+        form.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paper_form(self) -> Form:
+        form = Form()
+        papers = [(name, words.title_of(name)) for name in agreements.templates()]
+        form.add("template", self.tr("Which one"), WordyChoice(papers))
+        form.add("form", self.tr("How long"), WordyChoice(list(words.forms().items())))
+        hint = self.tr("Empty: until one of you ends it.")
+        form.add("ends_on", self.tr("Ends on"), DateField(), hint=hint)
+        for name in ("form", "ends_on"):
+            cast("Field", form.field(name)).edited.connect(self._emit)
+        cast("Field", form.field("template")).edited.connect(self._on_template)
+        return form
+
+    def _on_template(self) -> None:
+        if self._shows:
+            return
+        made = replace(self._plan.composition, added=frozenset(), left_out=frozenset())
+        self._plan = replace(self._plan, composition=made, about=self.plan().about)
+        self._shows = True
+        self._build()
+        self._shows = False
+        self.edited.emit()
+
+    def _build(self) -> None:
+        """Make the folds of the template chosen."""
+        while (item := self._folds.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._options = {}
+        template = agreements.templates()[self._paper.values()["template"]]
+        self._people = self._people_form(template)
+        self._people_fold = Fold(self.tr("People"), self._people, is_open=True)
+        self._people_fold.hide()
+        self._folds.addWidget(self._people_fold)
+        for number, (heading, entries) in enumerate(template.sections):
+            found = [o for entry in entries for o in catalogue().clauses[entry.clause].options]
+            if found:
+                self._add_section(heading, found, is_open=number == 0)
+
+    def _add_section(self, heading: str, options: list[Option], *, is_open: bool) -> None:
+        form = Form()
+        fold = Fold(heading, form, is_open=is_open)
+        for option in options:
+            field = input_for(option)
+            label = "" if option.type is OptionType.BOOL else option.label
+            form.add(option.key, label, field)
+            show_value(field, option, self._chosen.get(option.key, option.default))
+            form.show_only(option.key, shown=False)
+            cast("Field", field).edited.connect(lambda key=option.key: self._on_option(key))
+            self._options[option.key] = (option, form, fold)
+        fold.hide()
+        self._folds.addWidget(fold)
+
+    def _people_form(self, template: Template) -> Form:
+        form = Form()
+        labels = words.about()
+        for name in agreements.asked_about(template):
+            if name == "lives_alone":
+                form.add(name, "", CheckField(self.tr("The client lives alone")))
+            else:
+                form.add(name, labels[name], _about_input(name))
+        form.set_values(self._plan.about)
+        form.edited.connect(self._emit)
+        return form
+
+    def _asks_about_people(self, look: Look) -> bool:
+        always = [name for name in self._people.values() if name not in _WHEN_NEEDED]
+        needed = any(
+            gap.source is Source.HERE and gap.name in agreements.ABOUT for gap in look.gaps
+        )
+        return bool(always) or needed or any(self._people.values().values())
+
+    def _show_options(self, composed: Composed) -> None:
+        offered = {option.key for option in composed.offered}
+        titles: dict[Fold, list[str]] = {}
+        for key, (option, form, fold) in self._options.items():
+            form.show_only(key, shown=key in offered)
+            labels = titles.setdefault(fold, [])
+            if key in offered:
+                labels.append(option.label)
+                self._show_proposed(option, form.field(key), composed.values)
+        for fold, labels in titles.items():
+            fold.setVisible(bool(labels))
+            fold.say(" · ".join(labels))
+
+    def _show_proposed(self, option: Option, field: QWidget, values: Mapping[str, Any]) -> None:
+        focused = QApplication.focusWidget()
+        is_typing = focused is not None and (focused is field or field.isAncestorOf(focused))
+        if option.key not in self._chosen and not is_typing:
+            show_value(field, option, values[option.key])
+
+    def _on_option(self, key: str) -> None:
+        if self._shows:
+            return
+        option, form, _ = self._options[key]
+        field = form.field(key)
+        if not _problem(field):  # half-typed hours are none yet
+            self._chosen[key] = read_value(option, cast("Field", field).value())
+            self.edited.emit()
+
+    def _emit(self) -> None:
+        if not self._shows:
+            self.edited.emit()
+
+
+def _about_input(name: str) -> QWidget:
+    if name == "names":
+        return TagsField()
+    return PhoneField() if name == "emergency_number" else TextField(limit=200)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _problem(field: QWidget) -> str:
+    sentence: str = getattr(field, "problem", str)()
+    return sentence

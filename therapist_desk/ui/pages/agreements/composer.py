@@ -1,0 +1,223 @@
+"""The composer: choices at one side, the text they make at the other, saved as it is made."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.agreements import Agreement, AgreementId
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Gap, Look, Plan, Source
+from therapist_desk.services.desk import Writer
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements.choices import Choices
+from therapist_desk.ui.pages.agreements.gaps import GapsCard
+from therapist_desk.ui.pages.agreements.sides import Sides
+from therapist_desk.ui.pages.agreements.text import PaperText
+
+
+class Composer(QWidget):
+    """Composes one client's draft; ``ready`` carries it once it is handed over to be agreed."""
+
+    ready = Signal(object)
+    binned = Signal(object)
+    closed = Signal()
+    go = Signal(object)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._client_id: ClientId | None = None
+        self._draft_id: AgreementId | None = None
+        self._question = 0
+        self._waits_to_hand_over = False
+        self._look: Look | None = None
+        self.choices = Choices()
+        self.text = PaperText()
+        self.gaps = GapsCard()
+        self._title = Heading("", 2)
+        self._state = Muted("", wraps=False)
+        self._size = Muted("", wraps=False)
+        self._banner = Banner()
+        self._autosave = Autosave(tasks, self._verb, self)
+        self._lay_out()
+        self._join()
+
+    @property
+    def client_id(self) -> ClientId | None:
+        """Whose paper this is, None while nothing is composed."""
+        return self._client_id
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something chosen is not in the vault yet."""
+        return self._autosave.is_dirty
+
+    def begin(self, client_id: ClientId, plan: Plan, draft: Agreement | None = None) -> None:
+        """Compose ``plan`` for the client, going on with ``draft`` if there is one."""
+        self.keep()
+        self._client_id, self._draft_id = client_id, draft.id if draft else None
+        self._look = None
+        number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
+        self._title.setText(number if draft else self.tr("New agreement"))
+        self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
+        self._banner.hide()
+        self.choices.show_plan(plan)
+        self.compose()
+
+    def compose(self) -> None:
+        """Ask for the text of what is chosen; a later question makes this one void."""
+        if self._client_id is None:
+            return
+        self._question += 1
+        question, client_id, plan = self._question, self._client_id, self.choices.plan()
+        self._tasks.ask(
+            self,
+            lambda reader: agreements.look(reader, client_id, plan),
+            lambda look: self._show(question, look),
+            lambda trouble: self._refuse(question, trouble),
+        )
+
+    def keep(self) -> None:
+        """Save what is chosen and not saved yet."""
+        self._autosave.save_now()
+
+    def leave(self) -> None:
+        """Save, and compose nothing any more."""
+        self.keep()
+        self._client_id = None
+
+    def hand_over(self) -> None:
+        """Hold the words as they are, to be read and agreed."""
+        if not self.choices.check() or self._client_id is None:
+            return
+        if self._autosave.is_saving:  # its id is not known yet
+            self._waits_to_hand_over = True
+            return
+        self._autosave.forget()
+        client_id, plan, draft_id = self._client_id, self.choices.plan(), self._draft_id
+
+        def verb(writer: Writer) -> Agreement:
+            draft = agreements.save_draft(writer, client_id, plan, draft_id)
+            return agreements.hand_over(writer, draft.id)
+
+        self._tasks.do(self, verb, self.ready.emit, self._not_ready)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.grid(1.5))
+        top.addWidget(self._title)
+        top.addWidget(self._state)
+        top.addStretch(1)
+        self._bin_button = buttons.icon_button(
+            "bin", self.tr("Put this draft into the bin"), self._bin
+        )
+        top.addWidget(self._bin_button)
+        top.addWidget(buttons.quiet(self.tr("Close"), self.closed.emit))
+        self.ready_button = buttons.primary(
+            self.tr("Read and agree…"), self.hand_over, "sign", "Ctrl+Return"
+        )
+        top.addWidget(self.ready_button)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, theme.grid())
+        column.setSpacing(theme.px(6))
+        column.addWidget(self._size)
+        column.addWidget(self.text, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.grid(1.5))
+        whole.addLayout(top)
+        whole.addWidget(self._banner)
+        whole.addWidget(self.gaps)
+        whole.addWidget(Sides(scrolled(self.choices, widest=460), right, (4, 5)), 1)
+
+    def _join(self) -> None:
+        self.choices.edited.connect(self._on_edited)
+        self.gaps.wanted.connect(self._fill)
+        self._autosave.saved.connect(self._on_saved)
+        self._autosave.failed.connect(self._on_not_saved)
+
+    def _on_edited(self) -> None:
+        self._state.setText(self.tr("Saving …"))
+        self.choices.clear_errors()
+        self.compose()
+        self._autosave.typed()
+
+    def _show(self, question: int, look: Look) -> None:
+        if question != self._question:
+            return
+        self._look = look
+        self._banner.hide()
+        self.choices.show_look(look)
+        composed = look.composed
+        labels = {each.name: each.label for each in composed.unfilled}
+        self.text.show_words((composed.title, composed.intro, composed.sections), labels)
+        locale = self.locale()
+        self._size.setText(
+            self.tr("{minutes} minutes to read together · {words} words").format(
+                minutes=locale.toString(round(composed.minutes)),
+                words=locale.toString(composed.words),
+            )
+        )
+        self.gaps.show_gaps(look.gaps)
+        self.ready_button.setEnabled(not look.gaps)
+
+    def _refuse(self, question: int, trouble: Exception) -> None:
+        if question == self._question:
+            self._show_trouble(trouble)
+
+    def _show_trouble(self, trouble: Exception) -> None:
+        if not (isinstance(trouble, RuleBroken) and self.choices.show_error(trouble)):
+            self._banner.tell(str(trouble), "error")
+
+    def _fill(self, gap: Gap) -> None:
+        if gap.source is Source.HERE:
+            self.choices.focus(gap.name)
+            return
+        self.keep()
+        is_client = gap.source is Source.CLIENT
+        view = View.DETAILS if is_client else View.PRACTICE
+        self.go.emit(Place(view, self._client_id if is_client else None))
+
+    def _verb(self) -> Callable[[Writer], Agreement]:
+        client_id, plan, draft_id = self._client_id, self.choices.plan(), self._draft_id
+        assert client_id is not None  # nothing can be edited before a client is shown
+        return lambda writer: agreements.save_draft(writer, client_id, plan, draft_id)
+
+    def _on_saved(self, draft: Agreement) -> None:
+        if draft.client_id != self._client_id:
+            return
+        self._draft_id = draft.id
+        self._title.setText(self.tr("Draft, version {number}").format(number=draft.version))
+        self._state.setText(self._saved_words(draft))
+        if self._waits_to_hand_over:
+            self._waits_to_hand_over = False
+            self.hand_over()
+
+    def _on_not_saved(self, trouble: Exception) -> None:
+        self._waits_to_hand_over = False
+        self._state.setText(self.tr("Not saved yet"))
+        self._show_trouble(trouble)
+
+    def _not_ready(self, trouble: Exception) -> None:
+        self._show_trouble(trouble)
+        self.compose()
+
+    def _bin(self) -> None:
+        self._autosave.forget()
+        self._client_id, draft_id = None, self._draft_id
+        self.binned.emit(draft_id)
+
+    def _saved_words(self, draft: Agreement) -> str:
+        assert draft.changed_at is not None  # it comes from the vault
+        at = when.clock(when.wall_clock(draft.changed_at, when.local_zone()))
+        return self.tr("Saved {time}").format(time=at)

@@ -1,0 +1,45 @@
+"""Folds: a heading that opens and closes what stands under it, so that a long form stays calm."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.labels import ElidedLabel
+
+
+class Fold(QFrame):
+    """A section under its heading; ``about`` is a muted line shown while it is closed."""
+
+    def __init__(self, title: str, body: QWidget, *, is_open: bool = False) -> None:
+        super().__init__()
+        self._body = body
+        self._head = QToolButton()
+        self._head.setProperty("look", "rail")
+        self._head.setText(title)
+        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._head.clicked.connect(lambda: self.open(is_open=self._body.isHidden()))
+        self._about = ElidedLabel()
+        self._about.setProperty("tone", "muted")
+        self._about.setContentsMargins(theme.px(46), 0, theme.px(8), theme.px(6))
+        body.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.grid(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._about)
+        column.addWidget(body)
+        self.open(is_open=is_open)
+
+    def say(self, about: str) -> None:
+        """Change the line shown while it is closed."""
+        self._about.setText(about)
+        self._about.setVisible(bool(about) and self._body.isHidden())
+
+    def open(self, *, is_open: bool = True) -> None:
+        """Open or close it."""
+        self._body.setVisible(is_open)
+        self._about.setVisible(not is_open and bool(self._about.text()))
+        self._head.setIcon(icons.icon("down" if is_open else "forward", "muted"))
+        state = self.tr("open") if is_open else self.tr("closed")
+        self._head.setAccessibleDescription(state)

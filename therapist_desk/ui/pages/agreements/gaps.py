@@ -1,0 +1,60 @@
+"""What a paper still needs, by where it is filled in; until nothing is left it can't be agreed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.services.agreements import Gap, Source
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.labels import Heading, Picture, PlainLabel
+from therapist_desk.ui.pages.agreements import words
+
+
+class GapsCard(QFrame):
+    """Names the gaps in at most three lines, each with a button that leads there."""
+
+    wanted = Signal(object)
+    """The first Gap of a line whose button was pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "warn")
+        self._title = Heading("", 3)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.px(4))
+        head = QHBoxLayout()
+        head.addWidget(Picture("warning", "warn"))
+        head.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(10))
+        column.setSpacing(theme.px(6))
+        column.addLayout(head)
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_gaps(self, gaps: Sequence[Gap]) -> None:
+        """Show these gaps, or nothing when there are none."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._title.setText(self.tr("%n place(s) still empty", "", len(gaps)))
+        told = []
+        for source in Source:
+            found = [gap for gap in gaps if gap.source is source]
+            if found:
+                line = words.sources()[source][0] + ": " + ", ".join(gap.label for gap in found)
+                told.append(line)
+                self._lines.addWidget(self._line(line, found[0]))
+        self.setAccessibleName("\n".join([self._title.text(), *told]))
+        self.setVisible(bool(gaps))
+
+    def _line(self, text: str, first: Gap) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(theme.px(28), 0, 0, 0)
+        row.addWidget(PlainLabel(text, wraps=True), 1)
+        name = words.sources()[first.source][1]
+        row.addWidget(buttons.quiet(name, lambda: self.wanted.emit(first)))
+        return held

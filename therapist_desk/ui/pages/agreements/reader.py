@@ -1,0 +1,212 @@
+"""An agreement that was made: where it stands, what it allows in plain words, its text, its fellows."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain import agreements as rules
+from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
+from therapist_desk.domain.guard import AgreementState
+from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Folder
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.cards import Card, Line
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import TextField
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.saving import SavePanel
+from therapist_desk.ui.pages.agreements.sides import Sides
+from therapist_desk.ui.pages.agreements.text import PaperText
+
+
+class AgreementReader(QWidget):
+    """Shows one agreement of a Folder; ``chosen`` asks for another one of it by its id."""
+
+    chosen = Signal(object)
+    new_wanted = Signal()
+    told = Signal(str)
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._folder: Folder | None = None
+        self.agreement: Agreement | None = None
+        self._title = Heading("", 2)
+        self.pill = Pill()
+        self._how = PlainLabel("", wraps=True)
+        self._seal = Muted("")
+        self.text = PaperText()
+        self.banner = Banner()
+        self.save_panel = SavePanel(tasks, outside)
+        self.versions = Card(self.tr("All versions"), "")
+        self._rules = QGridLayout()
+        self._withdrawing = self._withdraw_panel()
+        self._lay_out()
+
+    def show_agreement(self, folder: Folder, agreement: Agreement) -> None:
+        """Show ``agreement`` with the others of the client below."""
+        if self.agreement is None or agreement.id != self.agreement.id:
+            self.save_panel.hide()
+            self._withdrawing.hide()
+        self._folder, self.agreement = folder, agreement
+        standing = rules.standing(agreement, folder.today)
+        self._title.setText(self.tr("Version {number}").format(number=agreement.version))
+        self.pill.show_status(*words.standings()[standing])
+        self._how.setText(words.acceptance_told(agreement))
+        self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
+        self.text.show_words((agreement.title, agreement.intro, agreement.sections))
+        is_open = agreement.state is AgreementState.ACCEPTED
+        self._withdraw_button.setVisible(is_open)
+        self._new_button.setText(
+            self.tr("Continue the draft") if folder.draft else self.tr("New version")
+        )
+        self._show_rules(agreement)
+        self._show_trouble(agreement, standing)
+        self.versions.show_lines([self._line(each) for each in folder.versions])
+        self.versions.setVisible(len(folder.versions) > 1)
+
+    def _show_trouble(self, agreement: Agreement, standing: Standing) -> None:
+        self.banner.hide()
+        if not rules.is_untouched(agreement):
+            self.banner.tell(
+                self.tr(
+                    "These words are not those that were sealed. Keep a backup and ask for help."
+                ),
+                "error",
+                closable=False,
+            )
+        elif standing is Standing.SIGNATURES_MISSING:
+            role = agreement.signatures_missing[0]
+            self.banner.tell(
+                self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
+                "warn",
+                self.tr("Has signed now"),
+                lambda: self._sign(agreement.id, role),
+                closable=False,
+            )
+        elif standing is Standing.REVIEW_DUE:
+            self.banner.tell(
+                self.tr(
+                    "It is time to read this again together. A new version keeps what still fits."
+                ),
+                "warn",
+                self.tr("New version"),
+                self.new_wanted.emit,
+                closable=False,
+            )
+
+    def _show_rules(self, agreement: Agreement) -> None:
+        while (item := self._rules.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for row, (label, told) in enumerate(words.rules_told(agreement)):
+            self._rules.addWidget(Muted(label, wraps=False), row, 0)
+            self._rules.addWidget(PlainLabel(told, wraps=True), row, 1)
+
+    def _line(self, agreement: Agreement) -> Line:
+        assert self._folder is not None  # shown with one
+        standing = rules.standing(agreement, self._folder.today)
+        title = self.tr("Version {number} · {title}").format(
+            number=agreement.version, title=agreement.title
+        )
+        aside = words.standings()[standing][0]
+        return Line("agreement", title, aside, lambda: self.chosen.emit(agreement.id))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.grid(1.5))
+        top.addWidget(self._title)
+        top.addWidget(self.pill)
+        top.addStretch(1)
+        self._withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
+        self._new_button = buttons.quiet(self.tr("New version"), self.new_wanted.emit, "add")
+        top.addWidget(self._withdraw_button)
+        top.addWidget(buttons.quiet(self.tr("Save as PDF…"), self._save, "export"))
+        top.addWidget(self._new_button)
+        side = QWidget()
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.grid(1.5))
+        for part in (self.save_panel, self._withdrawing, self._rules_card(), self.versions):
+            beside.addWidget(part)
+        beside.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, theme.grid())
+        whole.setSpacing(theme.grid(1.5))
+        whole.addLayout(top)
+        whole.addWidget(self.banner)
+        whole.addWidget(Sides(self.text, scrolled(side, widest=460), (5, 4)), 1)
+
+    def _rules_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.setSpacing(theme.grid(1.5))
+        column.addWidget(Heading(self.tr("What was agreed"), 3))
+        self._rules.setColumnStretch(1, 1)
+        self._rules.setHorizontalSpacing(theme.grid(2))
+        self._rules.setVerticalSpacing(theme.px(6))
+        column.addLayout(self._rules)
+        column.addWidget(Heading(self.tr("How"), 3))
+        column.addWidget(self._how)
+        column.addWidget(self._seal)
+        return card
+
+    def _withdraw_panel(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        self.withdraw_form = Form()
+        hint = self.tr("For example: wrote STOP on 3 May. Messages to the client stop then.")
+        self.withdraw_form.add(
+            "how", self.tr("How it was withdrawn"), TextField(limit=300), required=True, hint=hint
+        )
+        self.withdraw_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(buttons.quiet(self.tr("Cancel"), card.hide))
+        row.addWidget(self.withdraw_button)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.addWidget(self.withdraw_form)
+        column.addLayout(row)
+        card.hide()
+        return card
+
+    def _begin_withdrawing(self) -> None:
+        self._withdrawing.show()
+        self.withdraw_form.field("how").setFocus()
+
+    def _withdraw(self) -> None:
+        agreement = self.agreement
+        if agreement is None or not self.withdraw_form.check():
+            return
+        how = self.withdraw_form.values()["how"]
+        self._tasks.do(
+            self,
+            lambda writer: agreements.withdraw(writer, agreement.id, how),
+            lambda _: self._on_withdrawn(),
+            lambda trouble: show_error(trouble, self.banner, self.withdraw_form),
+        )
+
+    def _on_withdrawn(self) -> None:
+        self.withdraw_form.set_values({"how": ""})
+        self._withdrawing.hide()
+        self.told.emit(self.tr("Agreement withdrawn"))
+
+    def _sign(self, agreement_id: AgreementId, role: str) -> None:
+        self._tasks.do(
+            self,
+            lambda writer: agreements.sign(writer, agreement_id, role),
+            lambda _: self.told.emit(self.tr("Signature noted")),
+        )
+
+    def _save(self) -> None:
+        if self.agreement and self._folder:
+            self.save_panel.ask(self.agreement, self._folder.client)

@@ -1,0 +1,180 @@
+"""The agreements of a client: the one that counts, the composer of the next, the versions before."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from therapist_desk.domain.agreements import Agreement, AgreementId
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.composition import Composition
+from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Folder, Plan
+from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements.agreeing import Agreeing
+from therapist_desk.ui.pages.agreements.composer import Composer
+from therapist_desk.ui.pages.agreements.reader import AgreementReader
+
+
+class AgreementsTab(ClientTab):
+    """Shows what was agreed with the client, or composes what will be."""
+
+    topics = frozenset({Topic.AGREEMENT, Topic.CLIENT, Topic.PRACTICE})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        self.title = self.tr("Agreement")
+        self.setAccessibleName(self.title)
+        self._folder: Folder | None = None
+        self._wanted: int | None = None
+        self._begins = False
+        self.composer = Composer(tasks)
+        self.agreeing = Agreeing(tasks, outside)
+        self.reader = AgreementReader(tasks, outside)
+        self.nothing = EmptyState(
+            "agreement",
+            self.tr(
+                "No agreement yet. It says what WhatsApp is for, when you answer, and what it is "
+                "not for; the desk then follows it."
+            ),
+            self.tr("New agreement…"),
+            self.begin_new,
+        )
+        self._stack = QStackedWidget()
+        for page in (self.nothing, self.reader, self.agreeing, self.composer):
+            self._stack.addWidget(page)
+        layout = column(self, steps=0)
+        layout.addSpacing(theme.px(12))
+        layout.addWidget(self._stack)
+        self._join()
+
+    def refresh(self) -> None:
+        """Ask for the client's agreements."""
+        if self.client_id is not None:
+            client_id = self.client_id
+            self.tasks.ask(self, lambda reader: agreements.folder(reader, client_id), self._show)
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show this client's agreements; what was composed for another one is saved first."""
+        if client_id != self.client_id:
+            self.composer.leave()
+            self._folder, self._wanted, self._begins = None, None, False
+            self._stack.setCurrentWidget(self.nothing)
+        super().show_client(client_id)
+
+    def show_record(self, record_id: int) -> None:
+        """Show one agreement."""
+        self.composer.leave()
+        self._wanted = record_id
+        self.refresh()
+
+    def begin_new(self) -> None:
+        """Go on with the draft there is; else begin one like what was agreed last."""
+        self._begins = True
+        self.refresh()
+
+    def keep(self) -> None:
+        """Save what is being composed."""
+        self.composer.keep()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something chosen is not in the vault yet."""
+        return self.composer.has_unsaved_words
+
+    def _join(self) -> None:
+        self.composer.ready.connect(self._on_ready)
+        self.composer.binned.connect(self._on_binned)
+        self.composer.closed.connect(self._on_closed)
+        self.composer.go.connect(self.go)
+        self.agreeing.accepted.connect(self._on_accepted)
+        self.agreeing.taken_back.connect(self._on_taken_back)
+        self.reader.chosen.connect(self.show_record)
+        self.reader.new_wanted.connect(self.begin_new)
+        self.reader.told.connect(lambda words: self.told.emit(words, None))
+        for panel in (self.agreeing.save_panel, self.reader.save_panel):
+            panel.saved.connect(lambda _: self.told.emit(self.tr("Agreement saved as PDF"), None))
+
+    def _show(self, folder: Folder) -> None:
+        if folder.client.id != self.client_id:
+            return
+        self._folder = folder
+        if self._begins:
+            self._begins = False
+            self._begin(folder)
+        elif self.composer.client_id == self.client_id:
+            self.composer.compose()
+        else:
+            self._show_one(folder)
+
+    def _begin(self, folder: Folder) -> None:
+        draft = folder.draft
+        if draft is not None:
+            self._open_draft(draft)
+            return
+        plan = agreements.plan_of(folder.latest) if folder.latest else _USUAL
+        self.composer.begin(folder.client.id, plan)
+        self._stack.setCurrentWidget(self.composer)
+
+    def _show_one(self, folder: Folder) -> None:
+        wanted = next((each for each in folder.versions if each.id == self._wanted), None)
+        shown = wanted or folder.latest
+        self._wanted = shown.id if shown else None
+        if shown is None:
+            self._stack.setCurrentWidget(self.nothing)
+        elif shown.state is AgreementState.DRAFT:
+            self._open_draft(shown)
+        else:
+            self.reader.show_agreement(folder, shown)
+            self._stack.setCurrentWidget(self.reader)
+
+    def _open_draft(self, draft: Agreement) -> None:
+        assert self._folder is not None  # a draft comes with one
+        if draft.ready_on is not None:
+            self.agreeing.show_draft(draft, self._folder.client)
+            self._stack.setCurrentWidget(self.agreeing)
+        else:
+            self.composer.begin(draft.client_id, agreements.plan_of(draft), draft)
+            self._stack.setCurrentWidget(self.composer)
+
+    def _on_ready(self, draft: Agreement) -> None:
+        self.composer.leave()
+        self._wanted = draft.id
+        self.refresh()
+
+    def _on_taken_back(self, draft: Agreement) -> None:
+        self._wanted = draft.id
+        self.refresh()
+
+    def _on_closed(self) -> None:
+        self.composer.leave()
+        latest = self._folder.latest if self._folder else None
+        is_draft = latest is None or latest.state is AgreementState.DRAFT
+        self._wanted = None
+        if is_draft:
+            self._stack.setCurrentWidget(self.nothing)
+        else:
+            self.refresh()
+
+    def _on_binned(self, draft_id: AgreementId | None) -> None:
+        self._wanted = None
+        self._stack.setCurrentWidget(self.nothing)
+        if draft_id is None:
+            self.refresh()
+            return
+        self.tasks.do(self, lambda writer: agreements.bin_draft(writer, draft_id))
+        self.told.emit(self.tr("Draft put into the bin"), lambda: self._restore(draft_id))
+
+    def _restore(self, draft_id: AgreementId) -> None:
+        self.tasks.do(self, lambda writer: agreements.restore(writer, draft_id))
+
+    def _on_accepted(self, agreement: Agreement) -> None:
+        self._wanted = agreement.id
+        self.told.emit(self.tr("Agreement accepted and sealed"), None)
+        self.refresh()
+
+
+_USUAL = Plan(Composition(agreements.USUAL))

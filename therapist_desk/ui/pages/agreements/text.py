@@ -1,0 +1,108 @@
+"""The paper on the screen: its words as the client reads them, what is still empty marked."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+
+from therapist_desk.domain.composition import Section
+from therapist_desk.domain.wording import FIELD
+from therapist_desk.ui.kit import theme
+
+_HEADINGS = {1: 1.35, 2: 1.1}
+_LEADING = 125.0
+
+Words = tuple[str, str, tuple[Section, ...]]
+"""Title, introduction and sections."""
+
+
+class PaperText(QTextEdit):
+    """Shows a paper read-only; Tab leaves it, the arrow keys scroll and mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Text of the agreement"))
+        self.setMinimumHeight(theme.px(160))
+        self._shown: tuple[Words, Mapping[str, str]] | None = None
+
+    def show_words(self, words: Words, labels: Mapping[str, str] | None = None) -> None:
+        """Show the paper where it was scrolled to; ``labels`` name the fields still empty."""
+        shown = (words, dict(labels or {}))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._shown:
+            self._draw()
+
+    def _draw(self) -> None:
+        assert self._shown is not None
+        (title, intro, sections), labels = self._shown
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(theme.grid(2))
+        pen = _Pen(document, self.font(), labels)
+        pen.heading(title, 1)
+        pen.paragraphs([intro] if intro else [])
+        for section in sections:
+            pen.heading(section.heading, 2)
+            pen.paragraphs(text for _, text in section.clauses)
+        self.setDocument(document)
+        bar.setValue(place)
+
+
+class _Pen:
+    """Writes into a document with cursors, so that a client's name is never markup."""
+
+    def __init__(self, document: QTextDocument, font: QFont, labels: Mapping[str, str]) -> None:
+        self._cursor = QTextCursor(document)
+        self._font, self._labels = font, labels
+        self._is_first = True
+        self._gap = QTextCharFormat()
+        self._gap.setBackground(theme.current().color("warn_tint"))
+        self._gap.setForeground(theme.current().color("warn"))
+
+    def heading(self, words: str, level: int) -> None:
+        look = QTextCharFormat()
+        font = QFont(self._font)
+        font.setPixelSize(round(_pixels(self._font) * _HEADINGS[level]))
+        font.setWeight(QFont.Weight.DemiBold)
+        look.setFont(font)
+        self._begin(theme.grid(0 if level == 1 else 2))
+        self._write(words, look)
+
+    def paragraphs(self, texts: Iterable[str]) -> None:
+        for text in texts:
+            for line in text.split("\n"):
+                self._begin(theme.px(8))
+                self._write(line, QTextCharFormat())
+
+    def _begin(self, above: int) -> None:
+        form = QTextBlockFormat()
+        form.setTopMargin(0 if self._is_first else above)
+        form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._is_first:
+            self._cursor.setBlockFormat(form)
+        else:
+            self._cursor.insertBlock(form)
+        self._is_first = False
+
+    def _write(self, text: str, look: QTextCharFormat) -> None:
+        for number, piece in enumerate(FIELD.split(text)):
+            if number % 2:
+                self._cursor.insertText(f"[{self._labels.get(piece, piece)}]", self._gap)
+            elif piece:
+                self._cursor.insertText(piece, look)
+
+
+def _pixels(font: QFont) -> float:
+    """Return the size of ``font`` in pixels, whichever way it was given."""
+    return font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 4 / 3

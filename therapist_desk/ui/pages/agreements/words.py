@@ -1,0 +1,206 @@
+"""The words for agreements, in one place for all screens that show them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from therapist_desk.domain.agreements import THERAPIST, Agreement, Standing
+from therapist_desk.domain.composition import Form
+from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.wording import hours_text
+from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Source
+from therapist_desk.ui.kit import when
+
+OFFERED = (
+    "signed on paper",
+    "read aloud and agreed in a session",
+    "agreed by message after reading",
+)
+"""The ways of agreeing that the desk can keep; a signature drawn on the screen is not yet one."""
+
+translate = QCoreApplication.translate
+
+
+def standings() -> dict[Standing | None, tuple[str, str]]:
+    """Return for each standing (None: no agreement) its words and the look of its pill."""
+    return {
+        None: (translate("agreements", "No agreement"), "ask"),
+        Standing.DRAFT: (translate("agreements", "Draft"), "quiet"),
+        Standing.IN_FORCE: (translate("agreements", "In force"), "good"),
+        Standing.REVIEW_DUE: (translate("agreements", "Review due"), "warn"),
+        Standing.SIGNATURES_MISSING: (translate("agreements", "Signature missing"), "warn"),
+        Standing.EXPIRED: (translate("agreements", "Expired"), "warn"),
+        Standing.SUPERSEDED: (translate("agreements", "Replaced"), "quiet"),
+        Standing.WITHDRAWN: (translate("agreements", "Withdrawn"), "danger"),
+    }
+
+
+def methods() -> dict[str, str]:
+    """Return each way of agreeing in words."""
+    return {
+        "signed on paper": translate("agreements", "Signed on paper"),
+        "signed on screen": translate("agreements", "Signed on screen"),
+        "read aloud and agreed in a session": translate(
+            "agreements", "Read aloud and agreed in a session"
+        ),
+        "agreed by message after reading": translate(
+            "agreements", "Agreed by message after reading"
+        ),
+    }
+
+
+def roles() -> dict[str, str]:
+    """Return who signs, in words."""
+    return {
+        "client": translate("agreements", "Client"),
+        "young": translate("agreements", "Young person"),
+        "guardian": translate("agreements", "Parent or guardian"),
+        "second_client": translate("agreements", "Second client"),
+        THERAPIST: translate("agreements", "Therapist"),
+    }
+
+
+def forms() -> dict[Form, str]:
+    """Return how long a paper is, in words."""
+    return {
+        Form.ESSENTIAL: translate("agreements", "Essential: what one can't do without"),
+        Form.FULL: translate("agreements", "Full: every clause that fits"),
+    }
+
+
+def about() -> dict[str, str]:
+    """Return what a paper may say of the client by itself, in words."""
+    return {
+        "names": translate("agreements", "Names of all who take part"),
+        "group_name": translate("agreements", "Name of the group"),
+        "guardian_name": translate("agreements", "Parent or guardian"),
+        "helper_name": translate("agreements", "Who helps the client with the phone"),
+        "trusted_person": translate("agreements", "A person the client trusts"),
+        "emergency_number": translate("agreements", "Emergency number where the client lives"),
+    }
+
+
+def sources() -> dict[Source, tuple[str, str]]:
+    """Return where gaps are filled in: the words before them, and those of the button there."""
+    return {
+        Source.HERE: (translate("agreements", "Here"), translate("agreements", "Fill in")),
+        Source.PRACTICE: (
+            translate("agreements", "In My practice"),
+            translate("agreements", "Open My practice"),
+        ),
+        Source.CLIENT: (
+            translate("agreements", "In the client's details"),
+            translate("agreements", "Open the details"),
+        ),
+    }
+
+
+def purposes() -> dict[str, str]:
+    """Return what contact may be for, in words."""
+    return {
+        Purpose.SCHEDULING: translate("agreements", "times and bookings"),
+        Purpose.CHECK_IN: translate("agreements", "short check-ins"),
+        Purpose.RESOURCE: translate("agreements", "sending worksheets"),
+        Purpose.GUIDANCE: translate("agreements", "short guidance"),
+        Purpose.CALL: translate("agreements", "calls"),
+    }
+
+
+def channels() -> dict[str, str]:
+    """Return how the client is reached, in words."""
+    return {
+        Channel.CHAT: translate("agreements", "chat"),
+        Channel.CALL: translate("agreements", "voice and video calls"),
+        Channel.GROUP: translate("agreements", "group"),
+    }
+
+
+def rules_told(agreement: Agreement) -> list[tuple[str, str]]:
+    """Return (what about, what was agreed) of the rules that the desk follows."""
+    rules = agreement.rules
+    locale = QLocale()
+    told = [
+        (
+            translate("agreements", "What for"),
+            locale.createSeparatedList([purposes()[each] for each in rules.get("purposes", ())]),
+        ),
+        (
+            translate("agreements", "How"),
+            locale.createSeparatedList([channels()[each] for each in rules.get("channels", ())]),
+        ),
+        (translate("agreements", "Hours"), _hours(rules)),
+        (translate("agreements", "Answer"), _reply(rules)),
+        (translate("agreements", "How much"), _volume(rules)),
+        (translate("agreements", "Read again"), _day(agreement.review_on)),
+        (translate("agreements", "Ends"), _day(agreement.ends_on)),
+    ]
+    return [(label, words) for label, words in told if words]
+
+
+def acceptance_told(agreement: Agreement) -> str:
+    """Return when, how and by whom it was agreed, and how it ended if it did; "" for a draft."""
+    given = agreement.acceptance
+    if given is None:
+        return ""
+    lines = [
+        translate("agreements", "{method} on {day}, by {name}").format(
+            method=methods()[given.method],
+            day=when.full(given.at, given.zone),
+            name=given.by,
+        )
+    ]
+    if given.present:
+        names = QLocale().createSeparatedList(list(given.present))
+        lines.append(translate("agreements", "Present: {names}").format(names=names))
+    if agreement.withdrawn_at:
+        lines.append(
+            translate("agreements", "Withdrawn on {day}: {how}").format(
+                day=when.full(agreement.withdrawn_at, given.zone), how=agreement.withdrawn_how
+            )
+        )
+    return "\n".join(lines)
+
+
+def title_of(template_id: str) -> str:
+    """Return the title of a template, without the fields still open in it."""
+    title = agreements.templates()[template_id].title
+    return title.partition("{{")[0].rstrip(" –")
+
+
+def _hours(rules: Mapping[str, Any]) -> str:
+    hours = rules.get("hours")
+    if not hours:
+        return ""
+    zone = hours["zone"].replace("_", " ")
+    return translate("agreements", "{hours} ({zone})").format(
+        hours=hours_text(hours["weekly"]), zone=zone
+    )
+
+
+def _reply(rules: Mapping[str, Any]) -> str:
+    hours = rules.get("reply_hours")
+    return translate("agreements", "within %n working hour(s)", "", hours) if hours else ""
+
+
+def _volume(rules: Mapping[str, Any]) -> str:
+    parts = []
+    if rules.get("max_messages_week"):
+        most = rules["max_messages_week"]
+        parts.append(translate("agreements", "%n message(s) a week", "", most))
+    if rules.get("max_minutes_week"):
+        most = rules["max_minutes_week"]
+        parts.append(translate("agreements", "%n minute(s) of reading a week", "", most))
+    if rules.get("max_length"):
+        parts.append(
+            translate("agreements", "at most {length} each").format(length=rules["max_length"])
+        )
+    return " · ".join(parts)
+
+
+def _day(day: Any) -> str:
+    if day is None:
+        return ""
+    shown = QDate(day.year, day.month, day.day)
+    return QLocale().toString(shown, QLocale.FormatType.LongFormat)
