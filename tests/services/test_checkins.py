@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, client, do, saved_client, vault
 from therapist_desk.domain.checkins import (
@@ -216,3 +217,13 @@ def test_any_text_is_kept_as_utf_8_can_hold_it(text):
     assert ask(store, checkins.get, kept.id).checkin.summary == again.summary
     if not any("\ud800" <= sign <= "\udfff" or sign == "\x00" for sign in text):
         assert again.summary == "x" + text
+
+
+def test_the_hours_of_an_agreement_in_force_come_before_the_client_s_own(clock):
+    clock.instant = WITHIN_HOURS
+    store = vault(clock)
+    own = {"wed": ("08:00-09:00",)}
+    alex = agreed_client(store, hours=own)
+    at = WITHIN_HOURS - timedelta(hours=2)
+    assert do(store, checkins.save, checkin(alex, occurred_at=WITHIN_HOURS)).inside_hours is True
+    assert do(store, checkins.save, checkin(alex, occurred_at=at)).inside_hours is False

@@ -243,16 +243,17 @@ def load(text: str) -> Catalogue:
     """Return the catalogue of a JSON text; KeyError or ValueError if it is not of its shape."""
     content = json.loads(text)
     ratings = [Rating(**(entry | {"high": High(entry["high"])})) for entry in content["ratings"]]
-    levels = [_escalation(entry) for entry in content["levels"]]
+    minutes = str(content["unanswered_minutes"])
+    levels = [_escalation(entry, minutes) for entry in content["levels"]]
     return Catalogue({each.key: each for each in ratings}, {each.level: each for each in levels})
 
 
-def _escalation(entry: dict[str, Any]) -> Escalation:
+def _escalation(entry: dict[str, Any], minutes: str) -> Escalation:
     return Escalation(
         level=RiskLevel(entry["level"]),
         label=entry["label"],
         meaning=entry["meaning"],
-        steps=tuple(entry["do"]),
+        steps=tuple(step.replace("{{minutes}}", minutes) for step in entry["do"]),
         latest=entry["latest"],
     )
 

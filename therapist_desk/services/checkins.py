@@ -6,13 +6,14 @@ from datetime import datetime
 from decimal import Decimal
 
 from therapist_desk.domain import checkins as rules
+from therapist_desk.domain.agreements import contact_rules, in_force
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, read_hours
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import clients, practice, ratings
+from therapist_desk.services import agreements, clients, practice, ratings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import checkins as shelf
@@ -225,7 +226,12 @@ def _storable(checkin: CheckIn) -> CheckIn:
 
 
 def _agreed_hours(reader: Reader, client_id: ClientId) -> Hours | None:
-    """Return the hours contact with the client is for, or None where none are known."""
+    """Return the hours agreed with the client, else the client's own; None where none are known."""
+    agreement = agreements.latest(reader, client_id)
+    if agreement and in_force(agreement, agreements.today(reader)):
+        hours = contact_rules(agreement.rules).hours
+        if hours:
+            return hours
     client = clients.get(reader, client_id)
     return read_hours(client.zone, client.hours) if client.hours else None
 

@@ -111,9 +111,12 @@ class Form(QWidget):
         self._clean = self.values()
 
     def check(self) -> bool:
-        """Show what is missing or unreadable, go to the first of it, and tell whether all is well."""
+        """Show what is missing or unreadable, go to the first of it, and tell whether all is well.
+
+        What ``show_only`` hides is not asked for.
+        """
         self.clear_errors()
-        wrong = [box for box in self._boxes.values() if not box.check()]
+        wrong = [box for box in self._boxes.values() if not box.isHidden() and not box.check()]
         if wrong:
             wrong[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong
@@ -176,8 +179,8 @@ class _Box(QWidget):
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        self.label.setVisible(not isinstance(self.field, QCheckBox))
         column.addWidget(self.label)
+        self.label.setVisible(not isinstance(self.field, QCheckBox))
         policy = self.field.sizePolicy().horizontalPolicy()
         grows = bool(policy.value & QSizePolicy.PolicyFlag.ExpandFlag.value)
         self.wide = int(grows)

@@ -1,0 +1,421 @@
+"""Check-ins as a therapist logs them: by keyboard, in a hurry, and with care where there is risk."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableWidget
+
+from tests.support.accessible import nameless
+from tests.support.records import NOON, client
+from therapist_desk.domain.checkins import (
+    CheckIn,
+    CheckInId,
+    ContactChannel,
+    RiskAction,
+    RiskLevel,
+)
+from therapist_desk.services import checkins, clients, search
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.record_model import ID_ROLE
+from therapist_desk.ui.pages.checkins.log_fields import LogFields
+from therapist_desk.ui.pages.checkins.log_form import LogForm
+from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+from therapist_desk.ui.pages.checkins.page import CheckInsPage
+from therapist_desk.ui.pages.checkins.tab import CheckInsTab
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+HTML = "<b>Ada</b> & <i>Moreau</i>"
+
+
+@pytest.fixture
+def ada(seat):
+    return seat.do(clients.save, client("Ada Moreau"))
+
+
+@pytest.fixture
+def tab(seat, ada):
+    shown = CheckInsTab(seat.tasks, seat.outside)
+    seat.show(shown)
+    shown.show_client(ada.id)
+    seat.settle()
+    return shown
+
+
+@pytest.fixture
+def log(seat, tab):
+    """Return the form, opened as Ctrl+Shift+C opens it."""
+    tab.begin_new()
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    return tab.form
+
+
+def logged(seat, owner) -> list[CheckIn]:
+    ids = seat.ask(checkins.of_client, owner.id)
+    found = seat.ask(checkins.page, ids)
+    return [found[one] for one in ids]
+
+
+def saved(seat, owner, **fields) -> CheckIn:
+    usual: dict[str, Any] = {"occurred_at": NOON, "summary": "Slept badly.", "zone": "UTC"}
+    one = CheckIn(CheckInId(0), owner.id, **(usual | fields))
+    kept: CheckIn = seat.do(checkins.save, one)
+    return kept
+
+
+def risky(seat, owner, **fields) -> CheckIn:
+    usual: dict[str, Any] = {
+        "risk_level": RiskLevel.CONCERN,
+        "risk_reason": "Wrote that nothing matters.",
+        "risk_action": frozenset({RiskAction.CALLED_CLIENT}),
+        "follow_up_at": NOON + timedelta(days=1),
+    }
+    return saved(seat, owner, **(usual | fields))
+
+
+def words_on(page) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+def save(seat) -> None:
+    """Press Ctrl+Enter and wait for the button it presses."""
+    page = seat.focused().window()
+    form = page if isinstance(page, LogForm) else page.findChild(LogForm)
+    with seat.bot.waitSignal(form.save_button.clicked):
+        seat.press(Qt.Key.Key_Return, CONTROL)
+    seat.settle()
+
+
+def press(seat, page, words) -> None:
+    found = next(
+        one
+        for one in page.findChildren(QAbstractButton)
+        if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page)
+    )
+    found.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    seat.settle()
+
+
+def test_the_common_check_in_takes_one_line_and_one_key(seat, ada, tab, log):
+    seat.type("mood 4 sleep 3")
+    save(seat)
+    (kept,) = logged(seat, ada)
+    assert kept.ratings == {"mood": Decimal(4), "sleep_hours": Decimal(3)}
+    assert (kept.minutes, kept.summary) == (5, "Replied with ratings.")
+    assert kept.occurred_at == seat.clock.now()
+    assert [words for words, _ in seat.told] == ["Check-in saved"]
+    seat.wait(tab.reader.isVisible)
+
+
+def test_what_was_pasted_shows_as_ratings_before_it_is_saved(seat, ada, tab, log):
+    seat.type("Rough night. mood 4 sleep 3, tension 6-7")
+    seat.wait(lambda: "Mood 4" in words_on(log))
+    assert "Sleep 3 h" in words_on(log)
+    assert "Not read as a rating: “tension 6-7”" in words_on(log)
+    values = log.fields.values()
+    assert values["ratings"] == {"mood": Decimal(4), "sleep_hours": Decimal(3)}
+    assert values["summary"] == "Rough night.\ntension 6-7"
+    assert logged(seat, ada) == []
+
+
+def test_a_rating_corrected_by_hand_stays_and_one_taken_back_goes(seat, log):
+    seat.type("mood 4 sleep 3")
+    mood = log.fields.field("ratings").fields["mood"]
+    mood.setFocus()
+    mood.selectAll()
+    seat.type("5")
+    log.fields.reply.setFocus()
+    for _ in range(len("mood 4 sleep 3")):
+        seat.press(Qt.Key.Key_Backspace)
+    assert log.fields.values()["ratings"] == {"mood": Decimal(5)}
+
+
+def test_a_summary_written_by_hand_is_not_overwritten_by_a_paste(seat, log):
+    log.fields.field("summary").setFocus()
+    seat.type("Spoke of her sister.")
+    log.fields.reply.setFocus()
+    seat.type("mood 4. See you Thursday")
+    assert log.fields.values()["summary"] == "Spoke of her sister."
+    press(seat, log, "Put it into the summary")
+    assert log.fields.values()["summary"] == "Spoke of her sister.\nSee you Thursday"
+
+
+def test_a_reply_in_the_client_s_language_is_read_and_so_is_english(seat):
+    carmen = seat.do(clients.save, client("Carmen", language="es"))
+    tab = CheckInsTab(seat.tasks, seat.outside)
+    seat.show(tab)
+    tab.show_client(carmen.id)
+    tab.begin_new()
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    seat.type("animo 6")
+    assert tab.form.fields.values()["ratings"] == {"mood": Decimal(6)}
+    seat.bot.keyClick(seat.focused(), Qt.Key.Key_A, CONTROL)
+    seat.type("sleep 7")
+    assert tab.form.fields.values()["ratings"] == {"sleep_hours": Decimal(7)}
+
+
+def test_a_number_off_its_scale_is_told_where_it_stands(seat, ada, log):
+    log.fields.field("summary").setFocus()
+    seat.type("Short call")
+    log.fields.field("ratings").fields["mood"].setFocus()
+    seat.type("11")
+    save(seat)
+    assert "Mood: A whole number from 0 to 10." in words_on(log)
+    assert log.fields.field("ratings").fields["mood"].text() == "11"
+    assert logged(seat, ada) == []
+
+
+def test_risk_without_reason_action_and_follow_up_is_told_at_each_and_nothing_is_lost(
+    seat, ada, log
+):
+    seat.type("I can't go on")
+    level = log.fields.field("risk_level")
+    level.setFocus()
+    seat.type("Conc")
+    assert level.value() is RiskLevel.CONCERN
+    seat.wait(lambda: "1. Call, do not only text." in words_on(log))
+    save(seat)
+    assert words_on(log).count("This is needed.") == 3
+    assert seat.focused() is log.fields.field("risk_reason")
+    assert log.fields.values()["summary"] == "I can't go on"
+    seat.type("Said so, no plan")
+    log.fields.field("risk_action").setFocus()
+    seat.press(Qt.Key.Key_Space)
+    log.fields.field("follow_up_at").setFocus()
+    seat.type("2026-11-20")
+    save(seat)
+    (kept,) = logged(seat, ada)
+    assert (kept.risk_level, kept.risk_reason) == (RiskLevel.CONCERN, "Said so, no plan")
+    assert kept.awaits_follow_up
+
+
+def test_the_crisis_card_names_address_people_and_confirmed_lines_only(seat):
+    from datetime import date
+
+    from therapist_desk.domain.clients import EmergencyContact
+    from therapist_desk.domain.practice import CrisisLine
+
+    lines = (
+        CrisisLine("Night line", "0800 111", "DE", confirmed_on=date(2026, 1, 2)),
+        CrisisLine("Hearsay", "0800 999", "DE"),
+    )
+    practice = seat.practise(country="DE", emergency_number="112", crisis_lines=lines)
+    contact = EmergencyContact("Jo", "+4915187654321", "sister")
+    owner = client("Ada", address="Lindenweg 14", emergency=contact)
+    fields: Any = LogFields()
+    seat.show(fields)
+    fields.show_people(owner, practice, NOON)
+    fields.field("risk_level").set_value(RiskLevel.URGENT)
+    seat.wait(lambda: "112" in words_on(fields))
+    said = words_on(fields)
+    for known in ("Lindenweg 14", "Jo · sister · +49 1518 7654321", "112", "Night line · 0800 111"):
+        assert known in said
+    assert "Hearsay" not in said
+    assert "{{" not in said
+
+
+def test_a_check_in_with_risk_is_amended_and_keeps_its_first_words(seat, ada, tab):
+    first = risky(seat, ada)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    hidden = [
+        one.accessibleName()
+        for one in tab.reader.findChildren(QAbstractButton)
+        if one.isVisibleTo(tab)
+    ]
+    assert "Put this check-in into the bin" not in hidden
+    press(seat, tab, "Amend")
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    seat.type("Wrong hour")
+    save(seat)
+    (now,) = logged(seat, ada)
+    assert (now.amends, now.amend_reason) == (first.id, "Wrong hour")
+    assert now.risk_reason == first.risk_reason
+    seat.wait(lambda: "Why it was amended" in words_on(tab))
+    assert "As written" in words_on(tab)
+
+
+def test_a_check_in_is_changed_in_place(seat, ada, tab):
+    kept = saved(seat, ada, ratings={"fear_after": Decimal(3)}, channel=ContactChannel.SMS)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    press(seat, tab, "Change")
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    seat.bot.keyClick(seat.focused(), Qt.Key.Key_A, CONTROL)
+    seat.type("Slept well.")
+    save(seat)
+    (now,) = logged(seat, ada)
+    assert now == replace(kept, summary="Slept well.", changed_at=now.changed_at)
+
+
+def test_a_binned_check_in_is_back_after_undo(seat, ada, tab):
+    kept = saved(seat, ada)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    press(seat, tab, "Put this check-in into the bin")
+    assert logged(seat, ada) == []
+    words, undo = seat.told[-1]
+    assert words == "Check-in put into the bin"
+    undo()
+    seat.settle()
+    assert [one.id for one in logged(seat, ada)] == [kept.id]
+    assert tab.list.selection.current == kept.id
+
+
+def test_what_was_logged_is_found(seat, ada, tab, log):
+    seat.type("Bring the letter on Thursday, mood 4")
+    save(seat)
+    (found,) = seat.ask(search.find, "letter thursd")
+    assert found.record_id == logged(seat, ada)[0].id
+
+
+def test_half_a_check_in_waits_while_another_client_is_looked_at(seat, ada, tab, log):
+    ben = seat.do(clients.save, client("Ben"))
+    seat.type("mood 4. Then the phone rang")
+    tab.show_client(ben.id)
+    seat.settle()
+    assert not tab.has_unsaved_words
+    tab.begin_new()
+    seat.settle()
+    assert log.fields.values()["reply"] == ""
+    tab.show_client(ada.id)
+    seat.settle()
+    press(seat, tab, "Go on with it")
+    assert log.fields.values()["reply"] == "mood 4. Then the phone rang"
+    assert log.fields.values()["ratings"] == {"mood": Decimal(4)}
+
+
+def test_locking_keeps_what_is_typed(seat, ada, tab, log):
+    seat.type("mood 4")
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    assert seat.ask(checkins.draft, ada.id).reply == "mood 4"
+
+
+def test_what_was_discarded_comes_back(seat, ada, tab, log):
+    seat.type("mood 4")
+    press(seat, tab, "Discard")
+    assert seat.ask(checkins.draft, ada.id) is None
+    words, undo = seat.told[-1]
+    assert words == "Check-in discarded"
+    undo()
+    seat.wait(log.isVisible)
+    seat.settle()
+    assert log.fields.values()["reply"] == "mood 4"
+
+
+def test_two_quick_saves_keep_one_check_in(seat, ada, tab, log):
+    seat.type("mood 4")
+    log.save()
+    log.save()
+    seat.settle()
+    assert len(logged(seat, ada)) == 1
+
+
+def test_moods_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
+    for days, mood in ((9, 2), (5, 6), (1, 4)):
+        at = NOON - timedelta(days=days)
+        saved(seat, ada, occurred_at=at, ratings={"mood": Decimal(mood)})
+    seat.wait(tab.findChild(MoodChart).isVisible)
+    assert "between 2 and 6, last 4 on" in words_on(tab)
+    press(seat, tab, "As a table")
+    table = next(one for one in tab.findChildren(QTableWidget) if one.isVisible())
+    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["4", "6", "2"]
+
+
+def test_open_follow_ups_stand_first_and_go_away_when_done_with_words(seat, ada):
+    risky(seat, ada, follow_up_at=NOON)
+    seat.clock.move(days=2)
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(page.follow_ups.isVisible)
+    seat.wait(lambda: "Ada Moreau · Concern" in words_on(page))
+    assert "overdue since" in words_on(page)
+    press(seat, page, "Follow-up of Ada Moreau is done")
+    press(seat, page, "Follow-up is done")
+    assert "This is needed." in words_on(page)
+    page.follow_ups.refresh()
+    seat.type("Called, safe")
+    page.follow_ups.refresh()
+    seat.settle()
+    seat.press(Qt.Key.Key_Return)
+    seat.settle()
+    assert not page.follow_ups.isVisible()
+    (kept,) = logged(seat, ada)
+    assert kept.follow_up_note == "Called, safe"
+    seat.told[-1][1]()
+    seat.wait(page.follow_ups.isVisible)
+
+
+def test_a_line_of_the_overview_leads_to_its_client(seat, ada):
+    kept = saved(seat, ada)
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(lambda: page.list.model().rowCount() == 1)
+    index = page.list.model().index(0, 0)
+    assert index.data(ID_ROLE) == kept.id
+    seat.settle()
+    page.list.setFocus()
+    page.list.setCurrentIndex(index)
+    seat.press(Qt.Key.Key_Return)
+    assert seat.places == [(Place(View.CHECKINS, ada.id, kept.id),)]
+
+
+def test_hidden_names_are_initials_in_both_lists(seat, ada):
+    risky(seat, ada)
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.outside.preferences.change(hide_names=True)
+    seat.show(page)
+    seat.wait(page.follow_ups.isVisible)
+    seat.settle()
+    spoken = page.list.model().index(0, 0).data() + words_on(page)
+    assert "A.M." in spoken
+    assert "Moreau" not in spoken
+
+
+def test_names_and_words_that_are_markup_stand_as_they_are(seat):
+    owner = seat.do(clients.save, client(HTML))
+    kept = risky(seat, owner, summary=HTML, risk_reason=HTML)
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(page.follow_ups.isVisible)
+    tab = CheckInsTab(seat.tasks, seat.outside)
+    seat.show(tab)
+    tab.show_client(owner.id)
+    tab.show_record(kept.id)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    assert HTML in words_on(page)
+    assert words_on(tab).count(HTML) == 2
+    labels = [*page.findChildren(QLabel), *tab.findChildren(QLabel)]
+    shown = [one for one in labels if HTML in one.text()]
+    assert {one.textFormat() for one in shown} == {Qt.TextFormat.PlainText}
+    for widget in (page, tab):
+        assert "Moreau" not in widget.windowTitle() + widget.accessibleName() + widget.objectName()
+
+
+def test_everything_on_the_screens_has_a_name_to_be_read_aloud(seat, ada, tab):
+    risky(seat, ada, ratings={"mood": Decimal(2)})
+    saved(seat, ada, ratings={"mood": Decimal(4)})
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    assert nameless(tab) == []
+    tab.begin_new()
+    seat.wait(tab.form.isVisible)
+    tab.form.fields.field("ratings").show_all()
+    tab.form.fields.field("risk_level").set_value(RiskLevel.URGENT)
+    assert nameless(tab) == []
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(page.follow_ups.isVisible)
+    assert nameless(page) == []

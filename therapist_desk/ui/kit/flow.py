@@ -1,0 +1,77 @@
+"""A layout that sets widgets in lines, as words of a text, from the leading edge."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+from therapist_desk.ui.kit import theme
+
+
+class FlowLayout(QLayout):
+    """Begins a new line where the room ends; each widget has the size it asks for."""
+
+    def __init__(self, parent: QWidget, gap: float = 1) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(theme.grid(gap))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
+        highest = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return QSize(widest, highest)
+
+    def setGeometry(self, room: QRect) -> None:
+        super().setGeometry(room)
+        self._place(room, move=True)
+
+    def clear(self) -> None:
+        """Take everything out and away."""
+        while (item := self.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        """Return the height taken within ``room``, and set the items there if they may ``move``."""
+        x, y, line = room.x(), room.y(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if line and x + size.width() > room.right() + 1:
+                x, y, line = room.x(), y + line + self.spacing() // 2, 0
+            if move:
+                where = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), room, where))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - room.y()

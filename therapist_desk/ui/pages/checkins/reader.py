@@ -1,0 +1,164 @@
+"""Reading one check-in: what was said, rated and done about risk, and what it said before."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.checkins import CheckIn, Homework
+from therapist_desk.services.checkins import Entry
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.flow import FlowLayout
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.pages.checkins import words
+from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
+from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+
+_PILLS = {"muted": "quiet", "warn": "warn", "danger": "danger"}
+
+
+class CheckInReader(QWidget):
+    """Shows a check-in as last amended; the chart stands below."""
+
+    change_wanted = Signal(object)
+    bin_wanted = Signal(object)
+
+    def __init__(self, follow_up: FollowUpForm, chart: MoodChart) -> None:
+        super().__init__()
+        self._checkin: CheckIn | None = None
+        self._title = Heading("", 2)
+        self._risk = Pill()
+        self._change = buttons.quiet("", lambda: self.change_wanted.emit(self._checkin), "edit")
+        self._bin = buttons.icon_button(
+            "bin",
+            self.tr("Put this check-in into the bin"),
+            lambda: self.bin_wanted.emit(self._checkin),
+        )
+        self._about = Muted("")
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._follow_up, self._chart = follow_up, chart
+        self._paper, self._versions = QVBoxLayout(), QVBoxLayout()
+        self._paper.setSpacing(theme.px(4))
+        self._lay_out()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show a check-in, and below it what it said before."""
+        checkin = self._checkin = entry.checkin
+        self._title.setText(when.full(checkin.occurred_at, checkin.zone))
+        level = words.levels()[checkin.risk_level]
+        tone = words.TONES[checkin.risk_level]
+        self._risk.show_status(
+            self.tr("Risk: {level}").format(level=level), _PILLS[tone], "warning"
+        )
+        self._risk.setVisible(checkin.has_risk)
+        self._change.setText(self.tr("Amend") if checkin.is_fixed else self.tr("Change"))
+        self._bin.setVisible(not checkin.is_fixed)
+        self._about.setText(self._facts(checkin))
+        self._flow.clear()
+        for key, value in checkin.ratings.items():
+            self._flow.addWidget(Pill(words.rated(key, value), "info", "check-in"))
+        self._chips.setVisible(bool(checkin.ratings))
+        self._show_words(entry)
+        self._follow_up.show_checkin(checkin)
+
+    def _facts(self, checkin: CheckIn) -> str:
+        began = words.initiators()[checkin.initiated_by]
+        facts = [
+            words.channels()[checkin.channel],
+            self.tr("began: {who}").format(who=began),
+            self.tr("%n minute(s)", "", checkin.minutes),
+        ]
+        if checkin.message_count is not None:
+            facts.append(self.tr("%n message(s)", "", checkin.message_count))
+        if checkin.homework not in (None, Homework.NOT_SET):
+            homework = words.homework()[checkin.homework]
+            facts.append(self.tr("homework: {state}").format(state=homework))
+        if checkin.inside_hours is False:
+            facts.append(self.tr("outside agreed hours"))
+        if checkin.planned:
+            facts.append(self.tr("planned"))
+        if checkin.is_late_entry and checkin.recorded_at:
+            written = when.full(checkin.recorded_at, checkin.zone)
+            facts.append(self.tr("written down {when}").format(when=written))
+        return " · ".join(facts)
+
+    def _show_words(self, entry: Entry) -> None:
+        for layout in (self._paper, self._versions):
+            _empty(layout)
+        checkin = entry.checkin
+        self._paper.addWidget(PlainLabel(checkin.summary, wraps=True).selectable())
+        if checkin.has_risk:
+            kinds, actions = words.kinds(), words.actions()
+            self._add(self.tr("Why this level"), checkin.risk_reason)
+            about = " · ".join(kinds[one] for one in sorted(checkin.risk_kind))
+            self._add(self.tr("What it is about"), about)
+            done = " · ".join(actions[one] for one in sorted(checkin.risk_action))
+            self._add(self.tr("What you did"), done)
+        if checkin.follow_up_done_at:
+            at = when.full(checkin.follow_up_done_at, checkin.zone)
+            self._add(self.tr("Followed up {when}").format(when=at), checkin.follow_up_note)
+        if checkin.amends is not None:
+            self._add(self.tr("Why it was amended"), checkin.amend_reason)
+        for version in entry.before:
+            self._versions.addWidget(self._version(version))
+
+    def _add(self, label: str, text: str) -> None:
+        if not text:
+            return
+        heading = Heading(label, 3)
+        heading.setContentsMargins(0, theme.grid(), 0, 0)
+        self._paper.addWidget(heading)
+        self._paper.addWidget(PlainLabel(text, wraps=True).selectable())
+
+    def _version(self, checkin: CheckIn) -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.setSpacing(theme.px(4))
+        written = when.full(checkin.recorded_at, checkin.zone) if checkin.recorded_at else ""
+        column.addWidget(Heading(self.tr("As written {when}").format(when=written), 3))
+        lines = (checkin.summary, words.in_short(checkin.ratings), self._risk_before(checkin))
+        text = "\n".join(line for line in lines if line)
+        column.addWidget(PlainLabel(text, wraps=True).selectable())
+        return card
+
+    def _risk_before(self, checkin: CheckIn) -> str:
+        if not checkin.has_risk:
+            return ""
+        done = " · ".join(words.actions()[one] for one in sorted(checkin.risk_action))
+        return self.tr("Risk: {level}. {reason} ({done})").format(
+            level=words.risk(checkin), reason=checkin.risk_reason, done=done
+        )
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.grid(1.5))
+        top.addWidget(self._title)
+        top.addWidget(self._risk)
+        top.addStretch(1)
+        top.addWidget(self._change)
+        top.addWidget(self._bin)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, theme.grid(2))
+        inside.setSpacing(theme.grid(1.5))
+        inside.addWidget(self._about)
+        inside.addWidget(self._chips)
+        inside.addLayout(self._paper)
+        inside.addWidget(self._follow_up)
+        inside.addLayout(self._versions)
+        inside.addWidget(self._chart)
+        inside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(scrolled(content, widest=760), 1)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

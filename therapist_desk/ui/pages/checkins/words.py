@@ -1,0 +1,162 @@
+"""Check-ins in the person's words: channels, levels, actions, ratings."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from therapist_desk.domain.checkins import (
+    Billable,
+    CheckIn,
+    ContactChannel,
+    Homework,
+    Initiator,
+    Rating,
+    RiskAction,
+    RiskKind,
+    RiskLevel,
+)
+from therapist_desk.services import ratings
+
+TONES = {
+    RiskLevel.NONE_SEEN: "muted",
+    RiskLevel.WATCH: "warn",
+    RiskLevel.CONCERN: "danger",
+    RiskLevel.URGENT: "danger",
+}
+"""The colour of a risk level; its words always stand beside."""
+
+
+def channels() -> dict[ContactChannel, str]:
+    """Return the channels in words."""
+    return {
+        ContactChannel.WHATSAPP_MESSAGE: QCoreApplication.translate("checkins", "WhatsApp message"),
+        ContactChannel.WHATSAPP_VOICE_NOTE: QCoreApplication.translate(
+            "checkins", "WhatsApp voice note"
+        ),
+        ContactChannel.WHATSAPP_CALL: QCoreApplication.translate("checkins", "WhatsApp call"),
+        ContactChannel.WHATSAPP_VIDEO: QCoreApplication.translate(
+            "checkins", "WhatsApp video call"
+        ),
+        ContactChannel.PHONE_CALL: QCoreApplication.translate("checkins", "Phone call"),
+        ContactChannel.SMS: QCoreApplication.translate("checkins", "Text message (SMS)"),
+        ContactChannel.EMAIL: QCoreApplication.translate("checkins", "E-mail"),
+        ContactChannel.GROUP_CHAT: QCoreApplication.translate("checkins", "Group chat"),
+        ContactChannel.OTHER: QCoreApplication.translate("checkins", "Another way"),
+    }
+
+
+def initiators() -> dict[Initiator, str]:
+    """Return who can start an exchange, in words."""
+    return {
+        Initiator.CLIENT: QCoreApplication.translate("checkins", "The client"),
+        Initiator.THERAPIST: QCoreApplication.translate("checkins", "I did"),
+        Initiator.OTHER_PERSON: QCoreApplication.translate("checkins", "Somebody else"),
+        Initiator.AUTOMATIC: QCoreApplication.translate("checkins", "A reminder"),
+    }
+
+
+def homework() -> dict[Homework | None, str]:
+    """Return what became of homework, in words."""
+    return {
+        None: QCoreApplication.translate("checkins", "Not spoken of"),
+        Homework.DONE: QCoreApplication.translate("checkins", "Done"),
+        Homework.PARTLY: QCoreApplication.translate("checkins", "Partly done"),
+        Homework.NOT_DONE: QCoreApplication.translate("checkins", "Not done"),
+        Homework.NOT_SET: QCoreApplication.translate("checkins", "None was set"),
+    }
+
+
+def billable() -> dict[Billable, str]:
+    """Return whether a check-in is paid for, in words."""
+    return {
+        Billable.NO: QCoreApplication.translate("checkins", "No"),
+        Billable.YES: QCoreApplication.translate("checkins", "Yes"),
+        Billable.INCLUDED: QCoreApplication.translate("checkins", "Included in the fee"),
+    }
+
+
+def levels() -> dict[RiskLevel, str]:
+    """Return the risk levels in words, the calmest first."""
+    return {level: one.label for level, one in ratings.shipped().levels.items()}
+
+
+def kinds() -> dict[RiskKind, str]:
+    """Return what a risk can be about, in words."""
+    return {
+        RiskKind.SUICIDE: QCoreApplication.translate("checkins", "Suicide"),
+        RiskKind.SELF_HARM: QCoreApplication.translate("checkins", "Self-harm"),
+        RiskKind.HARM_TO_OTHERS: QCoreApplication.translate("checkins", "Harm to others"),
+        RiskKind.HARM_FROM_OTHERS: QCoreApplication.translate("checkins", "Harm from others"),
+        RiskKind.CHILD_OR_VULNERABLE_ADULT: QCoreApplication.translate(
+            "checkins", "A child or vulnerable adult"
+        ),
+        RiskKind.SUBSTANCE: QCoreApplication.translate("checkins", "Alcohol or drugs"),
+        RiskKind.PSYCHOSIS_OR_MANIA: QCoreApplication.translate("checkins", "Psychosis or mania"),
+        RiskKind.MEDICAL: QCoreApplication.translate("checkins", "Medical"),
+        RiskKind.OTHER: QCoreApplication.translate("checkins", "Something else"),
+    }
+
+
+def actions() -> dict[RiskAction, str]:
+    """Return what can be done about a risk, in words."""
+    return {
+        RiskAction.REPLIED: QCoreApplication.translate("checkins", "Replied in writing"),
+        RiskAction.CALLED_CLIENT: QCoreApplication.translate("checkins", "Called the client"),
+        RiskAction.CALLED_EMERGENCY_CONTACT: QCoreApplication.translate(
+            "checkins", "Called the emergency contact"
+        ),
+        RiskAction.CRISIS_LINE_GIVEN: QCoreApplication.translate("checkins", "Gave a crisis line"),
+        RiskAction.EMERGENCY_SERVICES: QCoreApplication.translate(
+            "checkins", "Called emergency services"
+        ),
+        RiskAction.SAFETY_PLAN_REVIEWED: QCoreApplication.translate(
+            "checkins", "Went through the safety plan"
+        ),
+        RiskAction.EXTRA_SESSION_BOOKED: QCoreApplication.translate(
+            "checkins", "Booked an extra session"
+        ),
+        RiskAction.CONSULTED_SUPERVISOR: QCoreApplication.translate(
+            "checkins", "Consulted my supervisor"
+        ),
+        RiskAction.OTHER: QCoreApplication.translate("checkins", "Something else"),
+    }
+
+
+def number(value: Decimal) -> str:
+    """Return ``value`` with the decimal mark of the person's language."""
+    exponent = value.normalize().as_tuple().exponent
+    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return QLocale().toString(float(value), "f", places)
+
+
+def unit(rating: Rating) -> str:
+    """Return the short sign of a rating's unit; "" for points and times."""
+    signs = {
+        "hours": QCoreApplication.translate("checkins", "h"),
+        "minutes": QCoreApplication.translate("checkins", "min"),
+    }
+    return signs.get(rating.unit, "")
+
+
+def rated(key: str, value: Decimal) -> str:
+    """Return one rating as "Mood 4" or "Sleep 6.5 h"."""
+    rating = ratings.shipped().ratings[key]
+    return " ".join(part for part in (rating.label, number(value), unit(rating)) if part)
+
+
+def in_short(values: Mapping[str, Decimal]) -> str:
+    """Return all ratings on one line, in the order the desk shows them."""
+    order = [key for key in ratings.shipped().ratings if key in values]
+    return " · ".join(rated(key, values[key]) for key in order)
+
+
+def about(checkin: CheckIn) -> str:
+    """Return the second line of a check-in in a list: how it came and what it rates."""
+    parts = (channels()[checkin.channel], in_short(checkin.ratings))
+    return " · ".join(part for part in parts if part)
+
+
+def risk(checkin: CheckIn) -> str:
+    """Return the risk of a check-in in words; "" for none seen."""
+    return levels()[checkin.risk_level] if checkin.has_risk else ""
