@@ -1,0 +1,299 @@
+"""Writing on WhatsApp as a therapist does it: what opens, what does not, and what is asked after."""
+
+import gc
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from tests.support.accessible import nameless
+from tests.support.agreed import WITHIN_HOURS, agreed_client
+from tests.support.records import client, saved_client, whatsapp
+from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.guard import Answer, Purpose
+from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
+from therapist_desk.services import clients, messages, settings
+from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.messages.tab import MessagesTab
+from therapist_desk.ui.pages.messages.write_page import WritePage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+TEXT = "Hello, see you on Friday."
+LINK = "whatsapp://send?phone=447700900123"
+
+
+@pytest.fixture
+def seat(seat):
+    gc.collect()  # pages of tests before this one must not be swept up on the vault's thread
+    seat.clock.instant = WITHIN_HOURS
+    yield seat
+    seat.clipboard.clear()
+
+
+@pytest.fixture
+def owner(seat):
+    return agreed_client(seat.store)
+
+
+def shown(seat, owner):
+    page = WritePage(seat.tasks, seat.outside)
+    page.show_client(owner.id)
+    seat.show(page)
+    seat.wait(lambda: page.guard.verdict)
+    seat.settle()
+    return page
+
+
+@pytest.fixture
+def page(seat, owner):
+    return shown(seat, owner)
+
+
+def log(seat, owner):
+    ids = seat.ask(messages.of_client, owner.id)
+    found = seat.ask(messages.page, ids)
+    return [found[one] for one in ids]
+
+
+def write(seat, page, text=TEXT):
+    page.composer.text.setFocus()
+    seat.type(text)
+
+
+def open_it(seat):
+    seat.press(Qt.Key.Key_Return, CONTROL)
+    seat.bot.wait(150)  # Qt shows a button pressed for a tenth of a second before it acts
+    seat.settle()
+
+
+def button(page, words):
+    return next(each for each in page.findChildren(QPushButton) if each.text() == words)
+
+
+def clipboard():
+    return QGuiApplication.clipboard().text()
+
+
+def test_the_link_holds_the_number_alone_and_the_text_waits_on_the_clipboard(seat, page, owner):
+    write(seat, page)
+    open_it(seat)
+    assert seat.links.opened == [LINK]
+    assert clipboard() == TEXT
+    assert log(seat, owner)[0].outcome is Outcome.OPENED
+    seat.clipboard.clear()
+    assert clipboard() == ""
+
+
+def test_the_text_goes_into_the_link_only_when_switched_on_and_the_page_says_who_sees_it(
+    seat, page
+):
+    assert page.send.warning == ""
+    seat.do(settings.put, Setting.TEXT_IN_LINK, "yes")
+    seat.settle()
+    assert "other programs" in page.send.warning
+    page.send.style_choice.set_value(LinkStyle.WEB)
+    assert "Meta" in page.send.warning
+    write(seat, page)
+    open_it(seat)
+    assert seat.links.opened == [
+        "https://web.whatsapp.com/send?phone=447700900123&text=Hello%2C%20see%20you%20on%20Friday."
+    ]
+    assert clipboard() == ""
+
+
+def test_what_is_refused_never_opens(seat, owner, page):
+    known = seat.ask(clients.get, owner.id)
+    seat.do(clients.save, replace(known, hints=(SafetyHint.CALL_ONLY,)))
+    seat.settle()
+    assert page.guard.said == "Not from here"
+    write(seat, page)
+    open_it(seat)
+    page._open()
+    seat.settle()
+    assert seat.links.opened == []
+    assert log(seat, owner) == []
+
+
+def test_what_the_guard_asks_about_opens_only_with_a_reason_in_the_log(seat, page, owner):
+    page.composer.purpose.set_value(Purpose.GUIDANCE)
+    seat.wait(lambda: page.guard.verdict is Answer.ASK)
+    write(seat, page)
+    open_it(seat)
+    assert (seat.links.opened, log(seat, owner)) == ([], [])
+    assert seat.focused() is page.composer.reason
+    seat.type("Asked for it in session")
+    open_it(seat)
+    assert seat.links.opened == [LINK]
+    assert log(seat, owner)[0].reason == "Asked for it in session"
+
+
+@pytest.mark.parametrize(
+    ("key", "outcome"), [(Qt.Key.Key_S, Outcome.SENT), (Qt.Key.Key_N, Outcome.NOT_SENT)]
+)
+def test_one_key_tells_what_became_of_it(seat, page, owner, key, outcome):
+    write(seat, page)
+    open_it(seat)
+    assert seat.focused() is page.outcome
+    seat.press(key)
+    seat.settle()
+    assert log(seat, owner)[0].outcome is outcome
+    assert page.outcome.isHidden()
+    assert page.composer.text.value() == ("" if outcome is Outcome.SENT else TEXT)
+
+
+def test_a_changed_message_is_logged_as_it_went_out(seat, page, owner):
+    write(seat, page)
+    open_it(seat)
+    seat.press(Qt.Key.Key_C)
+    seat.type("Hello, see you on Monday.")
+    open_it(seat)
+    (message,) = log(seat, owner)
+    assert (message.outcome, message.text) == (Outcome.CHANGED, "Hello, see you on Monday.")
+    assert seat.links.opened == [LINK]
+
+
+def test_a_slip_of_the_finger_is_taken_back(seat, page, owner):
+    write(seat, page)
+    open_it(seat)
+    seat.press(Qt.Key.Key_N)
+    seat.settle()
+    said, undo = seat.told[-1]
+    assert "not sent" in said
+    undo()
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.OPENED
+
+
+def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, owner):
+    write(seat, page)
+    open_it(seat)
+    seat.press(Qt.Key.Key_Escape)
+    assert page.outcome.isHidden()
+    assert [one.client_id for one in seat.ask(messages.unanswered)] == [owner.id]
+    again = shown(seat, owner)
+    assert not again.outcome.isHidden()
+
+
+def test_a_link_the_system_refuses_is_logged_as_not_sent_and_told(seat, page, owner):
+    seat.links.accepts = False
+    write(seat, page)
+    open_it(seat)
+    assert log(seat, owner)[0].outcome is Outcome.NOT_SENT
+    assert "could not be opened" in page.banner.words
+    assert clipboard() == ""
+    assert page.composer.text.value() == TEXT
+
+
+def test_without_an_app_the_page_says_so_and_offers_other_ways(seat, owner):
+    seat.links.handled = {"https"}
+    page = shown(seat, owner)
+    seat.wait(lambda: page.send.says_no_app)
+    write(seat, page)
+    open_it(seat)
+    assert seat.links.opened == []
+    button(page.send, "wa.me page").click()
+    open_it(seat)
+    assert seat.links.opened == ["https://wa.me/447700900123"]
+
+
+def test_copying_opens_nothing_and_tells_the_number(seat, page, owner):
+    page.send.style_choice.set_value(LinkStyle.COPY)
+    write(seat, page)
+    open_it(seat)
+    assert (seat.links.opened, clipboard()) == ([], TEXT)
+    assert "+44 7700 900123" in page.outcome.accessibleName()
+    button(page.outcome, "Copy number").click()
+    assert clipboard() == "+44 7700 900123"
+    assert log(seat, owner)[0].style is LinkStyle.COPY
+
+
+def test_a_place_still_to_be_filled_in_is_named_and_marked(seat, page):
+    page.composer.template.set_value("scheduling")
+    assert page.composer.gap.text() == "Still to fill in: a date, a time"
+    open_it(seat)
+    assert seat.links.opened == []
+    assert page.composer.text.textCursor().selectedText() == "{{date}}"
+
+
+def test_the_recipient_is_shown_by_initials_and_the_end_of_the_number(seat, page):
+    assert page.recipient.shown.startswith("A.E.")
+    assert "0123" in page.recipient.shown
+    assert "Alex" not in page.recipient.shown
+
+
+def test_words_typed_to_one_client_wait_there_while_another_is_written_to(seat, page, owner):
+    other = saved_client(seat.store, "Bo Lind", phones=(whatsapp("+447700900456"),))
+    write(seat, page)
+    page.show_client(other.id)
+    seat.wait(lambda: page.recipient.shown.startswith("B.L."))
+    assert page.composer.text.value() == ""
+    page.show_client(owner.id)
+    seat.wait(lambda: page.composer.text.value() == TEXT)
+
+
+def test_a_draft_is_in_the_vault_before_it_can_be_locked(seat, page, owner):
+    write(seat, page)
+    assert page.has_unsaved_words
+    page.keep()
+    seat.settle()
+    assert not page.has_unsaved_words
+    assert seat.ask(messages.draft, owner.id) == Draft(text=TEXT)
+
+
+def test_each_finding_leads_to_what_can_be_done_about_it(seat):
+    owner = seat.do(clients.save, client(phones=(whatsapp(),)))
+    page = shown(seat, owner)
+    button(page.guard, "Make an agreement").click()
+    assert seat.places == [(Place(View.AGREEMENTS, owner.id, new=True),)]
+    button(page.guard, "Confirm the number").click()
+    seat.settle()
+    assert seat.ask(clients.get, owner.id).whatsapp_phone.confirmed_at == WITHIN_HOURS
+    assert not [each for each in page.guard.findChildren(QPushButton) if "Confirm" in each.text()]
+
+
+def test_hours_that_pass_while_writing_are_noticed(seat, page):
+    assert page.guard.verdict is Answer.OPEN
+    seat.clock.move(hours=9)
+    page._tick.timeout.emit()
+    seat.wait(lambda: page.guard.verdict is Answer.ASK)
+    said = [label.text() for label in page.guard.findChildren(PlainLabel)]
+    assert any("Open from Monday" in each for each in said)
+
+
+def test_the_log_shows_what_was_agreed_then_and_asks_what_is_still_open(seat, page, owner):
+    page.composer.purpose.set_value(Purpose.GUIDANCE)
+    seat.wait(lambda: page.guard.verdict is Answer.ASK)
+    write(seat, page)
+    page.composer.reason.setText("Asked for it")
+    open_it(seat)
+    tab = MessagesTab(seat.tasks, seat.outside)
+    tab.show_client(owner.id)
+    seat.show(tab)
+    seat.settle()
+    words = " ".join(each.text() for each in tab.entry.findChildren(PlainLabel))
+    assert "Short guidance" in words
+    assert not tab.outcome.isHidden()
+    tab.outcome.setFocus()
+    seat.press(Qt.Key.Key_S)
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.SENT
+    assert nameless(tab) == []
+
+
+def test_an_empty_log_leads_to_writing(seat, owner):
+    tab = MessagesTab(seat.tasks, seat.outside)
+    tab.show_client(owner.id)
+    seat.show(tab)
+    seat.settle()
+    button(tab, "Write…").click()
+    assert seat.places == [(Place(View.WRITE, owner.id),)]
+
+
+def test_everything_on_the_page_has_a_name_to_be_read_aloud(seat, page):
+    write(seat, page)
+    open_it(seat)
+    assert nameless(page) == []

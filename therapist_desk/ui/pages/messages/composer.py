@@ -1,0 +1,211 @@
+"""What is written: purpose, channel, a text from a template or one's own, and the reason if asked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import Answer, Channel, Purpose
+from therapist_desk.domain.message_templates import MessageTemplate
+from therapist_desk.domain.messages import Draft
+from therapist_desk.services import message_templates
+from therapist_desk.services.messages import Situation
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.choosers import language_name
+from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.pages.messages import filling, words
+
+
+class Composer(QWidget):
+    """Holds the draft; ``edited`` comes with every change, ``turned`` when purpose or channel do."""
+
+    edited = Signal()
+    turned = Signal()
+    replaced = Signal(str)
+    """The text was replaced by a template's, whose title this is; ``undo_text`` takes it back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Situation | None = None
+        self._filled = ""
+        self.purpose = ChoiceField(list(words.purposes().items()))
+        self.channel = ChoiceField(list(words.channels().items()))
+        self.template = ChoiceField()
+        self.text = LongTextField(rows=6)
+        self.reason = TextField(limit=500)
+        self._form = Form()
+        self._language = Muted("")
+        self._count = Muted("", wraps=False)
+        self.gap = buttons.plain("", self.go_to_gap, "edit")
+        self._call = Muted("")
+        self._lay_out()
+        self._join()
+
+    def draft(self) -> Draft:
+        """Return what stands here."""
+        return Draft(
+            self.channel.value() or Channel.CHAT,
+            self.purpose.value() or Purpose.SCHEDULING,
+            self.text.value(),
+            self.reason.value(),
+        )
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what was being written."""
+        self._filled = ""
+        self._form.set_values(
+            {
+                "channel": draft.channel,
+                "purpose": draft.purpose,
+                "text": draft.text,
+                "reason": draft.reason,
+            }
+        )
+        self._offer_templates()
+        self._follow_channel()
+        self._follow_text()
+
+    def show_situation(self, found: Situation) -> None:
+        """Fit what the guard says: the reason is asked for only when it asks."""
+        self._found = found
+        self._form.show_only("reason", shown=found.verdict.verdict is Answer.ASK)
+
+    def show_error(self, error: RuleBroken) -> bool:
+        """Show an error at the input it names; False when none is here."""
+        shown = self._form.show_error(error)
+        if error.field == "text" and shown:
+            self.go_to_gap()
+        return shown
+
+    def clear_text(self) -> None:
+        """Forget text and reason: they have gone out."""
+        self.show_draft(Draft(self.draft().channel, self.draft().purpose))
+
+    def go_to_gap(self) -> None:
+        """Mark the first place of the text that is still to be filled in."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        names = [field.name for field in message_templates.still_open(self.text.value())]
+        if names:
+            found = self.text.document().find(f"{{{{{names[0]}}}}}")
+            self.text.setTextCursor(found)
+
+    def undo_text(self) -> None:
+        """Take the last replacement of the text back."""
+        self.text.undo()
+
+    def _use(self, template: MessageTemplate) -> None:
+        found = self._found
+        if found is None:
+            return
+        typed = self.text.value().strip()
+        language = message_templates.written_in(template, found.client.language)
+        self._filled = template.text(language, filling.values(found, language))
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
+        self._say_language(language, found.client.language)
+        self.go_to_gap()
+        if typed and typed != self._filled:
+            self.replaced.emit(template.title)
+
+    def _say_language(self, language: str, wanted: str) -> None:
+        written = language_name(language)
+        if message_templates.speaks(wanted, language):
+            said = self.tr("Written in: {language}").format(language=written)
+        else:
+            said = self.tr("There is no such text in {wanted} yet; this one is in {language}.")
+            said = said.format(wanted=language_name(wanted), language=written)
+        self._language.setText(said)
+
+    def _offer_templates(self) -> None:
+        fitting = message_templates.for_purpose(self.draft().purpose)
+        choices: list[tuple[str | None, str]] = [(None, self.tr("Own words"))]
+        self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
+        self.template.blockSignals(True)
+        self.template.set_value(None)
+        self.template.blockSignals(False)
+        self._language.setText("")
+
+    def _on_purpose(self) -> None:
+        untouched = self._filled and self.text.value() == self._filled
+        self._offer_templates()
+        if untouched:
+            self.text.set_value("")
+            self._filled = ""
+        self.turned.emit()
+        self.edited.emit()
+
+    def _on_channel(self) -> None:
+        self._follow_channel()
+        self.turned.emit()
+        self.edited.emit()
+
+    def _on_template(self) -> None:
+        chosen = self.template.value()
+        for each in message_templates.shipped():
+            if each.id == chosen:
+                self._use(each)
+
+    def _on_text(self) -> None:
+        self._follow_text()
+        self.edited.emit()
+
+    def _follow_channel(self) -> None:
+        chat = self.channel.value() is not Channel.CALL
+        self._form.show_only("template", shown=chat)
+        self._form.show_only("text", shown=chat)
+        self._below.setVisible(chat)
+        self._call.setVisible(not chat)
+
+    def _follow_text(self) -> None:
+        text = self.text.value()
+        gaps = message_templates.still_open(text)
+        self._count.setText(self.tr("%n character(s)", "", len(text)))
+        self.gap.setVisible(bool(gaps))
+        if gaps:
+            names = ", ".join(field.label.lower() for field in gaps)
+            self.gap.setText(self.tr("Still to fill in: {names}").format(names=names))
+
+    def _lay_out(self) -> None:
+        form = self._form
+        form.add("purpose", self.tr("What for"), self.purpose)
+        form.add("channel", self.tr("How"), self.channel, same_line=True)
+        form.add("template", self.tr("Text"), self.template)
+        self.text.setPlaceholderText(self.tr("Write, or choose a text above"))
+        form.add("text", self.tr("Message"), self.text)
+        form.add_widget(self._line_below())
+        self._call.setText(
+            self.tr(
+                "No link can start a call: the chat opens, and you press the call button there."
+            )
+        )
+        form.add_widget(self._call)
+        form.add("reason", self.tr("Why you open it all the same"), self.reason, required=True)
+        form.show_only("reason", shown=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        column.addStretch(1)
+
+    def _line_below(self) -> QWidget:
+        self._below = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(theme.grid(2))
+        row.addWidget(self.gap)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(row)
+        column.addWidget(self._language)
+        return self._below
+
+    def _join(self) -> None:
+        self.purpose.edited.connect(self._on_purpose)
+        self.channel.edited.connect(self._on_channel)
+        self.template.edited.connect(self._on_template)
+        self.text.edited.connect(self._on_text)
+        self.reason.edited.connect(self.edited)

@@ -1,0 +1,38 @@
+"""What fills the places of a message template: the next session, in the client's language and zone."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from therapist_desk.domain.phones import shown
+from therapist_desk.services.messages import Situation
+from therapist_desk.ui.kit import when
+
+# How a day is named within a sentence of each language the templates speak, after CLDR 48.
+_DAYS = {
+    "en": "dddd d MMMM",
+    "es": "dddd d 'de' MMMM",
+    "pt": "dddd, d 'de' MMMM",
+    "de": "dddd, d. MMMM",
+    "ar": "dddd d MMMM",
+    "zh-Hant": "M月d日（dddd）",  # noqa: RUF001 - brackets as Chinese has them
+}
+
+
+def values(found: Situation, language: str) -> dict[str, str]:
+    """Return the values known for merge fields, for a text written in ``language``."""
+    known = {"urgent_phone": shown(found.urgent_phone)} if found.urgent_phone else {}
+    if found.next_session:
+        at = when.wall_clock(found.next_session.starts_at, found.client.zone)
+        known |= {"date": _day(at, language), "time": _clock(at, language)}
+    return known
+
+
+def _day(at: datetime, language: str) -> str:
+    day = QDate(at.year, at.month, at.day)
+    return QLocale(language).toString(day, _DAYS.get(language, _DAYS["en"]))
+
+
+def _clock(at: datetime, language: str) -> str:
+    # 24 hours: "8:00" alone would leave morning or evening open, and all these languages read it.
+    return QLocale(language).toString(QTime(at.hour, at.minute), "HH:mm")

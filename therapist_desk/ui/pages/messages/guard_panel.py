@@ -1,0 +1,150 @@
+"""The guard's panel: its verdict, and one quiet line for each thing it found."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.guard import Answer, FindingName
+from therapist_desk.services.messages import Reason, Situation
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
+from therapist_desk.ui.pages.messages import words
+
+_LOOKS = {
+    Answer.OPEN: ("ok", "good"),
+    Answer.ASK: ("ask", "warn"),
+    Answer.REFUSE: ("refuse", "danger"),
+}
+
+
+class GuardPanel(QFrame):
+    """Shows a situation; ``wanted`` carries the Reason whose button was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.verdict: Answer | None = None
+        self._shown: object = None
+        self._mark = Picture("info", "muted", 24)
+        self._title = Heading("", 2)
+        self._advice = Muted("")
+        self._reasons = QVBoxLayout()
+        self._foot = Muted("")
+        self._lay_out()
+
+    def show_situation(self, found: Situation, now: datetime) -> None:
+        """Show what the guard says at ``now``; nothing moves while it says the same."""
+        opens = _opening_words(found, now)
+        shown = (found.verdict, found.reasons, found.week, found.most, opens)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._show_verdict(found.verdict.verdict)
+        self._foot.setText(self._week_words(found))
+        while (item := self._reasons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for reason in found.reasons:
+            self._reasons.addWidget(line())
+            self._reasons.addWidget(self._line(reason, opens))
+
+    @property
+    def said(self) -> str:
+        """The verdict in words."""
+        return self._title.text()
+
+    def _show_verdict(self, verdict: Answer) -> None:
+        self._mark.show_icon(*_LOOKS[verdict])
+        self._title.setText(words.verdicts()[verdict])
+        self._advice.setText(self._advices()[verdict])
+        self.setAccessibleName(f"{self._title.text()}. {self._advice.text()}")
+        if verdict is not self.verdict and self.verdict is not None:
+            announce(self, self._title.text())
+        self.verdict = verdict
+
+    def _advices(self) -> dict[Answer, str]:
+        return {
+            Answer.OPEN: self.tr("This is what you agreed on."),
+            Answer.ASK: self.tr("Write the reason below; it is kept with the entry in the log."),
+            Answer.REFUSE: self.tr("Reach the client in the way named here instead."),
+        }
+
+    def _week_words(self, found: Situation) -> str:
+        count = found.week.messages
+        if found.most:
+            words_ = self.tr("This week: {count} of {most} agreed messages")
+            return words_.format(count=count, most=found.most)
+        return self.tr("This week: %n message(s)", "", count)
+
+    def _line(self, reason: Reason, opens: str) -> QWidget:
+        finding = reason.finding
+        result = QWidget()
+        effect = words.effects()[finding.effect]
+        sentence = words.why(finding.name)
+        mark = Picture(*words.MARKS[finding.effect])
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(2))
+        column.addWidget(PlainLabel(sentence, wraps=True))
+        column.addWidget(Muted(" · ".join(part for part in (effect, self._clause(reason)) if part)))
+        if opens and finding.name in {FindingName.HOURS, FindingName.CLIENT_HOURS}:
+            column.addWidget(Muted(opens))
+        button = buttons.plain(words.button_of(finding.name), lambda: self.wanted.emit(reason))
+        button.setAccessibleDescription(sentence)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout(result)
+        row.setContentsMargins(0, theme.px(8), 0, theme.px(4))
+        row.setSpacing(theme.px(10))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        result.setAccessibleName(f"{effect}: {sentence}")
+        return result
+
+    def _clause(self, reason: Reason) -> str:
+        return self.tr("clause “{title}”").format(title=reason.clause) if reason.clause else ""
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10))
+        head.addWidget(self._mark)
+        head.addWidget(self._title, 1)
+        self._reasons.setSpacing(theme.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.setSpacing(theme.px(6))
+        column.addLayout(head)
+        column.addWidget(self._advice)
+        column.addLayout(self._reasons)
+        column.addWidget(line())
+        column.addWidget(self._foot)
+
+
+def _opening_words(found: Situation, now: datetime) -> str:
+    """Return when hours open next, here and where the client is."""
+    tr = QCoreApplication.translate
+    opens, zone = found.verdict.next_open, when.local_zone()
+    if not _is_about_hours(found):
+        return ""
+    if opens is None:
+        return tr("GuardPanel", "Not open within the next two weeks.")
+    here = _moment(opens, now, zone)
+    if found.client.zone == zone or _moment(opens, now, found.client.zone) == here:
+        return tr("GuardPanel", "Open from {when}").format(when=here)
+    there = _moment(opens, now, found.client.zone)
+    sentence = tr("GuardPanel", "Open from {here} here, {there} where the client is")
+    return sentence.format(here=here, there=there)
+
+
+def _is_about_hours(found: Situation) -> bool:
+    named = {reason.finding.name for reason in found.reasons}
+    return bool(named & {FindingName.HOURS, FindingName.CLIENT_HOURS})
+
+
+def _moment(instant: datetime, now: datetime, zone: str) -> str:
+    shown = when.wall_clock(instant, zone)
+    today = when.wall_clock(now, zone).date()
+    return f"{when.day(shown.date(), today)} {when.clock(shown)}"

@@ -1,0 +1,92 @@
+"""Who will see it: large enough that nobody writes to the wrong person."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.services.messages import Situation
+from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.pages.messages import words
+
+
+class RecipientCard(QFrame):
+    """Initials, the end of the number, the last contact, the client's clock and what to mind."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._who = Heading("")
+        self._name = Muted("")
+        self._facts = Muted("")
+        self._hints = QVBoxLayout()
+        self._hints.setSpacing(theme.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.setSpacing(theme.px(4))
+        column.addWidget(Muted(self.tr("This goes to")))
+        column.addWidget(self._who)
+        column.addWidget(self._name)
+        column.addWidget(self._facts)
+        column.addLayout(self._hints)
+
+    def show_situation(self, found: Situation, now: datetime, *, hide_names: bool) -> None:
+        """Show whom a message would reach; the name only where nobody looks over the shoulder."""
+        client, phone = found.client, found.client.whatsapp_phone
+        end = words.last_four(phone.e164) if phone else self.tr("no number")
+        self._who.setText(f"{client.initials}   {end}")
+        self._name.setText(client.name)
+        self._name.setVisible(not hide_names)
+        facts = [self._last_contact(found, now), self._clock(found, now), self._next(found, now)]
+        self._facts.setText("\n".join(fact for fact in facts if fact))
+        self._show_hints(client.hints)
+        self.setAccessibleName(
+            self.tr("This goes to {who}, number ending {end}").format(who=client.initials, end=end)
+        )
+
+    @property
+    def shown(self) -> str:
+        """The large line."""
+        return self._who.text()
+
+    def _last_contact(self, found: Situation, now: datetime) -> str:
+        if found.last_contact is None:
+            return self.tr("No contact over WhatsApp so far")
+        return self.tr("Last contact: {when}").format(when=_near(found.last_contact, now))
+
+    def _clock(self, found: Situation, now: datetime) -> str:
+        zone = found.client.zone
+        there, here = when.wall_clock(now, zone), when.wall_clock(now, when.local_zone())
+        if there.replace(second=0, microsecond=0) == here.replace(second=0, microsecond=0):
+            return ""
+        place = zone.rpartition("/")[2].replace("_", " ")
+        return self.tr("It is {time} where the client is ({place})").format(
+            time=when.clock(there), place=place
+        )
+
+    def _next(self, found: Situation, now: datetime) -> str:
+        if found.next_session is None:
+            return ""
+        at = _near(found.next_session.starts_at, now, found.client.zone)
+        return self.tr("Next session: {when}, by the client’s clock").format(when=at)
+
+    def _show_hints(self, hints: tuple[SafetyHint, ...]) -> None:
+        while (item := self._hints.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        said = {
+            SafetyHint.SHARED_PHONE: self.tr("Others may read this phone"),
+            SafetyHint.CALL_ONLY: self.tr("Call only, never write"),
+            SafetyHint.NEVER_NAME_THERAPY: self.tr("Never name therapy"),
+        }
+        for hint in hints:
+            if hint in said:
+                self._hints.addWidget(Pill(said[hint], "warn", "shield"))
+
+
+def _near(instant: datetime, now: datetime, zone: str = "") -> str:
+    zone = zone or when.local_zone()
+    shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
+    return f"{when.day(shown.date(), today)}, {when.clock(shown)}"

@@ -1,0 +1,340 @@
+"""Writing to a client on WhatsApp: what for, what, whether it was agreed, and the link that opens it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard_words import Action
+from therapist_desk.domain.messages import Draft, Message, Outcome
+from therapist_desk.domain.phones import shown
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import clients, messages
+from therapist_desk.services.desk import Writer
+from therapist_desk.services.messages import OpenRequest, Reason, Situation
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.messages import words
+from therapist_desk.ui.pages.messages.composer import Composer
+from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.opening import Opening
+from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
+from therapist_desk.ui.pages.messages.recipient import RecipientCard
+from therapist_desk.ui.pages.messages.send_row import SendRow
+
+TICK_MS = 20_000
+"""Hours pass while one writes; the guard is asked again this often."""
+
+ASIDE, NARROW, WIDEST = 336, 800, 1080
+
+
+class WritePage(ClientTab):
+    """One message to one client, with what the guard says beside it."""
+
+    topics = frozenset(
+        {
+            Topic.CLIENT,
+            Topic.MESSAGE,
+            Topic.AGREEMENT,
+            Topic.SESSION,
+            Topic.PRACTICE,
+            Topic.SETTING,
+        }
+    )
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        self.title = self.tr("Write on WhatsApp")
+        self.setAccessibleName(self.title)
+        self._outside = outside
+        self._loaded: ClientId | None = None
+        self._found: Situation | None = None
+        self._question = 0
+        self.composer, self.send = Composer(), SendRow()
+        self.guard, self.recipient = GuardPanel(), RecipientCard()
+        self.outcome, self.banner = OutcomeBar(), Banner()
+        self._opening = Opening(tasks, outside, self)
+        self._autosave = Autosave(tasks, self._verb, self)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._lay_out()
+        self._join()
+
+    def refresh(self) -> None:
+        """Ask for the draft when another client is shown, and what the guard says right now."""
+        client_id = self.client_id
+        if client_id is None:
+            return
+        if self._loaded == client_id:
+            self._ask_guard()
+            return
+        self.tasks.ask(
+            self,
+            lambda reader: messages.draft(reader, client_id),
+            lambda draft: self._load(client_id, draft),
+        )
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Write to this client; what was typed to another one is saved first."""
+        if client_id != self.client_id:
+            self.keep()
+            self._loaded, self._found = None, None
+            self.outcome.done()
+            self.banner.hide()
+            self._content.setEnabled(False)
+        super().show_client(client_id)
+
+    def begin_new(self) -> None:
+        """Put the cursor to where writing begins."""
+        self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Save the draft into the vault."""
+        self._autosave.save_now()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether the draft is not all in the vault."""
+        return self._autosave.is_dirty or self._autosave.is_saving
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+        self.tasks.work(
+            self,
+            lambda: self._outside.links.can_open("whatsapp"),
+            lambda found: self.send.show_handler(found=found),
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+        self.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
+        self._aside.setMinimumWidth(0 if narrow else theme.px(ASIDE))
+        self._aside.setMaximumWidth(theme.px(WIDEST if narrow else ASIDE))
+
+    def _load(self, client_id: ClientId, draft: Draft) -> None:
+        if client_id != self.client_id or self._loaded == client_id:
+            return
+        self._loaded = client_id
+        self.composer.blockSignals(True)
+        self.composer.show_draft(draft)
+        self.composer.blockSignals(False)
+        self._ask_guard()
+
+    def _ask_guard(self) -> None:
+        client_id = self.client_id
+        if client_id is None or self._loaded != client_id:
+            return
+        draft = self.composer.draft()
+        self._question += 1
+        question = self._question
+        self.tasks.ask(
+            self,
+            lambda reader: messages.situation(reader, client_id, draft.channel, draft.purpose),
+            lambda found: self._show(question, found),
+        )
+
+    def _show(self, question: int, found: Situation) -> None:
+        if question != self._question or found.client.id != self.client_id:
+            return
+        first, self._found = self._found is None, found
+        now = self._now
+        hidden = self._outside.preferences.state.hide_names
+        self.recipient.show_situation(found, now, hide_names=hidden)
+        self.guard.show_situation(found, now)
+        self.composer.show_situation(found)
+        self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
+        self._content.setEnabled(True)
+        if first:
+            self.send.style_choice.set_value(found.style)
+        self._ask_outcome(found)
+
+    def _ask_outcome(self, found: Situation) -> None:
+        """Ask about the newest opening nobody told the outcome of, also after a crash."""
+        if not found.waiting:
+            self.outcome.done()
+        elif self.outcome.message not in found.waiting:
+            message = found.waiting[0]
+            at = words.moment(message, self._now)
+            said = self.tr("Opened: {when}").format(when=at)
+            self.outcome.ask(message, self._number, said)
+
+    def _open(self) -> None:
+        """Log the opening, then open the link."""
+        if self.client_id is None or not self.send.button.isEnabled():
+            return
+        draft = self.composer.draft()
+        self.banner.hide()
+        self._autosave.save_now()
+        self._opening.open(
+            OpenRequest(
+                self.client_id,
+                draft.channel,
+                draft.purpose,
+                self.send.link_style,
+                draft.text,
+                draft.reason,
+            )
+        )
+
+    def _on_opened(self, message: Message, said: str) -> None:
+        self.outcome.ask(message, self._number, said)
+        self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_not_logged(self, trouble: Exception) -> None:
+        self._ask_guard()
+        if isinstance(trouble, RuleBroken) and self.composer.show_error(trouble):
+            return
+        show_error(trouble, self.banner)
+
+    def _on_refused(self) -> None:
+        said = self.tr("The link could not be opened, so nothing was sent; the log says so.")
+        self.banner.tell(said, "error")
+
+    def _on_closed(self, before: Message, closed: Message) -> None:
+        if closed.outcome in {Outcome.SENT, Outcome.CHANGED}:
+            self._forget_sent(before)
+        assert closed.outcome
+        said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
+        self.told.emit(said, lambda: self._opening.reopen(before))
+        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_sent(self, message: Message) -> None:
+        """Empty the editor if it still holds what has gone out."""
+        if message.client_id == self._loaded and self.composer.draft().text.strip() in {
+            message.text,
+            "",
+        }:
+            self._autosave.forget()
+            self.composer.blockSignals(True)
+            self.composer.clear_text()
+            self.composer.blockSignals(False)
+
+    def _later(self) -> None:
+        self.outcome.hide()
+        self.told.emit(self.tr("Kept among the openings still to be answered"), None)
+        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_wanted(self, reason: Reason) -> None:
+        client_id, agreement = self.client_id, self._found and self._found.agreement
+        if client_id is None:
+            return
+        paper = Place(View.AGREEMENTS, client_id, agreement.id if agreement else None)
+        new_paper = Place(View.AGREEMENTS, client_id, new=True)
+        details = Place(View.DETAILS, client_id)
+        deeds = {
+            Action.MAKE_AGREEMENT: lambda: self.go.emit(new_paper),
+            Action.RENEW_AGREEMENT: lambda: self.go.emit(new_paper),
+            Action.ACCEPT_AGREEMENT: lambda: self.go.emit(paper),
+            Action.COLLECT_SIGNATURES: lambda: self.go.emit(paper),
+            Action.REVIEW_AGREEMENT: lambda: self.go.emit(paper),
+            Action.ASK_MEMBERS: lambda: self.go.emit(paper),
+            Action.CHOOSE_PURPOSE: self.composer.purpose.setFocus,
+            Action.CHOOSE_CHANNEL: self.composer.channel.setFocus,
+            Action.WAIT: self._wait,
+            Action.PLAN_SESSION: self._wait,
+            Action.CONFIRM_NUMBER: self._confirm_number,
+        }
+        deeds.get(reason.words.action, lambda: self.go.emit(details))()
+
+    def _wait(self) -> None:
+        self.keep()
+        self.told.emit(self.tr("Kept as a draft; it waits here"), None)
+
+    def _confirm_number(self) -> None:
+        client_id = self.client_id
+        if client_id is None:
+            return
+        self.tasks.do(
+            self,
+            lambda writer: clients.confirm_number(writer, client_id),
+            lambda _: self.told.emit(self.tr("Number confirmed with the client"), None),
+        )
+
+    def _verb(self) -> Callable[[Writer], None]:
+        draft, client_id = self.composer.draft(), self._loaded
+
+        def verb(writer: Writer) -> None:
+            if client_id is not None:
+                messages.keep_draft(writer, client_id, draft)
+
+        return verb
+
+    @property
+    def _now(self) -> datetime:
+        return self._outside.clock.now()
+
+    @property
+    def _number(self) -> str:
+        phone = self._found.client.whatsapp_phone if self._found else None
+        return shown(phone.e164) if phone else ""
+
+    def _on_cleared(self) -> None:
+        if not self.outcome.isHidden() and self.outcome.message is not None:
+            said = self.tr("The clipboard is empty again. Copy the text once more if you need it.")
+            self.outcome.ask(self.outcome.message, self._number, said)
+
+    def _on_replaced(self, title: str) -> None:
+        said = self.tr("Text replaced by “{title}”").format(title=title)
+        self.told.emit(said, self.composer.undo_text)
+
+    def _lay_out(self) -> None:
+        self._log = buttons.quiet(self.tr("Contact log"), self._go_to_log, "history")
+        self._content = QWidget()
+        self._aside = QWidget()
+        aside = QVBoxLayout(self._aside)
+        aside.setContentsMargins(0, 0, 0, 0)
+        aside.setSpacing(theme.grid(2))
+        aside.addWidget(self.recipient)
+        aside.addWidget(self.guard)
+        aside.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(theme.grid(3))
+        self._halves.addWidget(self.composer, 1)
+        self._halves.addWidget(self._aside, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.grid(3)] * 4)
+        column.setSpacing(theme.grid(1.5))
+        column.addWidget(PageHeader(self.title, actions=[self._log]))
+        column.addWidget(self.banner)
+        column.addWidget(scrolled(self._content, WIDEST), 1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.send)
+
+    def _go_to_log(self) -> None:
+        self.go.emit(Place(View.MESSAGES, self.client_id))
+
+    def _join(self) -> None:
+        self.composer.edited.connect(self._autosave.typed)
+        self.composer.turned.connect(self._ask_guard)
+        self.composer.replaced.connect(self._on_replaced)
+        self._autosave.failed.connect(lambda trouble: show_error(trouble, self.banner))
+        self.guard.wanted.connect(self._on_wanted)
+        self.send.wanted.connect(self._open)
+        self.outcome.closed.connect(self._opening.close)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.not_logged.connect(self._on_not_logged)
+        self._opening.refused.connect(self._on_refused)
+        self._opening.closed.connect(self._on_closed)
+        self.outcome.shown.connect(self.send.setHidden)
+        self.outcome.later.connect(self._later)
+        self.outcome.copy_wanted.connect(self._outside.clipboard.put)
+        self._outside.clipboard.cleared.connect(self._on_cleared)
+        self._tick.timeout.connect(self._ask_guard)
