@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.moments import DateField
 
@@ -32,8 +33,9 @@ class HolidaysField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid())
-        column.addLayout(self._adding())
+        column.addWidget(self._adding())
         column.addLayout(self._list)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(self._first)
 
     def value(self) -> tuple[date, ...]:
@@ -54,20 +56,19 @@ class HolidaysField(QWidget):
             return wrong
         return self._refusal()
 
-    def _adding(self) -> QHBoxLayout:
+    def _adding(self) -> QWidget:
         self._first.setAccessibleName(self.tr("First day away"))
         self._last.setAccessibleName(self.tr("Last day away; empty for a single day"))
-        row = QHBoxLayout()
-        row.setSpacing(theme.grid())
+        held = QWidget()
+        row = FlowLayout(held)
         row.addWidget(self._first)
         row.addWidget(PlainLabel(self.tr("until")))
         row.addWidget(self._last)
         row.addWidget(self._add)
-        row.addStretch(1)
         for field in (self._first, self._last):
             field.returnPressed.connect(self._on_add)
             field.edited.connect(self.edited)
-        return row
+        return held
 
     def _refusal(self) -> str:
         first, last = self._first.value(), self._last.value()

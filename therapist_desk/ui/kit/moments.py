@@ -198,11 +198,12 @@ class WeekHoursField(QWidget):
         for row in range(7):
             self._add_day(grid, row, (first + row) % 7)
         self._copy = buttons.plain(
-            self.tr("Use the hours of the first filled day from Monday to Friday"),
+            self.tr("Same hours on all weekdays"),
             self._fill_weekdays,
             "copy",
         )
-        grid.addWidget(self._copy, 7, 1, Qt.AlignmentFlag.AlignLeading)
+        self._copy.setToolTip(self.tr("Copy the first filled day to Monday to Friday"))
+        grid.addWidget(self._copy, 7, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(self._lines[first % 7])
 

@@ -16,11 +16,10 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.saving import SavePanel
-from therapist_desk.ui.pages.agreements.sides import Sides
+from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
 
 
@@ -121,8 +120,8 @@ class Agreeing(QWidget):
         top.addStretch(1)
         top.addWidget(buttons.quiet(self.tr("Change it"), self._take_back, "edit"))
         top.addWidget(buttons.quiet(self.tr("Save as PDF…"), self._save, "export"))
-        side = QWidget()
-        beside = QVBoxLayout(side)
+        beside_text = QWidget()
+        beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(theme.grid(1.5))
         beside.addWidget(self.save_panel)
@@ -133,7 +132,7 @@ class Agreeing(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self._held)
-        whole.addWidget(Sides(self.text, scrolled(side, widest=460), (5, 4)), 1)
+        whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
 
     def _card(self) -> QFrame:
         card = QFrame()

@@ -78,10 +78,9 @@ class Choices(QWidget):
     def show_look(self, look: Look) -> None:
         """Offer what the paper asks for now, with the values it has."""
         self._shows = True
+        lacking = {gap.name for gap in look.gaps if gap.source is Source.HERE}
         for name in set(_WHEN_NEEDED) & set(self._people.values()):
-            needed = any(gap.name == name for gap in look.gaps) or name in self._plan.about
-            needed = needed or bool(self._people.values()[name])
-            self._people.show_only(name, shown=needed)
+            self._people.show_only(name, shown=name in lacking or bool(self._people.values()[name]))
         self._people_fold.setVisible(self._asks_about_people(look))
         self._show_options(look.composed)
         self._shows = False
@@ -111,14 +110,16 @@ class Choices(QWidget):
         for _, form, _ in self._options.values():
             form.clear_errors()
 
-    def focus(self, name: str) -> None:
-        """Go to the input called ``name``."""
+    def focus(self, name: str) -> QWidget:
+        """Go to the input called ``name`` and return it."""
         if name in self._options:
             _, form, fold = self._options[name]
         else:
             form, fold = self._people, self._people_fold
         fold.open()
-        form.field(name).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = form.field(name)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return field
 
     def _paper_form(self) -> Form:
         form = Form()
@@ -164,8 +165,8 @@ class Choices(QWidget):
         fold = Fold(heading, form, is_open=is_open)
         for option in options:
             field = input_for(option)
-            label = "" if option.type is OptionType.BOOL else option.label
-            form.add(option.key, label, field)
+            label, hint = _label(option)
+            form.add(option.key, "" if option.type is OptionType.BOOL else label, field, hint=hint)
             show_value(field, option, self._chosen.get(option.key, option.default))
             form.show_only(option.key, shown=False)
             cast("Field", field).edited.connect(lambda key=option.key: self._on_option(key))
@@ -199,7 +200,7 @@ class Choices(QWidget):
             form.show_only(key, shown=key in offered)
             labels = titles.setdefault(fold, [])
             if key in offered:
-                labels.append(option.label)
+                labels.append(_label(option)[0])
                 self._show_proposed(option, form.field(key), composed.values)
         for fold, labels in titles.items():
             fold.setVisible(bool(labels))
@@ -223,6 +224,13 @@ class Choices(QWidget):
     def _emit(self) -> None:
         if not self._shows:
             self.edited.emit()
+
+
+def _label(option: Option) -> tuple[str, str]:
+    """Return the option's label and, apart from it, what stands there in brackets."""
+    label, _, rest = option.label.partition(" (")
+    hint = rest.removesuffix(")")
+    return label, hint[:1].upper() + hint[1:]
 
 
 def _about_input(name: str) -> QWidget:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
@@ -15,12 +15,11 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.labels import Heading, Muted
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.choices import Choices
 from therapist_desk.ui.pages.agreements.gaps import GapsCard
-from therapist_desk.ui.pages.agreements.sides import Sides
+from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
 
 
@@ -126,6 +125,7 @@ class Composer(QWidget):
             self.tr("Read and agree…"), self.hand_over, "sign", "Ctrl+Return"
         )
         top.addWidget(self.ready_button)
+        self._scroll = side(self.choices)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, theme.grid())
@@ -138,7 +138,7 @@ class Composer(QWidget):
         whole.addLayout(top)
         whole.addWidget(self._banner)
         whole.addWidget(self.gaps)
-        whole.addWidget(Sides(scrolled(self.choices, widest=460), right, (4, 5)), 1)
+        whole.addWidget(Sides(self._scroll, right, (4, 5)), 1)
 
     def _join(self) -> None:
         self.choices.edited.connect(self._on_edited)
@@ -181,7 +181,9 @@ class Composer(QWidget):
 
     def _fill(self, gap: Gap) -> None:
         if gap.source is Source.HERE:
-            self.choices.focus(gap.name)
+            field = self.choices.focus(gap.name)
+            # The fold that opened has its height only after the next layout.
+            QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
             return
         self.keep()
         is_client = gap.source is Source.CLIENT

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from therapist_desk.domain.hours import WEEKDAYS
 from therapist_desk.domain.options import Option, OptionType
@@ -67,6 +67,7 @@ class WordyChoice(ChoiceField):
         super().__init__(choices)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         longest = max(self.fontMetrics().horizontalAdvance(words) for _, words in choices)
         self.view().setMinimumWidth(min(longest + theme.px(48), theme.px(640)))
         self.edited.connect(lambda: self.setToolTip(self.currentText()))
@@ -80,7 +81,7 @@ def input_for(option: Option) -> QWidget:
         OptionType.TEXT: TextField,
         OptionType.LONGTEXT: lambda: LongTextField(rows=3),
         OptionType.NUMBER: lambda: NumberField(option.min, option.max),
-        OptionType.BOOL: lambda: CheckField(option.label),
+        OptionType.BOOL: lambda: CheckField(option.label.partition(" (")[0]),
         OptionType.LIST: TagsField,
         OptionType.WEEKLY_HOURS: WeekHoursField,
         OptionType.DATES: HolidaysField,

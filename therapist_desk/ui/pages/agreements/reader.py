@@ -1,6 +1,6 @@
 """An agreement that was made: where it stands, what it allows in plain words, its text, its fellows."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreements as rules
@@ -8,7 +8,7 @@ from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.errors import show_error
@@ -16,11 +16,10 @@ from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.saving import SavePanel
-from therapist_desk.ui.pages.agreements.sides import Sides
+from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
 
 
@@ -55,7 +54,7 @@ class AgreementReader(QWidget):
             self._withdrawing.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
-        self._title.setText(self.tr("Version {number}").format(number=agreement.version))
+        self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
         self._how.setText(words.acceptance_told(agreement))
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
@@ -106,15 +105,15 @@ class AgreementReader(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, (label, told) in enumerate(words.rules_told(agreement)):
-            self._rules.addWidget(Muted(label, wraps=False), row, 0)
+            self._rules.addWidget(Muted(label, wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
             self._rules.addWidget(PlainLabel(told, wraps=True), row, 1)
 
     def _line(self, agreement: Agreement) -> Line:
         assert self._folder is not None  # shown with one
         standing = rules.standing(agreement, self._folder.today)
-        title = self.tr("Version {number} · {title}").format(
-            number=agreement.version, title=agreement.title
-        )
+        title = self.tr("Version {number}").format(number=agreement.version)
+        if agreement.accepted_on:
+            title = f"{title} · {when.day(agreement.accepted_on, self._folder.today)}"
         aside = words.standings()[standing][0]
         return Line("agreement", title, aside, lambda: self.chosen.emit(agreement.id))
 
@@ -129,8 +128,8 @@ class AgreementReader(QWidget):
         top.addWidget(self._withdraw_button)
         top.addWidget(buttons.quiet(self.tr("Save as PDF…"), self._save, "export"))
         top.addWidget(self._new_button)
-        side = QWidget()
-        beside = QVBoxLayout(side)
+        beside_text = QWidget()
+        beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(theme.grid(1.5))
         for part in (self.save_panel, self._withdrawing, self._rules_card(), self.versions):
@@ -141,7 +140,7 @@ class AgreementReader(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self.banner)
-        whole.addWidget(Sides(self.text, scrolled(side, widest=460), (5, 4)), 1)
+        whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
 
     def _rules_card(self) -> QFrame:
         card = QFrame()
@@ -154,7 +153,7 @@ class AgreementReader(QWidget):
         self._rules.setHorizontalSpacing(theme.grid(2))
         self._rules.setVerticalSpacing(theme.px(6))
         column.addLayout(self._rules)
-        column.addWidget(Heading(self.tr("How"), 3))
+        column.addWidget(Heading(self.tr("How it was agreed"), 3))
         column.addWidget(self._how)
         column.addWidget(self._seal)
         return card

@@ -1,11 +1,13 @@
 """Two parts beside each other, or one above the other where there is no room for both."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.page import scrolled
 
 _NARROW = 600
+_WIDEST = 460
 
 
 class Sides(QWidget):
@@ -24,3 +26,14 @@ class Sides(QWidget):
         way = QBoxLayout.Direction
         narrow = self.width() < theme.px(_NARROW)
         self._box.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+
+def side(content: QWidget) -> QScrollArea:
+    """Return ``content`` in a scroll area whose first line stands level with what is beside it."""
+    area = scrolled(content, widest=_WIDEST)
+    held = area.widget()
+    assert held is not None  # made by scrolled
+    layout = held.layout()
+    assert layout is not None
+    layout.setContentsMargins(0, 0, theme.grid(), theme.grid(2))
+    return area

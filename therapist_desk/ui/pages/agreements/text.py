@@ -23,6 +23,7 @@ class PaperText(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
+        self.setProperty("look", "paper")
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Text of the agreement"))
         self.setMinimumHeight(theme.px(160))

@@ -127,7 +127,7 @@ def rules_told(agreement: Agreement) -> list[tuple[str, str]]:
             locale.createSeparatedList([purposes()[each] for each in rules.get("purposes", ())]),
         ),
         (
-            translate("agreements", "How"),
+            translate("agreements", "Through"),
             locale.createSeparatedList([channels()[each] for each in rules.get("channels", ())]),
         ),
         (translate("agreements", "Hours"), _hours(rules)),
