@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +44,9 @@ class LogForm(QWidget):
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
         self._scroll = scrolled(self.fields, widest=760)
-        self.save_button = buttons.primary(self.tr("Save check-in"), self.save, "save", "Ctrl+Return")
+        self.save_button = buttons.primary(
+            self.tr("Save check-in"), self.save, "save", "Ctrl+Return"
+        )
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save)
         self._lay_out()
 
@@ -81,7 +83,7 @@ class LogForm(QWidget):
         if self._basis is None or self._is_saving:
             return
         if not self.fields.check():
-            self._bring_into_view()
+            self._show_first_error()
             return
         checkin = self.fields.checkin(self._basis)
         verb = checkins.save if checkin.amends is None else checkins.amend
@@ -148,15 +150,20 @@ class LogForm(QWidget):
     def _on_failed(self, trouble: Exception) -> None:
         self._is_saving = False
         show_error(trouble, self._banner, self.fields)
-        self._bring_into_view()
+        self._show_first_error()
 
     def _focus(self, name: str) -> None:
         self.fields.field(name).setFocus()
 
+    def _show_first_error(self) -> None:
+        # The sentences below the inputs need their room first.
+        QTimer.singleShot(0, self, self._bring_into_view)
+
     def _bring_into_view(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.fields.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, theme.grid(10))
+            # Of the focused widget itself Qt shows only where the cursor is.
+            self._scroll.ensureWidgetVisible(focused.parentWidget(), 0, theme.grid(2))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

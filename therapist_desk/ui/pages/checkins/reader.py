@@ -55,8 +55,8 @@ class CheckInReader(QWidget):
         self._bin.setVisible(not checkin.is_fixed)
         self._about.setText(self._facts(checkin))
         self._flow.clear()
-        for key, value in checkin.ratings.items():
-            self._flow.addWidget(Pill(words.rated(key, value), "info", "check-in"))
+        for chip in words.all_rated(checkin.ratings):
+            self._flow.addWidget(Pill(chip, "info", "check-in"))
         self._chips.setVisible(bool(checkin.ratings))
         self._show_words(entry)
         self._follow_up.show_checkin(checkin)

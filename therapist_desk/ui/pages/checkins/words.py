@@ -145,10 +145,14 @@ def rated(key: str, value: Decimal) -> str:
     return " ".join(part for part in (rating.label, number(value), unit(rating)) if part)
 
 
+def all_rated(values: Mapping[str, Decimal]) -> list[str]:
+    """Return each rating in words, in the order the desk shows them."""
+    return [rated(key, values[key]) for key in ratings.shipped().ratings if key in values]
+
+
 def in_short(values: Mapping[str, Decimal]) -> str:
-    """Return all ratings on one line, in the order the desk shows them."""
-    order = [key for key in ratings.shipped().ratings if key in values]
-    return " · ".join(rated(key, values[key]) for key in order)
+    """Return all ratings on one line."""
+    return " · ".join(all_rated(values))
 
 
 def about(checkin: CheckIn) -> str:
