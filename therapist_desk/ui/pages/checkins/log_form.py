@@ -161,9 +161,10 @@ class LogForm(QWidget):
 
     def _bring_into_view(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is not None and self.fields.isAncestorOf(focused):
+        box = focused.parentWidget() if focused else None
+        if box is not None and self.fields.isAncestorOf(box):
             # Of the focused widget itself Qt shows only where the cursor is.
-            self._scroll.ensureWidgetVisible(focused.parentWidget(), 0, theme.grid(2))
+            self._scroll.ensureWidgetVisible(box, 0, theme.grid(2))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
