@@ -1,33 +1,63 @@
 """Opens links with the system's own handler, and keeps Qt's complaints about them out of every log."""
 
+import re
 import shutil
-import subprocess
 import sys
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from therapist_desk.services import doctor
+from therapist_desk.ui.kit import qt_log
+
+WHATSAPP = "whatsapp"
+_DIGITS, _TEXT, _CODE = "[0-9]{5,15}", "[A-Za-z0-9._~%-]+", "[0-9A-Za-z]{20,24}"
+_OURS = re.compile(
+    f"whatsapp://send\\?phone={_DIGITS}(&text={_TEXT})?|whatsapp://chat\\?code={_CODE}"
+    f"|https://wa\\.me/{_DIGITS}(\\?text={_TEXT})?|https://chat\\.whatsapp\\.com/{_CODE}"
+    f"|https://(web|api)\\.whatsapp\\.com/send\\?phone={_DIGITS}(&text={_TEXT})?"
+)
+"""All that is ever opened. A wa.me page of another kind could link a stranger's computer."""
+
 
 class SystemLinks:
-    """Asks the system first: without a handler Qt may say yes and nothing happens."""
+    """Asks the system first: without a handler Qt says yes on X11 and Wayland, and nothing opens.
+
+    Worse, xdg-open hands a ``whatsapp:`` link that nobody takes to the browser, which searches the
+    web for it. So such a link goes out only where a handler is registered.
+    """
+
+    def __init__(self) -> None:
+        qt_log.install()
+        self._has_app: bool | None = None
 
     def can_open(self, scheme: str) -> bool:
-        """Say whether a handler for links of ``scheme`` is registered, as far as one can ask."""
-        if not sys.platform.startswith("linux"):
-            return True
-        asker = shutil.which("xdg-mime")
-        if asker is None:
-            return False
-        answer = subprocess.run(  # noqa: S603 - the system's own command, fixed words
-            [asker, "query", "default", f"x-scheme-handler/{scheme}"],
-            capture_output=True,
-            timeout=5,
-            check=False,
-        )
-        return bool(answer.stdout.strip())
+        """Say whether a handler for links of ``scheme`` is registered, as far as one can ask.
+
+        Starts a program on Linux: ask off the GUI thread.
+        """
+        if scheme == WHATSAPP:
+            self._has_app = doctor.whatsapp_handler() is not None
+            return self._has_app
+        on_desktop = not sys.platform.startswith("linux")
+        return scheme == "https" and (on_desktop or shutil.which("xdg-open") is not None)
 
     def open(self, url: str) -> bool:
-        """Hand ``url`` to its handler; False when the system refused it."""
-        return QDesktopServices.openUrl(
-            QUrl.fromEncoded(url.encode("ascii"), QUrl.ParsingMode.StrictMode)
-        )
+        """Hand ``url`` to its handler; False when it is none of ours or the system refused it."""
+        link = _exactly(url)
+        if link is None:
+            return False
+        if link.scheme() == WHATSAPP:
+            has_app = self.can_open(WHATSAPP) if self._has_app is None else self._has_app
+            if not has_app:
+                return False
+        return QDesktopServices.openUrl(link)
+
+
+def _exactly(url: str) -> QUrl | None:
+    """Return ``url`` as Qt will pass it on, byte for byte; None if it is not one of ours."""
+    if not _OURS.fullmatch(url):
+        return None
+    encoded = url.encode("ascii")
+    link = QUrl.fromEncoded(encoded, QUrl.ParsingMode.StrictMode)
+    return link if link.isValid() and bytes(link.toEncoded().data()) == encoded else None
