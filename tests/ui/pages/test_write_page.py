@@ -178,6 +178,21 @@ def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, o
     assert not again.outcome.isHidden()
 
 
+def test_another_client_can_be_written_to_while_one_outcome_waits(seat, page, owner):
+    other = saved_client(seat.store, "Bo Lind", phones=(whatsapp("+447700900456"),))
+    write(seat, page)
+    open_it(seat)
+    assert page.send.isHidden()
+    page.hide()
+    page.show_client(other.id)
+    page.show()
+    seat.wait(lambda: page.recipient.shown.startswith("B.L."))
+    assert page.outcome.isHidden()
+    assert not page.send.isHidden()
+    page.show_client(owner.id)
+    seat.wait(lambda: not page.outcome.isHidden())
+
+
 def test_a_link_the_system_refuses_is_logged_as_not_sent_and_told(seat, page, owner):
     seat.links.accepts = False
     write(seat, page)

@@ -1,7 +1,7 @@
 """The bar after an opened link: what became of it, in one key."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.messages import Message, Outcome
@@ -49,21 +49,21 @@ class OutcomeBar(QFrame):
             self._show_change(shown=False)
         self.setAccessibleName(f"{self._title.text()} {said}")
         self.setAccessibleDescription(self.tr("S sent, C changed, N not sent, Escape later"))
-        self.show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.shown.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.isHidden():  # and not just out of sight with its page
-            self.shown.emit(False)
+        self._ask_or_not(asks=True)
 
     def done(self) -> None:
         """Ask nothing more."""
         self.message = None
-        self.hide()
+        self._ask_or_not(asks=False)
+
+    def put_off(self) -> None:
+        """Ask later: the message stays the one to be asked about."""
+        self._ask_or_not(asks=False)
+
+    def _ask_or_not(self, *, asks: bool) -> None:
+        # Told here and not by show events: the page may be out of sight.
+        self.setVisible(asks)
+        self.shown.emit(asks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deeds = {

@@ -172,7 +172,7 @@ class MessagesTab(ClientTab):
             mark, tone = "back", "accent"
         else:
             mark, tone = _MARKS.get(message.outcome or Outcome.SENT, ("check", "muted"))
-        subtitle = " · ".join(part for part in (about, told) if part)
+        subtitle = " · ".join(part for part in (told, about) if part)
         spoken = ", ".join(part for part in (words.direction_of(message), at, subtitle) if part)
         return Row(title=at, subtitle=subtitle, mark=mark, tone=tone, words=spoken)
 

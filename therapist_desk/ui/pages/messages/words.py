@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
-from therapist_desk.domain.guard_words import WORDS
+from therapist_desk.domain.guard_words import WORDS, Action
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, Outcome
 from therapist_desk.ui.kit import when
 
@@ -109,6 +109,8 @@ def why(name: str) -> str:
 
 def button_of(name: FindingName) -> str:
     """Return what the button of a finding says."""
+    if WORDS[name].action is Action.PLAN_SESSION:  # there is no calendar yet to plan one in
+        return QCoreApplication.translate("messages", "Keep it for later")
     return QCoreApplication.translate("guard", WORDS[name].button)
 
 

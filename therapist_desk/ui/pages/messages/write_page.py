@@ -227,7 +227,7 @@ class WritePage(ClientTab):
             self.composer.blockSignals(False)
 
     def _later(self) -> None:
-        self.outcome.hide()
+        self.outcome.put_off()
         self.told.emit(self.tr("Kept among the openings still to be answered"), None)
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
