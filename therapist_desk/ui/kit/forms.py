@@ -139,7 +139,7 @@ class Form(QWidget):
         """Show or hide the input called ``name`` with all around it."""
         box = self._boxes[name]
         box.setVisible(shown)
-        box.label.setVisible(shown)
+        box.label.setVisible(shown and not isinstance(box.field, QCheckBox))
 
     def _begin_line(self, box: "_Box") -> None:
         self._line = QHBoxLayout()
@@ -168,7 +168,6 @@ class _Box(QWidget):
         theme.heading(self.label, 3)
         self.label.setBuddy(field)
         self._help = Muted(hint)
-        self._help.setVisible(bool(hint))
         self._error, self._sentence = _error_line()
         self._error.hide()
         self._name_field()
@@ -188,6 +187,7 @@ class _Box(QWidget):
             self.field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeading
         )
         column.addWidget(self._help)
+        self._help.setVisible(bool(self._hint))  # a label without a parent is a window
         column.addWidget(self._error)
 
     def _name_field(self) -> None:

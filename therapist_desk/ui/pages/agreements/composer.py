@@ -116,10 +116,10 @@ class Composer(QWidget):
         top.addWidget(self._title)
         top.addWidget(self._state)
         top.addStretch(1)
-        self._bin_button = buttons.icon_button(
+        self.bin_button = buttons.icon_button(
             "bin", self.tr("Put this draft into the bin"), self._bin
         )
-        top.addWidget(self._bin_button)
+        top.addWidget(self.bin_button)
         top.addWidget(buttons.quiet(self.tr("Close"), self.closed.emit))
         self.ready_button = buttons.primary(
             self.tr("Read and agree…"), self.hand_over, "sign", "Ctrl+Return"

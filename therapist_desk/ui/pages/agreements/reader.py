@@ -60,7 +60,7 @@ class AgreementReader(QWidget):
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED
-        self._withdraw_button.setVisible(is_open)
+        self.withdraw_button.setVisible(is_open)
         self._new_button.setText(
             self.tr("Continue the draft") if folder.draft else self.tr("New version")
         )
@@ -123,10 +123,11 @@ class AgreementReader(QWidget):
         top.addWidget(self._title)
         top.addWidget(self.pill)
         top.addStretch(1)
-        self._withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
+        self.withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
+        self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save, "export")
         self._new_button = buttons.quiet(self.tr("New version"), self.new_wanted.emit, "add")
-        top.addWidget(self._withdraw_button)
-        top.addWidget(buttons.quiet(self.tr("Save as PDF…"), self._save, "export"))
+        top.addWidget(self.withdraw_button)
+        top.addWidget(self.pdf_button)
         top.addWidget(self._new_button)
         beside_text = QWidget()
         beside = QVBoxLayout(beside_text)
@@ -166,11 +167,11 @@ class AgreementReader(QWidget):
         self.withdraw_form.add(
             "how", self.tr("How it was withdrawn"), TextField(limit=300), required=True, hint=hint
         )
-        self.withdraw_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
+        self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), card.hide))
-        row.addWidget(self.withdraw_button)
+        row.addWidget(self.confirm_button)
         column = QVBoxLayout(card)
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.addWidget(self.withdraw_form)
