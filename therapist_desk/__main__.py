@@ -7,6 +7,7 @@ from therapist_desk.cli.main import main as run_command
 from therapist_desk.services.locking import LockReason, reason_among
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from therapist_desk.services.vaults import OpenVault
@@ -15,13 +16,19 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
     reason, arguments = reason_among(sys.argv[1:])
-    return run_command(arguments, lambda vault: _open_window(vault, reason))
+    return run_command(arguments, lambda vault: _open_window(vault, reason), _walk)
 
 
 def _open_window(vault: "Path | OpenVault | None", reason: LockReason | None) -> int:
     from therapist_desk.app import run_window  # Qt, which no command needs
 
     return run_window(vault, reason)
+
+
+def _walk(out: "Path", say: "Callable[[str], None]") -> int:
+    from therapist_desk.walk import walk
+
+    return walk(out, say)
 
 
 if __name__ == "__main__":

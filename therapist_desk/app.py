@@ -1,7 +1,10 @@
 """The one place that makes the parts of the running desk and joins them."""
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,59 +15,78 @@ from therapist_desk.domain.clock import Clock, SystemClock
 from therapist_desk.services import locking, vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.process_guard import guard_process
-from therapist_desk.services.vaults import OpenVault
-from therapist_desk.ui.kit.asker import DialogAsker
+from therapist_desk.services.vaults import Costs, OpenVault
+from therapist_desk.ui.kit.asker import Asker, DialogAsker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.errors import Crashes
-from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.outside import LinkOpener, Outside
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.theme import Appearance
 from therapist_desk.ui.pages.start.start import Start
 from therapist_desk.ui.shell.system_links import SystemLinks
 from therapist_desk.ui.shell.window import TITLE, DeskWindow
 
+if TYPE_CHECKING:
+    from therapist_desk.ui.shell.open_desk import OpenDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """Where the walk and the tests put something of their own; None is the real thing."""
+
+    asker: Asker | None = None
+    links: LinkOpener | None = None
+    window_state: Path | None = None
+    costs: Costs | None = None
+    relaunch: Callable[[list[str]], object] = locking.replace_process
+
 
 class App(QObject):
     """The desk while its window is open: locked with the start pages, or open with the shell."""
 
-    def __init__(self, application: QApplication, clock: Clock) -> None:
+    def __init__(self, application: QApplication, clock: Clock, seams: Seams | None = None) -> None:
         super().__init__(application)
         self._application = application
-        self._preferences = Preferences(paths.window_state(), self)
+        self._seams = seams or Seams()
+        self.preferences = Preferences(self._seams.window_state or paths.window_state(), self)
         self._appearance = Appearance(application)
         self._dress()
-        self._preferences.changed.connect(self._dress)
-        self.window = DeskWindow(self._preferences)
-        self._crashes = Crashes(self)
-        self._crashes.install()
-        self._crashes.show_over(lambda: self.window)
+        self.preferences.changed.connect(self._dress)
+        self.window = DeskWindow(self.preferences)
+        self.crashes = Crashes(self)
+        self.crashes.install()
         self._beside = Beside(self)
-        self._beside.failed.connect(self._crashes.tell)
+        self._beside.failed.connect(self.crashes.tell)
         self._outside = Outside(
             clock,
-            DialogAsker(self.window),
+            self._seams.asker or DialogAsker(self.window),
             SelfClearingClipboard(application.clipboard(), parent=self),
-            SystemLinks(),
-            self._preferences,
+            self._seams.links or SystemLinks(),
+            self.preferences,
         )
         self._vault: OpenVault | None = None
-        self._start = Start(self._beside, self._outside)
-        self._start.opened.connect(self.open_vault)
-        self._start.rehearsal_wanted.connect(self._rehearse)
-        self._start.language_chosen.connect(lambda tag: self._preferences.change(language=tag))
-        self.window.show_content(self._start)
+        self.desk: OpenDesk | None = None
+        self.start = self._made_start()
+        self.window.show_content(self.start)
+
+    def show_start(self) -> None:
+        """Show the start pages again after the vault was closed."""
+        self.desk = None
+        self.start = self._made_start()
+        self.window.set_actions([])
+        self.window.show_content(self.start)
 
     def show_locked(self, folder: Path | None, reason: LockReason | None) -> None:
         """Ask for the passphrase of a vault, or show the ways in when there is none yet."""
         if folder is None:
-            self._start.show_welcome()
+            self.start.show_welcome()
         else:
-            self._start.show_unlock(folder, reason)
+            self.start.show_unlock(folder, reason)
 
     def last_vault(self) -> Path | None:
         """Return the folder of the vault opened last, or where the first one usually lies."""
-        remembered = self._preferences.state.vault
+        remembered = self.preferences.state.vault
         folder = Path(remembered) if remembered else paths.default_vault()
         return folder if vaults.is_vault(folder) else None
 
@@ -74,10 +96,17 @@ class App(QObject):
 
         self._vault = vault
         if not vault.rehearsal:
-            self._preferences.change(vault=str(vault.folder))
-        desk = OpenDesk(vault, self._outside, self.window)
-        desk.closed.connect(self._on_closed)
-        desk.show()
+            self.preferences.change(vault=str(vault.folder))
+        self.desk = OpenDesk(vault, self._outside, self.window)
+        self.desk.closed.connect(self._on_closed)
+        self.desk.show()
+
+    def _made_start(self) -> Start:
+        start = Start(self._beside, self._outside, costs=self._seams.costs)
+        start.opened.connect(self.open_vault)
+        start.rehearsal_wanted.connect(self._rehearse)
+        start.language_chosen.connect(lambda tag: self.preferences.change(language=tag))
+        return start
 
     def _clear_away(self, vault: OpenVault) -> None:
         if vault.rehearsal:
@@ -101,14 +130,14 @@ class App(QObject):
             self._clear_away(self._vault)
             self._application.quit()
             return
-        locking.replace_process(locking.arguments(self._vault.folder, reason))
+        self._seams.relaunch(locking.arguments(self._vault.folder, reason))
 
     def close(self) -> None:
         """End what runs beside the window, once it is closed."""
         self._beside.close()
 
     def _dress(self) -> None:
-        state = self._preferences.state
+        state = self.preferences.state
         self._appearance.dress(state.scheme, state.ui_size, reduce_motion=state.reduce_motion)
 
 
@@ -130,6 +159,7 @@ def run_window(vault: Path | OpenVault | None, reason: LockReason | None = None)
     """
     application = make_application(sys.argv)
     app = App(application, SystemClock())
+    app.crashes.show_over(lambda: app.window)
     if isinstance(vault, OpenVault):
         app.open_vault(vault)
     else:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from therapist_desk.services.vaults import OpenVault
 
 OpenWindow = Callable[["Path | OpenVault | None"], int]
+WalkThrough = Callable[[Path, Callable[[str], None]], int]
 
 _EXAMPLE = """examples:
   therapist-desk                     open the window
@@ -37,21 +38,22 @@ _EXAMPLE = """examples:
 """
 
 
-def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def main(arguments: Sequence[str], open_window: OpenWindow, walk: WalkThrough) -> int:
     """Do what the command line says and return the exit code: 0 done, 1 a known failure.
 
     Wrong usage leaves with SystemExit 2. ``open_window`` opens the window on the vault in a folder,
-    on one that is open already, or on the one used last, and returns when it is closed.
+    on one that is open already, or on the one used last, and returns when it is closed; ``walk``
+    goes through the main job and leaves pictures in a folder.
     """
     _write_utf8()
-    parser, commands = _parser(open_window)
+    parser, commands = _parser(open_window, walk)
     if _names_a_vault(arguments, commands):
         return _answered(lambda: open_window(Path(arguments[0])))
     given = parser.parse_args(arguments)
     return _answered(lambda: int(given.run(given)))
 
 
-def _parser(open_window: OpenWindow) -> tuple[ArgumentParser, frozenset[str]]:
+def _parser(open_window: OpenWindow, walk: WalkThrough) -> tuple[ArgumentParser, frozenset[str]]:
     parser = ArgumentParser(
         prog="therapist-desk",
         usage="therapist-desk [VAULT]\n       therapist-desk COMMAND [--help]",
@@ -59,7 +61,7 @@ def _parser(open_window: OpenWindow) -> tuple[ArgumentParser, frozenset[str]]:
         epilog=_EXAMPLE,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(run=lambda _: open_window(None), open_window=open_window)
+    parser.set_defaults(run=lambda _: open_window(None), open_window=open_window, walk_through=walk)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="therapist-desk")
     for command in COMMANDS:
         command.add(subparsers)

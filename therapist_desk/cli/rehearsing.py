@@ -14,7 +14,7 @@ from therapist_desk.services.rehearsal.fill import Size
 def rehearse(given: Namespace) -> int:
     """Make the rehearsal, then open it, walk through it, or only say its passphrase."""
     if given.walk is not None:
-        return _walk(given.walk)
+        return _walk(given)
     if given.vault is not None:
         return _make(given.vault, given)
     folder = rehearsals.passing_folder()
@@ -32,16 +32,15 @@ def _make(folder: Path, given: Namespace) -> int:
     return 0
 
 
-def _walk(out: Path) -> int:
+def _walk(given: Namespace) -> int:
+    out = given.walk
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from therapist_desk.ui.shell.walk import walk  # the window, which a vault alone needs not
-
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         raise DeskError("The folder for the pictures can't be made.") from None
-    return walk(out, _say)
+    return int(given.walk_through(out, _say))
 
 
 def _say(step: str) -> None:

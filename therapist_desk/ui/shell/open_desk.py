@@ -1,8 +1,12 @@
 """The desk while a vault is open, until it is locked: nothing typed is left behind."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal
 
 from therapist_desk.services import settings
+from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
@@ -11,6 +15,8 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
+
+T = TypeVar("T")
 
 
 class OpenDesk(QObject):
@@ -45,6 +51,10 @@ class OpenDesk(QObject):
                 ),
                 "warn",
             )
+
+    def ask(self, question: Callable[[Reader], T]) -> T:
+        """Ask the record and wait for the answer: for the walk and tests, never for a screen."""
+        return self._vault.desk.ask(question).result()
 
     def lock(self, reason: LockReason) -> None:
         """Save what is typed, close the vault, and say ``closed``.

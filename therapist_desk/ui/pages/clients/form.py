@@ -82,6 +82,10 @@ class ClientForm(QWidget):
         """Whether something was typed that is not saved."""
         return self._form.is_dirty
 
+    def field(self, name: str) -> QWidget:
+        """Return one input of the form by its name."""
+        return self._form.field(name)
+
     def begin_new(self, country: str) -> None:
         """Start with an empty client; numbers without a plus are read as of ``country``."""
         self._cancel.show()

@@ -1,0 +1,362 @@
+"""The walk: the real window goes through the main job by itself and takes pictures of it.
+
+Every step presses real keys and buttons and then looks into the record whether it happened; the
+first that did not ends the walk. Links are not opened, only noted down.
+"""
+
+import re
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from therapist_desk.app import App, Seams, make_application
+from therapist_desk.domain.clients import ClientId, ClientPhone
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.services import clients, disclosures, rehearsals, search, vaults
+from therapist_desk.services.desk import Reader
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.rehearsal.fill import Size
+from therapist_desk.ui.kit.asker import Question
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.theme import Scheme
+from therapist_desk.ui.pages.clients.page import ClientsPage
+from therapist_desk.ui.pages.clients.phones import PhonesField
+from therapist_desk.ui.pages.exports.export_page import ExportPage
+from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.shell.shell import Shell
+
+T = TypeVar("T")
+Say = Callable[[str], None]
+PATIENCE_MS = 30_000
+LOOK_MS = 40
+SIZE = (1280, 800)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class StepFailed(DeskError):
+    """A step of the walk did not happen."""
+
+
+class Hand:
+    """Presses keys, waits, and takes pictures, as a person with a camera would."""
+
+    def __init__(self, app: App, out: Path, say: Say) -> None:
+        self.app, self._out, self._say = app, out, say
+        self._pictures = 0
+
+    def type(self, text: str) -> None:
+        """Type where the cursor is."""
+        QTest.keyClicks(self._cursor(), text)
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press one key where the cursor is."""
+        QTest.keyClick(self._cursor(), key, modifier)
+
+    def fill(self, field: QWidget, text: str) -> None:
+        """Type into one field."""
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    def until(self, happened: Callable[[], object], what: str) -> None:
+        """Wait until something is so; StepFailed after half a minute."""
+        loop, patience = QEventLoop(), QTimer(singleShot=True)
+        look = QTimer(interval=LOOK_MS)
+        look.timeout.connect(lambda: loop.quit() if happened() else None)
+        patience.timeout.connect(loop.quit)
+        look.start()
+        patience.start(PATIENCE_MS)
+        loop.exec()
+        look.stop()
+        if not happened():
+            raise StepFailed(f"This did not happen: {what}.")
+
+    def rest(self, milliseconds: int = 350) -> None:
+        """Let the window settle before a picture."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def picture(self, name: str) -> None:
+        """Save what the window shows as the next numbered picture."""
+        self.rest()
+        self._pictures += 1
+        path = self._out / f"{self._pictures:02d}-{name}.png"
+        if not self.app.window.grab().save(str(path)):
+            raise StepFailed("A picture could not be written.")
+        path.chmod(0o600)
+        self._say(f"  picture {path.name}")
+
+    def _cursor(self) -> QWidget:
+        # Without a window manager no window is active, but each knows its own cursor.
+        widget = QApplication.focusWidget() or self.app.window.focusWidget()
+        if widget is None:
+            raise StepFailed("No field has the cursor.")
+        return widget
+
+
+class Answers:
+    """Answers the dialogs a walk meets: yes, and files go into the walk's own folder."""
+
+    def __init__(self, out: Path) -> None:
+        self._out = out
+
+    def confirm(self, question: Question) -> bool:
+        """Say yes."""
+        del question
+        return True
+
+    def choose_file(self, title: str, kinds: Sequence[str]) -> Path | None:
+        """Choose none."""
+        del title, kinds
+        return None
+
+    def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
+        """Write into the walk's folder under the suggested name."""
+        del title, kinds
+        return self._out / suggested.name
+
+    def choose_folder(self, title: str) -> Path | None:
+        """Choose none."""
+        del title
+        return None
+
+
+class NotedLinks:
+    """Opens nothing: a walk writes to nobody."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+
+    def can_open(self, scheme: str) -> bool:
+        """Say that there is a handler."""
+        return scheme in ("whatsapp", "https")
+
+    def open(self, url: str) -> bool:
+        """Note the link down."""
+        self.opened.append(url)
+        return True
+
+
+class Walk:
+    """The steps, in the order of a therapist's first day."""
+
+    CLIENT = "Zephyrine Quillfeather"
+    """A name that stands nowhere else, so that every file can be searched for it."""
+
+    def __init__(self, out: Path, say: Say) -> None:
+        self._out, self._say = out, say
+        self._crash = ""
+        self._locked: list[list[str]] = []
+        self._links = NotedLinks()
+        self._place = tempfile.TemporaryDirectory(prefix="therapist-desk-walk-")
+        seams = Seams(
+            asker=Answers(out),
+            links=self._links,
+            window_state=Path(self._place.name) / "window.ini",
+            costs=vaults.FAST,
+            relaunch=self._locked.append,
+        )
+        self.app = App(make_application(["therapist-desk"]), SystemClock(), seams)
+        self.app.crashes.happened.connect(self._on_crash)
+        self.app.window.resize(*SIZE)
+        self.app.window.show()
+        self.app.window.activateWindow()
+        self.hand = Hand(self.app, out, say)
+
+    def go(self) -> None:
+        """Take every step; StepFailed names the first that did not happen."""
+        steps: Sequence[tuple[str, Callable[[], None]]] = (
+            ("Create a vault with a recovery kit", self.create_vault),
+            ("Unlock a rehearsal practice", self.unlock),
+            ("Add a client", self.add_client),
+            ("Write and sign a session note", self.write_note),
+            ("Find it again", self.find),
+            ("Export a session summary", self.export),
+            ("The same in the dark", self.dark),
+            ("Lock", self.lock),
+        )
+        for number, (words, step) in enumerate(steps, 1):
+            self._say(f"{number}. {words}")
+            step()
+            if self._crash:
+                raise StepFailed(f"Something went wrong on the way:\n{self._crash}")
+
+    def create_vault(self) -> None:
+        """Make a vault as a new user does: six suggested words, the kit, two words typed back."""
+        hand, start = self.hand, self.app.start
+        start.show_welcome()
+        hand.picture("welcome")
+        create = start.create_vault
+        folder = Path(self._place.name) / "practice"
+        start.show_create()
+        create.where.typing.setText(str(folder))
+        hand.picture("create-where")
+        create.next.click()
+        hand.until(lambda: create.step == 1, "the folder was taken")
+        hand.picture("create-passphrase")
+        create.next.click()
+        hand.until(lambda: create.step == 2, "the passphrase was taken")
+        hand.picture("create-recovery-kit")
+        shown = self._words_on_screen(create.kit.words)
+        for one in create.kit.typed:
+            number = int(re.findall(r"\d+", one.typing.accessibleName())[0])
+            hand.fill(one.typing, shown[number])
+        hand.until(create.next.isEnabled, "two words of the kit were typed back")
+        create.next.click()
+        hand.until(lambda: vaults.is_vault(folder) and self._is_open(), "the vault was made")
+        self._lock_again()
+
+    def unlock(self) -> None:
+        """Open a practice of invented clients with its passphrase."""
+        folder = Path(self._place.name) / "rehearsal"
+        rehearsals.make(folder, Size.SMALL, 1, SystemClock()).close()
+        self.app.show_locked(folder, LockReason.IDLE)
+        hand, page = self.hand, self.app.start.unlock
+        hand.until(lambda: page.banner.words, "the page says what vault this is")
+        hand.fill(page.passphrase.typing, vaults.REHEARSAL_PASSPHRASE)
+        hand.picture("unlock")
+        hand.press(Qt.Key.Key_Return)
+        hand.until(self._is_open, "the practice opened")
+        hand.picture("today")
+
+    def add_client(self) -> None:
+        """Add a client with a number, a hint and an emergency contact."""
+        self.shell.show_place(Place(View.CLIENTS, new=True))
+        form = self.clients.form
+        hand = self.hand
+        hand.until(form.isVisible, "the form for a new client opened")
+        hand.fill(form.field("name"), self.CLIENT)
+        phones = form.field("phones")
+        assert isinstance(phones, PhonesField)
+        phones.set_value((ClientPhone("+12025550143", "mobile", whatsapp=True),))
+        phones.edited.emit()
+        hand.fill(form.field("emergency_name"), "Rowan Quillfeather")
+        hand.fill(form.field("emergency_phone"), "+1 202 555 0144")
+        hand.fill(form.field("tags"), "rehearsal")
+        hand.picture("new-client")
+        form.save()
+        hand.until(lambda: self._the_client() is not None, "the client was saved")
+        hand.picture("client")
+
+    def write_note(self) -> None:
+        """Begin a note, type it, see it saved, sign it."""
+        hand = self.hand
+        self.shell.show_place(Place(View.NOTES, self._the_client(), new=True))
+        tab = self.shell.tabs[View.NOTES]
+        assert isinstance(tab, NotesTab)
+        hand.until(lambda: tab.editor.isVisible() and tab.editor.note, "a new note opened")
+        hand.type("Arrived on time and calm. Slept six hours on most nights.")
+        hand.press(Qt.Key.Key_Tab)
+        hand.type("The walks help. Mornings are still hard; no risk seen today.")
+        hand.press(Qt.Key.Key_Tab)
+        hand.type("Keep the walks, add one call to a friend. Next session in a week.")
+        hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
+        hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
+        hand.picture("note-draft")
+        hand.press(Qt.Key.Key_Return, CTRL)
+        hand.until(tab.reader.isVisible, "the note was signed")
+        hand.picture("note-signed")
+
+    def find(self) -> None:
+        """Search as one types."""
+        box = self.shell.search_box
+        self.hand.fill(box, "walks fri")
+        found = self._ask(lambda reader: search.find(reader, "walks fri"))
+        if not any(one.client_id == self._the_client() for one in found):
+            raise StepFailed("The note was not found.")
+        self.hand.picture("search")
+        box.clear()
+
+    def export(self) -> None:
+        """Save a summary for a colleague, logged as a disclosure."""
+        hand = self.hand
+        self.shell.show_place(Place(View.EXPORT, self._the_client()))
+        page = self.shell.pages[View.EXPORT]
+        assert isinstance(page, ExportPage)
+        hand.until(lambda: page.isVisible() and page.preview.paper, "the paper is shown")
+        page.form.set_values({"to_whom": "Dr. Imogen Hale", "why": "Handover while on leave"})
+        page.protection.wanted.setChecked(False)
+        hand.until(lambda: _is_current(page), "the preview shows what was chosen")
+        hand.picture("export")
+        page.save_button.click()
+        hand.until(lambda: list(self._out.glob("*.pdf")), "the summary was saved")
+        hand.until(lambda: self._ask(disclosures.listed), "the disclosure was logged")
+        self.shell.show_view(View.EXPORTS)
+        hand.picture("disclosure-log")
+
+    def dark(self) -> None:
+        """Show the main pages in the dark scheme."""
+        self.app.preferences.change(scheme=Scheme.DARK)
+        self.shell.show_view(View.TODAY)
+        self.hand.picture("today-dark")
+        self.shell.show_place(Place(View.NOTES, self._the_client()))
+        self.hand.picture("client-dark")
+        self.app.preferences.change(scheme=Scheme.LIGHT)
+
+    def lock(self) -> None:
+        """Lock by its shortcut; the process would be replaced now."""
+        self.shell.lock_wanted.emit()
+        self.hand.until(lambda: len(self._locked) == 2, "the vault was locked")
+        self.app.close()
+        self._place.cleanup()
+
+    def _on_crash(self, report: str) -> None:
+        self._crash = report
+        self._say(report)
+
+    @property
+    def shell(self) -> Shell:
+        """The open desk's shell."""
+        assert self.app.desk is not None
+        return self.app.desk.shell
+
+    @property
+    def clients(self) -> ClientsPage:
+        """The page of the clients."""
+        return self.shell.clients
+
+    def _is_open(self) -> bool:
+        return self.app.desk is not None and self.app.desk.shell.isVisible()
+
+    def _lock_again(self) -> None:
+        self.shell.lock_wanted.emit()
+        self.hand.until(lambda: self._locked, "the new vault was locked")
+        self.app.show_start()
+
+    def _the_client(self) -> ClientId | None:
+        everyone = self._ask(lambda reader: clients.page(reader, clients.listed(reader)))
+        return next((one.id for one in everyone.values() if one.name == self.CLIENT), None)
+
+    def _ask(self, question: Callable[[Reader], T]) -> T:
+        assert self.app.desk is not None
+        return self.app.desk.ask(question)
+
+    @staticmethod
+    def _words_on_screen(grid: QWidget) -> dict[int, str]:
+        texts = [label.text() for label in grid.findChildren(QLabel)]
+        found = (re.fullmatch(r"(\d+)\.\s+(\w+)", text) for text in texts)
+        return {int(one[1]): one[2] for one in found if one}
+
+
+def _is_current(page: ExportPage) -> bool:
+    paper, values = page.preview.paper, page.form.values()
+    return paper is not None and (paper.request.to_whom, paper.request.why) == (
+        values["to_whom"],
+        values["why"],
+    )
+
+
+def walk(out: Path, say: Say) -> int:
+    """Walk through the main job, leaving pictures and the summary in ``out``; 0 if all happened."""
+    taken = Walk(out.absolute(), say)
+    taken.go()
+    say(f"Pictures and the exported summary are in {out}")
+    return 0
