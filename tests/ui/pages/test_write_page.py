@@ -16,9 +16,11 @@ from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.services import clients, messages, settings
 from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.tab import MessagesTab
+from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -297,6 +299,23 @@ def test_the_log_shows_what_was_agreed_then_and_asks_what_is_still_open(seat, pa
     seat.settle()
     assert log(seat, owner)[0].outcome is Outcome.SENT
     assert nameless(tab) == []
+
+
+def test_what_waits_for_an_outcome_stands_on_today_until_it_is_told(seat, page, owner):
+    write(seat, page)
+    open_it(seat)
+    card = WaitingCard(seat.tasks, seat.outside)
+    seat.settle()
+    seat.show(card)
+    (waiting,) = seat.ask(messages.unanswered)
+    (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
+    assert line.accessibleName().startswith("Alex Example")
+    line.setFocus()
+    seat.bot.keyClick(line, Qt.Key.Key_Return)
+    assert seat.places == [(Place(View.MESSAGES, owner.id, waiting.id),)]
+    seat.do(messages.close, waiting.id, Outcome.SENT)
+    seat.settle()
+    assert card.isHidden()
 
 
 def test_an_empty_log_leads_to_writing(seat, owner):
