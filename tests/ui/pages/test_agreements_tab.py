@@ -77,6 +77,7 @@ def test_from_an_empty_practice_to_an_accepted_agreement(seat, tab, alex):
     seat.wait(tab.composer.gaps.isVisible)
     told = tab.composer.gaps.accessibleName()
     assert tab.isActiveWindow()
+    assert tab.composer.choices.isAncestorOf(seat.focused())
     assert "In My practice: Your name, Your WhatsApp number" in told
     assert "Here: Time zone" in told
     assert "[Your name]" in tab.composer.text.toPlainText()
@@ -327,3 +328,17 @@ def test_today_tells_of_a_review_once_it_comes_near(seat, alex):
     card.go.connect(asked.append)
     seat.bot.keyClick(line, Qt.Key.Key_Return)
     assert asked == [Place(View.AGREEMENTS, alex.id, agreement.id)]
+
+
+@pytest.mark.usefixtures("open_practice")
+def test_a_draft_that_was_accepted_meanwhile_is_shown_as_agreed(seat, tab, alex):
+    begin(seat, tab)
+    choose(seat, tab, "max_messages_week", 9)
+    tab.keep()
+    seat.settle()
+    draft = latest(seat, alex)
+    yes = Acceptance("signed on paper", seat.clock.now(), "UTC", "Alex Example", ("client",))
+    seat.do(agreements.accept, draft.id, yes)
+    seat.wait(tab.reader.isVisible)
+    assert tab.reader.agreement.id == draft.id
+    assert not tab.has_unsaved_words

@@ -44,6 +44,7 @@ class Choices(QWidget):
         self._people, self._people_fold = Form(), Fold("", QWidget())
         self._folds = QVBoxLayout()
         self._folds.setSpacing(theme.px(2))
+        self.setFocusProxy(self._paper.field("template"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.grid(), 0)
         column.setSpacing(theme.px(2))

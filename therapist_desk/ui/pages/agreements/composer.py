@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
-from therapist_desk.services.agreements import Gap, Look, Plan, Source
+from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
@@ -50,10 +51,15 @@ class Composer(QWidget):
         self._lay_out()
         self._join()
 
-    @property
-    def client_id(self) -> ClientId | None:
-        """Whose paper this is, None while nothing is composed."""
-        return self._client_id
+    def is_at_work_on(self, folder: Folder) -> bool:
+        """Tell whether a paper for this client is composed; one that is a draft no more is left."""
+        if self._client_id != folder.client.id:
+            return False
+        drafts = (each.id for each in folder.versions if each.state is AgreementState.DRAFT)
+        if self._draft_id is not None and self._draft_id not in drafts:
+            self._autosave.forget()
+            self._client_id = None
+        return self._client_id is not None
 
     @property
     def has_unsaved_words(self) -> bool:

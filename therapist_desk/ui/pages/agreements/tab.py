@@ -1,6 +1,7 @@
 """The agreements of a client: the one that counts, the composer of the next, the versions before."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
@@ -105,7 +106,7 @@ class AgreementsTab(ClientTab):
         if self._begins:
             self._begins = False
             self._begin(folder)
-        elif self.composer.client_id == self.client_id:
+        elif self.composer.is_at_work_on(folder):
             self.composer.compose()
         else:
             self._show_one(folder)
@@ -117,7 +118,7 @@ class AgreementsTab(ClientTab):
             return
         plan = agreements.plan_of(folder.latest) if folder.latest else _USUAL
         self.composer.begin(folder.client.id, plan)
-        self._stack.setCurrentWidget(self.composer)
+        self._turn_to(self.composer, self.composer.choices)
 
     def _show_one(self, folder: Folder) -> None:
         wanted = next((each for each in folder.versions if each.id == self._wanted), None)
@@ -129,16 +130,25 @@ class AgreementsTab(ClientTab):
             self._open_draft(shown)
         else:
             self.reader.show_agreement(folder, shown)
-            self._stack.setCurrentWidget(self.reader)
+            self._turn_to(self.reader, self.reader.text)
 
     def _open_draft(self, draft: Agreement) -> None:
         assert self._folder is not None  # a draft comes with one
         if draft.ready_on is not None:
             self.agreeing.show_draft(draft, self._folder.client)
-            self._stack.setCurrentWidget(self.agreeing)
+            self._turn_to(self.agreeing, self.agreeing.text)
         else:
             self.composer.begin(draft.client_id, agreements.plan_of(draft), draft)
-            self._stack.setCurrentWidget(self.composer)
+            self._turn_to(self.composer, self.composer.choices)
+
+    def _turn_to(self, page: QWidget, first: QWidget) -> None:
+        """Show ``page``; a person who is at work here goes on at its ``first`` part."""
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self.isAncestorOf(focused)
+        is_other = self._stack.currentWidget() is not page
+        self._stack.setCurrentWidget(page)
+        if is_here and is_other:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_ready(self, draft: Agreement) -> None:
         self.composer.leave()
