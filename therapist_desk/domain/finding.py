@@ -36,6 +36,7 @@ _ASCII_COMPOUND = re.compile(r"[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)*+")
 _ASCII_LONG_COMPOUND = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)++")
 _ASCII_PIECE = re.compile(r"[A-Za-z0-9]++")
 _LETTER = f"[^\\W_{SPACELESS}]"
+_LETTERS = re.compile(f"{_LETTER}*+")
 _UNSEEN = f"{folding.UNSEEN}*+"
 _BEGINS = f"(?<!{_LETTER})(?<!{folding.UNSEEN})"
 _ENDS = f"(?!{_LETTER})"
@@ -135,7 +136,7 @@ class Part:
         """Yield where this part stands in ``text``, in code points."""
         even = folding.flat(text) if self._is_short else None
         if even is not None:
-            yield from (found.span() for found in _pattern(self).finditer(even))
+            yield from self._places_in_flat(even)
         elif self._is_word:
             yield from self._places_among(units(text))
         else:
@@ -151,12 +152,37 @@ class Part:
         return whole, len(lengths) - whole
 
     @property
+    def _is_one_stretch(self) -> bool:
+        """Whether it is one word, or signs that hang together."""
+        return all(unit.glued for unit in self.units[1:])
+
+    @property
     def _is_word(self) -> bool:
         return len(self.units) == 1 and not self.units[0].sign
 
     @property
     def _is_short(self) -> bool:
         return all(len(unit.key) < LONGEST_WORD for unit in self.units)
+
+    def _places_in_flat(self, even: str) -> Iterator[tuple[int, int]]:
+        if self._is_one_stretch and folding.UNSEEN not in even:
+            # Plain search: making a pattern for every key press costs more than all the looking.
+            yield from self._stretches(even)
+        else:
+            yield from (found.span() for found in _pattern(self).finditer(even))
+
+    def _stretches(self, even: str) -> Iterator[tuple[int, int]]:
+        wanted, plain = "".join(unit.key for unit in self.units), self._is_word
+        start = even.find(wanted)
+        while start >= 0:
+            end = start + len(wanted)
+            rest = _LETTERS.match(even, end) if plain else None
+            goes_on = rest is not None and rest.end() > end
+            if not (plain and start and _LETTERS.fullmatch(even, start - 1, start)) and (
+                self.open or not goes_on
+            ):
+                yield start, rest.end() if rest is not None else end
+            start = even.find(wanted, end)
 
     def _places_among(self, found: Iterable[Unit]) -> Iterator[tuple[int, int]]:
         key = self.units[0].key

@@ -14,6 +14,8 @@ LOOKED_THROUGH = 200_000
 """Signs of a very long record that are looked through for a place to show (all, if plain ASCII)."""
 
 ELLIPSIS = "…"
+_ONE_LINE = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+_GAP = re.compile(r"\s")
 Range = tuple[int, int]
 
 
@@ -29,7 +31,7 @@ def snippet(text: str, sought: Sought) -> Snippet:
     """Return the stretch of ``text`` around the first place where something sought stands."""
     start = _start(text, _first_place(text, sought))
     end = _end(text, start)
-    line = re.sub(r"\s", " ", text[start:end]).rstrip()
+    line = text[start:end].translate(_ONE_LINE).rstrip()
     before = ELLIPSIS if start else ""
     marks = tuple((a + len(before), b + len(before)) for a, b in _marks(line, sought))
     return Snippet(before + line + (ELLIPSIS if end < len(text.rstrip()) else ""), marks)
@@ -52,7 +54,7 @@ def _start(text: str, place: int) -> int:
     if place <= BEFORE:
         return 0
     start = place - BEFORE
-    gap = re.compile(r"\s").search(text, start, place)
+    gap = _GAP.search(text, start, place)
     return gap.end() if gap else start
 
 

@@ -53,10 +53,11 @@ USUAL = Amounts(clients=2_000, notes=50_000, messages=200_000, checkins=40_000)
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """One client, the language spoken, and the ids of the sessions."""
+    """One client, the language spoken, what only their notes say, and the times of the sessions."""
 
     client: Client
     tongue: Tongue
+    own: list[Sentence]
     first_session: int
     sessions: tuple[datetime, ...]
 
@@ -132,7 +133,8 @@ class _Career:
         for number, count in enumerate(counts, 1):
             tongue = self._chance.choices(spoken, shares)[0]
             times = tuple(self._times(count))
-            yield _Case(self._client(number, tongue, times), tongue, first, times)
+            client = self._client(number, tongue, times)
+            yield _Case(client, tongue, tongue.own(self._chance), first, times)
             first += count
 
     def _times(self, count: int) -> Iterator[datetime]:
@@ -166,6 +168,7 @@ class _Career:
         format_id, kinds = shape
         size = NOTE_SIZE // len(kinds)
         parts = [case.tongue.several(kind, size, self._chance) for kind in kinds]
+        parts[0] = case.own + parts[0]
         keys = shipped()["section_keys"][format_id]
         texts = dict(zip(keys, map(case.tongue.joined, parts), strict=True))
         record_id = case.first_session + place

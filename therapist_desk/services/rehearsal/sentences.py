@@ -57,6 +57,10 @@ class Tongue:
             size -= sentence.size
         return chosen
 
+    def own(self, chance: Random) -> list[Sentence]:
+        """Return what stands in every note of one client and hardly elsewhere; it may be nothing."""
+        return [self._sentence(pattern, chance) for pattern in self._content["own"]]
+
     def joined(self, sentences: Iterable[Sentence]) -> str:
         """Return sentences as one text."""
         return self._between.join(sentence.text for sentence in sentences)
