@@ -305,3 +305,11 @@ def test_a_client_abroad_needs_the_numbers_of_their_own_country(store, owner):
 def test_the_columns_of_the_table_are_the_fields_of_an_agreement(store):
     rows = store.read(lambda reader: reader.rows("PRAGMA table_info(agreement)"))
     assert {row[1] for row in rows} == set(shelf.agreements.columns)
+
+
+def test_odd_signs_in_what_is_typed_by_hand_keep_nothing_from_being_kept(store, owner):
+    plan = replace(PLAN, about={"helper_name": "Jo\x00 \ud83d"})
+    draft = do(store, agreements.save_draft, owner.id, plan)
+    assert "Jo \ufffd helps you" in draft.text
+    agreement = do(store, agreements.accept, draft.id, yes(store, by=" Alex \ud83d "))
+    assert ask(store, agreements.get, agreement.id).acceptance.by == "Alex \ufffd"

@@ -1,6 +1,5 @@
 """What one can ask about agreements and do with them."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -239,7 +238,12 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     """
     if acceptance.at > writer.now:
         raise RuleBroken("This moment is still to come.", "at")
-    accepted = rules.accept(_draft(writer, agreement_id), acceptance)
+    given = replace(
+        acceptance,
+        by=storable(acceptance.by).strip(),
+        present=tuple(map(storable, acceptance.present)),
+    )
+    accepted = rules.accept(_draft(writer, agreement_id), given)
     for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
         shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
     kept = shelf.agreements.replace(writer, accepted, Deed.SIGNED, sha256=accepted.sha256)
@@ -341,7 +345,14 @@ def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> 
 
 def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:
     draft = rules.draft(client_id, composed, plan.composition, number, plan.ends_on)
-    return replace(draft, about=json.loads(json.dumps(dict(plan.about))))
+    return replace(draft, about={name: _kept(value) for name, value in plan.about.items()})
+
+
+def _kept(value: Any) -> Any:
+    """Return something said of a client as JSON gives it back."""
+    if isinstance(value, list | tuple):
+        return [storable(each) for each in value]
+    return storable(value) if isinstance(value, str) else value
 
 
 def _draft(reader: Reader, agreement_id: AgreementId) -> Agreement:

@@ -342,3 +342,17 @@ def test_a_draft_that_was_accepted_meanwhile_is_shown_as_agreed(seat, tab, alex)
     seat.wait(tab.reader.isVisible)
     assert tab.reader.agreement.id == draft.id
     assert not tab.has_unsaved_words
+
+
+@pytest.mark.usefixtures("open_practice")
+def test_a_draft_that_is_closed_waits_until_it_is_wanted_again(seat, tab, alex):
+    begin(seat, tab)
+    choose(seat, tab, "max_messages_week", 9)
+    click(seat, tab.composer.close_button)
+    seat.wait(tab.waiting.isVisible)
+    seat.bot.wait(200)
+    assert tab.waiting.isVisible()
+    click(seat, tab.waiting.findChild(QPushButton))
+    seat.wait(tab.composer.isVisible)
+    assert tab.composer.choices.focus("max_messages_week").value() == 9
+    assert len(seat.ask(agreements.versions, alex.id)) == 1

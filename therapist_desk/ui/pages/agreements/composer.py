@@ -126,7 +126,8 @@ class Composer(QWidget):
             "bin", self.tr("Put this draft into the bin"), self._bin
         )
         top.addWidget(self.bin_button)
-        top.addWidget(buttons.quiet(self.tr("Close"), self.closed.emit))
+        self.close_button = buttons.quiet(self.tr("Close"), self.closed.emit)
+        top.addWidget(self.close_button)
         self.ready_button = buttons.primary(
             self.tr("Read and agree…"), self.hand_over, "sign", "Ctrl+Return"
         )

@@ -1,6 +1,6 @@
 """Saving an agreement as a PDF: for whom, locked with a password if wanted, logged as a disclosure."""
 
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -22,6 +22,17 @@ from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """One file to be made; ``password`` is "" for a file that anyone can open."""
+
+    agreement: Agreement
+    path: Path
+    to_whom: str
+    why: str
+    password: str
 
 
 class SavePanel(QFrame):
@@ -60,10 +71,9 @@ class SavePanel(QFrame):
         agreement, values = self._agreement, self.form.values()
         if agreement is None or not self.form.check():
             return
-        password = values["password"] if values["protects"] else None
-        if password is not None:
+        if values["protects"]:
             try:
-                files.check_password(password)
+                files.check_password(values["password"])
             except DeskError as trouble:
                 show_error(trouble, self._banner, self.form)
                 return
@@ -72,45 +82,41 @@ class SavePanel(QFrame):
             self.tr("Save the agreement"), Path(folder) / file_name(agreement), ["PDF (*.pdf)"]
         )
         if path is not None:
-            self._make(agreement, path, password)
+            password = values["password"] if values["protects"] else ""
+            self._make(_Wish(agreement, path, values["to_whom"], values["why"], password))
 
-    def _make(self, agreement: Agreement, path: Path, password: str | None) -> None:
+    def _make(self, wish: _Wish) -> None:
         """Render beside the window, then write and log in one verb."""
-
-        def job(letterhead: tuple[str, ...]) -> bytes:
-            pdf = render_pdf(agreement_paper(agreement, letterhead))
-            return pdf if password is None else files.encrypted(pdf, password)
-
         self.save_button.setEnabled(False)
         self._tasks.ask(
             self,
             lambda reader: practice.get(reader).letterhead,
             lambda letterhead: self._tasks.work(
                 self,
-                lambda: job(letterhead),
-                lambda pdf: self._write(agreement, path, pdf),
+                lambda: _rendered(wish, letterhead),
+                lambda pdf: self._write(wish, pdf),
                 self._on_failed,
             ),
             self._on_failed,
         )
 
-    def _write(self, agreement: Agreement, path: Path, pdf: bytes) -> None:
-        values = self.form.values()
+    def _write(self, wish: _Wish, pdf: bytes) -> None:
+        number = wish.agreement.version
         disclosure = Disclosure(
             id=DisclosureId(0),
-            client_id=agreement.client_id,
+            client_id=wish.agreement.client_id,
             at=self._outside.clock.now(),
-            what=self.tr("Agreement, version {number}").format(number=agreement.version),
+            what=self.tr("Agreement, version {number}").format(number=number),
             recipient=Recipient.CLIENT,
-            to_whom=values["to_whom"],
-            why=values["why"],
+            to_whom=wish.to_whom,
+            why=wish.why,
             format="pdf",
             sha256=files.fingerprint(pdf),
-            encrypted=values["protects"],
+            encrypted=bool(wish.password),
         )
         self._tasks.do(
             self,
-            lambda writer: disclosing.save(writer, path, pdf, replace(disclosure)),
+            lambda writer: disclosing.save(writer, wish.path, pdf, disclosure),
             self._on_saved,
             self._on_failed,
         )
@@ -149,3 +155,8 @@ class SavePanel(QFrame):
     def _on_failed(self, trouble: Exception) -> None:
         self.save_button.setEnabled(True)
         show_error(trouble, self._banner, self.form)
+
+
+def _rendered(wish: _Wish, letterhead: tuple[str, ...]) -> bytes:
+    pdf = render_pdf(agreement_paper(wish.agreement, letterhead))
+    return files.encrypted(pdf, wish.password) if wish.password else pdf

@@ -31,7 +31,7 @@ class AgreementsTab(ClientTab):
         self.setAccessibleName(self.title)
         self._folder: Folder | None = None
         self._wanted: int | None = None
-        self._begins = False
+        self._begins, self._is_put_aside = False, False
         self.composer = Composer(tasks)
         self.agreeing = Agreeing(tasks, outside)
         self.reader = AgreementReader(tasks, outside)
@@ -44,8 +44,14 @@ class AgreementsTab(ClientTab):
             self.tr("New agreement…"),
             self.begin_new,
         )
+        self.waiting = EmptyState(
+            "agreement",
+            self.tr("A draft is waiting, saved as it was left."),
+            self.tr("Continue the draft"),
+            self.begin_new,
+        )
         self._stack = QStackedWidget()
-        for page in (self.nothing, self.reader, self.agreeing, self.composer):
+        for page in (self.nothing, self.waiting, self.reader, self.agreeing, self.composer):
             self._stack.addWidget(page)
         layout = column(self, steps=0)
         layout.addSpacing(theme.px(12))
@@ -62,19 +68,20 @@ class AgreementsTab(ClientTab):
         """Show this client's agreements; what was composed for another one is saved first."""
         if client_id != self.client_id:
             self.composer.leave()
-            self._folder, self._wanted, self._begins = None, None, False
+            self._folder, self._wanted = None, None
+            self._begins, self._is_put_aside = False, False
             self._stack.setCurrentWidget(self.nothing)
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
         """Show one agreement."""
         self.composer.leave()
-        self._wanted = record_id
+        self._wanted, self._is_put_aside = record_id, False
         self.refresh()
 
     def begin_new(self) -> None:
         """Go on with the draft there is; else begin one like what was agreed last."""
-        self._begins = True
+        self._begins, self._is_put_aside = True, False
         self.refresh()
 
     def keep(self) -> None:
@@ -126,6 +133,8 @@ class AgreementsTab(ClientTab):
         self._wanted = shown.id if shown else None
         if shown is None:
             self._stack.setCurrentWidget(self.nothing)
+        elif shown.state is AgreementState.DRAFT and self._is_put_aside:
+            self._turn_to(self.waiting, self.waiting)
         elif shown.state is AgreementState.DRAFT:
             self._open_draft(shown)
         else:
@@ -161,13 +170,8 @@ class AgreementsTab(ClientTab):
 
     def _on_closed(self) -> None:
         self.composer.leave()
-        latest = self._folder.latest if self._folder else None
-        is_draft = latest is None or latest.state is AgreementState.DRAFT
-        self._wanted = None
-        if is_draft:
-            self._stack.setCurrentWidget(self.nothing)
-        else:
-            self.refresh()
+        self._wanted, self._is_put_aside = None, True
+        self.refresh()
 
     def _on_binned(self, draft_id: AgreementId | None) -> None:
         self._wanted = None
