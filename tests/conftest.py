@@ -1,5 +1,6 @@
 """What every test gets: Qt without a screen unless the environment names one, and our look."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -9,6 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread():
+    """Collect garbage between tests and on this thread, as the app does: see ui/kit/garbage.py."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

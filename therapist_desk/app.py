@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.asker import Asker, DialogAsker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.errors import Crashes
+from therapist_desk.ui.kit.garbage import Garbage
 from therapist_desk.ui.kit.outside import LinkOpener, Outside
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.theme import Appearance
@@ -48,6 +49,7 @@ class App(QObject):
     def __init__(self, application: QApplication, clock: Clock, seams: Seams | None = None) -> None:
         super().__init__(application)
         self._application = application
+        Garbage(self)
         self._seams = seams or Seams()
         self.preferences = Preferences(self._seams.window_state or paths.window_state(), self)
         self._appearance = Appearance(application)
@@ -133,7 +135,8 @@ class App(QObject):
         self._seams.relaunch(locking.arguments(self._vault.folder, reason))
 
     def close(self) -> None:
-        """End what runs beside the window, once it is closed."""
+        """End what runs beside the window, once it is closed, and leave no word on the clipboard."""
+        self._outside.clipboard.clear()
         self._beside.close()
 
     def _dress(self) -> None:

@@ -36,7 +36,6 @@ Say = Callable[[str], None]
 PATIENCE_MS = 30_000
 LOOK_MS = 40
 SIZE = (1280, 800)
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class StepFailed(DeskError):
@@ -261,7 +260,7 @@ class Walk:
         hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
         hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
         hand.picture("note-draft")
-        hand.press(Qt.Key.Key_Return, CTRL)
+        tab.editor.sign_button.click()
         hand.until(tab.reader.isVisible, "the note was signed")
         hand.picture("note-signed")
 

@@ -104,5 +104,7 @@ class Seat:
         self.bot.wait(30)
 
     def leave(self) -> None:
+        """Close everything; nothing may have gone wrong unseen."""
+        self.clipboard.clear()
         self.tasks.close()
         assert self.bugs == []

@@ -67,10 +67,9 @@ class CountryField(FoundByTyping):
 
 @lru_cache(maxsize=1)
 def zones() -> tuple[str, ...]:
-    """Return the names of the world's time zones that carry a place, in order."""
-    return tuple(
-        sorted(zone for zone in available_timezones() if "/" in zone and zone[:3] != "Etc")
-    )
+    """Return the names of the world's time zones that carry a place, in order, and UTC."""
+    places = (zone for zone in available_timezones() if "/" in zone and zone[:3] != "Etc")
+    return (*sorted(places), "UTC")  # a computer without a place says UTC
 
 
 # Qt calls a bare "en" American English and a bare "es" the Spanish of Spain.

@@ -24,11 +24,20 @@ from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.toast import Toasts
+from therapist_desk.ui.pages.agreements.page import AgreementsPage
+from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
+from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.ui.pages.bin.page import BinPage
+from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
+from therapist_desk.ui.pages.checkins.page import CheckInsPage
+from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.exports.log_page import ExportsPage
+from therapist_desk.ui.pages.messages.tab import MessagesTab
+from therapist_desk.ui.pages.messages.waiting import WaitingCard
+from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.pages.practice.page import PracticePage
 from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
@@ -102,6 +111,11 @@ class Shell(QWidget):
             self._action(self.tr("Search"), "Ctrl+F", self.focus_search),
             self._action(self.tr("New in this view"), "Ctrl+N", self.begin_new),
             self._action(self.tr("New client"), "Ctrl+Shift+N", self._begin_client),
+            self._action(
+                self.tr("Log a check-in"),
+                "Ctrl+Shift+C",
+                lambda: self.show_place(Place(View.CHECKINS, new=True)),
+            ),
             self._action(self.tr("Save now"), "Ctrl+S", self.keep),
             self._action(self.tr("Take back"), "Ctrl+Z", self.undo),
             self._action(self.tr("Hide names"), "Ctrl+Shift+H", self._hide_names),
@@ -146,12 +160,18 @@ class Shell(QWidget):
         tasks, outside = self.tasks, self._outside
         self.tabs = {
             View.NOTES: NotesTab(tasks, outside),
+            View.CHECKINS: CheckInsTab(tasks, outside),
+            View.AGREEMENTS: AgreementsTab(tasks, outside),
+            View.MESSAGES: MessagesTab(tasks, outside),
             View.DETAILS: DetailsTab(tasks, outside),
             View.PROCESS_NOTES: ProcessNotesTab(tasks, outside),
         }
         self.pages = {
             View.TODAY: TodayPage(tasks, outside),
             View.CLIENTS: ClientsPage(tasks, outside, list(self.tabs.items())),
+            View.ALL_CHECKINS: CheckInsPage(tasks, outside),
+            View.ALL_AGREEMENTS: AgreementsPage(tasks, outside),
+            View.WRITE: WritePage(tasks, outside),
             View.SEARCH: SearchPage(tasks, outside),
             View.EXPORT: ExportPage(tasks, outside),
             View.EXPORTS: ExportsPage(tasks, outside),
@@ -165,6 +185,22 @@ class Shell(QWidget):
             page.go.connect(self.show_place)
             page.told.connect(self.tell)
 
+        self._join_cards()
+
+    def _join_cards(self) -> None:
+        """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
+        today = self.pages[View.TODAY]
+        assert isinstance(today, TodayPage)
+        tasks, outside = self.tasks, self._outside
+        follow_ups = FollowUpsCard(tasks, outside)
+        follow_ups.told.connect(self.tell)
+        reviews, waiting = ReviewsCard(tasks, outside), WaitingCard(tasks, outside)
+        today.add_card(follow_ups, first=True)
+        today.add_card(waiting)
+        today.add_card(reviews)
+        for card in (follow_ups, waiting, reviews):
+            card.go.connect(self.show_place)
+
     def tell(self, words: str, undo: Callable[[], object] | None) -> None:
         """Say what was done; the toast and Ctrl+Z take it back."""
         self._undo = undo
@@ -174,6 +210,8 @@ class Shell(QWidget):
         return [
             (View.TODAY, "today", self.tr("Today")),
             (View.CLIENTS, "clients", self.tr("Clients")),
+            (View.ALL_CHECKINS, "check-in", self.tr("Check-ins")),
+            (View.ALL_AGREEMENTS, "agreement", self.tr("Agreements")),
             (View.EXPORTS, "export", self.tr("Exports")),
         ]
 

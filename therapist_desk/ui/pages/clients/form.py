@@ -16,6 +16,7 @@ from therapist_desk.domain.clients import (
     SafetyHint,
 )
 from therapist_desk.domain.errors import DeskError, RuleBroken
+from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -86,10 +87,11 @@ class ClientForm(QWidget):
         """Return one input of the form by its name."""
         return self._form.field(name)
 
-    def begin_new(self, country: str) -> None:
-        """Start with an empty client; numbers without a plus are read as of ``country``."""
+    def begin_new(self, practice: Practice) -> None:
+        """Start with an empty client who lives where the practice is."""
         self._cancel.show()
-        self._show(_nobody(), country)
+        if not (self._form.is_dirty and not self._client.id):
+            self._show(_nobody(practice.zone), practice.country)
         self._form.field("name").setFocus()
 
     def show_client(self, client: Client, country: str) -> None:
@@ -222,8 +224,8 @@ class ClientForm(QWidget):
         column.addLayout(row)
 
 
-def _nobody() -> Client:
-    return Client(ClientId(0), "", zone=when.local_zone(), language="en")
+def _nobody(zone: str = "") -> Client:
+    return Client(ClientId(0), "", zone=zone or when.local_zone(), language="en")
 
 
 def _values(client: Client) -> dict[str, Any]:

@@ -81,7 +81,7 @@ class ClientsPage(Page):
     def begin_new(self) -> None:
         """Show the form for a new client."""
         self._stack.setCurrentWidget(self._new_page)
-        self.tasks.ask(self, lambda reader: practice.get(reader).country, self.form.begin_new)
+        self.tasks.ask(self, practice.get, self.form.begin_new)
 
     @property
     def client_id(self) -> ClientId | None:

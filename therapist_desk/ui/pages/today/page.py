@@ -67,9 +67,9 @@ class TodayPage(Page):
         layout.addWidget(self._header)
         layout.addWidget(scrolled(content, widest=820), 1)
 
-    def add_card(self, card: Card) -> None:
-        """Put a card of another noun below the drafts; the shell joins them in."""
-        self._cards.insertWidget(self._cards.count() - 2, card)
+    def add_card(self, card: QWidget, *, first: bool = False) -> None:
+        """Put a card of another noun below the drafts, or on top; the shell joins them in."""
+        self._cards.insertWidget(0 if first else self._cards.count() - 2, card)
 
     def _show(self, found: Today) -> None:
         self._first.setVisible(not found.has_clients)
