@@ -18,16 +18,30 @@ from therapist_desk.app import App, Seams, make_application
 from therapist_desk.domain.clients import ClientId, ClientPhone
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import clients, disclosures, rehearsals, search, vaults
+from therapist_desk.domain.guard import AgreementState, Answer
+from therapist_desk.domain.messages import Message, Outcome
+from therapist_desk.services import (
+    agreements,
+    checkins,
+    clients,
+    disclosures,
+    messages,
+    rehearsals,
+    search,
+    vaults,
+)
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import Scheme
+from therapist_desk.ui.pages.agreements.tab import AgreementsTab
+from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.clients.phones import PhonesField
 from therapist_desk.ui.pages.exports.export_page import ExportPage
+from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 
@@ -150,6 +164,9 @@ class Walk:
     CLIENT = "Zephyrine Quillfeather"
     """A name that stands nowhere else, so that every file can be searched for it."""
 
+    NUMBER = "+12025550143"
+    """Kept for fiction by the North American numbering plan."""
+
     def __init__(self, out: Path, say: Say) -> None:
         self._out, self._say = out, say
         self._crash = ""
@@ -176,6 +193,9 @@ class Walk:
             ("Create a vault with a recovery kit", self.create_vault),
             ("Unlock a rehearsal practice", self.unlock),
             ("Add a client", self.add_client),
+            ("Make an agreement and accept it", self.agree),
+            ("Write to the client on WhatsApp", self.write_message),
+            ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
@@ -235,7 +255,7 @@ class Walk:
         hand.fill(form.field("name"), self.CLIENT)
         phones = form.field("phones")
         assert isinstance(phones, PhonesField)
-        phones.set_value((ClientPhone("+12025550143", "mobile", whatsapp=True),))
+        phones.set_value((ClientPhone(self.NUMBER, "mobile", whatsapp=True),))
         phones.edited.emit()
         hand.fill(form.field("emergency_name"), "Rowan Quillfeather")
         hand.fill(form.field("emergency_phone"), "+1 202 555 0144")
@@ -244,6 +264,68 @@ class Walk:
         form.save()
         hand.until(lambda: self._the_client() is not None, "the client was saved")
         hand.picture("client")
+
+    def agree(self) -> None:
+        """Compose the agreement, read it, accept it; from now on it is what the desk follows."""
+        hand, tab = self.hand, self.shell.tabs[View.AGREEMENTS]
+        assert isinstance(tab, AgreementsTab)
+        self.shell.show_place(Place(View.AGREEMENTS, self._the_client(), new=True))
+        hand.until(lambda: tab.composer.text.toPlainText(), "the agreement was composed")
+        hand.picture("agreement-composed")
+        hand.until(tab.composer.ready_button.isEnabled, "nothing is left unfilled")
+        tab.composer.ready_button.click()
+        hand.until(tab.agreeing.isVisible, "the agreement is ready to be read together")
+        hand.picture("agreement-read-together")
+        tab.agreeing.accept_button.click()
+        hand.until(tab.reader.isVisible, "the agreement was accepted")
+        known = self._client_known()
+        in_force = self._ask(lambda reader: agreements.latest(reader, known))
+        if in_force is None or in_force.state is not AgreementState.ACCEPTED:
+            raise StepFailed("The agreement was not accepted.")
+        hand.picture("agreement-in-force")
+
+    def write_message(self) -> None:
+        """Choose a discreet text, see what the guard says, open the chat, tell what became of it."""
+        hand, page = self.hand, self.shell.pages[View.WRITE]
+        assert isinstance(page, WritePage)
+        self.shell.show_place(Place(View.WRITE, self._the_client()))
+        hand.until(lambda: page.isVisible() and page.guard.said, "the guard answered")
+        hand.fill(page.composer.text, "Hello, see you on Friday at ten.")
+        if page.guard.verdict is Answer.ASK:  # outside the agreed hours, at night or on a Sunday
+            hand.fill(page.composer.reason, "Agreed at the end of the last session")
+        hand.until(lambda: not page.has_unsaved_words, "the words are in the vault")
+        hand.picture("whatsapp-guard")
+        page.send.button.click()
+        hand.until(lambda: self._links.opened, "the chat was opened")
+        if self._links.opened != [f"whatsapp://send?phone={self.NUMBER.removeprefix('+')}"]:
+            raise StepFailed("The link holds more, or less, than the number.")
+        hand.until(page.outcome.isVisible, "the desk asks what became of it")
+        hand.picture("whatsapp-what-became-of-it")
+        QTest.keyClick(page.outcome, Qt.Key.Key_S)
+        hand.until(
+            lambda: self._messages() and self._messages()[0].outcome is Outcome.SENT,
+            "the contact log says sent",
+        )
+        self.shell.show_place(Place(View.MESSAGES, self._the_client()))
+        hand.picture("contact-log")
+
+    def log_checkin(self) -> None:
+        """Type a reply and see it become ratings, then save it by keyboard."""
+        hand, tab = self.hand, self.shell.tabs[View.CHECKINS]
+        assert isinstance(tab, CheckInsTab)
+        self.shell.show_place(Place(View.CHECKINS, self._the_client(), new=True))
+        hand.until(tab.form.isVisible, "the form opened")
+        hand.rest()
+        hand.type("mood 6 sleep 7 walked twice")
+        hand.rest()
+        hand.picture("check-in")
+        known = self._client_known()
+        tab.form.save()
+        hand.until(
+            lambda: self._ask(lambda reader: checkins.of_client(reader, known)),
+            "the check-in was saved",
+        )
+        hand.picture("check-in-saved")
 
     def write_note(self) -> None:
         """Begin a note, type it, see it saved, sign it."""
@@ -333,6 +415,20 @@ class Walk:
     def _the_client(self) -> ClientId | None:
         everyone = self._ask(lambda reader: clients.page(reader, clients.listed(reader)))
         return next((one.id for one in everyone.values() if one.name == self.CLIENT), None)
+
+    def _client_known(self) -> ClientId:
+        known = self._the_client()
+        assert known is not None
+        return known
+
+    def _messages(self) -> list[Message]:
+        known = self._client_known()
+
+        def question(reader: Reader) -> list[Message]:
+            ids = messages.of_client(reader, known)
+            return list(messages.page(reader, ids).values())
+
+        return self._ask(question)
 
     def _ask(self, question: Callable[[Reader], T]) -> T:
         assert self.app.desk is not None

@@ -36,19 +36,23 @@ class Windows:
         return 0
 
 
+def no_walk(out, say):
+    raise AssertionError("nobody asked for a walk")
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_every_help_shows_an_example(command, capsys):
     with pytest.raises(SystemExit) as left:
-        main.main([*command, "--help"], Windows().open)
+        main.main([*command, "--help"], Windows().open, no_walk)
     assert left.value.code == 0
     assert "example" in capsys.readouterr().out
 
 
 def test_no_words_open_the_window_on_the_last_vault_and_a_folder_on_its_own(tmp_path):
     windows = Windows()
-    assert main.main([], windows.open) == 0
-    assert main.main([str(tmp_path)], windows.open) == 0
-    assert main.main([str(tmp_path / "not there yet")], windows.open) == 0
+    assert main.main([], windows.open, no_walk) == 0
+    assert main.main([str(tmp_path)], windows.open, no_walk) == 0
+    assert main.main([str(tmp_path / "not there yet")], windows.open, no_walk) == 0
     assert windows.opened == [None, tmp_path, tmp_path / "not there yet"]
 
 
@@ -58,25 +62,25 @@ def test_no_words_open_the_window_on_the_last_vault_and_a_folder_on_its_own(tmp_
 def test_wrong_usage_leaves_with_2_and_opens_nothing(wrong, capsys):
     windows = Windows()
     with pytest.raises(SystemExit) as left:
-        main.main(wrong, windows.open)
+        main.main(wrong, windows.open, no_walk)
     assert left.value.code == 2
     assert windows.opened == []
     assert capsys.readouterr().err
 
 
 def test_a_known_failure_is_one_sentence_and_1(capsys):
-    assert main.main([], Windows(RuleBroken("This folder holds no vault.")).open) == 1
+    assert main.main([], Windows(RuleBroken("This folder holds no vault.")).open, no_walk) == 1
     assert capsys.readouterr().err == "This folder holds no vault.\n"
 
 
 def test_cancelling_is_shown_to_nobody(capsys):
-    assert main.main([], Windows(Cancelled()).open) == 1
+    assert main.main([], Windows(Cancelled()).open, no_walk) == 1
     assert capsys.readouterr().err == ""
 
 
 def test_a_bug_is_not_hidden():
     with pytest.raises(ZeroDivisionError):
-        main.main([], Windows(ZeroDivisionError()).open)
+        main.main([], Windows(ZeroDivisionError()).open, no_walk)
 
 
 def test_help_needs_neither_qt_nor_a_display():
