@@ -12,6 +12,9 @@ from therapist_desk.cli import doctor
 from therapist_desk.services import doctor as service
 from therapist_desk.vault import keychain
 
+# The doctor makes a Qt application where there is none; here it must be the one of all tests.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def ask(*arguments: str) -> int:
     parser = argparse.ArgumentParser()

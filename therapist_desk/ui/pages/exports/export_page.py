@@ -26,7 +26,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab, scrolled
+from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.exports.choices import NotesChoice, SectionsChoice
@@ -288,11 +288,16 @@ class ExportPage(ClientTab):
         foot.addWidget(Muted(logged), 1)
         foot.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.grid(), 0, 0)
+        column.setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2))
         column.setSpacing(theme.grid(1.5))
+        back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
+        column.addWidget(PageHeader(self.tr("Export a session summary"), actions=[back]))
         column.addWidget(self.banner)
         column.addLayout(self._halves, 1)
         column.addLayout(foot)
+
+    def _go_back(self) -> None:
+        self.go.emit(Place(View.NOTES, self.client_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

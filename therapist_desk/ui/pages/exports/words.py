@@ -16,7 +16,7 @@ def words() -> Words:
     locale = QLocale()
     if locale.language() in (QLocale.Language.English, QLocale.Language.C):
         return Words()
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Words(
         language=locale.name(),
         right_to_left=locale.textDirection().name == "RightToLeft",
@@ -24,74 +24,74 @@ def words() -> Words:
         short_day=_short_day,
         clock=_clock,
         number=lambda number: QLocale().toString(number),
-        title=tr("summary", "Session summary"),
-        client=tr("summary", "Client"),
-        file_number=tr("summary", "File {number}"),
-        to_whom=tr("summary", "For"),
-        why=tr("summary", "Purpose"),
-        period=tr("summary", "Sessions"),
-        from_to=tr("summary", "{first} to {last}"),
-        prepared=tr("summary", "Prepared"),
-        prepared_by=tr("summary", "{day}, by {name}"),
+        title=translate("summary", "Session summary"),
+        client=translate("summary", "Client"),
+        file_number=translate("summary", "File {number}"),
+        to_whom=translate("summary", "For"),
+        why=translate("summary", "Purpose"),
+        period=translate("summary", "Sessions"),
+        from_to=translate("summary", "{first} to {last}"),
+        prepared=translate("summary", "Prepared"),
+        prepared_by=translate("summary", "{day}, by {name}"),
         openings={
-            Recipient.CLIENT: tr("summary", "What we worked on, and what comes next."),
+            Recipient.CLIENT: translate("summary", "What we worked on, and what comes next."),
             Recipient.COLLEAGUE: "",
             Recipient.INSURER: "",
         },
         table=(
-            tr("summary", "No."),
-            tr("summary", "Date"),
-            tr("summary", "Minutes"),
-            tr("summary", "How"),
-            tr("summary", "Attendance"),
-            tr("summary", "Record"),
+            translate("summary", "No."),
+            translate("summary", "Date"),
+            translate("summary", "Minutes"),
+            translate("summary", "How"),
+            translate("summary", "Attendance"),
+            translate("summary", "Record"),
         ),
-        total=tr("summary", "Total"),
+        total=translate("summary", "Total"),
         modalities={
-            Modality.ROOM: tr("summary", "In the room"),
-            Modality.PHONE: tr("summary", "Phone call"),
-            Modality.VIDEO: tr("summary", "Video call"),
-            Modality.WHATSAPP_CALL: tr("summary", "WhatsApp call"),
+            Modality.ROOM: translate("summary", "In the room"),
+            Modality.PHONE: translate("summary", "Phone call"),
+            Modality.VIDEO: translate("summary", "Video call"),
+            Modality.WHATSAPP_CALL: translate("summary", "WhatsApp call"),
         },
         attendances={
-            Attendance.PLANNED: tr("summary", "Planned"),
-            Attendance.ATTENDED: tr("summary", "Attended"),
-            Attendance.CANCELLED: tr("summary", "Cancelled"),
-            Attendance.MISSED: tr("summary", "Missed"),
+            Attendance.PLANNED: translate("summary", "Planned"),
+            Attendance.ATTENDED: translate("summary", "Attended"),
+            Attendance.CANCELLED: translate("summary", "Cancelled"),
+            Attendance.MISSED: translate("summary", "Missed"),
         },
         amendments={
-            Amendment.ADDENDUM: tr("summary", "Addendum"),
-            Amendment.LATE_ENTRY: tr("summary", "Late entry"),
-            Amendment.CORRECTION: tr("summary", "Correction"),
+            Amendment.ADDENDUM: translate("summary", "Addendum"),
+            Amendment.LATE_ENTRY: translate("summary", "Late entry"),
+            Amendment.CORRECTION: translate("summary", "Correction"),
         },
-        session_number=tr("summary", "Session {number}"),
+        session_number=translate("summary", "Session {number}"),
         minutes=lambda count: QCoreApplication.translate("summary", "%n minute(s)", "", count),
-        signed=tr("summary", "signed"),
-        draft=tr("summary", "draft, not signed"),
-        draft_mark=tr("summary", "DRAFT, NOT SIGNED. This text can still change."),
-        nothing_here=tr("summary", "Nothing is written under the headings chosen."),
-        signed_by=tr("summary", "Signed by {name}, {day}, {time}"),
+        signed=translate("summary", "signed"),
+        draft=translate("summary", "draft, not signed"),
+        draft_mark=translate("summary", "DRAFT, NOT SIGNED. This text can still change."),
+        nothing_here=translate("summary", "Nothing is written under the headings chosen."),
+        signed_by=translate("summary", "Signed by {name}, {day}, {time}"),
         late=lambda days: QCoreApplication.translate(
             "summary", "written %n day(s) later", "", days
         ),
-        reason=tr("summary", "Reason: {reason}"),
+        reason=translate("summary", "Reason: {reason}"),
         left_out=lambda count: QCoreApplication.translate(
             "summary", "Added to this note later and left out here: %n.", "", count
         ),
-        closing=tr(
+        closing=translate(
             "summary",
             "This paper holds what was chosen for this purpose; it is not the whole record. A "
             "SHA-256 value covers a whole signed note, of which parts may be printed here.",
         ),
-        confidential=tr("summary", "Confidential. Only for the recipient named on page 1."),
-        page_words=tr("summary", "Page {page} of {pages}"),
+        confidential=translate("summary", "Confidential. Only for the recipient named on page 1."),
+        page_words=translate("summary", "Page {page} of {pages}"),
         notes_counted=lambda count: QCoreApplication.translate("summary", "%n note(s)", "", count),
         drafts_counted=lambda count: QCoreApplication.translate(
             "summary", "%n of them draft(s)", "", count
         ),
-        sections_named=tr("summary", "sections: {names}"),
-        without_text=tr("summary", "no text of the notes"),
-        amendments_label=tr("summary", "Added since: addenda, late entries, corrections"),
+        sections_named=translate("summary", "sections: {names}"),
+        without_text=translate("summary", "no text of the notes"),
+        amendments_label=translate("summary", "Added since: addenda, late entries, corrections"),
     )
 
 

@@ -125,17 +125,17 @@ class GuardPanel(QFrame):
 
 def _opening_words(found: Situation, now: datetime) -> str:
     """Return when hours open next, here and where the client is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     opens, zone = found.verdict.next_open, when.local_zone()
     if not _is_about_hours(found):
         return ""
     if opens is None:
-        return tr("GuardPanel", "Not open within the next two weeks.")
+        return translate("GuardPanel", "Not open within the next two weeks.")
     here = _moment(opens, now, zone)
     if found.client.zone == zone or _moment(opens, now, found.client.zone) == here:
-        return tr("GuardPanel", "Open from {when}").format(when=here)
+        return translate("GuardPanel", "Open from {when}").format(when=here)
     there = _moment(opens, now, found.client.zone)
-    sentence = tr("GuardPanel", "Open from {here} here, {there} where the client is")
+    sentence = translate("GuardPanel", "Open from {here} here, {there} where the client is")
     return sentence.format(here=here, there=there)
 
 

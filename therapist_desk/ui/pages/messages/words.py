@@ -21,63 +21,66 @@ STATUS = {Answer.OPEN: "good", Answer.ASK: "ask", Answer.REFUSE: "danger"}
 
 def purposes() -> dict[Purpose, str]:
     """Return what contact is for, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Purpose.SCHEDULING: tr("messages", "Times and bookings"),
-        Purpose.CHECK_IN: tr("messages", "Short check-in"),
-        Purpose.RESOURCE: tr("messages", "Worksheet or link"),
-        Purpose.GUIDANCE: tr("messages", "Short guidance"),
-        Purpose.CALL: tr("messages", "Arranging a call"),
-        Purpose.ENDING: tr("messages", "Ending"),
-        Purpose.SAFETY: tr("messages", "Safety: someone is in danger"),
+        Purpose.SCHEDULING: translate("messages", "Times and bookings"),
+        Purpose.CHECK_IN: translate("messages", "Short check-in"),
+        Purpose.RESOURCE: translate("messages", "Worksheet or link"),
+        Purpose.GUIDANCE: translate("messages", "Short guidance"),
+        Purpose.CALL: translate("messages", "Arranging a call"),
+        Purpose.ENDING: translate("messages", "Ending"),
+        Purpose.SAFETY: translate("messages", "Safety: someone is in danger"),
     }
 
 
 def channels() -> dict[Channel, str]:
     """Return the ways of contact this page offers."""
-    tr = QCoreApplication.translate
-    return {Channel.CHAT: tr("messages", "Chat"), Channel.CALL: tr("messages", "WhatsApp call")}
+    translate = QCoreApplication.translate
+    return {
+        Channel.CHAT: translate("messages", "Chat"),
+        Channel.CALL: translate("messages", "WhatsApp call"),
+    }
 
 
 def styles() -> dict[LinkStyle, str]:
     """Return the ways to open a chat."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        LinkStyle.APP: tr("messages", "WhatsApp app"),
-        LinkStyle.WEB: tr("messages", "WhatsApp Web"),
-        LinkStyle.WA_ME: tr("messages", "wa.me page"),
-        LinkStyle.COPY: tr("messages", "Copy number and text"),
+        LinkStyle.APP: translate("messages", "WhatsApp app"),
+        LinkStyle.WEB: translate("messages", "WhatsApp Web"),
+        LinkStyle.WA_ME: translate("messages", "wa.me page"),
+        LinkStyle.COPY: translate("messages", "Copy number and text"),
     }
 
 
 def verdicts() -> dict[Answer, str]:
     """Return what the guard says, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Answer.OPEN: tr("messages", "May be opened"),
-        Answer.ASK: tr("messages", "Needs a reason"),
-        Answer.REFUSE: tr("messages", "Not from here"),
+        Answer.OPEN: translate("messages", "May be opened"),
+        Answer.ASK: translate("messages", "Needs a reason"),
+        Answer.REFUSE: translate("messages", "Not from here"),
     }
 
 
 def effects() -> dict[Effect, str]:
     """Return what one finding does, in a word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Effect.NOTE: tr("messages", "Note"),
-        Effect.ASK: tr("messages", "Reason needed"),
-        Effect.REFUSE: tr("messages", "Stop"),
+        Effect.NOTE: translate("messages", "Note"),
+        Effect.ASK: translate("messages", "Reason needed"),
+        Effect.REFUSE: translate("messages", "Stop"),
     }
 
 
 def outcomes() -> dict[Outcome, str]:
     """Return what became of an opened link."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Outcome.OPENED: tr("messages", "opened, outcome not told yet"),
-        Outcome.SENT: tr("messages", "sent"),
-        Outcome.CHANGED: tr("messages", "sent, changed"),
-        Outcome.NOT_SENT: tr("messages", "not sent"),
+        Outcome.OPENED: translate("messages", "opened, outcome not told yet"),
+        Outcome.SENT: translate("messages", "sent"),
+        Outcome.CHANGED: translate("messages", "sent, changed"),
+        Outcome.NOT_SENT: translate("messages", "not sent"),
     }
 
 
@@ -95,10 +98,10 @@ def channel_of(message: Message) -> str:
 
 def direction_of(message: Message) -> str:
     """Return who wrote, in words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if message.direction is Direction.FROM_CLIENT:
-        return tr("messages", "From the client")
-    return tr("messages", "To the client")
+        return translate("messages", "From the client")
+    return translate("messages", "To the client")
 
 
 def why(name: str) -> str:

@@ -312,11 +312,15 @@ class WritePage(ClientTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
-        column.addWidget(PageHeader(self.title, actions=[self._log]))
+        back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
+        column.addWidget(PageHeader(self.title, actions=[back, self._log]))
         column.addWidget(self.banner)
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
+
+    def _go_back(self) -> None:
+        self.go.emit(Place(View.NOTES, self.client_id))
 
     def _go_to_log(self) -> None:
         self.go.emit(Place(View.MESSAGES, self.client_id))
