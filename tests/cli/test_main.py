@@ -9,6 +9,7 @@ import pytest
 from tests.support.program import run_program
 from therapist_desk.cli import main
 from therapist_desk.domain.errors import Cancelled, RuleBroken
+from therapist_desk.services.vaults import OpenVault
 
 COMMANDS = [
     [],
@@ -26,10 +27,10 @@ class Windows:
     """Remembers which vaults a window was opened on."""
 
     def __init__(self, error: Exception | None = None):
-        self.opened: list[Path | None] = []
+        self.opened: list[Path | OpenVault | None] = []
         self.error = error
 
-    def open(self, vault: Path | None) -> int:
+    def open(self, vault: "Path | OpenVault | None") -> int:
         self.opened.append(vault)
         if self.error:
             raise self.error

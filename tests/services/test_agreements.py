@@ -9,7 +9,7 @@ from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Standing
 from therapist_desk.domain.clients import ClientStatus
-from therapist_desk.domain.composition import Composition
+from therapist_desk.domain.composition import Composition, Form
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import (
     AgreementState,
@@ -95,7 +95,7 @@ def test_every_shipped_paper_says_where_each_of_its_gaps_is_filled(store):
     owner = saved_client(store, "Alex Example")
     for template in agreements.templates().values():
         gaps = ask(
-            store, agreements.compose_for, owner.id, Plan(Composition(template.id, "full"))
+            store, agreements.compose_for, owner.id, Plan(Composition(template.id, Form.FULL))
         ).unfilled
         for gap in gaps:
             source, name = agreements.filled_in(gap.name)

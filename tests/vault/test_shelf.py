@@ -8,7 +8,11 @@ from tests.support.records import ask, do, saved_client, saved_note, vault, what
 from therapist_desk.domain.clients import ClientStatus, EmergencyContact, SafetyHint
 from therapist_desk.services import clients, search
 from therapist_desk.vault.shelf import Gone
+from therapist_desk.vault.shelves import agreements as agreement_shelf
+from therapist_desk.vault.shelves import checkins as checkin_shelf
 from therapist_desk.vault.shelves import clients as client_shelf
+from therapist_desk.vault.shelves import disclosures as disclosure_shelf
+from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.vault.shelves import notes as note_shelf
 from therapist_desk.vault.shelves import sessions as session_shelf
 
@@ -37,8 +41,12 @@ def test_the_columns_of_each_table_are_the_fields_of_its_record():
         session_shelf.sessions,
         note_shelf.notes,
         note_shelf.process_notes,
+        agreement_shelf.agreements,
+        checkin_shelf.checkins,
+        message_shelf.messages,
+        disclosure_shelf.disclosures,
     ):
-        rows = store.read(lambda reader, noun=shelf.noun: reader.rows(f"PRAGMA table_info({noun})"))
+        rows = store._connection.execute(f"PRAGMA table_info({shelf.noun})").fetchall()
         assert {row[1] for row in rows} == set(shelf.columns)
 
 
@@ -49,6 +57,7 @@ def test_an_edit_stamps_its_time_and_keeps_the_first():
     clock.move(hours=2)
     changed = do(store, clients.save, replace(kept, pronouns="they"))
     assert changed.created_at == kept.created_at
+    assert kept.changed_at
     assert changed.changed_at == kept.changed_at + timedelta(hours=2)
 
 

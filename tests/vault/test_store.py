@@ -179,14 +179,14 @@ def test_every_migration_is_numbered_without_a_gap():
         for entry in (resources.files("therapist_desk.vault") / "migrations").iterdir()
         if entry.name.endswith(".sql")
     )
-    numbers = [int(re.match(r"(\d{4})_\w+\.sql", name)[1]) for name in names]
+    numbers = [int(re.sub(r"^(\d{4})_\w+\.sql$", r"\1", name)) for name in names]
     assert numbers == list(range(1, len(names) + 1))
 
 
 def test_a_full_disk_is_told_and_the_next_save_goes_through():
     store = vault()
     saved_client(store)
-    pages = store.read(lambda reader: reader.row("PRAGMA page_count"))[0]
+    (pages,) = store.read(lambda reader: reader.numbers("PRAGMA page_count"))
     store._connection.execute(f"PRAGMA max_page_count = {pages}")
     long = "x" * 500_000
     with pytest.raises(VaultUnwritable, match="disk is full"):
@@ -241,6 +241,7 @@ def test_a_killed_process_loses_no_acknowledged_save(path):
         process = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(KILLED), str(path)], stdout=subprocess.PIPE
         )
+        assert process.stdout
         target = chance.randint(20, 40)
         seen = 0
         for line in process.stdout:

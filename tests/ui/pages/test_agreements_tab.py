@@ -4,7 +4,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from tests.support import papers
 from tests.support.accessible import nameless
@@ -320,8 +320,8 @@ def test_today_tells_of_a_review_once_it_comes_near(seat, alex):
     seat.wait(lambda: not card.isHidden())
     (line,) = [
         each
-        for each in card.children()
-        if each.inherits("QFrame") and each.isWidgetType() and "Alex" in each.accessibleName()
+        for each in card.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if "Alex" in each.accessibleName()
     ]
     assert line.accessibleName() == "Alex Example, read again Wednesday"
     asked = []
