@@ -1,6 +1,6 @@
 """The bin: what was put away and can be taken back; it never empties itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,7 +8,6 @@ from typing import Any
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import from_milliseconds
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import agreements, checkins, clients, notes
 
@@ -19,11 +18,13 @@ SHELVES: Sequence[Shelf[Any]] = (
     checkins.checkins,
     agreements.agreements,
 )
+_KINDS = 16
+"""Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One record in the bin; ``when`` is the time of what it is about, None for a client."""
+    """One record in the bin, with whose it is."""
 
     noun: Topic
     record_id: int
@@ -33,31 +34,41 @@ class Binned:
     binned_at: datetime
 
 
-def contents(reader: Reader) -> list[Binned]:
-    """Return what is in the bin, put there last first."""
-    found = [entry for shelf in SHELVES for entry in _binned(reader, shelf)]
-    return sorted(found, key=lambda entry: entry.binned_at, reverse=True)
-
-
-def restore(writer: Writer, noun: Topic, record_id: int) -> None:
-    """Take one record back out of the bin."""
-    next(shelf for shelf in SHELVES if shelf.noun is noun).restore(writer, record_id)
-
-
-def _binned(reader: Reader, shelf: Shelf[Any]) -> list[Binned]:
-    owner = "id" if shelf.noun is Topic.CLIENT else "client_id"
-    rows = reader.rows(
-        f"SELECT id, {owner}, binned_at FROM {shelf.noun} WHERE binned_at IS NOT NULL"  # noqa: S608
-    )
-    owners = clients.clients.page(reader, [row[1] for row in rows])
-    return [
-        Binned(
-            shelf.noun,
-            row[0],
-            ClientId(row[1]),
-            owners[row[1]].name,
-            owners[row[1]].initials,
-            from_milliseconds(row[2]),
+def listed(reader: Reader) -> list[int]:
+    """Return a key for each record in the bin, put there last first."""
+    found: list[tuple[int, int]] = []
+    for kind, shelf in enumerate(SHELVES):
+        rows = reader.rows(
+            f"SELECT binned_at, id FROM {shelf.noun} WHERE binned_at IS NOT NULL"  # noqa: S608
         )
-        for row in rows
-    ]
+        found += [(row[0], row[1] * _KINDS + kind) for row in rows]
+    return [key for _, key in sorted(found, reverse=True)]
+
+
+def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
+    """Return what the keys stand for, as far as it is still there."""
+    found = {}
+    for kind, shelf in enumerate(SHELVES):
+        ids = [key // _KINDS for key in keys if key % _KINDS == kind]
+        records = shelf.page(reader, ids)
+        owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
+        for record_id, record in records.items():
+            owner = owners[_owner(record)]
+            found[record_id * _KINDS + kind] = Binned(
+                shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
+            )
+    return found
+
+
+def restore(writer: Writer, key: int) -> None:
+    """Take one record back out of the bin."""
+    SHELVES[key % _KINDS].restore(writer, key // _KINDS)
+
+
+def put_back(writer: Writer, key: int) -> None:
+    """Put one record into the bin again, after it was taken out by mistake."""
+    SHELVES[key % _KINDS].bin(writer, key // _KINDS)
+
+
+def _owner(record: Any) -> int:
+    return int(getattr(record, "client_id", record.id))
