@@ -59,7 +59,9 @@ NOT_FOUND = [
 ]
 MIXED = st.text(
     st.one_of(
-        st.sampled_from("abcXYZ 09-'.@_:+é’焦慮症がพ่ا\u064e\u0301هि\u200c\u00ad\ufe0fｱﾞＡſİßﷺ½²"),
+        st.sampled_from(
+            "abcXYZ 09-'.@_:+é’–·•\xa0焦慮症がพ่ا\u064e\u0301هि\u200c\u00ad\ufe0fｱﾞＡſİßﷺ½²"
+        ),
         st.characters(),
     )
 )

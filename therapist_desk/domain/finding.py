@@ -40,9 +40,11 @@ _LETTERS = re.compile(f"{_LETTER}*+")
 _UNSEEN = f"{folding.UNSEEN}*+"
 _BEGINS = f"(?<!{_LETTER})(?<!{folding.UNSEEN})"
 _ENDS = f"(?!{_LETTER})"
+_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
 _SIGN = re.compile(f"[{SPACELESS}][{MARKS}]*")
-_NUMBER = re.compile(r"\d(?:[\s()./-]{0,2}\d){6,14}")
-_TYPED_NUMBER = re.compile(r"(?<!\S)[+(]?\d(?:[\s()./+-]{0,2}\d)*(?!\S)")
+# Hyphens: the plain one, U+2010, the one that does not break, and the dash for ranges.
+_NUMBER = re.compile(r"\d(?:[\s()./\u2010\u2011–-]{0,2}\d){6,14}")
+_TYPED_NUMBER = re.compile(r"(?<!\S)[+(]?\d(?:[\s()./+\u2010\u2011–-]{0,2}\d)*(?!\S)")
 _QUOTE = re.compile('["“”„«»]')
 
 
@@ -84,14 +86,18 @@ def index_words(text: str) -> set[str]:
 
     The same keys as those of :func:`units` and :func:`extras`, at a tenth of their cost.
     """
+    even = folding.flat(text)
+    if even is not None and even.isascii() and folding.UNSEEN not in even:
+        text = even
     if text.isascii():
-        keys = {word[:LONGEST_WORD] for word in _ASCII_PIECE.findall(text.lower())}
+        keys = {word[:LONGEST_WORD] for word in set(text.lower().translate(_SPACED).split())}
     else:
         keys = _keys_of_pieces(text)
     # Compounds and numbers are few, so they go the long way.
-    pattern = _ASCII_LONG_COMPOUND if text.isascii() else _LONG_COMPOUND
-    for compound in pattern.finditer(text):
-        keys.update(unit.key for unit in _joined(list(_pieces(text, compound))))
+    odd = " ".join({chunk for chunk in text.split() if not chunk.isalnum()})
+    pattern = _ASCII_LONG_COMPOUND if odd.isascii() else _LONG_COMPOUND
+    for compound in pattern.finditer(odd):
+        keys.update(unit.key for unit in _joined(list(_pieces(odd, compound))))
     keys.update(unit.key for unit in _numbers(text, 0, len(text)))
     return keys
 

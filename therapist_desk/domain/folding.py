@@ -81,7 +81,7 @@ class _Flat(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         sign = chr(code)
-        self[code] = _folded_alone(sign) if _IN_WORDS.match(sign) else sign
+        self[code] = _folded_alone(sign) if _IN_WORDS.match(sign) else _between_words(sign)
         return self[code]
 
 
@@ -93,8 +93,17 @@ def _folded_alone(sign: str) -> str:
     return folded if len(folded) == 1 and same_kind else _UNEVEN
 
 
+def _between_words(sign: str) -> str:
+    if sign.isascii() or sign in _JOINTS:
+        return _JOINTS.get(sign, sign)
+    return " " if sign.isspace() else ","
+
+
 UNSEEN = "\x01"
 _UNEVEN = "\x00"
+_JOINTS = {"‐": "-", "‑": "-", "–": "-", "’": "'", "·": ":"}  # noqa: RUF001 - as people write
+# Replaced first, each in one pass in C: most notes hold no other sign beyond ASCII.
+_TYPOGRAPHY = tuple((sign, _between_words(sign)) for sign in "’“”–—…‘\xa0")  # noqa: RUF001
 _FLAT = _Flat()
 _IS_SPACELESS = re.compile(f"[{SPACELESS}]")
 _IN_WORDS = re.compile(f"[^\\W_]|[{SPACELESS}{MARKS}]")
@@ -105,9 +114,12 @@ _STRAY = re.compile(f"(?<![^\\W_])(?<!{UNSEEN}){UNSEEN}")
 def flat(text: str) -> str | None:
     """Return ``text`` folded sign for sign, so that places in it are places in ``text``.
 
-    Signs that fold to nothing (accents written apart, vowel marks, joiners) stay as ``UNSEEN``.
+    What stands between words becomes ASCII. Signs that fold to nothing (accents written apart, vowel marks, joiners) stay as ``UNSEEN``.
     None where one sign becomes several (ß) or several one: such texts go the long way.
     """
+    if not text.isascii():
+        for sign, plain in _TYPOGRAPHY:
+            text = text.replace(sign, plain)
     if text.isascii():
         return None if UNSEEN in text else text.lower()
     if _NEVER_FLAT.search(text):

@@ -55,7 +55,7 @@ class Entry:
 
 def words_of(text: str) -> str:
     """Return the keys of ``text`` as the index takes them: a space before and after each."""
-    return f" {' '.join(sorted(finding.index_words(text)))} "
+    return f" {' '.join(finding.index_words(text))} "
 
 
 def put(writer: Writer, noun: str, record_id: int, client_id: int, at: int, text: str) -> None:

@@ -225,7 +225,7 @@ class _Career:
     ) -> None:
         # The keys of a text are those of its sentences: no compound or number crosses a full stop.
         keys = frozenset[str]().union(*(sentence.keys for sentence in found))
-        words = f" {' '.join(sorted(keys))} "
+        words = f" {' '.join(keys)} "
         self.entries.append(
             search.Entry(to_milliseconds(at), str(noun), record_id, client_id, words)
         )

@@ -228,8 +228,8 @@ CREATE TABLE audit_event (
     mac BLOB NOT NULL
 ) STRICT;
 
--- What the search box finds. What was written last lies fresh, its words in one row; the rest is
--- folded into FTS5. An entry's id is its time in seconds (the next free one), so that newest first
+-- What the search box finds. What was written last lies fresh, its words in one row (so few rows
+-- that an index would only cost every save a page); the rest is folded into FTS5. An entry's id is its time in seconds (the next free one), so that newest first
 -- is id order. Words come folded and cut, so the tokenizer has only spaces to find.
 CREATE TABLE search_fresh (
     id INTEGER PRIMARY KEY,
@@ -239,7 +239,6 @@ CREATE TABLE search_fresh (
     at INTEGER NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX search_fresh_by_record ON search_fresh (noun, record_id);
 CREATE TABLE search_entry (
     id INTEGER PRIMARY KEY,
     noun TEXT NOT NULL,

@@ -1,0 +1,154 @@
+"""Measures what the desk promises of speed and size, each beside its bare counterpart.
+
+    python -m tests.bench [--short] [--vault DIR]
+
+Offscreen unless a display is asked for by QT_QPA_PLATFORM. ``--short`` takes a small vault and few
+turns: it shows that everything runs, its figures say little. ``--vault`` takes a rehearsal that is
+there instead of making a career (it is written to).
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from tests.bench import saving
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.services import rehearsals
+from therapist_desk.services.rehearsal.fill import Size
+
+
+Figures = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One promise: what was measured, what it is compared with, and whether it is kept."""
+
+    what: str
+    measured: str
+    beside: str
+    ratio: str
+    promise: str
+    kept: bool | None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("--short", action="store_true")
+    parser.add_argument("--vault", type=Path)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="desk-bench-") as place:
+        lines = list(_all(given, Path(place)))
+    _print(lines)
+    return 0 if all(line.kept is not False for line in lines) or given.short else 1
+
+
+def _all(given: argparse.Namespace, place: Path):
+    folder = given.vault or place / "vault"
+    if given.vault is None:
+        yield _filled(folder, Size.SMALL if given.short else Size.CAREER)
+    turns = 2 if given.short else 7
+    bare = [_run("bare_window") for _ in range(turns)]
+    yield from _start(bare, [_run("unlock_window", folder) for _ in range(turns)])
+    yield from _list(bare, [_run("client_list", folder) for _ in range(max(1, turns // 2))])
+    yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
+    yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
+
+
+def _filled(folder: Path, size: Size) -> Line:
+    begun = time.perf_counter()
+    rehearsals.make(folder, size, 7, SystemClock()).close()
+    seconds = time.perf_counter() - begun
+    megabytes = sum(file.stat().st_size for file in folder.rglob("*")) / 2**20
+    return Line(
+        f"A {size} rehearsal filled", f"{seconds:.1f} s", f"{megabytes:.0f} MB", "",
+        "at most 60 s", seconds <= 60,
+    )  # fmt: skip
+
+
+def _start(bare: list[Figures], desk: list[Figures]):
+    for name, key, unit in (("painted", "seconds", "s"), ("resident memory", "megabytes", "MB")):
+        ours, theirs = (median(run[key] for run in runs) for runs in (desk, bare))
+        yield Line(
+            f"Unlock window: {name}", f"{ours:.2f} {unit}", f"{theirs:.2f} {unit} bare window",
+            f"{ours / theirs:.2f}", "at most 1.5", ours <= 1.5 * theirs,
+        )  # fmt: skip
+
+
+def _list(bare: list[Figures], runs: list[Figures]):
+    over = median(run["seconds"] - run["derivation"] for run in runs) * 1000
+    derivation = median(run["derivation"] for run in runs) * 1000
+    yield Line(
+        "Passphrase to client list", f"derivation + {over:.0f} ms", f"derivation {derivation:.0f} ms",
+        "", "derivation + 250 ms", over <= 250,
+    )  # fmt: skip
+    ours = median(run["megabytes"] for run in runs)
+    theirs = median(run["megabytes"] for run in bare)
+    yield Line(
+        "Open vault: resident memory", f"{ours:.0f} MB", f"{theirs:.0f} MB bare window",
+        f"{ours / theirs:.2f}", "at most 2", ours <= 2 * theirs,
+    )  # fmt: skip
+
+
+def _search(run: Figures):
+    for kind in ("common", "rare"):
+        times = run[kind]
+        p95 = quantiles(times, n=20)[-1]
+        yield Line(
+            f"Search, {kind} words: key to painted", f"p50 {median(times):.0f}, p95 {p95:.0f} ms",
+            f"longest {max(times):.0f} ms of {len(times)} keys", "", "p95 at most 50 ms", p95 <= 50,
+        )  # fmt: skip
+    longest = max(run["blocked"])
+    yield Line(
+        "Search: GUI thread blocked", f"longest {longest:.0f} ms", f"{run['resting']:.0f} ms at rest",
+        "", "at most 16 ms", longest <= 16,
+    )  # fmt: skip
+
+
+def _saved(taken: dict[str, list[float]]) -> Line:
+    desk, bare = median(taken["desk"]), median(taken["bare"])
+    p95 = quantiles(taken["desk"], n=20)[-1]
+    return Line(
+        "A saved note of 2 KB", f"p50 {desk:.2f}, p95 {p95:.2f} ms", f"p50 {bare:.2f} ms bare insert",
+        f"{desk / bare:.2f}", "at most 1.5", desk <= 1.5 * bare,
+    )  # fmt: skip
+
+
+def _run(name: str, *arguments: object) -> Figures:
+    """Run a module of ``runs`` in a process of its own; its line of figures, times from its start."""
+    home = tempfile.mkdtemp(prefix="desk-bench-home-")
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"XDG_CONFIG_HOME": home}
+    command = [sys.executable, "-m", f"tests.bench.runs.{name}", *map(str, arguments)]
+    begun = time.time()
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if done.returncode or not done.stdout:
+        raise SystemExit(f"{name} failed:\n{done.stderr}")
+    figures: Figures = json.loads(done.stdout.splitlines()[-1])
+    if "painted" in figures:
+        figures["seconds"] = figures["painted"] - begun
+    return figures
+
+
+def _print(lines: list[Line]) -> None:
+    rows = [("measured", "", "beside", "ratio", "promise", "kept")]
+    for line in lines:
+        kept = {True: "yes", False: "NO", None: ""}[line.kept]
+        rows.append((line.what, line.measured, line.beside, line.ratio, line.promise, kept))
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        sys.stdout.write("| " + " | ".join(cells) + " |\n")
+        if row is rows[0]:
+            sys.stdout.write("|" + "|".join("-" * (width + 2) for width in widths) + "|\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
