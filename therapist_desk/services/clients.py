@@ -7,6 +7,7 @@ from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import clients as shelf
 
 CURRENT = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE, ClientStatus.PAUSED)
@@ -18,6 +19,24 @@ class SharedNumber:
 
     e164: str
     clients: tuple[Client, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A client by name alone, to be chosen by typing a few letters."""
+
+    id: ClientId
+    name: str
+    initials: str
+    code: str
+
+
+def named(reader: Reader) -> list[Named]:
+    """Return every client not in the bin by name, without the rest of the record."""
+    return [
+        Named(one, name, Client(one, name).initials, code)
+        for one, name, code in shelf.names(reader)
+    ]
 
 
 def listed(reader: Reader, statuses: Sequence[ClientStatus] = CURRENT) -> list[int]:
@@ -41,6 +60,7 @@ def save(writer: Writer, client: Client) -> Client:
     A number that is new to a client keeps no confirmation from elsewhere: it asks again.
     """
     rules.check(client)
+    forget_draft(writer, client.id)
     if not client.id:
         return shelf.clients.add(writer, replace(client, code=_next_code(writer)))
     before = shelf.clients.get(writer, client.id)
@@ -60,6 +80,27 @@ def confirm_number(writer: Writer, client_id: ClientId) -> Client:
         for phone in client.phones
     )
     return shelf.clients.replace(writer, replace(client, phones=phones))
+
+
+def keep_draft(writer: Writer, client: Client) -> None:
+    """Keep what is typed into a client's form and not saved: over a lock, and unchecked.
+
+    ``client.id`` 0 is a new client. A draft is no record: it is not audited and not found.
+    """
+    writer.execute(
+        "INSERT OR REPLACE INTO setting VALUES (?, ?)", (_draft_key(client.id), to_json(client))
+    )
+
+
+def draft(reader: Reader, client_id: ClientId) -> Client | None:
+    """Return what was typed into the client's form and never saved, if anything."""
+    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(client_id),))
+    return from_json(Client, row[0]) if row else None
+
+
+def forget_draft(writer: Writer, client_id: ClientId) -> None:
+    """Drop what was typed and not saved."""
+    writer.execute("DELETE FROM setting WHERE key = ?", (_draft_key(client_id),))
 
 
 def bin_client(writer: Writer, client_id: ClientId) -> Client:
@@ -102,3 +143,7 @@ def _same(before: Client, after: Client) -> bool:
     return before == replace(
         after, code=before.code, created_at=before.created_at, changed_at=before.changed_at
     )
+
+
+def _draft_key(client_id: ClientId) -> str:
+    return f"client_draft_{client_id}"

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import languages, theme
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 
 if TYPE_CHECKING:
@@ -95,11 +95,15 @@ class Form(QWidget):
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show ``values`` by name, forget errors and call the form clean; other names are skipped."""
+        self.fill(values)
+        self.clear_errors()
+        self.mark_clean()
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Show ``values`` by name as if they had been typed; other names are skipped."""
         for name, box in self._boxes.items():
             if name in values:
                 cast("Field", box.field).set_value(values[name])
-        self.clear_errors()
-        self.mark_clean()
 
     @property
     def is_dirty(self) -> bool:
@@ -126,7 +130,7 @@ class Form(QWidget):
         box = self._boxes.get(error.field)
         if box is None:
             return False
-        box.show_error(str(error))
+        box.show_error(languages.in_words(error))
         box.field.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

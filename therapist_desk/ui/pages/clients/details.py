@@ -30,17 +30,17 @@ class DetailsTab(ClientTab):
         if client_id is None:
             return
 
-        def question(reader: Reader) -> tuple[Client, str]:
-            return clients.get(reader, client_id), practice.get(reader).country
+        def question(reader: Reader) -> tuple[Client, str, Client | None]:
+            country = practice.get(reader).country
+            return clients.get(reader, client_id), country, clients.draft(reader, client_id)
 
         self.tasks.ask(self, question, lambda found: self.form.show_client(*found))
 
     @property
     def has_unsaved_words(self) -> bool:
-        """Whether the form holds something not saved."""
-        return self.form.is_dirty
+        """Whether the form holds something that is not in the vault, not even as a draft."""
+        return self.form.has_unsaved_words
 
     def keep(self) -> None:
-        """Save what was typed, if it can stand as it is."""
-        if self.form.is_dirty:
-            self.form.save()
+        """Keep what was typed as a draft."""
+        self.form.keep()

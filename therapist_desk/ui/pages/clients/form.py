@@ -1,6 +1,6 @@
 """The form of a client: who it is, how to reach them, what to mind."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,9 @@ from therapist_desk.domain.clients import (
 from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients
+from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping, LanguageField, ZoneField, countries
 from therapist_desk.ui.kit.errors import show_error
@@ -74,32 +76,39 @@ class ClientForm(QWidget):
         self._client = _nobody()
         self._banner = Banner()
         self._form = self._build()
+        self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._form.edited.connect(self._on_edited)
         self._save = buttons.primary(self.tr("Save client"), self.save, "save", "Ctrl+S")
         self._cancel = buttons.quiet(self.tr("Cancel"), self._on_cancel)
         self._lay_out()
 
     @property
-    def is_dirty(self) -> bool:
-        """Whether something was typed that is not saved."""
-        return self._form.is_dirty
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    def keep(self) -> None:
+        """Keep what is typed as a draft, whatever it looks like."""
+        self._drafts.save_now()
 
     def field(self, name: str) -> QWidget:
         """Return one input of the form by its name."""
         return self._form.field(name)
 
-    def begin_new(self, practice: Practice) -> None:
-        """Start with an empty client who lives where the practice is."""
+    def begin_new(self, practice: Practice, draft: Client | None) -> None:
+        """Start with a client who lives where the practice is, or go on with one begun before."""
         self._cancel.show()
         if not (self._form.is_dirty and not self._client.id):
-            self._show(_nobody(practice.zone), practice.country)
+            self._show(_nobody(practice.zone), practice.country, draft)
         self._form.field("name").setFocus()
 
-    def show_client(self, client: Client, country: str) -> None:
-        """Show a client; what is being typed for the same client stays."""
+    def show_client(self, client: Client, country: str, draft: Client | None) -> None:
+        """Show a client; what is being typed, or was before a lock, for the same client stays."""
         if self._form.is_dirty and client.id == self._client.id:
             return
+        self.keep()
         self._cancel.setVisible(False)
-        self._show(client, country)
+        self._show(client, country, draft)
 
     def save(self) -> None:
         """Check and keep what stands in the form."""
@@ -111,17 +120,48 @@ class ClientForm(QWidget):
         except RuleBroken as trouble:
             show_error(trouble, self._banner, self._form)
             return
+        self._drafts.forget()
         self._tasks.do(
             self, lambda writer: clients.save(writer, client), self._on_saved, self._on_failed
         )
 
-    def _show(self, client: Client, country: str) -> None:
+    def _show(self, client: Client, country: str, draft: Client | None) -> None:
         self._client = client
         self._banner.hide()
         phone_field = self._form.field("phones")
         assert isinstance(phone_field, PhonesField)
         phone_field.country = country
         self._form.set_values(_values(client))
+        self._drafts.forget()
+        if draft is not None:
+            self._go_on_with(draft)
+
+    def _go_on_with(self, draft: Client) -> None:
+        self._form.fill(_values(draft))
+        self._drafts.forget()
+        self._banner.tell(
+            self.tr("This was typed earlier and is not saved yet."),
+            "info",
+            self.tr("Discard it"),
+            self.discard,
+            closable=False,
+        )
+
+    def discard(self) -> None:
+        """Show the client as it is kept, and drop what was typed."""
+        client_id = self._client.id
+        self._banner.hide()
+        self._form.set_values(_values(self._client))
+        self._drafts.forget()
+        self._tasks.do(self, lambda writer: clients.forget_draft(writer, client_id))
+
+    def _on_edited(self) -> None:
+        if self._form.is_dirty:
+            self._drafts.typed()
+
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        draft = _as_typed(self._client, self._form.values())
+        return lambda writer: clients.keep_draft(writer, draft)
 
     def _read(self) -> Client:
         values = self._form.values()
@@ -131,16 +171,19 @@ class ClientForm(QWidget):
 
     def _on_saved(self, client: Client) -> None:
         self._client = client
+        self._banner.hide()
         self._form.set_values(_values(client))
+        self._drafts.forget()
         self.saved.emit(client)
 
     def _on_failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, DeskError):
             raise trouble
+        self._drafts.typed()
         show_error(trouble, self._banner, self._form)
 
     def _on_cancel(self) -> None:
-        self._form.mark_clean()
+        self.discard()
         self.cancelled.emit()
 
     def _build(self) -> Form:
@@ -253,6 +296,11 @@ def _values(client: Client) -> dict[str, Any]:
 
 def _client(before: Client, values: Mapping[str, Any], country: str) -> Client:
     """Return ``before`` with what stands in the form; RuleBroken names the input that can't be."""
+    return replace(_as_typed(before, values), emergency=_emergency(values, country))
+
+
+def _as_typed(before: Client, values: Mapping[str, Any]) -> Client:
+    """Return ``before`` with what stands in the form as it stands there, numbers or not."""
     same = ("name", "pronouns", "is_pseudonym", "status", "tags", "email", "language", "zone")
     more = (
         "contact_note",
@@ -273,7 +321,9 @@ def _client(before: Client, values: Mapping[str, Any], country: str) -> Client:
         ended_on=values["ended_on"] if ended else None,
         hints=tuple(hints),
         hours=dict(values["hours"]) if values["has_hours"] else None,
-        emergency=_emergency(values, country),
+        emergency=EmergencyContact(
+            values["emergency_name"], values["emergency_phone"], values["emergency_relation"]
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus
@@ -35,6 +35,9 @@ class ClientsPage(Page):
 
     topics = frozenset({Topic.CLIENT})
 
+    chosen = Signal()
+    """Another client was chosen, or none."""
+
     def __init__(
         self, tasks: Tasks, outside: Outside, tabs: Sequence[tuple[View, ClientTab]]
     ) -> None:
@@ -51,6 +54,7 @@ class ClientsPage(Page):
         )
         self._list = RecordList(self._model, self.tr("Clients"), self._no_clients())
         self._list.selection.chosen.connect(self._open)
+        self._list.selection.chosen.connect(lambda _: self.chosen.emit())
         self._model.loaded.connect(self._choose_first)
         self.view = ClientView(tabs)
         self.view.go.connect(self.go)
@@ -81,7 +85,11 @@ class ClientsPage(Page):
     def begin_new(self) -> None:
         """Show the form for a new client."""
         self._stack.setCurrentWidget(self._new_page)
-        self.tasks.ask(self, practice.get, self.form.begin_new)
+        self.tasks.ask(
+            self,
+            lambda reader: (practice.get(reader), clients.draft(reader, ClientId(0))),
+            lambda found: self.form.begin_new(*found),
+        )
 
     @property
     def client_id(self) -> ClientId | None:
@@ -90,14 +98,15 @@ class ClientsPage(Page):
         return None if chosen is None else ClientId(chosen)
 
     def keep(self) -> None:
-        """Save what is typed on any tab."""
+        """Save what is typed on any tab, and keep the form of a new client as a draft."""
+        self.form.keep()
         for tab in self.view.tabs:
             tab.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether a tab or the form holds something not saved."""
-        return self.form.is_dirty or any(tab.has_unsaved_words for tab in self.view.tabs)
+        return self.form.has_unsaved_words or any(tab.has_unsaved_words for tab in self.view.tabs)
 
     def _filters(self) -> list[tuple[tuple[ClientStatus, ...], str]]:
         names = words.statuses()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import ClientPhone
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TextField
 
 
@@ -45,7 +45,7 @@ class PhonesField(QWidget):
             try:
                 line.problem(self.country)
             except RuleBroken as trouble:
-                return str(trouble)
+                return languages.in_words(trouble)
         return ""
 
     def set_value(self, value: tuple[ClientPhone, ...]) -> None:

@@ -34,13 +34,18 @@ class ClientView(QWidget):
         self._name = Heading("")
         self._pill = Pill()
         self._about = Muted("", wraps=False)
-        self._mind = QFrame()
+        self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = QTabWidget()
         for tab in self._tabs:
             self.widget.addTab(tab, tab.title)
         self.widget.setAccessibleName(self.tr("Parts of the record"))
         self._lay_out()
+
+    @property
+    def shown_name(self) -> str:
+        """What stands for the client on top."""
+        return self._name.text()
 
     @property
     def tabs(self) -> Sequence[ClientTab]:
@@ -84,20 +89,18 @@ class ClientView(QWidget):
         if client.contact_note:
             lines.append(client.contact_note)
         self._mind_words.setText(" · ".join(lines))
-        self._mind.setVisible(bool(lines))
-        self._mind.setAccessibleName(
-            self.tr("What to mind: {hints}").format(hints="; ".join(lines))
-        )
+        self.mind.setVisible(bool(lines))
+        self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(lines)))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(1))
         column.setSpacing(theme.grid(1.5))
         column.addLayout(self._top())
-        column.addWidget(self._mind)
+        column.addWidget(self.mind)
         column.addWidget(self.widget, 1)
-        self._mind.setProperty("surface", "warn")
-        row = QHBoxLayout(self._mind)
+        self.mind.setProperty("surface", "warn")
+        row = QHBoxLayout(self.mind)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         row.addWidget(Picture("shield", "warn"))
         row.addWidget(self._mind_words, 1)

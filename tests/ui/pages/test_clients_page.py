@@ -1,0 +1,137 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.support.records import client, whatsapp
+from therapist_desk.domain.clients import ClientId, SafetyHint
+from therapist_desk.services import clients
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.clients.details import DetailsTab
+from therapist_desk.ui.pages.clients.page import ClientsPage
+
+
+@pytest.fixture
+def opened(seat):
+    def open_page():
+        tab = DetailsTab(seat.tasks, seat.outside)
+        page = ClientsPage(seat.tasks, seat.outside, [(View.DETAILS, tab)])
+        seat.show(page)
+        seat.settle()
+        return page
+
+    seat.practise(country="GB", zone="Europe/London")
+    return open_page
+
+
+def begin(seat, page):
+    page.begin_new()
+    seat.wait(page.form.isVisible)
+    seat.settle()
+    return page.form
+
+
+def fill(seat, form, name, text):
+    form.field(name).setFocus()
+    seat.type(text)
+
+
+def everyone(seat):
+    return list(seat.ask(lambda reader: clients.page(reader, clients.listed(reader))).values())
+
+
+def test_a_client_is_added_by_keyboard_with_a_number_as_it_is_said(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("phones").setFocus()
+    seat.type("07400 123456")
+    fill(seat, form, "safe_word", "bluebird")
+    form.save()
+    seat.settle()
+    (kept,) = everyone(seat)
+    assert (kept.name, kept.zone, kept.code) == ("Ada Moreau", "Europe/London", "C-0001")
+    assert [phone.e164 for phone in kept.phones] == ["+447400123456"]
+    assert kept.hints == (SafetyHint.SAFE_WORD,)
+
+
+def test_a_phone_that_is_no_phone_is_told_and_nothing_typed_is_lost(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("phones").setFocus()
+    seat.type("12")
+    form.save()
+    seat.settle()
+    assert everyone(seat) == []
+    assert form.field("name").value() == "Ada Moreau"
+    assert "no phone number" in form.field("phones").accessibleDescription()
+
+
+def test_a_half_typed_client_waits_over_a_lock_and_is_no_client_meanwhile(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Half Typ")
+    form.keep()
+    seat.settle()
+    assert not form.has_unsaved_words
+    assert everyone(seat) == []
+    again = begin(seat, opened())
+    assert again.field("name").value() == "Half Typ"
+    seat.press(Qt.Key.Key_End)
+    seat.type("ed")
+    again.save()
+    seat.settle()
+    assert [one.name for one in everyone(seat)] == ["Half Typed"]
+    assert seat.ask(clients.draft, ClientId(0)) is None
+
+
+def test_a_half_made_change_waits_too_and_can_be_discarded(seat, opened):
+    kept = seat.do(clients.save, client())
+    page = opened()
+    page.show_place(Place(View.DETAILS, kept.id))
+    seat.settle()
+    tab = page.view.tabs[0]
+    fill(seat, tab.form, "pronouns", "they")
+    page.keep()
+    seat.settle()
+    assert seat.ask(clients.get, kept.id).pronouns == ""
+    other = opened()
+    other.show_place(Place(View.DETAILS, kept.id))
+    seat.settle()
+    form = other.view.tabs[0].form
+    assert form.field("pronouns").value() == "they"
+    form.discard()
+    seat.settle()
+    assert form.field("pronouns").value() == ""
+    assert seat.ask(clients.draft, kept.id) is None
+
+
+def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
+    kept = seat.do(
+        clients.save,
+        client("Ada Moreau", hints=(SafetyHint.CALL_ONLY,), phones=(whatsapp("+447400123456"),)),
+    )
+    page = opened()
+    page.show_place(Place(View.DETAILS, kept.id))
+    seat.settle()
+    assert "Call only" in page.view.mind.accessibleName()
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    assert page.view.shown_name == "A.M."
+
+
+def test_a_binned_client_comes_back_by_undo(seat, opened):
+    kept = seat.do(clients.save, client())
+    page = opened()
+    page.view.bin_wanted.emit(kept.id)
+    seat.settle()
+    assert everyone(seat) == []
+    seat.told[-1][1]()
+    seat.settle()
+    assert [one.id for one in everyone(seat)] == [kept.id]
+
+
+def test_a_changed_number_is_confirmed_no_more(seat):
+    kept = seat.do(clients.save, client(phones=(whatsapp("+447400123456"),)))
+    confirmed = seat.do(clients.confirm_number, kept.id)
+    assert confirmed.whatsapp_phone.confirmed_at is not None
+    changed = replace(confirmed, phones=(whatsapp("+447400123457"),))
+    assert clients.number_unconfirmed(seat.do(clients.save, changed).whatsapp_phone)
