@@ -26,6 +26,8 @@ class View(StrEnum):
     BIN = "bin"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    SHORTCUTS = "shortcuts"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ class Toasts(QObject):
             self._toast.dismiss()
             self._toast = None
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a toast is there to be closed."""
+        return self._toast is not None and self._toast.isVisible()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._place()

@@ -42,7 +42,8 @@ class OpenDesk(QObject):
     def show(self) -> None:
         """Show the record in the window."""
         self._window.show_content(self.shell, self._may_close)
-        self._window.set_actions(self.shell.actions_of_window())
+        actions = self.shell.actions_here
+        self._window.set_actions(actions.all, actions.menus)
         if self._vault.from_copy:
             self.shell.banner.tell(
                 self.tr(

@@ -1,53 +1,32 @@
 """The shell: the rail, the search box and the pages, joined; pages themselves know no other page."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from therapist_desk.domain.errors import Cancelled, DeskError
-from therapist_desk.ui.kit import icons, theme
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.labels import Picture, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.toast import Toasts
-from therapist_desk.ui.pages.agreements.page import AgreementsPage
-from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
-from therapist_desk.ui.pages.agreements.tab import AgreementsTab
-from therapist_desk.ui.pages.bin.page import BinPage
-from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
-from therapist_desk.ui.pages.checkins.page import CheckInsPage
-from therapist_desk.ui.pages.checkins.tab import CheckInsTab
-from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
-from therapist_desk.ui.pages.exports.export_page import ExportPage
-from therapist_desk.ui.pages.exports.log_page import ExportsPage
-from therapist_desk.ui.pages.messages.tab import MessagesTab
-from therapist_desk.ui.pages.messages.waiting import WaitingCard
-from therapist_desk.ui.pages.messages.write_page import WritePage
-from therapist_desk.ui.pages.notes.tab import NotesTab
-from therapist_desk.ui.pages.practice.page import PracticePage
-from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
 from therapist_desk.ui.pages.search.page import SearchPage
-from therapist_desk.ui.pages.settings.page import SettingsPage
 from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.shell import pages, panes
+from therapist_desk.ui.shell.actions import Actions
 from therapist_desk.ui.shell.foot import Foot
+from therapist_desk.ui.shell.palette import Palette
 from therapist_desk.ui.shell.rail import Rail
-
-SEARCH_WIDTH = 420
+from therapist_desk.ui.shell.search_box import SearchBox
+from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
+from therapist_desk.ui.shell.trail import Trail
+from therapist_desk.ui.shell.troubles import Troubles
 
 
 class Shell(QWidget):
@@ -55,43 +34,41 @@ class Shell(QWidget):
 
     lock_wanted = Signal()
 
+    moved = Signal()
+    """Another page or client is shown, or something else can be taken back."""
+
     def __init__(self, tasks: Tasks, outside: Outside, *, rehearsal: bool) -> None:
         super().__init__()
-        self.tasks, self._outside = tasks, outside
+        self.tasks, self.outside = tasks, outside
         self._undo: Callable[[], object] | None = None
         self._before_search = View.TODAY
-        self.pages: dict[View, Page] = {}
-        self.tabs: dict[View, ClientTab] = {}
+        self._trail = Trail()
         self.stack = QStackedWidget()
-        self.search_box = self._search_box()
+        self.search_box = SearchBox()
         self.banner = Banner()
         self.foot = Foot()
-        self._make_pages()
+        self.tabs = pages.made_tabs(tasks, outside)
+        self.pages = pages.made_pages(tasks, outside, self.tabs)
         self.rail = self._rail()
         self._lay_out(rehearsal=rehearsal)
         self.toasts = Toasts(self)
-        self.toasts.said.connect(self.foot.say)
-        tasks.failed.connect(self._on_failed)
-        tasks.saving.connect(self.foot.show_saving)
-        self.show_view(View.TODAY)
+        self._join()
+        Troubles(tasks, self.banner, self.keep)
+        self.actions_here = Actions(self)
+        self.palette_panel = Palette(self, self.actions_here)
+        self.shortcuts.show_menus(self.actions_here.menus)
+        self._show_page(View.TODAY)
 
-    def show_view(self, view: View) -> None:
-        """Show a page of the rail."""
-        self.show_place(Place(view))
+    def actions_of_window(self) -> list[QAction]:
+        """Return the actions every key and menu of the window leads to."""
+        return self.actions_here.all
 
-    def show_place(self, place: Place) -> None:
-        """Show the page, client, tab and record a place names."""
-        clients = self.clients
-        if place.view in self.tabs or place.view is View.CLIENTS:
-            if place.client_id is None and place.view is not View.CLIENTS:
-                place = Place(place.view, clients.client_id, place.record_id, place.new)
-            clients.show_place(place)
-            self._show_page(View.CLIENTS)
-            return
-        page = self.pages[place.view]
-        if isinstance(page, ClientTab) and place.client_id is not None:
-            page.show_client(place.client_id)
-        self._show_page(place.view)
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
     @property
     def clients(self) -> ClientsPage:
@@ -100,43 +77,73 @@ class Shell(QWidget):
         assert isinstance(page, ClientsPage)
         return page
 
-    def actions_of_window(self) -> list[QAction]:
-        """Return the actions every key and menu of the window leads to."""
-        views = [
-            self._action(words, f"Ctrl+{number}", partial(self.show_view, view))
-            for number, (view, _, words) in enumerate(self._upper(), 1)
-        ]
-        return [
-            *views,
-            self._action(self.tr("Search"), "Ctrl+F", self.focus_search),
-            self._action(self.tr("New in this view"), "Ctrl+N", self.begin_new),
-            self._action(self.tr("New client"), "Ctrl+Shift+N", self._begin_client),
-            self._action(
-                self.tr("Log a check-in"),
-                "Ctrl+Shift+C",
-                lambda: self.show_place(Place(View.CHECKINS, new=True)),
-            ),
-            self._action(self.tr("Save now"), "Ctrl+S", self.keep),
-            self._action(self.tr("Take back"), "Ctrl+Z", self.undo),
-            self._action(self.tr("Hide names"), "Ctrl+Shift+H", self._hide_names),
-            self._action(self.tr("Settings"), "Ctrl+,", lambda: self.show_view(View.SETTINGS)),
-            self._action(self.tr("Lock now"), "Ctrl+L", self.lock_wanted.emit),
-        ]
+    @property
+    def shortcuts(self) -> ShortcutsPage:
+        """The page of the shortcuts."""
+        page = self.pages[View.SHORTCUTS]
+        assert isinstance(page, ShortcutsPage)
+        return page
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_box.selectAll()
+    @property
+    def client_in_sight(self) -> ClientId | None:
+        """The client whose record is shown right now, or None."""
+        page = self.page
+        return page.client_id if isinstance(page, ClientsPage | ClientTab) else None
+
+    def show_view(self, view: View) -> None:
+        """Show a page of the rail."""
+        self.show_place(Place(view))
+
+    def show_place(self, place: Place) -> None:
+        """Show the page, client, tab and record a place names."""
+        here = self._here
+        if here.view is not place.view or here.client_id != place.client_id:
+            self._trail.leave(here)
+        self._go(place)
+
+    def go_back(self) -> None:
+        """Show the place the person came from."""
+        place = self._trail.back()
+        if place is not None:
+            self._go(place)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place the person came from."""
+        return bool(self._trail)
+
+    def step_pane(self) -> None:
+        """Put the focus into the next part of the window."""
+        panes.step([self.rail, self.search_box, *panes.parts(self.page)])
+
+    def step_tab(self, tabs: int) -> None:
+        """Show another part of the record."""
+        panes.step_tab(self.page, tabs)
+
+    def open_palette(self) -> None:
+        """Offer all commands and clients to be found by typing."""
+        self.palette_panel.open()
 
     def begin_new(self) -> None:
         """Begin what is new in the view shown."""
-        page = self.stack.currentWidget()
+        page = self.page
         if page is self.clients and self.clients.client_id is not None:
             self.clients.view.begin_new()
         elif isinstance(page, ClientTab):
             page.begin_new()
         else:
-            self._begin_client()
+            self.show_place(Place(View.CLIENTS, new=True))
+
+    def tell(self, words: str, undo: Callable[[], object] | None) -> None:
+        """Say what was done; the toast and Ctrl+Z take it back."""
+        self._undo = undo
+        self.toasts.show(words, self.undo if undo else None)
+        self.moved.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether what was told last can be taken back."""
+        return self._undo is not None
 
     def undo(self) -> None:
         """Take back what the last toast told."""
@@ -145,6 +152,13 @@ class Shell(QWidget):
             self.toasts.close()
             undo()
             self.foot.say(self.tr("Taken back"))
+            self.moved.emit()
+
+    def turn_names(self) -> None:
+        """Hide clients' names, or show them again."""
+        hidden = not self.outside.preferences.state.hide_names
+        self.outside.preferences.change(hide_names=hidden)
+        self.tell(self.tr("Names are hidden") if hidden else self.tr("Names are shown"), None)
 
     def keep(self) -> None:
         """Save what is typed on any page."""
@@ -156,57 +170,8 @@ class Shell(QWidget):
         """Whether something typed would be lost by locking now."""
         return any(page.has_unsaved_words for page in self.pages.values())
 
-    def _make_pages(self) -> None:
-        tasks, outside = self.tasks, self._outside
-        self.tabs = {
-            View.NOTES: NotesTab(tasks, outside),
-            View.CHECKINS: CheckInsTab(tasks, outside),
-            View.AGREEMENTS: AgreementsTab(tasks, outside),
-            View.MESSAGES: MessagesTab(tasks, outside),
-            View.DETAILS: DetailsTab(tasks, outside),
-            View.PROCESS_NOTES: ProcessNotesTab(tasks, outside),
-        }
-        self.pages = {
-            View.TODAY: TodayPage(tasks, outside),
-            View.CLIENTS: ClientsPage(tasks, outside, list(self.tabs.items())),
-            View.ALL_CHECKINS: CheckInsPage(tasks, outside),
-            View.ALL_AGREEMENTS: AgreementsPage(tasks, outside),
-            View.WRITE: WritePage(tasks, outside),
-            View.SEARCH: SearchPage(tasks, outside),
-            View.EXPORT: ExportPage(tasks, outside),
-            View.EXPORTS: ExportsPage(tasks, outside),
-            View.BIN: BinPage(tasks, outside),
-            View.PRACTICE: PracticePage(tasks, outside),
-            View.SETTINGS: SettingsPage(tasks, outside),
-        }
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        for page in (*self.pages.values(), *self.tabs.values()):
-            page.go.connect(self.show_place)
-            page.told.connect(self.tell)
-
-        self._join_cards()
-
-    def _join_cards(self) -> None:
-        """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
-        today = self.pages[View.TODAY]
-        assert isinstance(today, TodayPage)
-        tasks, outside = self.tasks, self._outside
-        follow_ups = FollowUpsCard(tasks, outside)
-        follow_ups.told.connect(self.tell)
-        reviews, waiting = ReviewsCard(tasks, outside), WaitingCard(tasks, outside)
-        today.add_card(follow_ups, first=True)
-        today.add_card(waiting)
-        today.add_card(reviews)
-        for card in (follow_ups, waiting, reviews):
-            card.go.connect(self.show_place)
-
-    def tell(self, words: str, undo: Callable[[], object] | None) -> None:
-        """Say what was done; the toast and Ctrl+Z take it back."""
-        self._undo = undo
-        self.toasts.show(words, self.undo if undo else None)
-
-    def _upper(self) -> list[tuple[View, str, str]]:
+    def upper_views(self) -> list[tuple[View, str, str]]:
+        """Return the views of the rail's upper part, each with its icon and words."""
         return [
             (View.TODAY, "today", self.tr("Today")),
             (View.CLIENTS, "clients", self.tr("Clients")),
@@ -215,63 +180,84 @@ class Shell(QWidget):
             (View.EXPORTS, "export", self.tr("Exports")),
         ]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close what lies over the pages, if nothing nearer took it."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.toasts.is_shown:
+            self.toasts.close()
+        elif self.banner.words:
+            self.banner.hide()
+        else:
+            self.search_box.clear()
+
+    def _join(self) -> None:
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        today = self.pages[View.TODAY]
+        assert isinstance(today, TodayPage)
+        pages.join_cards(self.tasks, self.outside, today, self.show_place, self.tell)
+        for part in (*self.pages.values(), *self.tabs.values()):
+            part.go.connect(self.show_place)
+            part.told.connect(self.tell)
+        self.clients.chosen.connect(self.moved)
+        self.toasts.said.connect(self.foot.say)
+        self.tasks.saving.connect(self.foot.show_saving)
+        search = self.pages[View.SEARCH]
+        assert isinstance(search, SearchPage)
+        self.search_box.searched.connect(self._on_search)
+        self.search_box.searched.connect(search.search)
+        self.search_box.left.connect(self._leave_search)
+        self.search_box.stepped.connect(search.step)
+        self.search_box.opened.connect(search.open_current)
+
+    @property
+    def _here(self) -> Place:
+        view = next(view for view, each in self.pages.items() if each is self.page)
+        if self.page is self.clients and self.client_in_sight is not None:
+            tab = self.clients.view.widget.currentWidget()
+            view = next((one for one, each in self.tabs.items() if each is tab), view)
+        return Place(view, self.client_in_sight)
+
+    def _go(self, place: Place) -> None:
+        if place.view in self.tabs or place.view is View.CLIENTS:
+            if place.client_id is None and place.view is not View.CLIENTS:
+                place = Place(place.view, self.clients.client_id, place.record_id, place.new)
+            self.clients.show_place(place)
+            self._show_page(View.CLIENTS)
+            return
+        page = self.pages[place.view]
+        if isinstance(page, ClientTab) and place.client_id is not None:
+            page.show_client(place.client_id)
+        self._show_page(place.view)
+
+    def _show_page(self, view: View) -> None:
+        page = self.pages[view]
+        if self.page is not page:
+            self.page.keep()
+        self.stack.setCurrentWidget(page)
+        self.rail.show_view(view)
+        self.moved.emit()
+
+    def _on_search(self) -> None:
+        if self._here.view is not View.SEARCH:
+            self._before_search = next(v for v, each in self.pages.items() if each is self.page)
+            self._show_page(View.SEARCH)
+
+    def _leave_search(self) -> None:
+        if self.page is self.pages[View.SEARCH]:
+            self._show_page(self._before_search)
+
     def _rail(self) -> Rail:
         lower = [
             (View.PRACTICE, "practice", self.tr("My practice")),
             (View.BIN, "bin", self.tr("Bin")),
             (View.SETTINGS, "settings", self.tr("Settings")),
         ]
-        rail = Rail(self._upper(), lower)
+        rail = Rail(self.upper_views(), lower)
         rail.wanted.connect(self.show_view)
         rail.lock_wanted.connect(self.lock_wanted)
         return rail
-
-    def _search_box(self) -> TextField:
-        box = TextField(self.tr("Search everything (Ctrl+F)"), limit=200)
-        box.setAccessibleName(self.tr("Search everything"))
-        box.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        box.setClearButtonEnabled(True)
-        box.setMaximumWidth(theme.px(SEARCH_WIDTH))
-        box.textEdited.connect(self._on_search)
-        box.textChanged.connect(lambda text: None if text else self._leave_search())
-        box.installEventFilter(self)
-        return box
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows, Enter and Escape of the search box reach what was found."""
-        if watched is not self.search_box or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if event.type() is not QEvent.Type.KeyPress:
-            return False
-        page = self.pages[View.SEARCH]
-        assert isinstance(page, SearchPage)
-        deeds: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Down: lambda: page.step(1),
-            Qt.Key.Key_Up: lambda: page.step(-1),
-            Qt.Key.Key_Return: page.open_current,
-            Qt.Key.Key_Enter: page.open_current,
-            Qt.Key.Key_Escape: self.search_box.clear,
-        }
-        deed = deeds.get(event.key())
-        if deed is not None:
-            deed()
-        return deed is not None
-
-    def _on_search(self, typed: str) -> None:
-        if not typed:
-            return
-        page = self.pages[View.SEARCH]
-        assert isinstance(page, SearchPage)
-        if self.stack.currentWidget() is not page:
-            self._before_search = next(
-                view for view, each in self.pages.items() if each is self.stack.currentWidget()
-            )
-            self._show_page(View.SEARCH)
-        page.search(typed)
-
-    def _leave_search(self) -> None:
-        if self.stack.currentWidget() is self.pages[View.SEARCH]:
-            self._show_page(self._before_search)
 
     def _lay_out(self, *, rehearsal: bool) -> None:
         top = QHBoxLayout()
@@ -294,35 +280,6 @@ class Shell(QWidget):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self.foot)
-
-    def _show_page(self, view: View) -> None:
-        page = self.pages[view]
-        leaving = self.stack.currentWidget()
-        if isinstance(leaving, Page) and leaving is not page:
-            leaving.keep()
-        self.stack.setCurrentWidget(page)
-        self.rail.show_view(view)
-
-    def _action(self, words: str, keys: str, deed: Callable[[], object]) -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: deed())
-        return action
-
-    def _begin_client(self) -> None:
-        self.show_place(Place(View.CLIENTS, new=True))
-
-    def _hide_names(self) -> None:
-        hidden = not self._outside.preferences.state.hide_names
-        self._outside.preferences.change(hide_names=hidden)
-        self.tell(self.tr("Names are hidden") if hidden else self.tr("Names are shown"), None)
-
-    def _on_failed(self, trouble: Exception) -> None:
-        if isinstance(trouble, Cancelled):
-            return
-        if not isinstance(trouble, DeskError):
-            raise trouble
-        self.banner.tell(str(trouble), "error")
 
 
 def _rehearsal_sign(words: str) -> QFrame:

@@ -1,13 +1,17 @@
 """The window itself: what it shows, its size, its menus; its title never says more than the desk's name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.shell.actions import Menu
 
 TITLE = "Therapist Desk"
 SMALLEST = (960, 600)
@@ -23,6 +27,7 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(TITLE)
         self._preferences = preferences
+        self._has_menus = False
         self._may_close: Callable[[], bool] = lambda: True
         self.setMinimumSize(theme.px(SMALLEST[0]) // 1, theme.px(SMALLEST[1]) // 1)
         self.resize(*FIRST)
@@ -34,11 +39,33 @@ class DeskWindow(QMainWindow):
         self._may_close = may_close
         self.setCentralWidget(content)
 
-    def set_actions(self, actions: list[QAction]) -> None:
-        """Let the keys of ``actions`` work all over the window."""
+    def set_actions(self, actions: Sequence[QAction], menus: "Sequence[Menu]" = ()) -> None:
+        """Let the keys of ``actions`` work all over the window, and show ``menus`` over it."""
         for action in self.actions():
             self.removeAction(action)
         self.addActions(actions)
+        if menus or self._has_menus:
+            self._show_menus(menus)
+
+    def _show_menus(self, menus: "Sequence[Menu]") -> None:
+        bar = self.menuBar()
+        bar.clear()
+        for menu in menus:
+            shown = bar.addMenu(menu.title)
+            for action in menu.actions:
+                if action is None:
+                    shown.addSeparator()
+                else:
+                    shown.addAction(action)
+        self._has_menus = bool(menus)
+        bar.setVisible(self._has_menus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F10 and self._has_menus:
+            bar = self.menuBar()
+            bar.setActiveAction(bar.actions()[0])
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():

@@ -31,6 +31,14 @@ def ids(reader: Reader, statuses: Sequence[str]) -> list[int]:
     )
 
 
+def names(reader: Reader) -> list[tuple[ClientId, str, str]]:
+    """Return the id, name and file number of every client not in the bin, by name."""
+    rows = reader.rows(
+        f"SELECT id, name, code FROM client WHERE {LISTED} ORDER BY name COLLATE NOCASE, id"  # noqa: S608 - our own words
+    )
+    return [(ClientId(row[0]), str(row[1]), str(row[2])) for row in rows]
+
+
 def binned_ids(reader: Reader) -> list[int]:
     """Return the ids of clients in the bin, latest first."""
     return reader.numbers(

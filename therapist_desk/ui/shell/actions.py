@@ -1,0 +1,246 @@
+"""All actions of the window in one place, for its menus, keys and the palette."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
+from therapist_desk.ui.shell import keys
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.shell.shell import Shell
+
+STEP, USUAL = 10, 100
+"""Per cent of UI size."""
+
+Deed = Callable[[], object]
+Condition = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Actions under one title (with its ``&``); ``name`` is it without; None is a line."""
+
+    title: str
+    name: str
+    actions: tuple[QAction | None, ...]
+
+
+class Actions(QObject):
+    """Each action has words, keys, an icon's name as its data, and is enabled when it can act."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._preferences = shell.outside.preferences
+        self._conditions: dict[QAction, Condition] = {}
+        self.menus = (self._file(), self._edit(), self._client(), self._view(), self._help())
+        self.all = [action for menu in self.menus for action in menu.actions if action]
+        keys.take_over(self.all, shell)
+        self._first_claim = keys.FirstClaim(self.all, self)
+        shell.moved.connect(self.look)
+        self._preferences.changed.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Enable what can be done where the person is now."""
+        for action, condition in self._conditions.items():
+            action.setEnabled(condition())
+        self._hide.setChecked(self._preferences.state.hide_names)
+
+    def _file(self) -> Menu:
+        shell = self._shell
+        return Menu(
+            self.tr("&File"),
+            self.tr("File"),
+            (
+                self._action(self.tr("New in this view"), "Ctrl+N", shell.begin_new, "add"),
+                self._action(
+                    self.tr("New client"),
+                    "Ctrl+Shift+N",
+                    self._go(View.CLIENTS, new=True),
+                    "client",
+                ),
+                None,
+                self._action(self.tr("Save now"), "Ctrl+S", shell.keep, "save"),
+                None,
+                self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
+                self._action(
+                    self.tr("Lock and quit"), "Ctrl+Q", lambda: shell.window().close(), "close"
+                ),
+            ),
+        )
+
+    def _edit(self) -> Menu:
+        shell = self._shell
+        return Menu(
+            self.tr("&Edit"),
+            self.tr("Edit"),
+            (
+                self._action(
+                    self.tr("Take back"), "Ctrl+Z", shell.undo, "undo", lambda: shell.can_undo
+                ),
+                None,
+                self._action(self.tr("Search"), "Ctrl+F", shell.search_box.focus_all, "search"),
+                self._action(
+                    self.tr("Find a command or a client…"), "Ctrl+K", shell.open_palette, "forward"
+                ),
+            ),
+        )
+
+    def _client(self) -> Menu:
+        def seen() -> bool:
+            return self._shell.client_in_sight is not None
+
+        return Menu(
+            self.tr("&Client"),
+            self.tr("Client"),
+            (
+                self._action(
+                    self.tr("Write a note"),
+                    "",
+                    self._go_with_client(View.NOTES, new=True),
+                    "note",
+                    seen,
+                ),
+                self._action(
+                    self.tr("Log a check-in"),
+                    "Ctrl+Shift+C",
+                    self._go(View.CHECKINS, new=True),
+                    "check-in",
+                ),
+                self._action(
+                    self.tr("Make an agreement"),
+                    "",
+                    self._go_with_client(View.AGREEMENTS, new=True),
+                    "agreement",
+                    seen,
+                ),
+                None,
+                self._action(
+                    self.tr("Write on WhatsApp…"),
+                    "Ctrl+Shift+W",
+                    self._go_with_client(View.WRITE),
+                    "message",
+                    seen,
+                ),
+                self._action(
+                    self.tr("Export session summary…"),
+                    "Ctrl+E",
+                    self._go_with_client(View.EXPORT),
+                    "export",
+                    seen,
+                ),
+                None,
+                self._action(self.tr("Next part of the record"), "Ctrl+Tab", self._tab(1)),
+                self._action(self.tr("Part before"), "Ctrl+Shift+Tab", self._tab(-1)),
+            ),
+        )
+
+    def _view(self) -> Menu:
+        shell = self._shell
+        self._hide = self._action(
+            self.tr("Hide names"), "Ctrl+Shift+H", shell.turn_names, "eye-off"
+        )
+        self._hide.setCheckable(True)
+        return Menu(
+            self.tr("&View"),
+            self.tr("View"),
+            (
+                *(
+                    self._action(words, f"Ctrl+{number}", self._go(view), icon)
+                    for number, (view, icon, words) in enumerate(shell.upper_views(), 1)
+                ),
+                None,
+                self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
+                self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
+                self._action(self.tr("Settings"), "Ctrl+,", self._go(View.SETTINGS), "settings"),
+                None,
+                self._hide,
+                *self._sizes(),
+                None,
+                self._action(
+                    self.tr("Back"), "Alt+Left", shell.go_back, "back", lambda: shell.can_go_back
+                ),
+                self._action(self.tr("Next part of the window"), "F6", shell.step_pane),
+            ),
+        )
+
+    def _sizes(self) -> list[QAction]:
+        def size() -> int:
+            return self._preferences.state.ui_size
+
+        return [
+            self._action(
+                self.tr("Larger"),
+                "Ctrl++ Ctrl+=",
+                partial(self._resize, STEP),
+                "",
+                lambda: size() < LARGEST,
+            ),
+            self._action(
+                self.tr("Smaller"),
+                "Ctrl+-",
+                partial(self._resize, -STEP),
+                "",
+                lambda: size() > SMALLEST,
+            ),
+            self._action(self.tr("Usual size"), "Ctrl+0", lambda: self._set_size(USUAL)),
+        ]
+
+    def _help(self) -> Menu:
+        return Menu(
+            self.tr("&Help"),
+            self.tr("Help"),
+            (
+                self._action(self.tr("Help"), "F1", self._go(View.HELP), "help"),
+                self._action(
+                    self.tr("Keyboard shortcuts"), "Ctrl+/", self._go(View.SHORTCUTS), "keyboard"
+                ),
+            ),
+        )
+
+    def _action(
+        self, words: str, shortcuts: str, deed: Deed, icon: str = "", when: Condition | None = None
+    ) -> QAction:
+        action = QAction(words, self._shell)
+        action.setShortcuts([QKeySequence(one) for one in shortcuts.split()])
+        action.setData(icon)
+        action.triggered.connect(lambda: self._act(action, deed))
+        if when is not None:
+            self._conditions[action] = when
+        return action
+
+    def _act(self, action: QAction, deed: Deed) -> None:
+        button = keys.claimant(action.shortcut(), self._shell.page)
+        if button is not None:
+            button.click()
+        else:
+            deed()
+
+    def _go(self, view: View, *, new: bool = False) -> Deed:
+        return lambda: self._shell.show_place(Place(view, new=new))
+
+    def _go_with_client(self, view: View, *, new: bool = False) -> Deed:
+        def go() -> None:
+            client_id = self._shell.client_in_sight
+            if client_id is not None:
+                self._shell.show_place(Place(view, client_id, new=new))
+
+        return go
+
+    def _tab(self, tabs: int) -> Deed:
+        return lambda: self._shell.step_tab(tabs)
+
+    def _resize(self, step: int) -> None:
+        self._set_size(self._preferences.state.ui_size + step)
+
+    def _set_size(self, size: int) -> None:
+        size = max(SMALLEST, min(LARGEST, size))
+        self._preferences.change(ui_size=size)
+        self._shell.tell(self.tr("Size: {size} %").format(size=size), None)

@@ -1,0 +1,54 @@
+"""Going from one part of the window to the next with a key: the rail, the search box, the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+
+
+def parts(page: QWidget) -> list[QWidget]:
+    """Return the parts of a page: the sides of its split, or the page itself."""
+    for splitter in page.findChildren(QSplitter):
+        if splitter.isVisible():
+            sides = (splitter.widget(number) for number in range(splitter.count()))
+            return [side for side in sides if side is not None]
+    return [page]
+
+
+def step(panes: Sequence[QWidget]) -> None:
+    """Put the focus into the next pane that has something to focus."""
+    focused = QApplication.focusWidget()
+    here = next((number for number, pane in enumerate(panes) if _holds(pane, focused)), -1)
+    for number in range(1, len(panes) + 1):
+        first = _first_in(panes[(here + number) % len(panes)])
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+
+def step_tab(page: QWidget, tabs: int) -> None:
+    """Show the next tab of a page (1) or the one before (-1), around the ends."""
+    for widget in page.findChildren(QTabWidget):
+        if widget.isVisible() and widget.count():
+            widget.setCurrentIndex((widget.currentIndex() + tabs) % widget.count())
+            return
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))
+
+
+def _first_in(pane: QWidget) -> QWidget | None:
+    widget: QWidget | None = pane
+    while widget is not None:
+        if _takes_focus(widget) and _holds(pane, widget):
+            return widget
+        widget = widget.nextInFocusChain()
+        if widget is pane:
+            return None
+    return None
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    return by_tab and widget.isVisible() and widget.isEnabled()
