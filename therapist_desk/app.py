@@ -16,6 +16,7 @@ from therapist_desk.services import locking, vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.process_guard import guard_process
 from therapist_desk.services.vaults import Costs, OpenVault
+from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.asker import Asker, DialogAsker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
@@ -54,6 +55,7 @@ class App(QObject):
         self.preferences = Preferences(self._seams.window_state or paths.window_state(), self)
         self._appearance = Appearance(application)
         self._dress()
+        self._speak()
         self.preferences.changed.connect(self._dress)
         self.window = DeskWindow(self.preferences)
         self.crashes = Crashes(self)
@@ -104,10 +106,10 @@ class App(QObject):
         self.desk.show()
 
     def _made_start(self) -> Start:
-        start = Start(self._beside, self._outside, costs=self._seams.costs)
+        start = Start(self._beside, self._outside, languages.available(), costs=self._seams.costs)
         start.opened.connect(self.open_vault)
         start.rehearsal_wanted.connect(self._rehearse)
-        start.language_chosen.connect(lambda tag: self.preferences.change(language=tag))
+        start.language_chosen.connect(self._on_language_chosen)
         return start
 
     def _clear_away(self, vault: OpenVault) -> None:
@@ -126,6 +128,14 @@ class App(QObject):
             self, lambda: rehearsals.make(folder, Size.SMALL, 1, clock), self.open_vault
         )
 
+    def _on_language_chosen(self, tag: str) -> None:
+        """Show the first page again in the language chosen on it."""
+        self.preferences.change(language=tag)
+        self._speak()
+        self.show_start()
+        self.start.show_welcome()
+        self.start.welcome.language.setFocus()
+
     def _on_closed(self, reason: LockReason) -> None:
         assert self._vault is not None
         if reason is LockReason.QUIT:
@@ -138,6 +148,9 @@ class App(QObject):
         """End what runs beside the window, once it is closed, and leave no word on the clipboard."""
         self._outside.clipboard.clear()
         self._beside.close()
+
+    def _speak(self) -> None:
+        languages.install(self._application, languages.chosen(self.preferences.state.language))
 
     def _dress(self) -> None:
         state = self.preferences.state

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import Cancelled, DeskError, RuleBroken
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, PlainLabel
@@ -30,7 +30,7 @@ def show_error(error: Exception, banner: Banner, form: Form | None = None) -> No
         return
     if not isinstance(error, DeskError):
         raise error
-    banner.tell(str(error), "error")
+    banner.tell(languages.in_words(error), "error")
 
 
 def report(error: BaseException) -> str:

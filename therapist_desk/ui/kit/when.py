@@ -37,7 +37,9 @@ def day(shown: date, today: date) -> str:
     locale, value = QLocale(), QDate(shown.year, shown.month, shown.day)
     if 0 < away < _WEEK:
         return locale.toString(value, "dddd")
-    return locale.toString(value, "d MMM" if shown.year == today.year else "d MMM yyyy")
+    if shown.year == today.year:
+        return locale.toString(value, QCoreApplication.translate("when", "d MMM"))
+    return locale.toString(value, QCoreApplication.translate("when", "d MMM yyyy"))
 
 
 def full_day(shown: date) -> str:

@@ -12,7 +12,7 @@ from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -184,7 +184,7 @@ class Composer(QWidget):
 
     def _show_trouble(self, trouble: Exception) -> None:
         if not (isinstance(trouble, RuleBroken) and self.choices.show_error(trouble)):
-            self._banner.tell(str(trouble), "error")
+            self._banner.tell(languages.in_words(trouble), "error")
 
     def _fill(self, gap: Gap) -> None:
         if gap.source is Source.HERE:

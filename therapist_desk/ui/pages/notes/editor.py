@@ -14,7 +14,7 @@ from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
@@ -295,7 +295,9 @@ class NoteEditor(QWidget):
     def _on_failed(self, trouble: Exception) -> None:
         self._signs_next = False
         self._state.setText(self.tr("Draft · not saved yet"))
-        self.banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+        self.banner.tell(
+            languages.in_words(trouble), "error", self.tr("Try again"), self.keep, closable=False
+        )
 
     def sign(self) -> None:
         """Save and freeze the note under the therapist's name."""
@@ -320,7 +322,7 @@ class NoteEditor(QWidget):
     def _on_sign_failed(self, trouble: Exception) -> None:
         self._on_typed()
         if isinstance(trouble, RuleBroken):
-            self.banner.tell(str(trouble), "warn")
+            self.banner.tell(languages.in_words(trouble), "warn")
         else:
             self._on_failed(trouble)
 

@@ -14,7 +14,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.empty import EmptyState
@@ -211,7 +211,7 @@ class SettingsPage(Page):
         return SettingSection(self.tr("WhatsApp"), rows)
 
     def _language(self) -> SettingSection:
-        tags = [(tag, language_name(tag)) for tag in languages()]
+        tags = [(tag, self._language_words(tag)) for tag in languages.available()]
         row = self._window_row(
             "language",
             (
@@ -221,6 +221,12 @@ class SettingsPage(Page):
             ChoiceField([("", self.tr("Like the system")), *tags]),
         )
         return SettingSection(self.tr("Language and region"), [row])
+
+    def _language_words(self, tag: str) -> str:
+        name = language_name(tag)
+        if tag not in languages.UNREAD:
+            return name
+        return self.tr("{language} (needs a native reader)").format(language=name)
 
     def _advanced(self) -> SettingSection:
         opened = buttons.quiet(self.tr("Open folder"), self._open_folder, "folder")
@@ -307,12 +313,6 @@ class SettingsPage(Page):
     def _copy(self) -> None:
         self.versions.copy()
         self.told.emit(self.tr("Versions copied"), None)
-
-
-def languages() -> list[str]:
-    """Return the tags of the languages the window speaks: English and each translation shipped."""
-    found = (paths.resources() / "translations").glob("*_*.qm")
-    return ["en", *sorted(file.stem.partition("_")[2] for file in found)]
 
 
 def _kept(reader: Reader) -> dict[Setting, str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services import passphrases
 from therapist_desk.services.passphrases import Strength
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -203,7 +203,7 @@ class _Own(QWidget):
         try:
             passphrases.check(self.value())
         except RuleBroken as broken:
-            self.first.say_wrong(str(broken))
+            self.first.say_wrong(languages.in_words(broken))
             return False
         if self.again.value() != self.value():
             self.again.say_wrong(self.tr("This is not the same as above. Type it once more."))

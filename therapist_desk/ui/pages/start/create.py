@@ -10,7 +10,7 @@ from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.services import vaults
 from therapist_desk.services.vaults import Costs, Draft, OpenVault
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
@@ -134,7 +134,9 @@ class CreateVault(Sheet):
         if not isinstance(trouble, DeskError):
             raise trouble
         elsewhere = self.tr("Choose another folder") if self.step == 2 else ""
-        self.banner.tell(str(trouble), "error", elsewhere, lambda: self._show_step(0))
+        self.banner.tell(
+            languages.in_words(trouble), "error", elsewhere, lambda: self._show_step(0)
+        )
 
     def _work(self, words: str) -> None:
         self.busy.start(words)

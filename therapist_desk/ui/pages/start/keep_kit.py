@@ -12,7 +12,7 @@ from therapist_desk.exporting import files
 from therapist_desk.exporting.document import Paper
 from therapist_desk.exporting.recovery_kit import COLUMNS, FILE_NAME, recovery_kit
 from therapist_desk.services.vaults import Draft
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
@@ -125,7 +125,7 @@ class KeepKit(QWidget):
     def _failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, DeskError):
             raise trouble
-        self.banner.tell(str(trouble), "error")
+        self.banner.tell(languages.in_words(trouble), "error")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

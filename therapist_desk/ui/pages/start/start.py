@@ -11,6 +11,7 @@ from therapist_desk import paths
 from therapist_desk.services import vault_folders, vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.vaults import Costs
+from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
@@ -20,7 +21,7 @@ from therapist_desk.ui.pages.start.welcome import Welcome
 
 
 class Start(QStackedWidget):
-    """``opened`` carries an OpenVault, whichever way; ``languages`` are tags the window can speak."""
+    """``opened`` carries an OpenVault, whichever way; ``speaks`` are tags of the window's languages."""
 
     opened = Signal(object)
     rehearsal_wanted = Signal()
@@ -30,7 +31,7 @@ class Start(QStackedWidget):
         self,
         beside: Beside,
         outside: Outside,
-        languages: Sequence[str] = ("en",),
+        speaks: Sequence[str] = (languages.ENGLISH,),
         *,
         suggested: Path | None = None,
         costs: Costs | None = None,
@@ -38,7 +39,7 @@ class Start(QStackedWidget):
     ) -> None:
         super().__init__()
         self._beside, self._outside = beside, outside
-        self._languages = tuple(languages)
+        self._languages = tuple(speaks)
         self._suggested = suggested or paths.default_vault()
         self._costs, self._print_pdf = costs, print_pdf
 
@@ -47,9 +48,7 @@ class Start(QStackedWidget):
     @cached_property
     def welcome(self) -> Welcome:
         """The page with the three ways in."""
-        chosen = self._outside.preferences.state.language
-        known = self._languages
-        page = Welcome(known, chosen if chosen in known else known[0])
+        page = Welcome(self._languages, languages.chosen(self._outside.preferences.state.language))
         page.create_wanted.connect(self.show_create)
         page.open_wanted.connect(self.choose_vault)
         page.rehearsal_wanted.connect(self.rehearsal_wanted)

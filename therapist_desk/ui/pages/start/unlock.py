@@ -13,7 +13,7 @@ from therapist_desk.services import vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.services.wrong_tries import seconds_to_wait
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.busy import Busy
@@ -95,10 +95,10 @@ class Unlock(Sheet):
     def _failed(self, trouble: Exception) -> None:
         self._rest()
         if isinstance(trouble, WrongPassphrase):
-            self.passphrase.say_wrong(str(trouble))
+            self.passphrase.say_wrong(languages.in_words(trouble))
             self._look()
         elif isinstance(trouble, DeskError):
-            self.banner.tell(str(trouble), "error", closable=False)
+            self.banner.tell(languages.in_words(trouble), "error", closable=False)
             self.passphrase.setFocus()
         else:
             raise trouble
@@ -208,4 +208,4 @@ def _look_at(folder: Path, now: datetime) -> _Seen:
         facts = vaults.facts(folder)
         return _Seen(facts.from_copy, wait, rehearsal=facts.rehearsal)
     except DeskError as trouble:
-        return _Seen(False, wait, str(trouble))
+        return _Seen(False, wait, languages.in_words(trouble))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.services import vault_folders
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.fields import TextField
@@ -50,7 +50,7 @@ class Where(QWidget):
             self,
             lambda: vault_folders.check(folder),
             lambda _: self._found(folder, "", then),
-            lambda trouble: self._found(folder, str(trouble), then),
+            lambda trouble: self._found(folder, languages.in_words(trouble), then),
         )
 
     def _found(self, folder: Path, problem: str, then: Callable[[Path], None]) -> None:

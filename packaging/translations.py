@@ -1,0 +1,180 @@
+"""Renew the window's translations after its words were changed.
+
+Run ``python packaging/translations.py``. It reads every word the window shows, lets Qt's lupdate
+merge them into ``resources/translations/therapist_desk_<language>.ts`` and lrelease compile those
+into the ``.qm`` files that the window loads. ``docs/translating.md`` tells the rest.
+
+The sources are read here and not by lupdate itself, which in Python misses the plurals of
+``QCoreApplication.translate`` and cannot know the sentences that stand in the domain in English and
+are translated when the window shows them.
+"""
+
+import ast
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = ROOT / "therapist_desk"
+FOLDER = ROOT / "resources" / "translations"
+SOURCE_LANGUAGE = "en"
+LANGUAGES = (SOURCE_LANGUAGE, "ar", "de")
+SILENT_ROOMS = ("cli", "walk.py")
+"""Parts of the desk whose errors no window shows."""
+
+GUARD, ERRORS = "guard", "errors"
+"""Contexts whose texts stand in the lower rooms, which know no translator."""
+
+
+class Words(NamedTuple):
+    """One text to translate: where it belongs, how it reads in English, whether it counts."""
+
+    context: str
+    text: str
+    plural: bool
+
+
+def file_of(language: str, folder: Path = FOLDER, suffix: str = ".ts") -> Path:
+    """Return the catalogue of ``language``."""
+    return folder / f"therapist_desk_{language}{suffix}"
+
+
+def collect(sources: Path = SOURCES) -> list[Words]:
+    """Return every text of the window, sorted; raises ValueError for one that can't be found."""
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in sorted(sources.rglob("*.py"))}
+    failures = _failures(trees.values())
+    found: set[Words] = set()
+    for file, tree in trees.items():
+        try:
+            found.update(_shown(tree, ""))
+        except ValueError as error:
+            raise ValueError(f"{file}:{error}") from None
+        if file.relative_to(sources).parts[0] not in SILENT_ROOMS:
+            found.update(_told(tree, failures))
+    return sorted(found | set(_guard_words(trees[sources / "domain" / "guard_words.py"])))
+
+
+def update(folder: Path = FOLDER) -> None:
+    """Merge the words of the sources into the ``.ts`` files of ``folder``."""
+    words = collect()
+    with tempfile.TemporaryDirectory() as beside:
+        plain = Path(beside) / "words.py"
+        plain.write_text("".join(map(_call, words)), "utf-8")
+        for language in LANGUAGES:
+            only = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
+            _run(
+                "lupdate", *only, "-silent", "-no-obsolete", "-locations", "none",
+                "-source-language", SOURCE_LANGUAGE, "-target-language", language,
+                str(plain), "-ts", str(file_of(language, folder)),
+            )  # fmt: skip
+
+
+def release(folder: Path = FOLDER) -> None:
+    """Compile the ``.ts`` files of ``FOLDER`` into ``.qm`` files in ``folder``."""
+    for language in LANGUAGES:
+        compiled = file_of(language, folder, ".qm")
+        _run("lrelease", "-silent", str(file_of(language)), "-qm", str(compiled))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(program), *arguments], check=True)
+
+
+def _call(words: Words) -> str:
+    counted = ', "", 1' if words.plural else ""
+    return f"translate({_quoted(words.context)}, {_quoted(words.text)}{counted})\n"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _shown(node: ast.AST, context: str) -> Iterator[Words]:
+    """Yield what ``tr`` and ``translate`` are given below ``node``, of the class ``context``."""
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call):
+        yield from _asked(node, context)
+    for child in ast.iter_child_nodes(node):
+        yield from _shown(child, context)
+
+
+def _asked(call: ast.Call, context: str) -> Iterator[Words]:
+    """Yield the text of a call to ``tr`` or ``translate``; those of the lower rooms come apart."""
+    arguments = call.args
+    match _name(call), arguments:
+        case "translate", [ast.Constant(str(context)), *arguments]:
+            pass
+        case "tr", _:
+            pass
+        case _:  # a painter's translate, or a string's
+            return
+    if context not in (GUARD, ERRORS):
+        yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
+
+
+def _guard_words(tree: ast.Module) -> Iterator[Words]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) == "Words":
+            why, _, button = node.args
+            yield Words(GUARD, _literal(why), plural=False)
+            yield Words(GUARD, _literal(button), plural=False)
+
+
+def _failures(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the names of ``DeskError`` and all that descends from it."""
+    bases = {
+        node.name: {getattr(base, "id", "") for base in node.bases}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {"DeskError"}
+    while more := {name for name, above in bases.items() if above & known} - known:
+        known |= more
+    return known
+
+
+def _told(tree: ast.Module, failures: set[str]) -> Iterator[Words]:
+    """Yield the whole sentences that failures are raised with; one with a value in it stays."""
+    constants = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in failures and node.args:
+            sentence = node.args[0]
+            if isinstance(sentence, ast.Name):
+                sentence = constants.get(sentence.id, sentence)
+            if isinstance(sentence, ast.Constant):
+                yield Words(ERRORS, _literal(sentence), plural=False)
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _literal(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    raise ValueError(f"{node.lineno}: only a plain text can be translated")
+
+
+def main() -> int:
+    """Renew the catalogues and return 0."""
+    FOLDER.mkdir(exist_ok=True)
+    update()
+    release()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,5260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">المراجع</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export session summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished">إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">قفل الآن</translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation type="unfinished">تسجيل متابعة</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished">عيادتي</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">مراجع جديد</translation>
+    </message>
+    <message>
+        <source>New in this view</source>
+        <translation type="unfinished">جديد في هذا القسم</translation>
+    </message>
+    <message>
+        <source>Next part of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished">حفظ الآن</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Size: {size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">استعادة</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Accept and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter, a relative; parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held as it was on {day}. Nothing changes these words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>كيف تم الاتفاق</translation>
+    </message>
+    <message>
+        <source>Read and agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReader</name>
+    <message>
+        <source>Agreement withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>الاتفاق، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: wrote STOP on 3 May. Messages to the client stop then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has signed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>كيف تم الاتفاق</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to read this again together. A new version keeps what still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: SHA-256 {start}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not those that were sealed. Keep a backup and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Current clients only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which agreements are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_force} · {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>A draft is waiting, saved as it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Agreement accepted and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation>وُضعت المسودة في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet. It says what WhatsApp is for, when you answer, and what it is not for; the desk then follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Draft agreement</source>
+        <translation>مسودة اتفاق</translation>
+    </message>
+    <message>
+        <source>Draft note</source>
+        <translation>مسودة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost, and nothing is deleted by itself.</source>
+        <translation>لا يضيع شيء هنا، ولا يُحذف شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>تاريخ الوضع هنا</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Taken back out of the bin</source>
+        <translation>استُعيد من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete waits here until you want it back.</source>
+        <translation>السلة فارغة. ما تحذفه ينتظر هنا إلى أن تريد استعادته.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>ما في سلة المحذوفات</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInReader</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this check-in into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {level}. {reason} ({done})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homework: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside agreed hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsPage</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Latest check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins yet. Choose a client to log the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsTab</name>
+    <message>
+        <source>A check-in waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Check-ins of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation>تسجيل متابعة</translation>
+    </message>
+    <message>
+        <source>No check-ins yet. Paste a reply, and its numbers become ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Empty: until one of you ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrase</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Use anyway</source>
+        <translation>استخدامها على أي حال</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استخدام هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Access needs</source>
+        <translation>احتياجات خاصة للوصول</translation>
+    </message>
+    <message>
+        <source>Another country has other emergency numbers; agreements ask for them.</source>
+        <translation>للبلدان الأخرى أرقام طوارئ أخرى؛ والاتفاقات تسأل عنها.</translation>
+    </message>
+    <message>
+        <source>Begin numbers from abroad with + and the country code.</source>
+        <translation>ابدأ الأرقام الأجنبية بعلامة + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Country the client lives in</source>
+        <translation>البلد الذي يعيش فيه المراجع</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة الاتصال في الطوارئ</translation>
+    </message>
+    <message>
+        <source>Hours of the client</source>
+        <translation>أوقات المراجع</translation>
+    </message>
+    <message>
+        <source>Hours of the client, in their time zone</source>
+        <translation>أوقات المراجع، بتوقيت منطقته</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>كيف يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>في الطوارئ</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>May be written to at certain hours only</source>
+        <translation>تجوز مراسلته في ساعات معينة فقط</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>الاسم أو اسم مستعار</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>الضمائر</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>صلة القرابة</translation>
+    </message>
+    <message>
+        <source>Safe word</source>
+        <translation>كلمة الأمان</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>حفظ المراجع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>هاتف جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Therapy ended on</source>
+        <translation>تاريخ انتهاء العلاج</translation>
+    </message>
+    <message>
+        <source>These stand on top of the client&apos;s page, always.</source>
+        <translation>تظهر هذه دائمًا في أعلى صفحة المراجع.</translation>
+    </message>
+    <message>
+        <source>This is a pseudonym</source>
+        <translation>هذا اسم مستعار</translation>
+    </message>
+    <message>
+        <source>This was typed earlier and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Usual address</source>
+        <translation>العنوان المعتاد</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>ما يجب مراعاته</translation>
+    </message>
+    <message>
+        <source>Where my practice is</source>
+        <translation>حيث عيادتي</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Put this client into the bin</source>
+        <translation>وضع هذا المراجع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Safe word: {word}</source>
+        <translation>كلمة الأمان: {word}</translation>
+    </message>
+    <message>
+        <source>What to mind: {hints}</source>
+        <translation>ما يجب مراعاته: {hints}</translation>
+    </message>
+    <message>
+        <source>WhatsApp…</source>
+        <translation>واتساب…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>All clients</source>
+        <translation>كل المراجعين</translation>
+    </message>
+    <message>
+        <source>Choose a client to see the record.</source>
+        <translation>اختر مراجعًا لعرض ملفه.</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>أُضيف المراجع</translation>
+    </message>
+    <message>
+        <source>Client put into the bin</source>
+        <translation>وُضع المراجع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Current clients</source>
+        <translation>المراجعون الحاليون</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مراجع جديد</translation>
+    </message>
+    <message>
+        <source>No clients here yet.</source>
+        <translation>لا مراجعين هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Which clients are listed</source>
+        <translation>أي المراجعين يُعرض</translation>
+    </message>
+    <message>
+        <source>{name}, {status}</source>
+        <translation>{name}، {status}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Draft, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link can start a call: the chat opens, and you press the call button there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this draft into the bin</source>
+        <translation>وضع هذه المسودة في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Read and agree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>There is no such text in {wanted} yet; this one is in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, or choose a text above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes to read together · {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>اكتب {word} للتأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLines</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis line removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked and know of no crisis line in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n doubtful number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk met something it was not built for. What was saved is safe. Nothing is sent anywhere; the details below hold no client data and help whoever mends this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateVault</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  المكان</translation>
+    </message>
+    <message>
+        <source>2  Passphrase</source>
+        <translation>2  عبارة المرور</translation>
+    </message>
+    <message>
+        <source>3  Recovery kit</source>
+        <translation>3  ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>إنشاء خزنتي</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>جارٍ صنع المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Making your vault…</source>
+        <translation>جارٍ إنشاء خزنتك…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisField</name>
+    <message>
+        <source>Add country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country clients live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your country above; the crisis lines known there are then listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients in another country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>الاختيار من تقويم</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>الاختيار من تقويم (Alt+سهم لأسفل)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like {example}.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Client saved</source>
+        <translation>حُفظ المراجع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Opened with: {style}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guard said at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each starts with the least they need; you may choose otherwise below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a session summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials and file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names inside the notes stay as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes and supervision notes are never part of a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without a password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session summary saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client appears by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has no notes that could be exported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved is what you see. Each export is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it: on this computer, in a mail, on a stick. With a password it stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: the client asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>A SHA-256 is the fingerprint of one file: a file with another one is not what you saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>التصديرات</translation>
+    </message>
+    <message>
+        <source>Exports, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left the desk yet. What you export of a client is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name} ({recipient})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What left the desk, for whom and why. Nothing here can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format}, password: {protected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow up by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Risk follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation>مشفّر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Locks in {time}</source>
+        <translation>يُقفل بعد {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>FoundByTyping</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n place(s) still empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPanel</name>
+    <message>
+        <source>Not open within the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from {here} here, {there} where the client is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the client in the way named here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: {count} of {most} agreed messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason below; it is kept with the entry in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>1. Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Make an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Write, check in, take notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk can fail. Lock the desk and copy the whole folder to a stick or another disk every week. The copy is encrypted like the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what you write about, on which channel and at what hours, and when you answer. From then on the desk reminds you of it before each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Check-ins and Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">المراجعون</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished">التصديرات</translation>
+    </message>
+    <message>
+        <source>Fill in My practice: your name, licence, phone and hours. Agreements and exports take their letterhead and crisis lines from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a chat is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never sends anything, reads no chat, has no account and uses no network. It can&apos;t know whether you pressed send: it asks you, in one key, and logs the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, and when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes save themselves while you type. Sign one and it can&apos;t be changed any more; an addendum can still be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page that asks for the passphrase choose “Use recovery kit” and type the 24 words you printed or saved when you made the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One client at a time: notes, check-ins, agreements, messages, details and process notes. Process notes stay apart: no search or export finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type what you want to do, such as “exp” or a client&apos;s name. Ctrl+Z takes back what was just deleted. Ctrl+F looks through every client, note, agreement, check-in and message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat itself lies on the phones and with WhatsApp, and isn&apos;t protected by your vault. Write there only what you have agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s sessions, and what waits to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk asks your computer to open the chat of that number, in the app or in the browser. Your text waits on the clipboard, which is emptied again soon. You paste it, read it once more and press send in WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is no emergency service and watches nobody. If a client is in danger, call the emergency number of the place where the client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure log: each file that left the desk, for whom and why. A new one is begun from the client&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first days, on one page. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records across all clients, newest or most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no back door, and no one who could open it for you. Keep the kit on paper in a safe place, apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each page does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted, until you restore it. It never empties itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, and what the desk never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without both, the record is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is the folder {folder}. Everything in it is encrypted; without your passphrase or recovery kit nobody can read it, not even who made the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysField</name>
+    <message>
+        <source>Add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away; empty for a single day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than a year after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepKit</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>حفظ ورقة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Move it to a drive you lock away, then delete it here.</source>
+        <translation>حُفظت: {path}. انقلها إلى قرص تحفظه في مكان مقفل، ثم احذفها من هنا.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch it at once.</source>
+        <translation>أُرسلت إلى الطابعة. خذها فورًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase changed, so this is a new kit. Destroy what you kept of the earlier one.</source>
+        <translation>تغيّرت عبارة المرور، فهذه ورقة جديدة. أتلف ما احتفظت به من السابقة.</translation>
+    </message>
+    <message>
+        <source>Type two of them back</source>
+        <translation>اكتب اثنتين منها</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
+        <translation>من دون عبارة المرور أو هذه الكلمات الأربع والعشرين لا يستطيع أحد فتح خزنتك، ولا نحن. لا تظهر إلا الآن: احفظها أو اطبعها أو انسخها بيدك، وأبقها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPreview</name>
+    <message>
+        <source>Preview of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current sources agree on it · not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful source · not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few or older sources name it · not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, such as 24/7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have dialled or checked this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number of the crisis line, as it is dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the crisis line answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own · not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied with ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check-in was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you amend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: act at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: {rule}, that is by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Amend this check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation>تسجيل متابعة</translation>
+    </message>
+    <message>
+        <source>Not saved yet · kept as you left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n opened outside hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages with this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet. What you open from here is kept with what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, {outside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>MoodChart</name>
+    <message numerus="yes">
+        <source>%n mood(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Carry forward</source>
+        <translation>نقل من السابقة</translation>
+    </message>
+    <message>
+        <source>Draft · not saved yet</source>
+        <translation>مسودة · لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Draft · saved {time}</source>
+        <translation>مسودة · حُفظت {time}</translation>
+    </message>
+    <message>
+        <source>Draft · saving …</source>
+        <translation>مسودة · جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Format of the note</source>
+        <translation>نموذج الملاحظة</translation>
+    </message>
+    <message>
+        <source>Put text of the last note into the empty sections</source>
+        <translation>وضع نص الملاحظة السابقة في الأقسام الفارغة</translation>
+    </message>
+    <message>
+        <source>Put this draft into the bin</source>
+        <translation>وضع هذه المسودة في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReader</name>
+    <message>
+        <source>Add to this note</source>
+        <translation>إضافة إلى هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Addendum: new since then. Late entry: known then, not written. Correction: an error.</source>
+        <translation>إضافة: جديد منذ ذلك الحين. تدوين متأخر: كان معروفًا ولم يُكتب. تصحيح: خطأ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>تدوين متأخر</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّعة</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>توقيع وإضافة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {when} · SHA-256 {start}…</source>
+        <translation>وقّعها {name}، {when} · SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation>ما تضيفه</translation>
+    </message>
+    <message>
+        <source>Why you add it</source>
+        <translation>سبب الإضافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n day(s) after the session</source>
+        <translation>
+            <numerusform>كُتبت في يوم الجلسة</numerusform>
+            <numerusform>كُتبت بعد الجلسة بيوم واحد</numerusform>
+            <numerusform>كُتبت بعد الجلسة بيومين</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %n أيام</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %n يومًا</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesChoice</name>
+    <message>
+        <source>All signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} · draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message numerus="yes">
+        <source>%n section(s) carried forward</source>
+        <translation>
+            <numerusform>لم يُنقل أي قسم</numerusform>
+            <numerusform>نُقل قسم واحد</numerusform>
+            <numerusform>نُقل قسمان</numerusform>
+            <numerusform>نُقلت %n أقسام</numerusform>
+            <numerusform>نُقل %n قسمًا</numerusform>
+            <numerusform>نُقل %n قسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the note</source>
+        <translation>أُضيف إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation>وُضعت المسودة في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>New draft · saved as you type</source>
+        <translation>مسودة جديدة · تُحفظ أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>No notes yet. The first one takes two key presses.</source>
+        <translation>لا ملاحظات بعد. تكفي ضغطتان لبدء الأولى.</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes of this client</source>
+        <translation>ملاحظات هذا المراجع</translation>
+    </message>
+    <message>
+        <source>There is no earlier note to carry text from</source>
+        <translation>لا توجد ملاحظة سابقة يُنقل منها نص</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenDesk</name>
+    <message>
+        <source>The desk stays open: something typed could not be saved yet.</source>
+        <translation>يبقى البرنامج مفتوحًا: هناك ما كُتب ولم يمكن حفظه بعد.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was damaged, so its copy was used and the damage mended. Nothing is lost; make a backup soon.</source>
+        <translation>كانت ترويسة الخزنة تالفة، فاستُخدمت نسختها وأُصلح التلف. لم يضع شيء؛ خذ نسخة احتياطية قريبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The chat is open in WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard for {seconds} s: paste it with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S sent, C changed, N not sent, Escape later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}  {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Client: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or client with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or type a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide {what}</source>
+        <translation>إخفاء {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>إظهار {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation>رقم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeForm</name>
+    <message>
+        <source>A wrong number is worse than none. Papers name only lines that you have dialled or checked yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Agreements say that clients may complain there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical executor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country you practise in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices you use for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in a usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clients reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language you work in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as you dial them at home, or beginning with + and the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One below the other, such as your title, address and phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for urgent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for the clause that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration or licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulator or professional body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested from this computer: {list}. Check it; it counts once saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague named in your clinical will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>هاتف جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can be called when writing is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who clients can turn to, and who takes care of your files if you cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are on agreements and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hours are proposed in every agreement, where they can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one work phone and one locked laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Agreements still need: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>عيادتي</translation>
+    </message>
+    <message>
+        <source>My practice saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed before the desk was locked, and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Laying out the paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose fewer notes, or change anything to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessNotesTab</name>
+    <message>
+        <source>Belongs in the record instead: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New · saved as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>ملاحظة خاصة</translation>
+    </message>
+    <message>
+        <source>Process note put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation>ملاحظات خاصة</translation>
+    </message>
+    <message>
+        <source>Process notes of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this process note into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Thoughts for yourself, kept apart from the record and from every export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Write what helps you think. It stays apart from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Easy to guess: a few more words help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted (AES-256): nobody opens it without the password, and nobody can recover it. Tell it to the recipient by another way. An encrypted file can&apos;t be PDF/A, the form for archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>الشيء نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingsField</name>
+    <message>
+        <source>More ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Call only, never write</source>
+        <translation>اتصال هاتفي فقط، لا رسائل</translation>
+    </message>
+    <message>
+        <source>It is {time} where the client is ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never name therapy</source>
+        <translation>عدم ذكر العلاج أبدًا</translation>
+    </message>
+    <message>
+        <source>Next session: {when}, by the client’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact over WhatsApp so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes to {who}, number ending {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Not read as a rating: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the reply or type: mood 4 sleep 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read again {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskGuide</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة الاتصال في الطوارئ</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs: {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none confirmed in My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>الاتفاق، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it by phone, never in the message that carries the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation type="unfinished">البحث في كل شيء (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>لم يُعثر على شيء. جرّب حروفًا أقل أو كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Type a name or a word: notes, check-ins, messages and agreements are searched.</source>
+        <translation>اكتب اسمًا أو كلمة: يشمل البحث الملاحظات والمتابعات والرسائل والاتفاقات.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsChoice</name>
+    <message>
+        <source>Added since: addenda, late entries, corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendRow</name>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No WhatsApp app answers on this computer. Choose another way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is opened; the entry in the log is made all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you press send in WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser’s history and Meta’s servers get to see the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text goes inside the link: Meta’s servers and the browser’s history get to see it before you press send. Settings can keep it on the clipboard instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text goes inside the link: other programs on this computer can read it for a moment. Settings can keep it on the clipboard instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionLine</name>
+    <message>
+        <source>Date of the session</source>
+        <translation>تاريخ الجلسة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>كيف التقيتما</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>No. </source>
+        <translation>رقم </translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>رقم الجلسة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>مكالمة واتساب</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a click, the vault is locked.</source>
+        <translation>بعد هذا العدد من الدقائق دون ضغطة أو نقرة تُقفل الخزنة.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>For clients without notes; otherwise the last note’s is used again.</source>
+        <translation>لمن ليس له ملاحظات؛ وإلا يُستخدم نموذج آخر ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Format of a new note</source>
+        <translation>نموذج الملاحظة الجديدة</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>How large words and controls are, 80 to 200 %.</source>
+        <translation>حجم الكلمات وعناصر التحكم، من 80 إلى 200 %.</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>اللغة والمنطقة</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>فاتح أو داكن، أو كما في النظام.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Lock when nothing happens</source>
+        <translation>القفل عند عدم النشاط</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>عيادتي</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
+    </message>
+    <message>
+        <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chats with</source>
+        <translation>فتح المحادثات بواسطة</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Put the text into the link</source>
+        <translation>وضع النص في الرابط</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Shows initials in lists, for when others can see the screen.</source>
+        <translation>يعرض الأحرف الأولى في القوائم حين يستطيع آخرون رؤية الشاشة.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can’t be opened from here</source>
+        <translation>لا يمكن فتح المجلد من هنا</translation>
+    </message>
+    <message>
+        <source>Used from the next unlock on. Dates and numbers follow it.</source>
+        <translation>تُستخدم ابتداءً من فتح القفل التالي. وتتبعها التواريخ والأرقام.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Versions copied</source>
+        <translation>نُسخت الإصدارات</translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>ما يفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>What runs here, for a report of a fault. It says nothing of any client.</source>
+        <translation>ما يعمل هنا، للإبلاغ عن عطل. لا يذكر شيئًا عن أي مراجع.</translation>
+    </message>
+    <message>
+        <source>What the desk copies for a message is taken away again after {seconds} seconds, and at once when it locks.</source>
+        <translation>ما ينسخه البرنامج من أجل رسالة يُزال بعد {seconds} ثانية، وفورًا عند القفل.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web (網頁版)</source>
+        <translation>واتساب ويب</translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>تطبيق واتساب</translation>
+    </message>
+    <message>
+        <source>Your passphrase, or the 24 words of your recovery kit. Without one of them nobody can, not even the makers of this desk.</source>
+        <translation>عبارة المرور، أو الكلمات الأربع والعشرون في ورقة الاسترداد. من دون إحداهما لا يستطيع أحد، ولا حتى صانعو هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>wa.me page</source>
+        <translation>صفحة wa.me</translation>
+    </message>
+    <message>
+        <source>{folder} – what lies there is encrypted.</source>
+        <translation>{folder} – ما فيه مشفّر.</translation>
+    </message>
+    <message>
+        <source>{language} (needs a native reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>التصديرات</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>عيادتي</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>الأسماء مخفية</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>الأسماء ظاهرة</translation>
+    </message>
+    <message>
+        <source>Rehearsal: everyone here is invented</source>
+        <translation>تدريب: كل من هنا من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>After WhatsApp: sent, changed, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message, empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the desk can be done without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next input, out of a text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled button: sign, save, open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
+        <translation>لا خزنة في هذا المجلد. اختر المجلد الذي فيه vault.hdr.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault</source>
+        <translation>مجلد خزنتك</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Fair</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are best.</source>
+        <translation>أفضلها عدة كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>قرونًا</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>بضعة أيام</translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation>بضع ساعات</translation>
+    </message>
+    <message>
+        <source>some minutes</source>
+        <translation>بضع دقائق</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>بضعة أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>{grade}. A thief with many fast computers would need {time}.</source>
+        <translation>{grade}. يحتاج لص لديه حواسيب سريعة كثيرة إلى {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Every note is signed. Well done.</source>
+        <translation>كل الملاحظات موقّعة. أحسنت.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>طاب نهارك</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>مساء الخير</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>صباح الخير</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>مراجع جديد</translation>
+    </message>
+    <message>
+        <source>No sessions today.</source>
+        <translation>لا جلسات اليوم.</translation>
+    </message>
+    <message>
+        <source>Notes to sign</source>
+        <translation>ملاحظات للتوقيع</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>جلسات اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Your desk is ready. Begin with the first client.</source>
+        <translation>كل شيء جاهز. ابدأ بأول مراجع.</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>{time}  {name}</source>
+        <translation>{time}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Copy the vault&apos;s folder as it is before anything else, then restore your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed still stands on its page, and everything saved before is safe. Leave the desk open, make room or plug the disk in again, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Create a new vault</source>
+        <translation>إنشاء خزنة جديدة</translation>
+    </message>
+    <message>
+        <source>Each try takes a moment on purpose: that is what keeps a thief from guessing.</source>
+        <translation>تستغرق كل محاولة لحظة عن قصد: هذا ما يمنع اللص من التخمين.</translation>
+    </message>
+    <message>
+        <source>Locked after a while without activity.</source>
+        <translation>قُفلت بعد مدة دون نشاط.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer was asleep.</source>
+        <translation>قُفلت لأن الحاسوب كان في وضع السكون.</translation>
+    </message>
+    <message>
+        <source>Locked when the desk was closed.</source>
+        <translation>قُفلت عند إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>فتح خزنة أخرى…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases. Seconds until the next try: {seconds}.</source>
+        <translation>عدة عبارات مرور خاطئة. الثواني حتى المحاولة التالية: {seconds}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
+        <translation>ترويسة الخزنة تالفة، لذلك تُستخدم نسختها. لم يضع شيء؛ وفتح القفل يصلحها.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Its passphrase is: {words}</source>
+        <translation>هذا تدريب. عبارة مروره: {words}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>فتح قفل خزنتك</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>جارٍ فتح القفل…</translation>
+    </message>
+    <message>
+        <source>What was typed is saved.</source>
+        <translation>ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>You locked the vault.</source>
+        <translation>قفلت الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Cipher library</source>
+        <translation>مكتبة التشفير</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp links</source>
+        <translation>ما يفتح روابط واتساب</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>none that the desk trusts</source>
+        <translation>لا شيء يثق به البرنامج</translation>
+    </message>
+    <message>
+        <source>nothing; use WhatsApp Web</source>
+        <translation>لا شيء؛ استخدم واتساب ويب</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHoursField</name>
+    <message>
+        <source>Copy the first filled day to Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-12:30, 14:00-18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same hours on all weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: write hours like 09:00-12:30, 14:00-18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Client notes, agreements and check-ins, encrypted on this computer. No account, no cloud.</source>
+        <translation>ملاحظات واتفاقات ومتابعات، مشفّرة على هذا الحاسوب. لا حساب ولا سحابة.</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>إنشاء خزنتي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look around with sample clients</source>
+        <translation>جولة مع مراجعين من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation>فتح خزنة موجودة…</translation>
+    </message>
+    <message>
+        <source>Therapist Desk</source>
+        <translation>Therapist Desk</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>A folder for your vault</source>
+        <translation>مجلد لخزنتك</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Not in a folder that a cloud service copies. A drive that is always there, such as the computer&apos;s own, is best.</source>
+        <translation>ليس في مجلد تنسخه خدمة سحابية. الأفضل قرص موجود دائمًا، مثل قرص الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>Your vault is a folder of encrypted files on this computer. The suggested place is a good one.</source>
+        <translation>خزنتك مجلد من الملفات المشفّرة على هذا الحاسوب. والمكان المقترح مناسب.</translation>
+    </message>
+</context>
+<context>
+    <name>WordBack</name>
+    <message>
+        <source>Word {number}</source>
+        <translation>الكلمة {number}</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among the openings still to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number confirmed with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text replaced by “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again. Copy the text once more if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened, so nothing was sent; the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Required.</source>
+        <translation>مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>_FollowUp</name>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of {name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Label of the number</source>
+        <translation>وصف الرقم</translation>
+    </message>
+    <message>
+        <source>Label, such as mobile</source>
+        <translation>وصف، مثل: جوال</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>حذف هذا الرقم</translation>
+    </message>
+    <message>
+        <source>This could be {first} or {second}. Write the one you mean with + and the country code.</source>
+        <translation>قد يكون هذا {first} أو {second}. اكتب المقصود مع + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+</context>
+<context>
+    <name>_Own</name>
+    <message>
+        <source>Suggest six words instead</source>
+        <translation>اقتراح ست كلمات بدلًا منها</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>الشيء نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>هذا لا يطابق ما كُتب أعلاه. اكتبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+</context>
+<context>
+    <name>_Plot</name>
+    <message>
+        <source>Mood over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Suggested</name>
+    <message>
+        <source>Choose my own instead</source>
+        <translation>اختيار عبارتي بنفسي</translation>
+    </message>
+    <message>
+        <source>Suggest six others</source>
+        <translation>اقتراح ست كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>عبارة المرور المقترحة</translation>
+    </message>
+    <message>
+        <source>Write them on paper until you know them, and keep that paper away from the computer. A thief with many fast computers would need centuries to guess them.</source>
+        <translation>اكتبها على ورق إلى أن تحفظها، وأبقِ الورقة بعيدًا عن الحاسوب. يحتاج لص لديه حواسيب سريعة كثيرة إلى قرون لتخمينها.</translation>
+    </message>
+    <message>
+        <source>You will type this each time you open the vault. Six random words are easier to keep in mind than they look: make a small story of them.</source>
+        <translation>ستكتبها كلما فتحت الخزنة. ست كلمات عشوائية أسهل حفظًا مما تبدو: اصنع منها قصة قصيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message numerus="yes">
+        <source>%n message(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of reading a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person the client trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by message after reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Emergency number where the client lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential: what one can&apos;t do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: every clause that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of all who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud and agreed in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps the client with the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {length} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending worksheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times and bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice and video calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} on {day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checkins</name>
+    <message>
+        <source>A child or vulnerable adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked an extra session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called emergency services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called the emergency contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted my supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Gave a crisis line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Psychosis or mania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went through the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>مكالمة واتساب</translation>
+    </message>
+    <message>
+        <source>WhatsApp message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>A safe word is agreed</source>
+        <translation>هناك كلمة أمان متفق عليها</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Call only, never write</source>
+        <translation>اتصال هاتفي فقط، لا رسائل</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>Never name therapy</source>
+        <translation>عدم ذكر العلاج أبدًا</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Someone else may read this phone</source>
+        <translation>قد يقرأ شخص آخر هذا الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A check-in can&apos;t have happened in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in with risk can&apos;t be put into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in with risk stays as it was written. Amend it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client needs a name or a pseudonym.</source>
+        <translation>يحتاج المراجع إلى اسم أو اسم مستعار.</translation>
+    </message>
+    <message>
+        <source>A crisis line needs a name and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new way to open the vault failed its check; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session can&apos;t be longer than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
+        <translation>لا يمكن تغيير ملاحظة موقّعة. أضف إضافة أو تدوينًا متأخرًا أو تصحيحًا.</translation>
+    </message>
+    <message>
+        <source>A signed note can&apos;t be put into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amendment names the note it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>اختر بلدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; without one anybody could open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password, or untick the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>اختر منطقة زمنية من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose how it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in your name under My practice first; a signature needs it.</source>
+        <translation>املأ اسمك في «عيادتي» أولًا؛ فالتوقيع يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the root of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes lie between 0 and 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Only a client whose therapy ended has an end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a link opened from here has an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening times name a day that is no weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why this leaves the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why you add this to a signed note.</source>
+        <translation>اذكر في بضع كلمات سبب إضافة هذا إلى ملاحظة موقّعة.</translation>
+    </message>
+    <message>
+        <source>Say in which country this crisis line works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you did about the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who receives this; the disclosure log needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session numbers count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a date to follow this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not know this rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not keep the new header; the old one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end date is before the day of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be logged, so its file was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not logged, and its file could not be removed. Delete it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up can&apos;t lie before the check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up was done after the check-in, and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment must lie between 1970 and 9998.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment needs its time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number stands here twice.</source>
+        <translation>رقم الهاتف نفسه مكتوب هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database can&apos;t be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database file is missing. Nothing was created in its place; put the file back or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is damaged. Nothing was changed; restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by something else than this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can&apos;t be fewer than no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Choose a folder for the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Open it instead.</source>
+        <translation>في هذا المجلد خزنة بالفعل. افتحها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet: every section is empty.</source>
+        <translation>لا شيء للتوقيع بعد: كل الأقسام فارغة.</translation>
+    </message>
+    <message>
+        <source>These recovery words are well formed, but do not open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not belong together: two may be swapped, or one misread for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement needs no such signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check-in can be changed; there is no need to amend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check-in was amended meanwhile. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let you read the vault&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the desk has too old an SQLite. Install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database belongs to another vault. Put the right file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is not encrypted, so it is not a vault of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new one for the vault.</source>
+        <translation>هذا المجلد ليس فارغًا. اختر مجلدًا جديدًا للخزنة.</translation>
+    </message>
+    <message>
+        <source>This holds signs that can&apos;t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a card to hand out, not an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the file a name inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is longer than 200 characters. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is longer than 20 MB. Split it into two notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is signed already.</source>
+        <translation>هذه الملاحظة موقّعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This note is still a draft; change it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has no place for that clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This recovery code is from a newer version of Therapist Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rehearsal is filled already. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature is not missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault can&apos;t be written to: the folder is missing, read-only or not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has only one way in, so nothing may be saved in it. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault holds tables or rules the desk did not make, so it was not opened. Restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is a real one. Invented clients go only into a rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open in another window of Therapist Desk. Use that one, or close it first.</source>
+        <translation>هذه الخزنة مفتوحة في نافذة أخرى من Therapist Desk. استخدمها، أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was replaced: the vault opens with the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it was withdrawn, for example by message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one line on what this check-in was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write opening times as 09:00-17:00, with hours from 00 to 23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the emergency number as it is dialled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the safe word you agreed on, or untick it.</source>
+        <translation>اكتب كلمة الأمان المتفق عليها، أو ألغِ اختيارها.</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to add.</source>
+        <translation>اكتب ما تريد إضافته.</translation>
+    </message>
+    <message>
+        <source>Write who agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you amend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you open it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why you set this risk level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name: every agreement needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have confirmed a crisis line there, so there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please leave out the signs {{ and }}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this can&apos;t be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this holds signs that can&apos;t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not among the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write dates as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>Another client has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whose number it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this client&apos;s safety, nothing may be written: call only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside the hours at which this client wants to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is outside the hours you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for the next open hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other ways to reach the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone in this group has not agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who must agree has not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has passed its end date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is due for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is still a draft; the client has not accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement should have been reviewed more than 30 days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the agreement on using WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has changed since the client last confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy with this client has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement with this client on using WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client does not use WhatsApp, or has no number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a first contact: keep to finding a time, and make an agreement then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of contact was not agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week&apos;s agreed number of messages has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp was not agreed for this purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Arranging a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: someone is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>تطبيق واتساب</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>مكالمة واتساب</translation>
+    </message>
+    <message>
+        <source>Worksheet or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened, outcome not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wa.me page</source>
+        <translation>صفحة wa.me</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added since: addenda, late entries, corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this note later and left out here: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Confidential. Only for the recipient named on page 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>DRAFT, NOT SIGNED. This text can still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>حضوريًا</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>تدوين متأخر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under the headings chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>What we worked on, and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>مكالمة واتساب</translation>
+    </message>
+    <message>
+        <source>draft, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sections: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">Papierkorb</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export session summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished">Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished">Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation type="unfinished">Check-in eintragen</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation type="unfinished">Vereinbarung treffen</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation type="unfinished">Meine Praxis</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">Neue Klient:in</translation>
+    </message>
+    <message>
+        <source>New in this view</source>
+        <translation type="unfinished">Neu in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Next part of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished">Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size: {size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreeing</name>
+    <message>
+        <source>Accept and seal</source>
+        <translation>Annehmen und versiegeln</translation>
+    </message>
+    <message>
+        <source>An interpreter, a relative; parted by commas.</source>
+        <translation>Dolmetschende, Angehörige; durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Held as it was on {day}. Nothing changes these words now.</source>
+        <translation>Festgehalten, wie es am {day} war. Diese Worte ändert jetzt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Wie vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Read and agree</source>
+        <translation>Lesen und zustimmen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation>Wer noch dabei war</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>{who} has agreed</source>
+        <translation>{who} hat zugestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReader</name>
+    <message>
+        <source>Agreement withdrawn</source>
+        <translation>Vereinbarung widerrufen</translation>
+    </message>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>Vereinbarung, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>For example: wrote STOP on 3 May. Messages to the client stop then.</source>
+        <translation>Zum Beispiel: schrieb am 3. Mai STOPP. Danach gehen keine Nachrichten mehr hinaus.</translation>
+    </message>
+    <message>
+        <source>Has signed now</source>
+        <translation>Hat jetzt unterschrieben</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Wie vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Wie widerrufen wurde</translation>
+    </message>
+    <message>
+        <source>It is time to read this again together. A new version keeps what still fits.</source>
+        <translation>Es ist Zeit, dies wieder gemeinsam zu lesen. Eine neue Fassung behält, was noch passt.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Sealed: SHA-256 {start}…</source>
+        <translation>Versiegelt: SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Signature noted</source>
+        <translation>Unterschrift vermerkt</translation>
+    </message>
+    <message>
+        <source>Still to sign: {who}.</source>
+        <translation>Es fehlt noch die Unterschrift von: {who}.</translation>
+    </message>
+    <message>
+        <source>These words are not those that were sealed. Keep a backup and ask for help.</source>
+        <translation>Diese Worte sind nicht die versiegelten. Behalten Sie eine Sicherung und bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n gilt</numerusform>
+            <numerusform>%n gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zum Ansehen</numerusform>
+            <numerusform>%n zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Current clients only</source>
+        <translation>Nur laufende Therapien</translation>
+    </message>
+    <message>
+        <source>No clients here.</source>
+        <translation>Hier ist niemand.</translation>
+    </message>
+    <message>
+        <source>Which agreements are listed</source>
+        <translation>Welche Vereinbarungen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>{in_force} · {others}</source>
+        <translation>{in_force} · {others}</translation>
+    </message>
+    <message>
+        <source>{state} ({count})</source>
+        <translation>{state} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>A draft is waiting, saved as it was left.</source>
+        <translation>Ein Entwurf wartet, so wie er verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Agreement accepted and sealed</source>
+        <translation>Vereinbarung angenommen und versiegelt</translation>
+    </message>
+    <message>
+        <source>Agreement saved as PDF</source>
+        <translation>Vereinbarung als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation>Entwurf in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Neue Vereinbarung …</translation>
+    </message>
+    <message>
+        <source>No agreement yet. It says what WhatsApp is for, when you answer, and what it is not for; the desk then follows it.</source>
+        <translation>Noch keine Vereinbarung. Sie sagt, wozu WhatsApp dient, wann Sie antworten und wozu es nicht dient; danach richtet sich das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Draft agreement</source>
+        <translation>Entwurf einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Draft note</source>
+        <translation>Entwurf einer Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost, and nothing is deleted by itself.</source>
+        <translation>Hier geht nichts verloren, und nichts wird von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Prozessnotiz</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Hineingelegt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Taken back out of the bin</source>
+        <translation>Aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The bin is empty. What you delete waits here until you want it back.</source>
+        <translation>Der Papierkorb ist leer. Was Sie löschen, wartet hier, bis Sie es zurückhaben möchten.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation>Was im Papierkorb liegt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInReader</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Nachtragen</translation>
+    </message>
+    <message>
+        <source>As written {when}</source>
+        <translation>Wie geschrieben am {when}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Followed up {when}</source>
+        <translation>Nachgefasst {when}</translation>
+    </message>
+    <message>
+        <source>Put this check-in into the bin</source>
+        <translation>Diesen Check-in in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation>Risiko: {level}</translation>
+    </message>
+    <message>
+        <source>Risk: {level}. {reason} ({done})</source>
+        <translation>Risiko: {level}. {reason} ({done})</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation>Warum nachgetragen wurde</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Warum diese Stufe</translation>
+    </message>
+    <message>
+        <source>began: {who}</source>
+        <translation>begonnen: {who}</translation>
+    </message>
+    <message>
+        <source>homework: {state}</source>
+        <translation>Hausaufgabe: {state}</translation>
+    </message>
+    <message>
+        <source>outside agreed hours</source>
+        <translation>außerhalb der vereinbarten Zeiten</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>written down {when}</source>
+        <translation>aufgeschrieben {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsPage</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Latest check-ins</source>
+        <translation>Letzte Check-ins</translation>
+    </message>
+    <message>
+        <source>No check-ins yet. Choose a client to log the first one.</source>
+        <translation>Noch keine Check-ins. Wählen Sie eine Klient:in, um den ersten einzutragen.</translation>
+    </message>
+    <message>
+        <source>What came in between sessions</source>
+        <translation>Was zwischen den Sitzungen kam</translation>
+    </message>
+    <message>
+        <source>risk: {level}</source>
+        <translation>Risiko: {level}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsTab</name>
+    <message>
+        <source>A check-in waits here that was not saved.</source>
+        <translation>Hier wartet ein Check-in, der nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Check-in discarded</source>
+        <translation>Check-in verworfen</translation>
+    </message>
+    <message>
+        <source>Check-in put into the bin</source>
+        <translation>Check-in in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Check-in saved</source>
+        <translation>Check-in gespeichert</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Check-ins of this client</source>
+        <translation>Check-ins dieser Klient:in</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation>Check-in eintragen</translation>
+    </message>
+    <message>
+        <source>No check-ins yet. Paste a reply, and its numbers become ratings.</source>
+        <translation>Noch keine Check-ins. Fügen Sie eine Antwort ein, und ihre Zahlen werden zu Werten.</translation>
+    </message>
+    <message>
+        <source>risk: {level}</source>
+        <translation>Risiko: {level}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Empty: until one of you ends it.</source>
+        <translation>Leer: bis eine Seite sie beendet.</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The client lives alone</source>
+        <translation>Die Klient:in lebt allein</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Das Papier</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrase</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Use anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Diese Wörter verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Access needs</source>
+        <translation>Barrieren und Hilfen</translation>
+    </message>
+    <message>
+        <source>Another country has other emergency numbers; agreements ask for them.</source>
+        <translation>Andere Länder haben andere Notrufnummern; Vereinbarungen fragen danach.</translation>
+    </message>
+    <message>
+        <source>Begin numbers from abroad with + and the country code.</source>
+        <translation>Beginnen Sie Nummern aus dem Ausland mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Country the client lives in</source>
+        <translation>Land, in dem die Klient:in lebt</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Hours of the client</source>
+        <translation>Zeiten der Klient:in</translation>
+    </message>
+    <message>
+        <source>Hours of the client, in their time zone</source>
+        <translation>Zeiten der Klient:in, in ihrer Zeitzone</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Wie Sie sie erreichen</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>May be written to at certain hours only</source>
+        <translation>Darf nur zu bestimmten Zeiten angeschrieben werden</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Name oder Pseudonym</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Safe word</source>
+        <translation>Sicheres Wort</translation>
+    </message>
+    <message>
+        <source>Save client</source>
+        <translation>Klient:in speichern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Deren Telefon</translation>
+    </message>
+    <message>
+        <source>Therapy ended on</source>
+        <translation>Therapie beendet am</translation>
+    </message>
+    <message>
+        <source>These stand on top of the client&apos;s page, always.</source>
+        <translation>Dies steht immer oben auf der Seite der Klient:in.</translation>
+    </message>
+    <message>
+        <source>This is a pseudonym</source>
+        <translation>Das ist ein Pseudonym</translation>
+    </message>
+    <message>
+        <source>This was typed earlier and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Usual address</source>
+        <translation>Übliche Anschrift</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Where my practice is</source>
+        <translation>Wo meine Praxis ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Teile der Akte</translation>
+    </message>
+    <message>
+        <source>Put this client into the bin</source>
+        <translation>Diese Klient:in in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Safe word: {word}</source>
+        <translation>Sicheres Wort: {word}</translation>
+    </message>
+    <message>
+        <source>What to mind: {hints}</source>
+        <translation>Zu beachten: {hints}</translation>
+    </message>
+    <message>
+        <source>WhatsApp…</source>
+        <translation>WhatsApp …</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>Choose a client to see the record.</source>
+        <translation>Wählen Sie eine Klient:in, um die Akte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Klient:in hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Client put into the bin</source>
+        <translation>Klient:in in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Current clients</source>
+        <translation>Laufende Therapien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neue Klient:in</translation>
+    </message>
+    <message>
+        <source>No clients here yet.</source>
+        <translation>Hier sind noch keine Klient:innen.</translation>
+    </message>
+    <message>
+        <source>Which clients are listed</source>
+        <translation>Welche Klient:innen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>{name}, {status}</source>
+        <translation>{name}, {status}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Draft, version {number}</source>
+        <translation>Entwurf, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>No link can start a call: the chat opens, and you press the call button there.</source>
+        <translation>Kein Link kann einen Anruf beginnen: Der Chat öffnet sich, und dort drücken Sie die Anruftaste.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Put this draft into the bin</source>
+        <translation>Diesen Entwurf in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Read and agree…</source>
+        <translation>Lesen und zustimmen …</translation>
+    </message>
+    <message>
+        <source>Saved as you choose</source>
+        <translation>Wird beim Wählen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {names}</source>
+        <translation>Noch auszufüllen: {names}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>There is no such text in {wanted} yet; this one is in {language}.</source>
+        <translation>Diesen Text gibt es noch nicht auf {wanted}; dieser hier ist auf {language}.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Why you open it all the same</source>
+        <translation>Warum Sie trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Write, or choose a text above</source>
+        <translation>Schreiben Sie, oder wählen Sie oben einen Text</translation>
+    </message>
+    <message>
+        <source>Written in: {language}</source>
+        <translation>Geschrieben auf: {language}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes to read together · {words} words</source>
+        <translation>{minutes} Minuten gemeinsames Lesen · {words} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Zum Bestätigen {word} eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLines</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Crisis line removed</source>
+        <translation>Krisentelefon entfernt</translation>
+    </message>
+    <message>
+        <source>I have looked and know of no crisis line in {country}</source>
+        <translation>Ich habe gesucht und kenne kein Krisentelefon in {country}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n doubtful number(s)</source>
+        <translation>
+            <numerusform>%n zweifelhafte Nummer zeigen</numerusform>
+            <numerusform>%n zweifelhafte Nummern zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashWindow</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The desk met something it was not built for. What was saved is safe. Nothing is sent anywhere; the details below hold no client data and help whoever mends this.</source>
+        <translation>Das Programm ist auf etwas gestoßen, wofür es nicht gebaut ist. Was gespeichert war, ist sicher. Nichts wird irgendwohin gesendet; die Einzelheiten unten enthalten nichts über Klient:innen und helfen allen, die den Fehler beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVault</name>
+    <message>
+        <source>1  Where</source>
+        <translation>1  Ort</translation>
+    </message>
+    <message>
+        <source>2  Passphrase</source>
+        <translation>2  Passphrase</translation>
+    </message>
+    <message>
+        <source>3  Recovery kit</source>
+        <translation>3  Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>Meinen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Schlüssel werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Making your vault…</source>
+        <translation>Ihr Tresor wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisField</name>
+    <message>
+        <source>Add country</source>
+        <translation>Land hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another country clients live in</source>
+        <translation>Ein weiteres Land, in dem Klient:innen leben</translation>
+    </message>
+    <message>
+        <source>Choose your country above; the crisis lines known there are then listed here.</source>
+        <translation>Wählen Sie oben Ihr Land; dann stehen hier die dort bekannten Krisentelefone.</translation>
+    </message>
+    <message>
+        <source>Clients in another country?</source>
+        <translation>Klient:innen in einem anderen Land?</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like {example}.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Client saved</source>
+        <translation>Klient:in gespeichert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Opened with: {style}</source>
+        <translation>Geöffnet mit: {style}</translation>
+    </message>
+    <message>
+        <source>What the guard said at that moment</source>
+        <translation>Was die Prüfung in dem Augenblick sagte</translation>
+    </message>
+    <message>
+        <source>Your reason: {reason}</source>
+        <translation>Ihr Grund: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Kolleg:in</translation>
+    </message>
+    <message>
+        <source>An insurer</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one note.</source>
+        <translation>Wählen Sie mindestens eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Each starts with the least they need; you may choose otherwise below.</source>
+        <translation>Am Anfang steht jeweils das Nötigste; unten können Sie anders wählen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export a session summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number only</source>
+        <translation>Nur die Aktennummer</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Initials and file number</source>
+        <translation>Initialen und Aktennummer</translation>
+    </message>
+    <message>
+        <source>Name and file number</source>
+        <translation>Name und Aktennummer</translation>
+    </message>
+    <message>
+        <source>Names inside the notes stay as they were written.</source>
+        <translation>Namen in den Notizen bleiben, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Process notes and supervision notes are never part of a summary.</source>
+        <translation>Prozess- und Supervisionsnotizen sind nie Teil einer Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Save the session summary</source>
+        <translation>Zusammenfassung der Sitzungen speichern</translation>
+    </message>
+    <message>
+        <source>Save without a password?</source>
+        <translation>Ohne Passwort speichern?</translation>
+    </message>
+    <message>
+        <source>Save without password</source>
+        <translation>Ohne Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
+        <translation>Gespeichert als {name} in {folder}. Es steht im Weitergabeprotokoll.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Session summary saved</source>
+        <translation>Zusammenfassung der Sitzungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>The client appears by</source>
+        <translation>Die Klient:in erscheint mit</translation>
+    </message>
+    <message>
+        <source>This client has no notes that could be exported yet.</source>
+        <translation>Es gibt noch keine Notizen, die exportiert werden könnten.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What is saved is what you see. Each export is kept in the log.</source>
+        <translation>Gespeichert wird, was Sie sehen. Jeder Export steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation>Welche Notizen</translation>
+    </message>
+    <message>
+        <source>Which sections</source>
+        <translation>Welche Abschnitte</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer es liest</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read it: on this computer, in a mail, on a stick. With a password it stays closed.</source>
+        <translation>Wer diese Datei bekommt, kann sie lesen: auf diesem Computer, in einer E-Mail, auf einem Stick. Mit einem Passwort bleibt sie verschlossen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>such as: the client asked for it</source>
+        <translation>etwa: auf Wunsch der Klient:in</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>A SHA-256 is the fingerprint of one file: a file with another one is not what you saved.</source>
+        <translation>Ein SHA-256-Wert ist der Fingerabdruck einer Datei: Hat eine Datei einen anderen, ist sie nicht die, die Sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Exports, latest first</source>
+        <translation>Exporte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has left the desk yet. What you export of a client is listed here.</source>
+        <translation>Noch hat nichts das Programm verlassen. Was Sie exportieren, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 copied</source>
+        <translation>SHA-256 kopiert</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>To {name} ({recipient})</source>
+        <translation>An {name} ({recipient})</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What left the desk, for whom and why. Nothing here can be changed.</source>
+        <translation>Was hinausging, für wen und warum. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Warum: {reason}</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>Kolleg:in</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{format}, password: {protected}</source>
+        <translation>{format}, Passwort: {protected}</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow up by {day}</source>
+        <translation>Nachfassen bis {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Follow-up is done</source>
+        <translation>Ist nachgefasst</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue since {day}</source>
+        <translation>Nachfassen überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>Risk follow-ups</source>
+        <translation>Nachfassen bei Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Encrypted on this computer</source>
+        <translation>Auf diesem Computer verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Locks in {time}</source>
+        <translation>Sperrt in {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>FoundByTyping</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n place(s) still empty</source>
+        <translation>
+            <numerusform>%n Stelle noch leer</numerusform>
+            <numerusform>%n Stellen noch leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPanel</name>
+    <message>
+        <source>Not open within the next two weeks.</source>
+        <translation>In den nächsten zwei Wochen nicht offen.</translation>
+    </message>
+    <message>
+        <source>Open from {here} here, {there} where the client is</source>
+        <translation>Offen ab {here} hier, {there} am Ort der Klient:in</translation>
+    </message>
+    <message>
+        <source>Open from {when}</source>
+        <translation>Offen ab {when}</translation>
+    </message>
+    <message>
+        <source>Reach the client in the way named here instead.</source>
+        <translation>Erreichen Sie die Klient:in stattdessen auf dem hier genannten Weg.</translation>
+    </message>
+    <message>
+        <source>This is what you agreed on.</source>
+        <translation>Das haben Sie vereinbart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n message(s)</source>
+        <translation>
+            <numerusform>Diese Woche: %n Nachricht</numerusform>
+            <numerusform>Diese Woche: %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: {count} of {most} agreed messages</source>
+        <translation>Diese Woche: {count} von {most} vereinbarten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Write the reason below; it is kept with the entry in the log.</source>
+        <translation>Schreiben Sie unten den Grund; er bleibt beim Eintrag im Protokoll.</translation>
+    </message>
+    <message>
+        <source>clause “{title}”</source>
+        <translation>Klausel „{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>1. Say who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Make an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Write, check in, take notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk can fail. Lock the desk and copy the whole folder to a stick or another disk every week. The copy is encrypted like the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what you write about, on which channel and at what hours, and when you answer. From then on the desk reminds you of it before each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished">Papierkorb</translation>
+    </message>
+    <message>
+        <source>Check-ins and Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klient:innen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished">Exporte</translation>
+    </message>
+    <message>
+        <source>Fill in My practice: your name, licence, phone and hours. Agreements and exports take their letterhead and crisis lines from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a chat is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation type="unfinished">In einer Krise</translation>
+    </message>
+    <message>
+        <source>It never sends anything, reads no chat, has no account and uses no network. It can&apos;t know whether you pressed send: it asks you, in one key, and logs the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, and when the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes save themselves while you type. Sign one and it can&apos;t be changed any more; an addendum can still be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page that asks for the passphrase choose “Use recovery kit” and type the 24 words you printed or saved when you made the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One client at a time: notes, check-ins, agreements, messages, details and process notes. Process notes stay apart: no search or export finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type what you want to do, such as “exp” or a client&apos;s name. Ctrl+Z takes back what was just deleted. Ctrl+F looks through every client, note, agreement, check-in and message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat itself lies on the phones and with WhatsApp, and isn&apos;t protected by your vault. Write there only what you have agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s sessions, and what waits to be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk asks your computer to open the chat of that number, in the app or in the browser. Your text waits on the clipboard, which is emptied again soon. You paste it, read it once more and press send in WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is no emergency service and watches nobody. If a client is in danger, call the emergency number of the place where the client is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure log: each file that left the desk, for whom and why. A new one is begun from the client&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first days, on one page. It needs no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records across all clients, newest or most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no back door, and no one who could open it for you. Keep the kit on paper in a safe place, apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Use the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each page does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted, until you restore it. It never empties itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, and what the desk never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your records lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without both, the record is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is the folder {folder}. Everything in it is encrypted; without your passphrase or recovery kit nobody can read it, not even who made the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysField</name>
+    <message>
+        <source>Add days</source>
+        <translation>Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster freier Tag</translation>
+    </message>
+    <message>
+        <source>Last day away; empty for a single day</source>
+        <translation>Letzter freier Tag; leer bei einem einzelnen Tag</translation>
+    </message>
+    <message>
+        <source>Remove {days}</source>
+        <translation>{days} entfernen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, or more than a year after it.</source>
+        <translation>Der letzte Tag liegt vor dem ersten oder mehr als ein Jahr danach.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Schreiben Sie den ersten Tag.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>KeepKit</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Move it to a drive you lock away, then delete it here.</source>
+        <translation>Gespeichert: {path}. Legen Sie die Datei auf ein Laufwerk, das Sie wegschließen, und löschen Sie sie dann hier.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch it at once.</source>
+        <translation>An den Drucker gesendet. Holen Sie das Blatt gleich.</translation>
+    </message>
+    <message>
+        <source>The passphrase changed, so this is a new kit. Destroy what you kept of the earlier one.</source>
+        <translation>Die Passphrase wurde geändert, darum ist dies ein neues Blatt. Vernichten Sie das frühere.</translation>
+    </message>
+    <message>
+        <source>Type two of them back</source>
+        <translation>Geben Sie zwei davon ein</translation>
+    </message>
+    <message>
+        <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
+        <translation>Ohne Ihre Passphrase oder diese 24 Wörter kann niemand Ihren Tresor öffnen, auch wir nicht. Sie werden nur jetzt gezeigt: Speichern, drucken oder schreiben Sie sie ab, und bewahren Sie sie nicht bei diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPreview</name>
+    <message>
+        <source>Preview of the letterhead</source>
+        <translation>Vorschau des Briefkopfs</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Confirmed {day}</source>
+        <translation>Bestätigt {day}</translation>
+    </message>
+    <message>
+        <source>Current sources agree on it · not confirmed</source>
+        <translation>Aktuelle Quellen stimmen überein · nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Doubtful source · not confirmed</source>
+        <translation>Zweifelhafte Quelle · nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Few or older sources name it · not confirmed</source>
+        <translation>Wenige oder ältere Quellen nennen es · nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Hours, such as 24/7</source>
+        <translation>Zeiten, etwa 24/7</translation>
+    </message>
+    <message>
+        <source>I have dialled or checked this</source>
+        <translation>Ich habe dort angerufen oder es geprüft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the crisis line</source>
+        <translation>Name des Krisentelefons</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number of the crisis line, as it is dialled</source>
+        <translation>Nummer des Krisentelefons, wie man sie wählt</translation>
+    </message>
+    <message>
+        <source>Remove this crisis line</source>
+        <translation>Dieses Krisentelefon entfernen</translation>
+    </message>
+    <message>
+        <source>When the crisis line answers</source>
+        <translation>Wann das Krisentelefon antwortet</translation>
+    </message>
+    <message>
+        <source>Your own · not confirmed</source>
+        <translation>Ihr eigenes · nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>LogFields</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Follow up by</source>
+        <translation>Nachfassen bis</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Hausaufgabe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Replied with ratings.</source>
+        <translation>Mit Werten geantwortet.</translation>
+    </message>
+    <message>
+        <source>Reply of the client</source>
+        <translation>Antwort der Klient:in</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>This check-in was planned</source>
+        <translation>Dieser Check-in war geplant</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Wer begann</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Warum diese Stufe</translation>
+    </message>
+    <message>
+        <source>Why you amend it</source>
+        <translation>Warum Sie nachtragen</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>Ihre Zeit</translation>
+    </message>
+    <message>
+        <source>{level}: act at once</source>
+        <translation>{level}: sofort handeln</translation>
+    </message>
+    <message>
+        <source>{level}: {rule}, that is by {day}</source>
+        <translation>{level}: {rule}, also bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Amend this check-in</source>
+        <translation>Zu diesem Check-in nachtragen</translation>
+    </message>
+    <message>
+        <source>Change this check-in</source>
+        <translation>Diesen Check-in ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Log a check-in</source>
+        <translation>Check-in eintragen</translation>
+    </message>
+    <message>
+        <source>Not saved yet · kept as you left it</source>
+        <translation>Noch nicht gespeichert · bleibt, wie Sie es verlassen haben</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation>Check-in speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n opened outside hours</source>
+        <translation>
+            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
+            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week: {count}</source>
+        <translation>Letzte Woche: {count}</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation>Eingetragen: {outcome}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages with this client</source>
+        <translation>Nachrichten mit dieser Klient:in</translation>
+    </message>
+    <message>
+        <source>No messages yet. What you open from here is kept with what was agreed.</source>
+        <translation>Noch keine Nachrichten. Was Sie von hier öffnen, bleibt zusammen mit dem, was vereinbart war.</translation>
+    </message>
+    <message>
+        <source>Opened: {when}</source>
+        <translation>Geöffnet: {when}</translation>
+    </message>
+    <message>
+        <source>This week: {count}</source>
+        <translation>Diese Woche: {count}</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>{count}, {outside}</source>
+        <translation>{count}, {outside}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>MoodChart</name>
+    <message numerus="yes">
+        <source>%n mood(s)</source>
+        <translation>
+            <numerusform>%n Stimmungswert</numerusform>
+            <numerusform>%n Stimmungswerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
+        <translation>{counted} seit {since}: zwischen {least} und {most}, zuletzt {value} am {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Carry forward</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Draft · not saved yet</source>
+        <translation>Entwurf · noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Draft · saved {time}</source>
+        <translation>Entwurf · gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Draft · saving …</source>
+        <translation>Entwurf · wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Format of the note</source>
+        <translation>Format der Notiz</translation>
+    </message>
+    <message>
+        <source>Put text of the last note into the empty sections</source>
+        <translation>Text der letzten Notiz in die leeren Abschnitte übernehmen</translation>
+    </message>
+    <message>
+        <source>Put this draft into the bin</source>
+        <translation>Diesen Entwurf in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteReader</name>
+    <message>
+        <source>Add to this note</source>
+        <translation>Notiz ergänzen</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>Addendum: new since then. Late entry: known then, not written. Correction: an error.</source>
+        <translation>Ergänzung: seither neu. Nachtrag: damals bekannt, nicht geschrieben. Berichtigung: ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Sign and add</source>
+        <translation>Unterschreiben und anfügen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {when} · SHA-256 {start}…</source>
+        <translation>Unterschrieben von {name}, {when} · SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation>Was Sie anfügen</translation>
+    </message>
+    <message>
+        <source>Why you add it</source>
+        <translation>Warum Sie es anfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n day(s) after the session</source>
+        <translation>
+            <numerusform>%n Tag nach der Sitzung geschrieben</numerusform>
+            <numerusform>%n Tage nach der Sitzung geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesChoice</name>
+    <message>
+        <source>All signed</source>
+        <translation>Alle unterschriebenen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Notes to include</source>
+        <translation>Notizen, die hineinkommen</translation>
+    </message>
+    <message>
+        <source>{note} · draft</source>
+        <translation>{note} · Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message numerus="yes">
+        <source>%n section(s) carried forward</source>
+        <translation>
+            <numerusform>%n Abschnitt übernommen</numerusform>
+            <numerusform>%n Abschnitte übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the note</source>
+        <translation>Der Notiz angefügt</translation>
+    </message>
+    <message>
+        <source>Draft put into the bin</source>
+        <translation>Entwurf in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>New draft · saved as you type</source>
+        <translation>Neuer Entwurf · wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>No notes yet. The first one takes two key presses.</source>
+        <translation>Noch keine Notizen. Die erste braucht zwei Tastendrücke.</translation>
+    </message>
+    <message>
+        <source>Note signed</source>
+        <translation>Notiz unterschrieben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes of this client</source>
+        <translation>Notizen dieser Klient:in</translation>
+    </message>
+    <message>
+        <source>There is no earlier note to carry text from</source>
+        <translation>Es gibt keine frühere Notiz, aus der Text übernommen werden könnte</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDesk</name>
+    <message>
+        <source>The desk stays open: something typed could not be saved yet.</source>
+        <translation>Das Programm bleibt offen: Etwas Geschriebenes konnte noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was damaged, so its copy was used and the damage mended. Nothing is lost; make a backup soon.</source>
+        <translation>Der Kopf des Tresors war beschädigt; seine Kopie wurde verwendet und der Schaden behoben. Nichts ist verloren; machen Sie bald eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The chat is open in WhatsApp.</source>
+        <translation>Der Chat ist in WhatsApp offen.</translation>
+    </message>
+    <message>
+        <source>The number is {number}.</source>
+        <translation>Die Nummer ist {number}.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard for {seconds} s: paste it with Ctrl+V.</source>
+        <translation>Der Text liegt für {seconds} s in der Zwischenablage: Fügen Sie ihn mit Strg+V ein.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a link.</source>
+        <translation>Der Text ist zu lang für einen Link.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Keep what I sent</source>
+        <translation>Gesendetes behalten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>S sent, C changed, N not sent, Escape later</source>
+        <translation>S gesendet, C geändert, N nicht gesendet, Esc später</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, changed</source>
+        <translation>Geändert gesendet</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <translation>Was Sie gesendet haben</translation>
+    </message>
+    <message>
+        <source>{key}  {words}</source>
+        <translation>{key}  {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Client: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command or client with these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do? Or type a client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Text der Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide {what}</source>
+        <translation>{what} verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>{what} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesField</name>
+    <message>
+        <source>Another number</source>
+        <translation>Weitere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeForm</name>
+    <message>
+        <source>A wrong number is worse than none. Papers name only lines that you have dialled or checked yourself.</source>
+        <translation>Eine falsche Nummer ist schlimmer als keine. Papiere nennen nur Angebote, die Sie selbst angerufen oder geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Agreements say that clients may complain there.</source>
+        <translation>In Vereinbarungen steht, dass man sich dort beschweren kann.</translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Clinical executor</source>
+        <translation>Wer die Praxis abwickelt</translation>
+    </message>
+    <message>
+        <source>Country you practise in</source>
+        <translation>Land, in dem Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Krisentelefone</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Devices and language</source>
+        <translation>Geräte und Sprache</translation>
+    </message>
+    <message>
+        <source>Devices you use for messages</source>
+        <translation>Geräte, mit denen Sie Nachrichten schreiben</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Hours in a usual week</source>
+        <translation>Zeiten in einer gewöhnlichen Woche</translation>
+    </message>
+    <message>
+        <source>How clients reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>In einer Krise</translation>
+    </message>
+    <message>
+        <source>Language you work in</source>
+        <translation>Sprache, in der Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Lines under your name</source>
+        <translation>Zeilen unter Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Name of your practice</source>
+        <translation>Name Ihrer Praxis</translation>
+    </message>
+    <message>
+        <source>Numbers as you dial them at home, or beginning with + and the country.</source>
+        <translation>Nummern, wie Sie sie zu Hause wählen, oder mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>One below the other, such as your title, address and phone.</source>
+        <translation>Untereinander, etwa Titel, Anschrift und Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone for urgent calls</source>
+        <translation>Telefon für dringende Anrufe</translation>
+    </message>
+    <message>
+        <source>Proposed for the clause that names them.</source>
+        <translation>Vorschlag für die Klausel, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>Registration or licence number</source>
+        <translation>Approbations- oder Zulassungsnummer</translation>
+    </message>
+    <message>
+        <source>Regulator or professional body</source>
+        <translation>Kammer oder Berufsverband</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Suggested from this computer: {list}. Check it; it counts once saved.</source>
+        <translation>Von diesem Computer vorgeschlagen: {list}. Prüfen Sie es; es zählt, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The colleague named in your clinical will.</source>
+        <translation>Die in Ihrer Verfügung für die Praxis genannte Person.</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Deren Telefon</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>WhatsApp-Nummer</translation>
+    </message>
+    <message>
+        <source>When you are away</source>
+        <translation>Wenn Sie nicht da sind</translation>
+    </message>
+    <message>
+        <source>Where and when you work</source>
+        <translation>Wo und wann Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Where you can be called when writing is too slow.</source>
+        <translation>Wo man Sie anruft, wenn Schreiben zu langsam ist.</translation>
+    </message>
+    <message>
+        <source>Who clients can turn to, and who takes care of your files if you cannot.</source>
+        <translation>An wen sich Klient:innen wenden können und wer sich um Ihre Akten kümmert, wenn Sie es nicht können.</translation>
+    </message>
+    <message>
+        <source>Who you are on agreements and papers.</source>
+        <translation>Wer Sie auf Vereinbarungen und Papieren sind.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your hours are proposed in every agreement, where they can still be changed.</source>
+        <translation>Ihre Zeiten werden in jeder Vereinbarung vorgeschlagen und lassen sich dort noch ändern.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>one work phone and one locked laptop</source>
+        <translation>ein Diensthandy und ein gesperrter Laptop</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Agreements still need: {list}</source>
+        <translation>Vereinbarungen brauchen noch: {list}</translation>
+    </message>
+    <message>
+        <source>All of it is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Meine Praxis</translation>
+    </message>
+    <message>
+        <source>My practice saved</source>
+        <translation>Meine Praxis gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sections of this page</source>
+        <translation>Abschnitte dieser Seite</translation>
+    </message>
+    <message>
+        <source>This was typed before the desk was locked, and is not saved yet.</source>
+        <translation>Dies wurde vor dem Sperren geschrieben und ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Laying out the paper…</source>
+        <translation>Das Papier wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Seiten: {count}</translation>
+    </message>
+    <message>
+        <source>Preview: {words}</source>
+        <translation>Vorschau: {words}</translation>
+    </message>
+    <message>
+        <source>Show more pages</source>
+        <translation>Mehr Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose fewer notes, or change anything to try again.</source>
+        <translation>Angehalten. Wählen Sie weniger Notizen, oder ändern Sie etwas, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown.</source>
+        <translation>Das lässt sich nicht zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessNotesTab</name>
+    <message>
+        <source>Belongs in the record instead: {list}.</source>
+        <translation>Gehört stattdessen in die Akte: {list}.</translation>
+    </message>
+    <message>
+        <source>New process note</source>
+        <translation>Neue Prozessnotiz</translation>
+    </message>
+    <message>
+        <source>New · saved as you type</source>
+        <translation>Neu · wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>Prozessnotiz</translation>
+    </message>
+    <message>
+        <source>Process note put into the bin</source>
+        <translation>Prozessnotiz in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation>Prozessnotizen</translation>
+    </message>
+    <message>
+        <source>Process notes of this client</source>
+        <translation>Prozessnotizen zu dieser Klient:in</translation>
+    </message>
+    <message>
+        <source>Put this process note into the bin</source>
+        <translation>Diese Prozessnotiz in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Thoughts for yourself, kept apart from the record and from every export.</source>
+        <translation>Gedanken für Sie selbst, getrennt von der Akte und von jedem Export.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Write what helps you think. It stays apart from the record.</source>
+        <translation>Schreiben Sie, was beim Denken hilft. Es bleibt von der Akte getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Easy to guess: a few more words help</source>
+        <translation>Leicht zu erraten: Ein paar Wörter mehr helfen</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>Schwer zu erraten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Die Datei mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation>Sechs Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>The file is encrypted (AES-256): nobody opens it without the password, and nobody can recover it. Tell it to the recipient by another way. An encrypted file can&apos;t be PDF/A, the form for archives.</source>
+        <translation>Die Datei ist verschlüsselt (AES-256): Ohne das Passwort öffnet sie niemand, und niemand kann es wiederfinden. Teilen Sie es auf einem anderen Weg mit. Eine verschlüsselte Datei kann kein PDF/A sein, die Form für Archive.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>RatingField</name>
+    <message>
+        <source>A number from {least} to {most}.</source>
+        <translation>Eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}.</source>
+        <translation>Eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsField</name>
+    <message>
+        <source>More ratings</source>
+        <translation>Weitere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Call only, never write</source>
+        <translation>Nur anrufen, nie schreiben</translation>
+    </message>
+    <message>
+        <source>It is {time} where the client is ({place})</source>
+        <translation>Am Ort der Klient:in ist es {time} ({place})</translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation>Letzter Kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>Never name therapy</source>
+        <translation>Therapie nie erwähnen</translation>
+    </message>
+    <message>
+        <source>Next session: {when}, by the client’s clock</source>
+        <translation>Nächste Sitzung: {when}, nach der Uhr der Klient:in</translation>
+    </message>
+    <message>
+        <source>No contact over WhatsApp so far</source>
+        <translation>Bisher kein Kontakt über WhatsApp</translation>
+    </message>
+    <message>
+        <source>Others may read this phone</source>
+        <translation>Andere könnten auf diesem Telefon mitlesen</translation>
+    </message>
+    <message>
+        <source>This goes to</source>
+        <translation>Das geht an</translation>
+    </message>
+    <message>
+        <source>This goes to {who}, number ending {end}</source>
+        <translation>Das geht an {who}, Nummer endet auf {end}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyBox</name>
+    <message>
+        <source>Not read as a rating: {pieces}</source>
+        <translation>Nicht als Wert gelesen: {pieces}</translation>
+    </message>
+    <message>
+        <source>Paste the reply or type: mood 4 sleep 3</source>
+        <translation>Antwort einfügen oder tippen: Stimmung 4 Schlaf 3</translation>
+    </message>
+    <message>
+        <source>Put it into the summary</source>
+        <translation>In die Zusammenfassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>ended {day}</source>
+        <translation>endete {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>endet {day}</translation>
+    </message>
+    <message>
+        <source>read again {day}</source>
+        <translation>wieder lesen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskGuide</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Signs: {signs}.</source>
+        <translation>Zeichen: {signs}.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>none confirmed in My practice</source>
+        <translation>keines in Meine Praxis bestätigt</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>nicht in der Akte</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>Vereinbarung, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Copy of what was agreed</source>
+        <translation>Kopie des Vereinbarten</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation>Die Datei mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Vereinbarung speichern</translation>
+    </message>
+    <message>
+        <source>Tell it by phone, never in the message that carries the file.</source>
+        <translation>Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
+    </message>
+    <message>
+        <source>To read and sign</source>
+        <translation>Zum Lesen und Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation type="unfinished">Alles durchsuchen (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Bestes zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>Reihenfolge des Gefundenen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Type a name or a word: notes, check-ins, messages and agreements are searched.</source>
+        <translation>Geben Sie einen Namen oder ein Wort ein: Gesucht wird in Notizen, Check-ins, Nachrichten und Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsChoice</name>
+    <message>
+        <source>Added since: addenda, late entries, corrections</source>
+        <translation>Seither angefügt: Ergänzungen, Nachträge, Berichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>SendRow</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>How to open the chat</source>
+        <translation>Wie der Chat geöffnet wird</translation>
+    </message>
+    <message>
+        <source>No WhatsApp app answers on this computer. Choose another way:</source>
+        <translation>Auf diesem Computer antwortet keine WhatsApp-App. Wählen Sie einen anderen Weg:</translation>
+    </message>
+    <message>
+        <source>Nothing is opened; the entry in the log is made all the same.</source>
+        <translation>Nichts wird geöffnet; der Eintrag im Protokoll wird trotzdem gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you press send in WhatsApp.</source>
+        <translation>Nichts verlässt diesen Computer, bevor Sie in WhatsApp auf Senden drücken.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>WhatsApp öffnen</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Öffnen mit</translation>
+    </message>
+    <message>
+        <source>The browser’s history and Meta’s servers get to see the number.</source>
+        <translation>Der Browserverlauf und die Server von Meta bekommen die Nummer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your text goes inside the link: Meta’s servers and the browser’s history get to see it before you press send. Settings can keep it on the clipboard instead.</source>
+        <translation>Ihr Text geht im Link mit: Die Server von Meta und der Browserverlauf bekommen ihn zu sehen, bevor Sie auf Senden drücken. In den Einstellungen lässt er sich stattdessen in der Zwischenablage halten.</translation>
+    </message>
+    <message>
+        <source>Your text goes inside the link: other programs on this computer can read it for a moment. Settings can keep it on the clipboard instead.</source>
+        <translation>Ihr Text geht im Link mit: Andere Programme auf diesem Computer können ihn einen Augenblick lang lesen. In den Einstellungen lässt er sich stattdessen in der Zwischenablage halten.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLine</name>
+    <message>
+        <source>Date of the session</source>
+        <translation>Datum der Sitzung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Wie Sie sich trafen</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>No. </source>
+        <translation>Nr. </translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Nummer der Sitzung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogespräch</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>WhatsApp-Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a click, the vault is locked.</source>
+        <translation>Nach so vielen Minuten ohne Taste oder Klick wird der Tresor gesperrt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>For clients without notes; otherwise the last note’s is used again.</source>
+        <translation>Wenn es noch keine Notizen gibt; sonst gilt wieder das Format der letzten.</translation>
+    </message>
+    <message>
+        <source>Format of a new note</source>
+        <translation>Format einer neuen Notiz</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>How large words and controls are, 80 to 200 %.</source>
+        <translation>Wie groß Schrift und Bedienelemente sind, 80 bis 200 %.</translation>
+    </message>
+    <message>
+        <source>Language and region</source>
+        <translation>Sprache und Region</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Hell oder dunkel, oder wie im System.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Lock when nothing happens</source>
+        <translation>Sperren, wenn nichts geschieht</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Meine Praxis</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
+        <translation>Aus: Sie fügen den Text selbst ein. An: Andere Programme dieses Computers können ihn lesen, während sich der Link öffnet; mit Web oder wa.me geht er außerdem an die Server von Meta, bevor Sie auf Senden drücken, und bleibt im Verlauf des Browsers, in dessen Abgleich und Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Open chats with</source>
+        <translation>Chats öffnen mit</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Put the text into the link</source>
+        <translation>Den Text in den Link legen</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows initials in lists, for when others can see the screen.</source>
+        <translation>Zeigt in Listen Initialen, wenn andere den Bildschirm sehen können.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
+        <translation>Von der App erfährt nur WhatsApp. Web und wa.me gehen durch den Browser: Die Nummer steht in dessen Verlauf, und Meta sieht sie.</translation>
+    </message>
+    <message>
+        <source>The folder can’t be opened from here</source>
+        <translation>Der Ordner lässt sich von hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Used from the next unlock on. Dates and numbers follow it.</source>
+        <translation>Gilt ab dem nächsten Entsperren. Datum und Zahlen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions copied</source>
+        <translation>Versionen kopiert</translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>Was den Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>What runs here, for a report of a fault. It says nothing of any client.</source>
+        <translation>Was hier läuft, für eine Fehlermeldung. Über Klient:innen sagt es nichts.</translation>
+    </message>
+    <message>
+        <source>What the desk copies for a message is taken away again after {seconds} seconds, and at once when it locks.</source>
+        <translation>Was das Programm für eine Nachricht kopiert, nimmt es nach {seconds} Sekunden wieder weg, und beim Sperren sofort.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web (網頁版)</source>
+        <translation>WhatsApp Web</translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>WhatsApp-App</translation>
+    </message>
+    <message>
+        <source>Your passphrase, or the 24 words of your recovery kit. Without one of them nobody can, not even the makers of this desk.</source>
+        <translation>Ihre Passphrase oder die 24 Wörter Ihres Wiederherstellungsblatts. Ohne eines davon kann es niemand, auch nicht die Hersteller dieses Programms.</translation>
+    </message>
+    <message>
+        <source>wa.me page</source>
+        <translation>Seite wa.me</translation>
+    </message>
+    <message>
+        <source>{folder} – what lies there is encrypted.</source>
+        <translation>{folder} – was dort liegt, ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{language} (needs a native reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>My practice</source>
+        <translation>Meine Praxis</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Namen sind verborgen</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namen sind sichtbar</translation>
+    </message>
+    <message>
+        <source>Rehearsal: everyone here is invented</source>
+        <translation>Probe: Alle hier sind erfunden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>After WhatsApp: sent, changed, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a message, empty the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the desk can be done without a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next input, out of a text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled button: sign, save, open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
+        <translation>In diesem Ordner liegt kein Tresor. Wählen Sie den, in dem vault.hdr liegt.</translation>
+    </message>
+    <message>
+        <source>The folder of your vault</source>
+        <translation>Der Ordner Ihres Tresors</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are best.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind am besten.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation>Jahrhunderte</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>einige Tage</translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation>einige Stunden</translation>
+    </message>
+    <message>
+        <source>some minutes</source>
+        <translation>einige Minuten</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>einige Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>{grade}. A thief with many fast computers would need {time}.</source>
+        <translation>{grade}. Mit vielen schnellen Computern bräuchte man zum Erraten {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Every note is signed. Well done.</source>
+        <translation>Jede Notiz ist unterschrieben. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neue Klient:in</translation>
+    </message>
+    <message>
+        <source>No sessions today.</source>
+        <translation>Heute keine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Notes to sign</source>
+        <translation>Notizen zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>Sitzungen heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Your desk is ready. Begin with the first client.</source>
+        <translation>Alles ist bereit. Beginnen Sie mit der ersten Klient:in.</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>{time}  {name}</source>
+        <translation>{time}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished">Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was written over. Copy the vault&apos;s folder as it is before anything else, then restore your last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed still stands on its page, and everything saved before is safe. Leave the desk open, make room or plug the disk in again, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Create a new vault</source>
+        <translation>Neuen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Each try takes a moment on purpose: that is what keeps a thief from guessing.</source>
+        <translation>Jeder Versuch dauert mit Absicht einen Augenblick: Das hält vom Raten ab.</translation>
+    </message>
+    <message>
+        <source>Locked after a while without activity.</source>
+        <translation>Gesperrt nach einer Weile ohne Eingaben.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer was asleep.</source>
+        <translation>Gesperrt, weil der Computer schlief.</translation>
+    </message>
+    <message>
+        <source>Locked when the desk was closed.</source>
+        <translation>Gesperrt, als das Programm geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Anderen Tresor öffnen …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases. Seconds until the next try: {seconds}.</source>
+        <translation>Mehrere falsche Passphrasen. Sekunden bis zum nächsten Versuch: {seconds}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
+        <translation>Der Kopf des Tresors ist beschädigt, darum dient seine Kopie. Nichts ist verloren; Entsperren behebt es.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Its passphrase is: {words}</source>
+        <translation>Das ist eine Probe. Ihre Passphrase ist: {words}</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>What was typed is saved.</source>
+        <translation>Das Geschriebene ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>You locked the vault.</source>
+        <translation>Sie haben den Tresor gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Cipher library</source>
+        <translation>Verschlüsselungsbibliothek</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp links</source>
+        <translation>Öffnet WhatsApp-Links</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>none that the desk trusts</source>
+        <translation>keiner, dem das Programm traut</translation>
+    </message>
+    <message>
+        <source>nothing; use WhatsApp Web</source>
+        <translation>nichts; nehmen Sie WhatsApp Web</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHoursField</name>
+    <message>
+        <source>Copy the first filled day to Monday to Friday</source>
+        <translation>Den ersten ausgefüllten Tag für Montag bis Freitag übernehmen</translation>
+    </message>
+    <message>
+        <source>Hours such as 09:00-12:30, 14:00-18:00</source>
+        <translation>Zeiten wie 09:00-12:30, 14:00-18:00</translation>
+    </message>
+    <message>
+        <source>Same hours on all weekdays</source>
+        <translation>Werktags dieselben Zeiten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>{day}: write hours like 09:00-12:30, 14:00-18:00.</source>
+        <translation>{day}: Schreiben Sie Zeiten wie 09:00-12:30, 14:00-18:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Client notes, agreements and check-ins, encrypted on this computer. No account, no cloud.</source>
+        <translation>Notizen, Vereinbarungen und Check-ins, auf diesem Computer verschlüsselt. Kein Konto, keine Cloud.</translation>
+    </message>
+    <message>
+        <source>Create my vault</source>
+        <translation>Meinen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look around with sample clients</source>
+        <translation>Mit erfundenen Klient:innen umsehen</translation>
+    </message>
+    <message>
+        <source>Open an existing vault…</source>
+        <translation>Vorhandenen Tresor öffnen …</translation>
+    </message>
+    <message>
+        <source>Therapist Desk</source>
+        <translation>Therapist Desk</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>A folder for your vault</source>
+        <translation>Ein Ordner für Ihren Tresor</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Not in a folder that a cloud service copies. A drive that is always there, such as the computer&apos;s own, is best.</source>
+        <translation>Nicht in einem Ordner, den ein Clouddienst kopiert. Am besten auf einem Laufwerk, das immer da ist, etwa dem des Computers.</translation>
+    </message>
+    <message>
+        <source>Your vault is a folder of encrypted files on this computer. The suggested place is a good one.</source>
+        <translation>Ihr Tresor ist ein Ordner mit verschlüsselten Dateien auf diesem Computer. Der vorgeschlagene Ort ist ein guter.</translation>
+    </message>
+</context>
+<context>
+    <name>WordBack</name>
+    <message>
+        <source>Word {number}</source>
+        <translation>Wort {number}</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktprotokoll</translation>
+    </message>
+    <message>
+        <source>Kept among the openings still to be answered</source>
+        <translation>Wartet bei den Öffnungen, die noch zu beantworten sind</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; it waits here</source>
+        <translation>Als Entwurf behalten; er wartet hier</translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation>Eingetragen: {outcome}</translation>
+    </message>
+    <message>
+        <source>Number confirmed with the client</source>
+        <translation>Nummer mit der Klient:in bestätigt</translation>
+    </message>
+    <message>
+        <source>Opened: {when}</source>
+        <translation>Geöffnet: {when}</translation>
+    </message>
+    <message>
+        <source>Text replaced by “{title}”</source>
+        <translation>Text ersetzt durch „{title}“</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty again. Copy the text once more if you need it.</source>
+        <translation>Die Zwischenablage ist wieder leer. Kopieren Sie den Text noch einmal, wenn Sie ihn brauchen.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened, so nothing was sent; the log says so.</source>
+        <translation>Der Link ließ sich nicht öffnen, also wurde nichts gesendet; so steht es im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp</source>
+        <translation>Auf WhatsApp schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>_Box</name>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>_FollowUp</name>
+    <message>
+        <source>Done…</source>
+        <translation>Erledigt …</translation>
+    </message>
+    <message>
+        <source>Follow-up of {name} is done</source>
+        <translation>Bei {name} ist nachgefasst</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Label of the number</source>
+        <translation>Bezeichnung der Nummer</translation>
+    </message>
+    <message>
+        <source>Label, such as mobile</source>
+        <translation>Bezeichnung, etwa mobil</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Diese Nummer entfernen</translation>
+    </message>
+    <message>
+        <source>This could be {first} or {second}. Write the one you mean with + and the country code.</source>
+        <translation>Das könnte {first} oder {second} sein. Schreiben Sie die richtige mit + und Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>_Own</name>
+    <message>
+        <source>Suggest six words instead</source>
+        <translation>Lieber sechs Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type it once more.</source>
+        <translation>Das ist nicht dasselbe wie oben. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>_Plot</name>
+    <message>
+        <source>Mood over time</source>
+        <translation>Stimmung im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>_Suggested</name>
+    <message>
+        <source>Choose my own instead</source>
+        <translation>Lieber selbst wählen</translation>
+    </message>
+    <message>
+        <source>Suggest six others</source>
+        <translation>Sechs andere vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested passphrase</source>
+        <translation>Vorgeschlagene Passphrase</translation>
+    </message>
+    <message>
+        <source>Write them on paper until you know them, and keep that paper away from the computer. A thief with many fast computers would need centuries to guess them.</source>
+        <translation>Schreiben Sie sie auf Papier, bis Sie sie kennen, und bewahren Sie das Papier nicht beim Computer auf. Auch mit vielen schnellen Computern bräuchte man Jahrhunderte, um sie zu erraten.</translation>
+    </message>
+    <message>
+        <source>You will type this each time you open the vault. Six random words are easier to keep in mind than they look: make a small story of them.</source>
+        <translation>Die geben Sie bei jedem Öffnen des Tresors ein. Sechs zufällige Wörter merkt man sich leichter, als es aussieht: Machen Sie eine kleine Geschichte daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message numerus="yes">
+        <source>%n message(s) a week</source>
+        <translation>
+            <numerusform>%n Nachricht pro Woche</numerusform>
+            <numerusform>%n Nachrichten pro Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of reading a week</source>
+        <translation>
+            <numerusform>%n Minute Lesen pro Woche</numerusform>
+            <numerusform>%n Minuten Lesen pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person the client trusts</source>
+        <translation>Eine Person, der die Klient:in vertraut</translation>
+    </message>
+    <message>
+        <source>Agreed by message after reading</source>
+        <translation>Nach dem Lesen per Nachricht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Agreements to look at</source>
+        <translation>Vereinbarungen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Emergency number where the client lives</source>
+        <translation>Notrufnummer am Wohnort der Klient:in</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Essential: what one can&apos;t do without</source>
+        <translation>Das Nötigste: ohne das es nicht geht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Full: every clause that fits</source>
+        <translation>Vollständig: jede passende Klausel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>In My practice</source>
+        <translation>In Meine Praxis</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s details</source>
+        <translation>In den Angaben der Klient:in</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Names of all who take part</source>
+        <translation>Namen aller Beteiligten</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Open My practice</source>
+        <translation>Meine Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Angaben öffnen</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Sorgeberechtigte</translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Anwesend: {names}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Wieder lesen</translation>
+    </message>
+    <message>
+        <source>Read aloud and agreed in a session</source>
+        <translation>In einer Sitzung vorgelesen und zugestimmt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Durchsicht fällig</translation>
+    </message>
+    <message>
+        <source>Second client</source>
+        <translation>Zweite Klient:in</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Auf Papier unterschrieben</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>Am Bildschirm unterschrieben</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Therapeut:in</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Who helps the client with the phone</source>
+        <translation>Wer der Klient:in mit dem Telefon hilft</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {how}</source>
+        <translation>Widerrufen am {day}: {how}</translation>
+    </message>
+    <message>
+        <source>Young person</source>
+        <translation>Jugendliche</translation>
+    </message>
+    <message>
+        <source>at most {length} each</source>
+        <translation>jeweils höchstens {length}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>sending worksheets</source>
+        <translation>Arbeitsblätter senden</translation>
+    </message>
+    <message>
+        <source>short check-ins</source>
+        <translation>kurze Check-ins</translation>
+    </message>
+    <message>
+        <source>short guidance</source>
+        <translation>kurze Anleitungen</translation>
+    </message>
+    <message>
+        <source>times and bookings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>voice and video calls</source>
+        <translation>Sprach- und Videoanrufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Arbeitsstunde</numerusform>
+            <numerusform>innerhalb von %n Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} ({zone})</source>
+        <translation>{hours} ({zone})</translation>
+    </message>
+    <message>
+        <source>{method} on {day}, by {name}</source>
+        <translation>{method} am {day}, durch {name}</translation>
+    </message>
+</context>
+<context>
+    <name>checkins</name>
+    <message>
+        <source>A child or vulnerable adult</source>
+        <translation>Ein Kind oder eine schutzbedürftige Person</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation>Alkohol oder Drogen</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ein anderer Weg</translation>
+    </message>
+    <message>
+        <source>Booked an extra session</source>
+        <translation>Zusätzliche Sitzung vereinbart</translation>
+    </message>
+    <message>
+        <source>Called emergency services</source>
+        <translation>Notruf gewählt</translation>
+    </message>
+    <message>
+        <source>Called the client</source>
+        <translation>Klient:in angerufen</translation>
+    </message>
+    <message>
+        <source>Called the emergency contact</source>
+        <translation>Notfallkontakt angerufen</translation>
+    </message>
+    <message>
+        <source>Consulted my supervisor</source>
+        <translation>Supervision eingeholt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Gave a crisis line</source>
+        <translation>Krisentelefon genannt</translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation>Gruppenchat</translation>
+    </message>
+    <message>
+        <source>Harm from others</source>
+        <translation>Gefährdung durch andere</translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation>Gefährdung anderer</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Included in the fee</source>
+        <translation>Im Honorar enthalten</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medizinisch</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None was set</source>
+        <translation>Keine gestellt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Not spoken of</source>
+        <translation>Nicht besprochen</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise gemacht</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Psychosis or mania</source>
+        <translation>Psychose oder Manie</translation>
+    </message>
+    <message>
+        <source>Replied in writing</source>
+        <translation>Schriftlich geantwortet</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>Selbstverletzung</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>Suizid</translation>
+    </message>
+    <message>
+        <source>Text message (SMS)</source>
+        <translation>Textnachricht (SMS)</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Went through the safety plan</source>
+        <translation>Den Sicherheitsplan durchgegangen</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>WhatsApp-Anruf</translation>
+    </message>
+    <message>
+        <source>WhatsApp message</source>
+        <translation>WhatsApp-Nachricht</translation>
+    </message>
+    <message>
+        <source>WhatsApp video call</source>
+        <translation>WhatsApp-Videoanruf</translation>
+    </message>
+    <message>
+        <source>WhatsApp voice note</source>
+        <translation>WhatsApp-Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>A safe word is agreed</source>
+        <translation>Ein sicheres Wort ist vereinbart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Call only, never write</source>
+        <translation>Nur anrufen, nie schreiben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Never name therapy</source>
+        <translation>Therapie nie erwähnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Someone else may read this phone</source>
+        <translation>Jemand anderes könnte auf diesem Telefon mitlesen</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A check-in can&apos;t have happened in the future.</source>
+        <translation>Ein Check-in kann nicht in der Zukunft stattgefunden haben.</translation>
+    </message>
+    <message>
+        <source>A check-in with risk can&apos;t be put into the bin.</source>
+        <translation>Ein Check-in mit Risiko kann nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A check-in with risk stays as it was written. Amend it instead.</source>
+        <translation>Ein Check-in mit Risiko bleibt, wie er geschrieben wurde. Tragen Sie stattdessen nach.</translation>
+    </message>
+    <message>
+        <source>A client needs a name or a pseudonym.</source>
+        <translation>Es braucht einen Namen oder ein Pseudonym.</translation>
+    </message>
+    <message>
+        <source>A crisis line needs a name and a number.</source>
+        <translation>Ein Krisentelefon braucht Namen und Nummer.</translation>
+    </message>
+    <message>
+        <source>A new way to open the vault failed its check; nothing was changed.</source>
+        <translation>Ein neuer Weg, den Tresor zu öffnen, bestand die Probe nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
+        <translation>Eine neuere Version von Therapist Desk hat diesen Tresor angelegt. Installieren Sie diese Version, um ihn zu öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A session can&apos;t be longer than a day.</source>
+        <translation>Eine Sitzung kann nicht länger als einen Tag dauern.</translation>
+    </message>
+    <message>
+        <source>A session ends after it starts.</source>
+        <translation>Eine Sitzung endet, nachdem sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
+        <translation>Eine unterschriebene Notiz lässt sich nicht ändern. Fügen Sie eine Ergänzung, einen Nachtrag oder eine Berichtigung an.</translation>
+    </message>
+    <message>
+        <source>A signed note can&apos;t be put into the bin.</source>
+        <translation>Eine unterschriebene Notiz kann nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>An amendment names the note it belongs to.</source>
+        <translation>Eine Ergänzung nennt die Notiz, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; without one anybody could open the vault.</source>
+        <translation>Wählen Sie eine Passphrase; ohne sie könnte jede:r den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a password, or untick the protection.</source>
+        <translation>Wählen Sie ein Passwort, oder schalten Sie den Schutz aus.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose how it was agreed.</source>
+        <translation>Wählen Sie, wie vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Fill in your name under My practice first; a signature needs it.</source>
+        <translation>Tragen Sie zuerst unter Meine Praxis Ihren Namen ein; eine Unterschrift braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from the root of the disk.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, von der Wurzel des Laufwerks.</translation>
+    </message>
+    <message>
+        <source>Minutes lie between 0 and 1440.</source>
+        <translation>Minuten liegen zwischen 0 und 1440.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Only a client whose therapy ended has an end date.</source>
+        <translation>Ein Enddatum hat nur eine beendete Therapie.</translation>
+    </message>
+    <message>
+        <source>Only a link opened from here has an outcome.</source>
+        <translation>Nur ein von hier geöffneter Link hat ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Opening times name a day that is no weekday.</source>
+        <translation>Die Öffnungszeiten nennen einen Tag, der kein Wochentag ist.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this leaves the desk.</source>
+        <translation>Sagen Sie in wenigen Worten, warum dies hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you add this to a signed note.</source>
+        <translation>Sagen Sie in wenigen Worten, warum Sie dies einer unterschriebenen Notiz anfügen.</translation>
+    </message>
+    <message>
+        <source>Say in which country this crisis line works.</source>
+        <translation>Sagen Sie, in welchem Land dieses Krisentelefon arbeitet.</translation>
+    </message>
+    <message>
+        <source>Say what you did about the risk.</source>
+        <translation>Sagen Sie, was Sie wegen des Risikos getan haben.</translation>
+    </message>
+    <message>
+        <source>Say who receives this; the disclosure log needs it.</source>
+        <translation>Sagen Sie, wer dies bekommt; das Weitergabeprotokoll braucht es.</translation>
+    </message>
+    <message>
+        <source>Session numbers count from 1.</source>
+        <translation>Sitzungen zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>Set a date to follow this up.</source>
+        <translation>Setzen Sie ein Datum zum Nachfassen.</translation>
+    </message>
+    <message>
+        <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
+        <translation>Die Änderung ist gemacht, aber die zweite Kopie des Tresorkopfs ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The desk does not know this rating.</source>
+        <translation>Das Programm kennt diesen Wert nicht.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep the new header; the old one stands.</source>
+        <translation>Das Laufwerk hat den neuen Kopf nicht behalten; der alte gilt.</translation>
+    </message>
+    <message>
+        <source>The end date is before the day of the agreement.</source>
+        <translation>Das Enddatum liegt vor dem Tag der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The export could not be logged, so its file was taken away again.</source>
+        <translation>Der Export ließ sich nicht eintragen, darum wurde seine Datei wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>The export was not logged, and its file could not be removed. Delete it by hand.</source>
+        <translation>Der Export wurde nicht eingetragen, und seine Datei ließ sich nicht entfernen. Löschen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The follow-up can&apos;t lie before the check-in.</source>
+        <translation>Nachgefasst werden kann nicht vor dem Check-in.</translation>
+    </message>
+    <message>
+        <source>The follow-up was done after the check-in, and not in the future.</source>
+        <translation>Nachgefasst wurde nach dem Check-in und nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The moment must lie between 1970 and 9998.</source>
+        <translation>Der Zeitpunkt muss zwischen 1970 und 9998 liegen.</translation>
+    </message>
+    <message>
+        <source>The moment needs its time zone.</source>
+        <translation>Der Zeitpunkt braucht seine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The practice is not written as it should be.</source>
+        <translation>Die Praxis ist nicht so geschrieben, wie sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The same phone number stands here twice.</source>
+        <translation>Dieselbe Telefonnummer steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it first.</source>
+        <translation>Der Tresor ist gesperrt. Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database can&apos;t be read. Check its permissions.</source>
+        <translation>Die Datenbank des Tresors lässt sich nicht lesen. Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
+        <translation>Die Datenbankdatei des Tresors ist leer. Stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database file is missing. Nothing was created in its place; put the file back or restore a backup.</source>
+        <translation>Die Datenbankdatei des Tresors fehlt. An ihrer Stelle wurde nichts angelegt; legen Sie die Datei zurück, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is damaged. Nothing was changed; restore a backup beside it.</source>
+        <translation>Die Datenbank des Tresors ist beschädigt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
+        <translation>Der Kopf des Tresors und seine Kopie fehlen beide oder sind beschädigt. Lassen Sie diesen Ordner, wie er ist; zum Öffnen braucht es eine Sicherung oder das Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
+        <translation>Der Kopf des Tresors lässt sich nicht schreiben: Das Laufwerk ist vielleicht voll oder der Ordner schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header is damaged.</source>
+        <translation>Der Kopf des Tresors ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header was changed by something else than this app.</source>
+        <translation>Der Kopf des Tresors wurde von etwas anderem als diesem Programm geändert.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be fewer than no messages.</source>
+        <translation>Es können nicht weniger als keine Nachrichten sein.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Choose a folder for the vault.</source>
+        <translation>Es gibt eine Datei dieses Namens. Wählen Sie einen Ordner für den Tresor.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Open it instead.</source>
+        <translation>In diesem Ordner ist schon ein Tresor. Öffnen Sie stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet: every section is empty.</source>
+        <translation>Es gibt noch nichts zu unterschreiben: Jeder Abschnitt ist leer.</translation>
+    </message>
+    <message>
+        <source>These recovery words are well formed, but do not open this vault.</source>
+        <translation>Diese Wiederherstellungswörter sind wohlgeformt, öffnen diesen Tresor aber nicht.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: two may be swapped, or one misread for another.</source>
+        <translation>Diese Wörter gehören nicht zusammen: Vielleicht sind zwei vertauscht, oder eines wurde falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>This agreement needs no such signature.</source>
+        <translation>Diese Vereinbarung braucht keine solche Unterschrift.</translation>
+    </message>
+    <message>
+        <source>This check-in can be changed; there is no need to amend it.</source>
+        <translation>Dieser Check-in lässt sich ändern; ein Nachtrag ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>This check-in was amended meanwhile. Open it again first.</source>
+        <translation>Zu diesem Check-in wurde inzwischen nachgetragen. Öffnen Sie ihn zuerst neu.</translation>
+    </message>
+    <message>
+        <source>This computer does not let you read the vault&apos;s folder.</source>
+        <translation>Dieser Computer lässt Sie den Ordner des Tresors nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
+        <translation>Diesem Programm fehlt SQLCipher. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This copy of the desk has too old an SQLite. Install the desk again.</source>
+        <translation>Dieses Programm hat ein zu altes SQLite. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another vault. Put the right file back.</source>
+        <translation>Diese Datenbank gehört zu einem anderen Tresor. Legen Sie die richtige Datei zurück.</translation>
+    </message>
+    <message>
+        <source>This database is not encrypted, so it is not a vault of this desk.</source>
+        <translation>Diese Datenbank ist nicht verschlüsselt, also kein Tresor dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new one for the vault.</source>
+        <translation>Dieser Ordner ist nicht leer. Wählen Sie einen neuen für den Tresor.</translation>
+    </message>
+    <message>
+        <source>This holds signs that can&apos;t be printed.</source>
+        <translation>Das enthält Zeichen, die sich nicht drucken lassen.</translation>
+    </message>
+    <message>
+        <source>This is a card to hand out, not an agreement.</source>
+        <translation>Das ist eine Karte zum Mitgeben, keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the file a name inside it.</source>
+        <translation>Das ist ein Ordner. Geben Sie der Datei darin einen Namen.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Dieser Zeitpunkt kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>This name is longer than 200 characters. Please shorten it.</source>
+        <translation>Dieser Name ist länger als 200 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This note is longer than 20 MB. Split it into two notes.</source>
+        <translation>Diese Notiz ist größer als 20 MB. Teilen Sie sie in zwei Notizen.</translation>
+    </message>
+    <message>
+        <source>This note is signed already.</source>
+        <translation>Diese Notiz ist schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>This note is still a draft; change it directly.</source>
+        <translation>Diese Notiz ist noch ein Entwurf; ändern Sie sie direkt.</translation>
+    </message>
+    <message>
+        <source>This paper has no place for that clause.</source>
+        <translation>Dieses Papier hat keinen Platz für diese Klausel.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>This recovery code is from a newer version of Therapist Desk.</source>
+        <translation>Dieser Wiederherstellungscode stammt von einer neueren Version von Therapist Desk.</translation>
+    </message>
+    <message>
+        <source>This rehearsal is filled already. Make a new one.</source>
+        <translation>Diese Probe ist schon gefüllt. Legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>This signature is not missing.</source>
+        <translation>Diese Unterschrift fehlt nicht.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation>Diese Zeitzone ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This vault can&apos;t be written to: the folder is missing, read-only or not yours.</source>
+        <translation>In diesen Tresor lässt sich nicht schreiben: Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery key yet.</source>
+        <translation>Dieser Tresor hat noch keinen Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>This vault has only one way in, so nothing may be saved in it. Restore a backup.</source>
+        <translation>In diesen Tresor führt nur ein Weg, darum darf nichts darin gespeichert werden. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This vault holds tables or rules the desk did not make, so it was not opened. Restore a backup beside it.</source>
+        <translation>Dieser Tresor enthält Tabellen oder Regeln, die nicht vom Programm stammen, darum wurde er nicht geöffnet. Stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This vault is a real one. Invented clients go only into a rehearsal.</source>
+        <translation>Dieser Tresor ist ein echter. Erfundene Klient:innen kommen nur in eine Probe.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window of Therapist Desk. Use that one, or close it first.</source>
+        <translation>Dieser Tresor ist in einem anderen Fenster von Therapist Desk offen. Nehmen Sie jenes, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window. Close it there first.</source>
+        <translation>Dieser Tresor ist in einem anderen Fenster offen. Schließen Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>This was replaced: the vault opens with the newer one.</source>
+        <translation>Das wurde ersetzt: Der Tresor öffnet sich mit dem neueren.</translation>
+    </message>
+    <message>
+        <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
+        <translation>Nehmen Sie nur a–z, A–Z, Ziffern, Leerzeichen und einfache Zeichen; andere PDF-Programme verstehen vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
+        <translation>Was vereinbart wurde, lässt sich nicht ändern. Machen Sie stattdessen eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Write how it was withdrawn, for example by message.</source>
+        <translation>Schreiben Sie, wie widerrufen wurde, zum Beispiel per Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write one line on what this check-in was about.</source>
+        <translation>Schreiben Sie eine Zeile, worum es in diesem Check-in ging.</translation>
+    </message>
+    <message>
+        <source>Write opening times as 09:00-17:00, with hours from 00 to 23.</source>
+        <translation>Schreiben Sie Öffnungszeiten wie 09:00-17:00, mit Stunden von 00 bis 23.</translation>
+    </message>
+    <message>
+        <source>Write the emergency number as it is dialled.</source>
+        <translation>Schreiben Sie die Notrufnummer, wie man sie wählt.</translation>
+    </message>
+    <message>
+        <source>Write the safe word you agreed on, or untick it.</source>
+        <translation>Schreiben Sie das vereinbarte sichere Wort, oder nehmen Sie den Haken weg.</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation>Schreiben Sie, was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Write what you want to add.</source>
+        <translation>Schreiben Sie, was Sie anfügen möchten.</translation>
+    </message>
+    <message>
+        <source>Write who agreed.</source>
+        <translation>Schreiben Sie, wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Write why you amend it.</source>
+        <translation>Schreiben Sie, warum Sie nachtragen.</translation>
+    </message>
+    <message>
+        <source>Write why you open it all the same.</source>
+        <translation>Schreiben Sie, warum Sie trotzdem öffnen.</translation>
+    </message>
+    <message>
+        <source>Write why you set this risk level.</source>
+        <translation>Schreiben Sie, warum Sie diese Risikostufe setzen.</translation>
+    </message>
+    <message>
+        <source>Write your name: every agreement needs it.</source>
+        <translation>Schreiben Sie Ihren Namen: Jede Vereinbarung braucht ihn.</translation>
+    </message>
+    <message>
+        <source>You have confirmed a crisis line there, so there is one.</source>
+        <translation>Sie haben dort ein Krisentelefon bestätigt, also gibt es eines.</translation>
+    </message>
+    <message>
+        <source>please leave out the signs {{ and }}.</source>
+        <translation>bitte ohne die Zeichen {{ und }}.</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be chosen here.</source>
+        <translation>das kann hier nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>this holds signs that can&apos;t be printed.</source>
+        <translation>das enthält Zeichen, die sich nicht drucken lassen.</translation>
+    </message>
+    <message>
+        <source>this is not among the choices.</source>
+        <translation>das steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>write dates as 2026-12-24.</source>
+        <translation>schreiben Sie ein Datum wie 2026-12-24.</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>Another client has the same number.</source>
+        <translation>Jemand anderes in Ihrer Praxis hat dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>Check whose number it is</source>
+        <translation>Prüfen, wem die Nummer gehört</translation>
+    </message>
+    <message>
+        <source>Choose another purpose</source>
+        <translation>Anderen Zweck wählen</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Anderen Weg wählen</translation>
+    </message>
+    <message>
+        <source>Confirm the number</source>
+        <translation>Nummer bestätigen</translation>
+    </message>
+    <message>
+        <source>For this client&apos;s safety, nothing may be written: call only.</source>
+        <translation>Zur Sicherheit der Klient:in darf nichts geschrieben werden: nur anrufen.</translation>
+    </message>
+    <message>
+        <source>Go through the agreement</source>
+        <translation>Die Vereinbarung durchgehen</translation>
+    </message>
+    <message>
+        <source>It is outside the hours at which this client wants to be reached.</source>
+        <translation>Zu dieser Zeit möchte die Klient:in nicht erreicht werden.</translation>
+    </message>
+    <message>
+        <source>It is outside the hours you agreed on.</source>
+        <translation>Es ist außerhalb der vereinbarten Zeiten.</translation>
+    </message>
+    <message>
+        <source>Keep it for the next open hour</source>
+        <translation>Bis zur nächsten offenen Stunde aufheben</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Vereinbarung treffen</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Akte der Klient:in öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a session instead</source>
+        <translation>Stattdessen eine Sitzung planen</translation>
+    </message>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>Vereinbarung erneuern</translation>
+    </message>
+    <message>
+        <source>Review the agreement</source>
+        <translation>Vereinbarung durchsehen</translation>
+    </message>
+    <message>
+        <source>Show other ways to reach the client</source>
+        <translation>Andere Wege zur Klient:in zeigen</translation>
+    </message>
+    <message>
+        <source>Show the number to call</source>
+        <translation>Nummer zum Anrufen zeigen</translation>
+    </message>
+    <message>
+        <source>Show who has not agreed</source>
+        <translation>Zeigen, wer nicht zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Show who has to sign</source>
+        <translation>Zeigen, wer unterschreiben muss</translation>
+    </message>
+    <message>
+        <source>Someone in this group has not agreed to it.</source>
+        <translation>Jemand in dieser Gruppe hat nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Someone who must agree has not signed yet.</source>
+        <translation>Jemand, dessen Zustimmung nötig ist, hat noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The agreement has passed its end date.</source>
+        <translation>Das Enddatum der Vereinbarung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The agreement is due for review.</source>
+        <translation>Die Durchsicht der Vereinbarung ist fällig.</translation>
+    </message>
+    <message>
+        <source>The agreement is still a draft; the client has not accepted it.</source>
+        <translation>Die Vereinbarung ist noch ein Entwurf; sie ist nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The agreement should have been reviewed more than 30 days ago.</source>
+        <translation>Die Vereinbarung hätte vor mehr als 30 Tagen durchgesehen werden sollen.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the agreement on using WhatsApp.</source>
+        <translation>Die Vereinbarung über WhatsApp wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The number has changed since the client last confirmed it.</source>
+        <translation>Die Nummer hat sich geändert, seit sie zuletzt bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>Therapy with this client has ended.</source>
+        <translation>Diese Therapie ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with this client on using WhatsApp.</source>
+        <translation>Es gibt hier keine Vereinbarung über WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This client does not use WhatsApp, or has no number here.</source>
+        <translation>Hier wird WhatsApp nicht genutzt, oder es fehlt die Nummer.</translation>
+    </message>
+    <message>
+        <source>This is a first contact: keep to finding a time, and make an agreement then.</source>
+        <translation>Das ist ein erster Kontakt: Finden Sie nur einen Termin, und treffen Sie dann eine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>This way of contact was not agreed.</source>
+        <translation>Dieser Weg wurde nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s agreed number of messages has been reached.</source>
+        <translation>Die für diese Woche vereinbarte Zahl von Nachrichten ist erreicht.</translation>
+    </message>
+    <message>
+        <source>WhatsApp was not agreed for this purpose.</source>
+        <translation>Für diesen Zweck wurde WhatsApp nicht vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Arranging a call</source>
+        <translation>Einen Anruf ausmachen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Copy number and text</source>
+        <translation>Nummer und Text kopieren</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Von der Klient:in</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Für später aufheben</translation>
+    </message>
+    <message>
+        <source>May be opened</source>
+        <translation>Darf geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Not from here</source>
+        <translation>Nicht von hier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Reason needed</source>
+        <translation>Grund nötig</translation>
+    </message>
+    <message>
+        <source>Safety: someone is in danger</source>
+        <translation>Sicherheit: Jemand ist in Gefahr</translation>
+    </message>
+    <message>
+        <source>Short check-in</source>
+        <translation>Kurzer Check-in</translation>
+    </message>
+    <message>
+        <source>Short guidance</source>
+        <translation>Kurze Anleitung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Times and bookings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>An die Klient:in</translation>
+    </message>
+    <message>
+        <source>What became of these?</source>
+        <translation>Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>WhatsApp Web</source>
+        <translation>WhatsApp Web</translation>
+    </message>
+    <message>
+        <source>WhatsApp app</source>
+        <translation>WhatsApp-App</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>WhatsApp-Anruf</translation>
+    </message>
+    <message>
+        <source>Worksheet or link</source>
+        <translation>Arbeitsblatt oder Link</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>opened, outcome not told yet</source>
+        <translation>geöffnet, Ergebnis noch offen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent, changed</source>
+        <translation>geändert gesendet</translation>
+    </message>
+    <message>
+        <source>wa.me page</source>
+        <translation>Seite wa.me</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them draft(s)</source>
+        <translation>
+            <numerusform>%n davon Entwurf</numerusform>
+            <numerusform>%n davon Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added since: addenda, late entries, corrections</source>
+        <translation>Seither angefügt: Ergänzungen, Nachträge, Berichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this note later and left out here: %n.</source>
+        <translation>
+            <numerusform>Später zu dieser Notiz angefügt und hier ausgelassen: %n.</numerusform>
+            <numerusform>Später zu dieser Notiz angefügt und hier ausgelassen: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Wahrgenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Confidential. Only for the recipient named on page 1.</source>
+        <translation>Vertraulich. Nur für die auf Seite 1 genannte Empfängerseite.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>DRAFT, NOT SIGNED. This text can still change.</source>
+        <translation>ENTWURF, NICHT UNTERSCHRIEBEN. Dieser Text kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation>Akte {number}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nothing is written under the headings chosen.</source>
+        <translation>Unter den gewählten Überschriften steht nichts.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation>Zusammenfassung der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {day}, {time}</source>
+        <translation>Unterschrieben von {name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
+        <translation>Dieses Papier enthält, was für diesen Zweck gewählt wurde; es ist nicht die ganze Akte. Ein SHA-256-Wert gilt für eine ganze unterschriebene Notiz, von der hier Teile gedruckt sein können.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videogespräch</translation>
+    </message>
+    <message>
+        <source>What we worked on, and what comes next.</source>
+        <translation>Woran wir gearbeitet haben und was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>WhatsApp-Anruf</translation>
+    </message>
+    <message>
+        <source>draft, not signed</source>
+        <translation>Entwurf, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>no text of the notes</source>
+        <translation>kein Text der Notizen</translation>
+    </message>
+    <message>
+        <source>sections: {names}</source>
+        <translation>Abschnitte: {names}</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später geschrieben</numerusform>
+            <numerusform>%n Tage später geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, durch {name}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+</TS>

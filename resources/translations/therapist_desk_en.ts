@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation>
+            <numerusform>%n in force</numerusform>
+            <numerusform>%n in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInReader</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryLines</name>
+    <message numerus="yes">
+        <source>Show %n doubtful number(s)</source>
+        <translation>
+            <numerusform>Show %n doubtful number</numerusform>
+            <numerusform>Show %n doubtful numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message numerus="yes">
+        <source>%n place(s) still empty</source>
+        <translation>
+            <numerusform>%n place still empty</numerusform>
+            <numerusform>%n places still empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPanel</name>
+    <message numerus="yes">
+        <source>This week: %n message(s)</source>
+        <translation>
+            <numerusform>This week: %n message</numerusform>
+            <numerusform>This week: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n opened outside hours</source>
+        <translation>
+            <numerusform>%n opened outside hours</numerusform>
+            <numerusform>%n opened outside hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoodChart</name>
+    <message numerus="yes">
+        <source>%n mood(s)</source>
+        <translation>
+            <numerusform>%n mood</numerusform>
+            <numerusform>%n moods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteReader</name>
+    <message numerus="yes">
+        <source>Written %n day(s) after the session</source>
+        <translation>
+            <numerusform>Written %n day after the session</numerusform>
+            <numerusform>Written %n days after the session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message numerus="yes">
+        <source>%n section(s) carried forward</source>
+        <translation>
+            <numerusform>%n section carried forward</numerusform>
+            <numerusform>%n sections carried forward</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message numerus="yes">
+        <source>%n message(s) a week</source>
+        <translation>
+            <numerusform>%n message a week</numerusform>
+            <numerusform>%n messages a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of reading a week</source>
+        <translation>
+            <numerusform>%n minute of reading a week</numerusform>
+            <numerusform>%n minutes of reading a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working hour(s)</source>
+        <translation>
+            <numerusform>within %n working hour</numerusform>
+            <numerusform>within %n working hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them draft(s)</source>
+        <translation>
+            <numerusform>%n of them draft</numerusform>
+            <numerusform>%n of them drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to this note later and left out here: %n.</source>
+        <translation>
+            <numerusform>Added to this note later and left out here: %n.</numerusform>
+            <numerusform>Added to this note later and left out here: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n day(s) later</source>
+        <translation>
+            <numerusform>written %n day later</numerusform>
+            <numerusform>written %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

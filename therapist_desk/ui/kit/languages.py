@@ -1,0 +1,77 @@
+"""The languages of the window: which there are, and how it is made to speak one of them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from therapist_desk import paths
+
+ENGLISH = "en"
+UNREAD = frozenset({"ar", "de"})
+"""Languages that nobody who grew up with them has read through yet."""
+_OURS = "therapist_desk_"
+_QTS = QLibraryInfo.LibraryPath.TranslationsPath
+
+
+def available() -> tuple[str, ...]:
+    """Return the tags of the languages the window speaks, such as ``de``; English comes first."""
+    found = {file.stem.removeprefix(_OURS) for file in _folder().glob(f"{_OURS}*.qm")}
+    return (ENGLISH, *sorted(found - {ENGLISH}))
+
+
+def chosen(wanted: str) -> str:
+    """Return the tag to speak: ``wanted`` if there is one, else the system's, else English."""
+    known = available()
+    if wanted in known:
+        return wanted
+    return next(
+        (tag for tag in map(_bare, QLocale.system().uiLanguages()) if tag in known), ENGLISH
+    )
+
+
+def install(application: QApplication, tag: str) -> None:
+    """Let ``application`` speak ``tag`` from here on, with its direction, dates and numbers.
+
+    Words that are shown already stay as they are. English has a catalogue too, for its plurals.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+    if tag != ENGLISH:  # Qt's own words are English
+        _load(application, f"qtbase_{tag}", QLibraryInfo.path(_QTS))
+    _load(application, f"{_OURS}{tag}", str(_folder()))
+    locale = _locale(tag)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+
+
+def in_words(error: Exception) -> str:
+    """Return the sentence of a known failure in the window's language, or in English if it has none."""
+    return QCoreApplication.translate("errors", str(error))
+
+
+def _load(application: QApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
+
+
+def _locale(tag: str) -> QLocale:
+    """Return how ``tag`` writes dates and numbers, in the system's country where that is known.
+
+    English in Germany begins a date with the day; only English in America does not.
+    """
+    system, language = QLocale.system(), QLocale(tag).language()
+    if system.language() is language:
+        return system
+    there = QLocale(language, system.territory())
+    return there if there.territory() is system.territory() else QLocale(tag)
+
+
+def _bare(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0]
+
+
+def _folder() -> Path:
+    return paths.resources() / "translations"
