@@ -24,7 +24,6 @@ from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
 
-
 Figures = dict[str, Any]
 
 
