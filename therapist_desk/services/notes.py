@@ -13,7 +13,7 @@ from therapist_desk.domain.sessions import Session
 from therapist_desk.services import practice, sessions
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.codec import from_json, to_json, to_milliseconds
 from therapist_desk.vault.shelves import notes as shelf
 
 SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a correction instead."
@@ -133,8 +133,28 @@ class NewAmendment:
     text: str
 
 
+def keep_amendment_draft(writer: Writer, note_id: NoteId, new: NewAmendment) -> None:
+    """Keep what is typed to be added to a note and not signed yet: no record, not audited."""
+    stored = NewAmendment(new.kind, rules.storable(new.reason), rules.storable(new.text))
+    writer.execute(
+        "INSERT OR REPLACE INTO setting VALUES (?, ?)", (_draft_key(note_id), to_json(stored))
+    )
+
+
+def amendment_draft(reader: Reader, note_id: NoteId) -> NewAmendment | None:
+    """Return what was typed to be added to a note and never signed, if anything."""
+    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(note_id),))
+    return from_json(NewAmendment, row[0]) if row else None
+
+
+def forget_amendment_draft(writer: Writer, note_id: NoteId) -> None:
+    """Drop what was typed to be added to a note."""
+    writer.execute("DELETE FROM setting WHERE key = ?", (_draft_key(note_id),))
+
+
 def amend_and_sign(writer: Writer, note_id: NoteId, new: NewAmendment) -> Note:
     """Add an addendum, late entry or correction to a signed note, signed as of now."""
+    forget_amendment_draft(writer, note_id)
     added = amend(writer, note_id, new)
     return sign(writer, added.id, practice.get(writer).therapist_name)
 
@@ -204,6 +224,10 @@ def bin_process_note(writer: Writer, note_id: ProcessNoteId) -> ProcessNote:
 def restore_process_note(writer: Writer, note_id: ProcessNoteId) -> ProcessNote:
     """Take a process note back out of the bin."""
     return shelf.process_notes.restore(writer, note_id)
+
+
+def _draft_key(note_id: NoteId) -> str:
+    return f"amendment_draft_{note_id}"
 
 
 def _storable(note: Note) -> Note:

@@ -192,3 +192,23 @@ def test_an_addendum_stands_below_the_signed_note(seat, tab, ada):
     assert (added.amendment, added.reason) == (Amendment.ADDENDUM, "Client phoned")
     assert added.is_signed
     assert entry.note.sections == {"data": "Original"}
+
+
+def test_what_is_typed_to_be_added_waits_over_a_lock(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Original")
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: tab.reader.isVisible())
+    tab.reader.add_button.click()
+    seat.type("Half an addend")
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    again = NotesTab(seat.tasks, seat.outside)
+    seat.show(again)
+    again.show_client(ada.id)
+    seat.wait(lambda: again.reader.sign_button.isVisible())
+    assert kept(seat, ada)[0].amendments == ()
+    again.reader.sign_button.click()
+    seat.settle()
+    assert kept(seat, ada)[0].amendments == ()

@@ -1,14 +1,18 @@
 """A signed note as it is for ever, and what was added to it since."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.notes import Amendment, Note
+from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.services import note_formats, notes
+from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
@@ -33,15 +37,23 @@ class NoteReader(QWidget):
         self.add_button = buttons.quiet(self.tr("Add to this note"), self._begin, "add")
         self._banner = Banner()
         self._form = self._amendment_form()
+        self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._form.edited.connect(self._drafts.typed)
         self._paper = QVBoxLayout()
         self._lay_out()
 
     def show_entry(self, entry: Entry) -> None:
         """Show a signed note with its amendments, in the order they were written."""
+        self.keep()
         self._entry = entry
         self._banner.hide()
-        self._box.hide()
-        self.add_button.show()
+        self._go_on_with(entry.note.id, notes.NewAmendment(Amendment.ADDENDUM, "", ""))
+        note_id = entry.note.id
+        self._tasks.ask(
+            self,
+            lambda reader: notes.amendment_draft(reader, note_id),
+            lambda draft: self._go_on_with(note_id, draft) if draft else None,
+        )
         form = note_formats.shipped().get(entry.note.format_id)
         self._title.setText(form.title)
         self._signature.setText(self._signed_words(entry.note))
@@ -53,6 +65,30 @@ class NoteReader(QWidget):
         for amendment in entry.amendments:
             self._paper.addWidget(self._amendment(amendment))
         self._paper.addStretch(1)
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed to be added is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    def keep(self) -> None:
+        """Keep what is typed to be added as a draft."""
+        self._drafts.save_now()
+
+    def _go_on_with(self, note_id: NoteId, draft: notes.NewAmendment) -> None:
+        if self._entry is None or self._entry.note.id != note_id:
+            return
+        self._form.set_values({"kind": draft.kind, "text": draft.text, "reason": draft.reason})
+        self._drafts.forget()
+        begun = bool(draft.text or draft.reason)
+        self._box.setVisible(begun)
+        self.add_button.setVisible(not begun)
+
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        assert self._entry is not None
+        values, note_id = self._form.values(), self._entry.note.id
+        draft = notes.NewAmendment(values["kind"], values["reason"], values["text"])
+        return lambda writer: notes.keep_amendment_draft(writer, note_id, draft)
 
     def _signed_words(self, note: Note) -> str:
         assert note.signed_at is not None
@@ -149,6 +185,7 @@ class NoteReader(QWidget):
             return
         values, note_id = self._form.values(), self._entry.note.id
         amendment = notes.NewAmendment(values["kind"], values["reason"], values["text"])
+        self._drafts.forget()
         self._tasks.do(
             self,
             lambda writer: notes.amend_and_sign(writer, note_id, amendment),
@@ -157,10 +194,10 @@ class NoteReader(QWidget):
         )
 
     def _on_amended(self, note: Note) -> None:
-        self._form.set_values({"text": "", "reason": ""})
         self.amended.emit(note)
 
     def _on_failed(self, trouble: Exception) -> None:
+        self._drafts.typed()
         if isinstance(trouble, RuleBroken):
             show_error(trouble, self._banner, self._form)
         else:

@@ -66,7 +66,7 @@ class NotesTab(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's notes; what was typed for another one is saved first."""
         if client_id != self.client_id:
-            self.editor.keep()
+            self.keep()
             self._wanted = None
             self._list.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
@@ -87,11 +87,12 @@ class NotesTab(ClientTab):
     def keep(self) -> None:
         """Save what is being typed."""
         self.editor.keep()
+        self.reader.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether the draft on screen is not all in the vault."""
-        return self.editor.has_unsaved_words
+        return self.editor.has_unsaved_words or self.reader.has_unsaved_words
 
     def _lay_out(self) -> None:
         self._new = buttons.quiet(self.tr("New note"), self.begin_new, "add")
