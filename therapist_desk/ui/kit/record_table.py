@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.busy import Busy
 from therapist_desk.ui.kit.selection import RecordSelection
 
 if TYPE_CHECKING:
@@ -38,6 +40,20 @@ class RecordTable(QTableView):
         header.setResizeContentsPrecision(50)  # rows looked at, not the whole record
         self.selection = RecordSelection(self, model)
         self._size_rows()
+        self._wait(model)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._busy.setFixedWidth(self.viewport().width())
+
+    def _wait(self, model: "RecordModel[Any]") -> None:
+        """Say that the records are on their way if they don't come at once."""
+        self._busy = Busy()
+        self._busy.setParent(self.viewport())
+        self._busy.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(2), 0)
+        self._busy.hide()
+        model.loaded.connect(self._busy.stop)
+        self._busy.start(self.tr("Loading …"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

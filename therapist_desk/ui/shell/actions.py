@@ -97,6 +97,9 @@ class Actions(QObject):
         def seen() -> bool:
             return self._shell.client_in_sight is not None
 
+        def parts() -> bool:
+            return seen() and self._shell.page is self._shell.clients
+
         return Menu(
             self.tr("&Client"),
             self.tr("Client"),
@@ -137,8 +140,16 @@ class Actions(QObject):
                     seen,
                 ),
                 None,
-                self._action(self.tr("Next part of the record"), "Ctrl+Tab", self._tab(1)),
-                self._action(self.tr("Part before"), "Ctrl+Shift+Tab", self._tab(-1)),
+                self._action(
+                    self.tr("Next part of the record"), "Ctrl+Tab", self._tab(1), "forward", parts
+                ),
+                self._action(
+                    self.tr("Previous part of the record"),
+                    "Ctrl+Shift+Tab",
+                    self._tab(-1),
+                    "back",
+                    parts,
+                ),
             ),
         )
 
@@ -167,7 +178,7 @@ class Actions(QObject):
                 self._action(
                     self.tr("Back"), "Alt+Left", shell.go_back, "back", lambda: shell.can_go_back
                 ),
-                self._action(self.tr("Next part of the window"), "F6", shell.step_pane),
+                self._action(self.tr("Next part of the window"), "F6", shell.step_pane, "forward"),
             ),
         )
 
@@ -180,17 +191,17 @@ class Actions(QObject):
                 self.tr("Larger"),
                 "Ctrl++ Ctrl+=",
                 partial(self._resize, STEP),
-                "",
+                "up",
                 lambda: size() < LARGEST,
             ),
             self._action(
                 self.tr("Smaller"),
                 "Ctrl+-",
                 partial(self._resize, -STEP),
-                "",
+                "down",
                 lambda: size() > SMALLEST,
             ),
-            self._action(self.tr("Usual size"), "Ctrl+0", lambda: self._set_size(USUAL)),
+            self._action(self.tr("Usual size"), "Ctrl+0", lambda: self._set_size(USUAL), "refresh"),
         ]
 
     def _help(self) -> Menu:

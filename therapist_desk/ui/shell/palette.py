@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyleOptionViewItem,
@@ -50,7 +51,10 @@ if TYPE_CHECKING:
 SHOWN = 9
 """Rows at most: what is not among the first is found by another letter."""
 
-WIDTH, ROW, TOP = 560, 40, 72
+WIDTH, ROW, TOP = 560, 40, 56
+BESIDE = 144
+"""Pixels that the field, the hint and the margins take beside the rows."""
+
 _ICON = 18
 _VEIL = QColor(0, 0, 0, 70)
 Index = QModelIndex | QPersistentModelIndex
@@ -88,9 +92,9 @@ class Palette(QWidget):
             return
         self._before = QApplication.focusWidget()
         self._actions.look()
+        self.setGeometry(self._shell.rect())
         self.field.clear()
         self._offer()
-        self.setGeometry(self._shell.rect())
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,6 +113,7 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._shell and event.type() is QEvent.Type.Resize:
             self.setGeometry(self._shell.rect())
+            self._fit()
         if watched is self.field and event.type() is QEvent.Type.FocusOut and self.isVisible():
             self._close_if_left()
         return False
@@ -148,11 +153,16 @@ class Palette(QWidget):
         scored.sort(key=lambda each: -each[0])
         hits = [hit for _, hit in scored[:SHOWN]]
         self._hits.show(hits)
-        self.list.setFixedHeight(theme.px(ROW) * max(1, len(hits)) + theme.px(2))
+        self._fit()
         self.list.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
         self._choose(0)
-        self._panel.adjustSize()
+
+    def _fit(self) -> None:
+        """Show as many rows as there is room for; the others scroll into sight."""
+        others = theme.px(TOP + BESIDE)
+        room = max(2, (self.height() - others) // theme.px(ROW))
+        self.list.setFixedHeight(theme.px(ROW) * max(1, min(room, self._hits.rowCount())))
 
     def _commands(self, typed: str) -> list[tuple[int | None, Hit]]:
         offered = (action for action in self._actions.all if action.isEnabled())
@@ -224,8 +234,11 @@ class Palette(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(theme.grid(2), theme.px(TOP), theme.grid(2), theme.grid(2))
         self._panel.setMaximumWidth(theme.px(WIDTH))
-        around.addWidget(self._panel)
-        around.setAlignment(self._panel, Qt.AlignmentFlag.AlignTop)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._panel, 1000)
+        across.addStretch(1)
+        around.addLayout(across)
         around.addStretch(1)
 
 

@@ -67,9 +67,13 @@ class DeskWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def remember_place(self) -> None:
+        """Let the next window stand where this one does."""
+        self._preferences.remember_place(self.saveGeometry().data())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
             return
-        self._preferences.change(geometry=self.saveGeometry().data())
+        self.remember_place()
         event.accept()
