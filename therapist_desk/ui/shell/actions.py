@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
 from therapist_desk.ui.shell import keys
-
-if TYPE_CHECKING:
-    from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.ui.shell.stage import Stage
 
 STEP, USUAL = 10, 100
 """Per cent of UI size."""
@@ -34,14 +32,15 @@ class Menu:
 class Actions(QObject):
     """Each action has words, keys, an icon's name as its data, and is enabled when it can act."""
 
-    def __init__(self, shell: "Shell") -> None:
-        super().__init__(shell)
-        self._shell = shell
+    def __init__(self, shell: Stage, widget: QWidget) -> None:
+        """Make them for ``shell``, whose ``widget`` holds every page."""
+        super().__init__(widget)
+        self._shell, self._widget = shell, widget
         self._preferences = shell.outside.preferences
         self._conditions: dict[QAction, Condition] = {}
         self.menus = (self._file(), self._edit(), self._client(), self._view(), self._help())
         self.all = [action for menu in self.menus for action in menu.actions if action]
-        keys.take_over(self.all, shell)
+        keys.take_over(self.all, widget)
         self._first_claim = keys.FirstClaim(self.all, self)
         shell.moved.connect(self.look)
         self._preferences.changed.connect(self.look)
@@ -71,7 +70,10 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
                 self._action(
-                    self.tr("Lock and quit"), "Ctrl+Q", lambda: shell.window().close(), "close"
+                    self.tr("Lock and quit"),
+                    "Ctrl+Q",
+                    lambda: self._widget.window().close(),
+                    "close",
                 ),
             ),
         )
@@ -86,7 +88,7 @@ class Actions(QObject):
                     self.tr("Take back"), "Ctrl+Z", shell.undo, "undo", lambda: shell.can_undo
                 ),
                 None,
-                self._action(self.tr("Search"), "Ctrl+F", shell.search_box.focus_all, "search"),
+                self._action(self.tr("Search"), "Ctrl+F", shell.focus_search, "search"),
                 self._action(
                     self.tr("Find a command or a client…"), "Ctrl+K", shell.open_palette, "forward"
                 ),
@@ -96,9 +98,6 @@ class Actions(QObject):
     def _client(self) -> Menu:
         def seen() -> bool:
             return self._shell.client_in_sight is not None
-
-        def parts() -> bool:
-            return seen() and self._shell.page is self._shell.clients
 
         return Menu(
             self.tr("&Client"),
@@ -141,14 +140,18 @@ class Actions(QObject):
                 ),
                 None,
                 self._action(
-                    self.tr("Next part of the record"), "Ctrl+Tab", self._tab(1), "forward", parts
+                    self.tr("Next part of the record"),
+                    "Ctrl+Tab",
+                    self._tab(1),
+                    "forward",
+                    lambda: self._shell.has_tabs,
                 ),
                 self._action(
                     self.tr("Previous part of the record"),
                     "Ctrl+Shift+Tab",
                     self._tab(-1),
                     "back",
-                    parts,
+                    lambda: self._shell.has_tabs,
                 ),
             ),
         )
@@ -219,7 +222,7 @@ class Actions(QObject):
     def _action(
         self, words: str, shortcuts: str, deed: Deed, icon: str = "", when: Condition | None = None
     ) -> QAction:
-        action = QAction(words, self._shell)
+        action = QAction(words, self._widget)
         action.setShortcuts([QKeySequence(one) for one in shortcuts.split()])
         action.setData(icon)
         action.triggered.connect(lambda: self._act(action, deed))

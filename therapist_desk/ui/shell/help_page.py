@@ -180,10 +180,10 @@ class HelpPage(Page):
             self.tr("If the passphrase is lost"),
             (
                 (
-                    self.tr("Use the recovery kit"),
+                    self.tr("Take out the recovery kit"),
                     self.tr(
-                        "On the page that asks for the passphrase choose “Use recovery kit” and type "
-                        "the 24 words you printed or saved when you made the vault."
+                        "The 24 words you printed or saved when you made the vault open it in place "
+                        "of the passphrase. Nothing in the record is lost."
                     ),
                 ),
                 (

@@ -1,74 +1,170 @@
-"""All pages of the window and all tabs of the client page, made once per open vault."""
+"""The pages of the window and the tabs of the client page: how each is made when first wanted.
 
-from collections.abc import Callable
+A page's module loads with it: after unlocking, nobody waits for a page not looked at.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.agreements.page import AgreementsPage
-from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
-from therapist_desk.ui.pages.agreements.tab import AgreementsTab
-from therapist_desk.ui.pages.bin.page import BinPage
-from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
-from therapist_desk.ui.pages.checkins.page import CheckInsPage
-from therapist_desk.ui.pages.checkins.tab import CheckInsTab
-from therapist_desk.ui.pages.clients.details import DetailsTab
-from therapist_desk.ui.pages.clients.page import ClientsPage
-from therapist_desk.ui.pages.exports.export_page import ExportPage
-from therapist_desk.ui.pages.exports.log_page import ExportsPage
-from therapist_desk.ui.pages.messages.tab import MessagesTab
-from therapist_desk.ui.pages.messages.waiting import WaitingCard
-from therapist_desk.ui.pages.messages.write_page import WritePage
-from therapist_desk.ui.pages.notes.tab import NotesTab
-from therapist_desk.ui.pages.practice.page import PracticePage
-from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
-from therapist_desk.ui.pages.search.page import SearchPage
-from therapist_desk.ui.pages.settings.page import SettingsPage
-from therapist_desk.ui.pages.today.page import TodayPage
-from therapist_desk.ui.shell.help_page import HelpPage
-from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.today.page import TodayPage
+
+Make = Callable[[Tasks, Outside], Page]
+MakeTab = Callable[[Tasks, Outside], ClientTab]
 
 
-def made_tabs(tasks: Tasks, outside: Outside) -> dict[View, ClientTab]:
-    """Return the tabs of the client page, in order."""
-    return {
-        View.NOTES: NotesTab(tasks, outside),
-        View.CHECKINS: CheckInsTab(tasks, outside),
-        View.AGREEMENTS: AgreementsTab(tasks, outside),
-        View.MESSAGES: MessagesTab(tasks, outside),
-        View.DETAILS: DetailsTab(tasks, outside),
-        View.PROCESS_NOTES: ProcessNotesTab(tasks, outside),
-    }
+def _notes(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.notes.tab import NotesTab
+
+    return NotesTab(tasks, outside)
 
 
-def made_pages(tasks: Tasks, outside: Outside, tabs: dict[View, ClientTab]) -> dict[View, Page]:
-    """Return the pages of the window; the client page holds ``tabs``."""
-    return {
-        View.TODAY: TodayPage(tasks, outside),
-        View.CLIENTS: ClientsPage(tasks, outside, list(tabs.items())),
-        View.ALL_CHECKINS: CheckInsPage(tasks, outside),
-        View.ALL_AGREEMENTS: AgreementsPage(tasks, outside),
-        View.WRITE: WritePage(tasks, outside),
-        View.SEARCH: SearchPage(tasks, outside),
-        View.EXPORT: ExportPage(tasks, outside),
-        View.EXPORTS: ExportsPage(tasks, outside),
-        View.BIN: BinPage(tasks, outside),
-        View.PRACTICE: PracticePage(tasks, outside),
-        View.SETTINGS: SettingsPage(tasks, outside),
-        View.SHORTCUTS: ShortcutsPage(tasks, outside),
-        View.HELP: HelpPage(tasks, outside),
-    }
+def _checkins(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.checkins.tab import CheckInsTab
+
+    return CheckInsTab(tasks, outside)
+
+
+def _agreements(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.agreements.tab import AgreementsTab
+
+    return AgreementsTab(tasks, outside)
+
+
+def _messages(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.messages.tab import MessagesTab
+
+    return MessagesTab(tasks, outside)
+
+
+def _details(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.clients.details import DetailsTab
+
+    return DetailsTab(tasks, outside)
+
+
+def _process_notes(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
+
+    return ProcessNotesTab(tasks, outside)
+
+
+TABS: Mapping[View, MakeTab] = {
+    View.NOTES: _notes,
+    View.CHECKINS: _checkins,
+    View.AGREEMENTS: _agreements,
+    View.MESSAGES: _messages,
+    View.DETAILS: _details,
+    View.PROCESS_NOTES: _process_notes,
+}
+
+
+def _today(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.today.page import TodayPage
+
+    return TodayPage(tasks, outside)
+
+
+def _all_checkins(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.checkins.page import CheckInsPage
+
+    return CheckInsPage(tasks, outside)
+
+
+def _all_agreements(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.agreements.page import AgreementsPage
+
+    return AgreementsPage(tasks, outside)
+
+
+def _write(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.messages.write_page import WritePage
+
+    return WritePage(tasks, outside)
+
+
+def _search(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.search.page import SearchPage
+
+    return SearchPage(tasks, outside)
+
+
+def _export(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.exports.export_page import ExportPage
+
+    return ExportPage(tasks, outside)
+
+
+def _exports(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.exports.log_page import ExportsPage
+
+    return ExportsPage(tasks, outside)
+
+
+def _bin(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.bin.page import BinPage
+
+    return BinPage(tasks, outside)
+
+
+def _practice(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.practice.page import PracticePage
+
+    return PracticePage(tasks, outside)
+
+
+def _settings(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(tasks, outside)
+
+
+def _shortcuts(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
+
+    return ShortcutsPage(tasks, outside)
+
+
+def _help(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.shell.help_page import HelpPage
+
+    return HelpPage(tasks, outside)
+
+
+PAGES: Mapping[View, Make] = {
+    View.TODAY: _today,
+    View.ALL_CHECKINS: _all_checkins,
+    View.ALL_AGREEMENTS: _all_agreements,
+    View.WRITE: _write,
+    View.SEARCH: _search,
+    View.EXPORT: _export,
+    View.EXPORTS: _exports,
+    View.BIN: _bin,
+    View.PRACTICE: _practice,
+    View.SETTINGS: _settings,
+    View.SHORTCUTS: _shortcuts,
+    View.HELP: _help,
+}
+"""Every page but the clients', which is made with the tabs."""
 
 
 def join_cards(
     tasks: Tasks,
     outside: Outside,
-    today: TodayPage,
+    today: "TodayPage",
     go: Callable[[Place], None],
     tell: Callable[[str, Callable[[], object] | None], None],
 ) -> None:
     """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
+    from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
+    from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
+    from therapist_desk.ui.pages.messages.waiting import WaitingCard
+
     follow_ups = FollowUpsCard(tasks, outside)
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)

@@ -1,21 +1,11 @@
 """The command palette: every action and client of the desk, found by a few letters."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QKeyEvent,
     QKeySequence,
@@ -28,57 +18,45 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from therapist_desk.services import clients
 from therapist_desk.services.clients import Named
-from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Muted, isolated
-from therapist_desk.ui.kit.list_view import ROW_ROLE, Row, RowDelegate
+from therapist_desk.ui.kit.list_view import Row
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell.actions import Actions
+from therapist_desk.ui.shell.palette_rows import ROW, Hit, HitDelegate, Hits, command
 from therapist_desk.ui.shell.scorer import score
 from therapist_desk.ui.shell.search_box import ChoosingField
-
-if TYPE_CHECKING:
-    from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.ui.shell.stage import Stage
 
 SHOWN = 9
 """Rows at most: what is not among the first is found by another letter."""
 
-WIDTH, ROW, TOP = 560, 40, 56
+WIDTH, TOP = 560, 56
 BESIDE = 144
 """Pixels that the field, the hint and the margins take beside the rows."""
 
-_ICON = 18
 _VEIL = QColor(0, 0, 0, 70)
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A row of the palette and what choosing it does."""
-
-    row: Row
-    deed: Callable[[], object]
 
 
 class Palette(QWidget):
     """Lies over the whole window while it is open; clients' names are kept only that long."""
 
-    def __init__(self, shell: "Shell", actions: Actions) -> None:
-        super().__init__(shell)
-        self._shell, self._actions = shell, actions
-        self._clients: Sequence[Named] = ()
+    def __init__(self, shell: Stage, host: QWidget, actions: Actions) -> None:
+        """Lie over ``host``, which is the shell as a widget."""
+        super().__init__(host)
+        self._shell, self._host, self._actions = shell, host, actions
+        self._clients: list[Named] = []
         self._before: QWidget | None = None
         self.field = _Field()
         self.list = QListView()
-        self._hits = _Hits(self.list)
+        self._hits = Hits(self.list)
         self._nothing = Muted(self.tr("No command or client with these letters."))
         self._panel = QFrame()
         self._lay_out()
@@ -92,7 +70,7 @@ class Palette(QWidget):
             return
         self._before = QApplication.focusWidget()
         self._actions.look()
-        self.setGeometry(self._shell.rect())
+        self.setGeometry(self._host.rect())
         self.field.clear()
         self._offer()
         self.show()
@@ -105,14 +83,14 @@ class Palette(QWidget):
         before, self._before = self._before, None
         inside = self._has_focus()
         self.hide()
-        self._clients = ()
+        self._clients = []
         self.field.clear()
         if before is not None and inside:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._shell and event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._shell.rect())
+        if watched is self._host and event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._host.rect())
             self._fit()
         if watched is self.field and event.type() is QEvent.Type.FocusOut and self.isVisible():
             self._close_if_left()
@@ -167,7 +145,7 @@ class Palette(QWidget):
     def _commands(self, typed: str) -> list[tuple[int | None, Hit]]:
         offered = (action for action in self._actions.all if action.isEnabled())
         return [
-            (score(typed, action.text()), Hit(_row_of(action), action.trigger))
+            (score(typed, action.text()), command(action))
             for action in offered
             if action.shortcut() != QKeySequence("Ctrl+K")
         ]
@@ -204,7 +182,7 @@ class Palette(QWidget):
             hit.deed()
 
     def _join(self) -> None:
-        self._shell.installEventFilter(self)
+        self._host.installEventFilter(self)
         self.field.installEventFilter(self)
         self.field.edited.connect(lambda: self._offer() if self.isVisible() else None)
         self.field.stepped.connect(self._step)
@@ -218,7 +196,7 @@ class Palette(QWidget):
         self.field.setPlaceholderText(self.tr("What do you want to do? Or type a client…"))
         self.list.setAccessibleName(self.tr("Commands and clients"))
         self.list.setModel(self._hits)
-        self.list.setItemDelegate(_HitDelegate(self.list))
+        self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -250,57 +228,3 @@ class _Field(ChoosingField):
             event.accept()
             return True
         return super().event(event)
-
-
-class _Hits(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._hits: Sequence[Hit] = ()
-
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show these rows instead."""
-        self.beginResetModel()
-        self._hits = hits
-        self.endResetModel()
-
-    def hit(self, index: Index) -> Hit | None:
-        """Return the row at ``index``, if there is one."""
-        return self._hits[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        hit = self.hit(index)
-        if hit is None:
-            return None
-        if role == ROW_ROLE:
-            return hit.row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(part for part in (hit.row.title, hit.row.aside) if part)
-        return None
-
-
-class _HitDelegate(RowDelegate):
-    """One line: an icon at the near end, words, and the keys at the far end."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(theme.px(200), theme.px(ROW))
-
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        room, side, edge = option.rect, theme.px(_ICON), theme.px(14)
-        near = QRect(room.x() + edge, room.center().y() - side // 2, side, side)
-        if row.mark:
-            where = QStyle.visualRect(option.direction, room, near)
-            icons.icon(row.mark, row.tone).paint(painter, where)
-        beside = QStyleOptionViewItem(option)
-        lead = side + theme.px(12)
-        backwards = option.direction is Qt.LayoutDirection.RightToLeft
-        beside.rect = room.adjusted(0, 0, -lead, 0) if backwards else room.adjusted(lead, 0, 0, 0)
-        super()._paint_row(painter, beside, replace(row, mark=""))
-
-
-def _row_of(action: QAction) -> Row:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return Row(action.text(), aside=keys, mark=str(action.data() or ""))

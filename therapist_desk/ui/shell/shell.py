@@ -1,6 +1,7 @@
 """The shell: the rail, the search box and the pages, joined; pages themselves know no other page."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -10,6 +11,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.labels import Picture, PlainLabel
+from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
@@ -47,16 +49,22 @@ class Shell(QWidget):
         self.search_box = SearchBox()
         self.banner = Banner()
         self.foot = Foot()
-        self.tabs = pages.made_tabs(tasks, outside)
-        self.pages = pages.made_pages(tasks, outside, self.tabs)
+        self.tabs = Lazily(
+            {view: partial(make, tasks, outside) for view, make in pages.TABS.items()},
+            self._join_part,
+        )
+        self.pages = Lazily[Page](
+            {View.CLIENTS: self._made_clients}
+            | {view: partial(make, tasks, outside) for view, make in pages.PAGES.items()},
+            self._join_page,
+        )
         self.rail = self._rail()
         self._lay_out(rehearsal=rehearsal)
         self.toasts = Toasts(self)
         self._join()
         Troubles(tasks, self.banner, self.keep)
-        self.actions_here = Actions(self)
-        self.palette_panel = Palette(self, self.actions_here)
-        self.shortcuts.show_menus(self.actions_here.menus)
+        self.actions_here = Actions(self, self)
+        self.palette_panel = Palette(self, self, self.actions_here)
         self._show_page(View.TODAY)
 
     def actions_of_window(self) -> list[QAction]:
@@ -78,10 +86,10 @@ class Shell(QWidget):
         return page
 
     @property
-    def shortcuts(self) -> ShortcutsPage:
-        """The page of the shortcuts."""
-        page = self.pages[View.SHORTCUTS]
-        assert isinstance(page, ShortcutsPage)
+    def search_page(self) -> SearchPage:
+        """The page of what was found."""
+        page = self.pages[View.SEARCH]
+        assert isinstance(page, SearchPage)
         return page
 
     @property
@@ -120,6 +128,15 @@ class Shell(QWidget):
         """Show another part of the record."""
         panes.step_tab(self.page, tabs)
 
+    @property
+    def has_tabs(self) -> bool:
+        """Whether the record is shown in parts."""
+        return self.page is self.clients and self.client_in_sight is not None
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search_box.focus_all()
+
     def open_palette(self) -> None:
         """Offer all commands and clients to be found by typing."""
         self.palette_panel.open()
@@ -127,8 +144,8 @@ class Shell(QWidget):
     def begin_new(self) -> None:
         """Begin what is new in the view shown."""
         page = self.page
-        if page is self.clients and self.clients.client_id is not None:
-            self.clients.view.begin_new()
+        if isinstance(page, ClientsPage) and page.client_id is not None:
+            page.view.begin_new()
         elif isinstance(page, ClientTab):
             page.begin_new()
         else:
@@ -162,13 +179,13 @@ class Shell(QWidget):
 
     def keep(self) -> None:
         """Save what is typed on any page."""
-        for page in self.pages.values():
+        for page in self.pages.made.values():
             page.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed would be lost by locking now."""
-        return any(page.has_unsaved_words for page in self.pages.values())
+        return any(page.has_unsaved_words for page in self.pages.made.values())
 
     def upper_views(self) -> list[tuple[View, str, str]]:
         """Return the views of the rail's upper part, each with its icon and words."""
@@ -192,31 +209,43 @@ class Shell(QWidget):
             self.search_box.clear()
 
     def _join(self) -> None:
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        today = self.pages[View.TODAY]
-        assert isinstance(today, TodayPage)
-        pages.join_cards(self.tasks, self.outside, today, self.show_place, self.tell)
-        for part in (*self.pages.values(), *self.tabs.values()):
-            part.go.connect(self.show_place)
-            part.told.connect(self.tell)
-        self.clients.chosen.connect(self.moved)
         self.toasts.said.connect(self.foot.say)
         self.tasks.saving.connect(self.foot.show_saving)
-        search = self.pages[View.SEARCH]
-        assert isinstance(search, SearchPage)
         self.search_box.searched.connect(self._on_search)
-        self.search_box.searched.connect(search.search)
         self.search_box.left.connect(self._leave_search)
-        self.search_box.stepped.connect(search.step)
-        self.search_box.opened.connect(search.open_current)
+        self.search_box.stepped.connect(lambda rows: self.search_page.step(rows))
+        self.search_box.opened.connect(lambda: self.search_page.open_current())
+
+    def _join_part(self, part: Page) -> None:
+        part.go.connect(self.show_place)
+        part.told.connect(self.tell)
+
+    def _join_page(self, page: Page) -> None:
+        self._join_part(page)
+        self.stack.addWidget(page)
+        if isinstance(page, TodayPage):
+            pages.join_cards(self.tasks, self.outside, page, self.show_place, self.tell)
+        elif isinstance(page, ClientsPage):
+            page.chosen.connect(self.moved)
+        elif isinstance(page, ShortcutsPage):
+            page.show_menus(self.actions_here.menus)
+
+    def _made_clients(self) -> Page:
+        titles = {
+            View.NOTES: self.tr("Notes"),
+            View.CHECKINS: self.tr("Check-ins"),
+            View.AGREEMENTS: self.tr("Agreement"),
+            View.MESSAGES: self.tr("Messages"),
+            View.DETAILS: self.tr("Details"),
+            View.PROCESS_NOTES: self.tr("Process notes"),
+        }
+        return ClientsPage(self.tasks, self.outside, self.tabs, titles)
 
     @property
     def _here(self) -> Place:
-        view = next(view for view, each in self.pages.items() if each is self.page)
-        if self.page is self.clients and self.client_in_sight is not None:
-            tab = self.clients.view.widget.currentWidget()
-            view = next((one for one, each in self.tabs.items() if each is tab), view)
+        view = next(view for view, each in self.pages.made.items() if each is self.page)
+        if isinstance(self.page, ClientsPage) and self.client_in_sight is not None:
+            view = self.page.view.view_shown
         return Place(view, self.client_in_sight)
 
     def _go(self, place: Place) -> None:
@@ -232,20 +261,22 @@ class Shell(QWidget):
         self._show_page(place.view)
 
     def _show_page(self, view: View) -> None:
-        page = self.pages[view]
-        if self.page is not page:
-            self.page.keep()
+        page, leaving = self.pages[view], self.stack.currentWidget()
+        if isinstance(leaving, Page) and leaving is not page:
+            leaving.keep()
         self.stack.setCurrentWidget(page)
         self.rail.show_view(view)
         self.moved.emit()
 
-    def _on_search(self) -> None:
+    def _on_search(self, typed: str) -> None:
         if self._here.view is not View.SEARCH:
-            self._before_search = next(v for v, each in self.pages.items() if each is self.page)
+            made = self.pages.made.items()
+            self._before_search = next(view for view, each in made if each is self.page)
             self._show_page(View.SEARCH)
+        self.search_page.search(typed)
 
     def _leave_search(self) -> None:
-        if self.page is self.pages[View.SEARCH]:
+        if isinstance(self.page, SearchPage):
             self._show_page(self._before_search)
 
     def _rail(self) -> Rail:
