@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from tests.support.records import client, whatsapp
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.services import clients
+from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
@@ -14,8 +15,8 @@ from therapist_desk.ui.pages.clients.page import ClientsPage
 @pytest.fixture
 def opened(seat):
     def open_page():
-        tab = DetailsTab(seat.tasks, seat.outside)
-        page = ClientsPage(seat.tasks, seat.outside, [(View.DETAILS, tab)])
+        tabs = Lazily({View.DETAILS: lambda: DetailsTab(seat.tasks, seat.outside)}, lambda _: None)
+        page = ClientsPage(seat.tasks, seat.outside, tabs, {View.DETAILS: "Details"})
         seat.show(page)
         seat.settle()
         return page

@@ -43,7 +43,10 @@ class Beside(QObject):
 
         ``unclaimed`` gets an answer that came too late, to close what must not stay open.
         """
-        future = self._pool.submit(job)
+        try:
+            future = self._pool.submit(job)
+        except RuntimeError:  # closed already: nobody is left to show an answer to
+            return
         if unclaimed is not None:
             self._unclaimed[future] = unclaimed
         self.bring_back(future, owner, then, failed)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
-from therapist_desk.ui.shell import keys
+from therapist_desk.ui.shell.keys import WindowKeys
 from therapist_desk.ui.shell.stage import Stage
 
 STEP, USUAL = 10, 100
@@ -40,8 +40,7 @@ class Actions(QObject):
         self._conditions: dict[QAction, Condition] = {}
         self.menus = (self._file(), self._edit(), self._client(), self._view(), self._help())
         self.all = [action for menu in self.menus for action in menu.actions if action]
-        keys.take_over(self.all, widget)
-        self._first_claim = keys.FirstClaim(self.all, self)
+        self._keys = WindowKeys(self.all, lambda: shell.page, self)
         shell.moved.connect(self.look)
         self._preferences.changed.connect(self.look)
         self.look()
@@ -50,6 +49,7 @@ class Actions(QObject):
         """Enable what can be done where the person is now."""
         for action, condition in self._conditions.items():
             action.setEnabled(condition())
+        self._keys.take_over()
         self._hide.setChecked(self._preferences.state.hide_names)
 
     def _file(self) -> Menu:
@@ -231,7 +231,7 @@ class Actions(QObject):
         return action
 
     def _act(self, action: QAction, deed: Deed) -> None:
-        button = keys.claimant(action.shortcut(), self._shell.page)
+        button = self._keys.claimant(action.shortcut())
         if button is not None:
             button.click()
         else:

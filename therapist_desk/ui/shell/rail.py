@@ -24,13 +24,13 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("surface", "rail")
         self.setAccessibleName(self.tr("Views"))
-        self.setMinimumWidth(theme.px(WIDTH))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[View, QToolButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(), theme.grid(1.5), theme.grid(), theme.grid(1.5))
         column.setSpacing(theme.px(4))
+        column.addStrut(theme.px(WIDTH) - 2 * theme.grid())  # wider where the words are longer
         for view, icon, words in upper:
             column.addWidget(self._view_button(view, icon, words))
         column.addStretch(1)

@@ -63,9 +63,9 @@ class Shell(QWidget):
         self.toasts = Toasts(self)
         self._join()
         Troubles(tasks, self.banner, self.keep)
+        self._show_page(View.TODAY)
         self.actions_here = Actions(self, self)
         self.palette_panel = Palette(self, self, self.actions_here)
-        self._show_page(View.TODAY)
 
     def actions_of_window(self) -> list[QAction]:
         """Return the actions every key and menu of the window leads to."""
@@ -131,7 +131,7 @@ class Shell(QWidget):
     @property
     def has_tabs(self) -> bool:
         """Whether the record is shown in parts."""
-        return self.page is self.clients and self.client_in_sight is not None
+        return isinstance(self.page, ClientsPage) and self.client_in_sight is not None
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""

@@ -1,6 +1,7 @@
 """The clients: the list at one side, the client chosen at the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
@@ -39,7 +41,11 @@ class ClientsPage(Page):
     """Another client was chosen, or none."""
 
     def __init__(
-        self, tasks: Tasks, outside: Outside, tabs: Sequence[tuple[View, ClientTab]]
+        self,
+        tasks: Tasks,
+        outside: Outside,
+        tabs: Lazily[ClientTab],
+        titles: Mapping[View, str],
     ) -> None:
         super().__init__(tasks, "")
         self.title = self.tr("Clients")
@@ -56,12 +62,9 @@ class ClientsPage(Page):
         self._list.selection.chosen.connect(self._open)
         self._list.selection.chosen.connect(lambda _: self.chosen.emit())
         self._model.loaded.connect(self._choose_first)
-        self.view = ClientView(tabs)
+        self.view = ClientView(tabs, titles)
         self.view.go.connect(self.go)
         self.view.bin_wanted.connect(self._bin)
-        self.form = ClientForm(tasks)
-        self.form.saved.connect(self._on_added)
-        self.form.cancelled.connect(self._show_chosen)
         outside.preferences.changed.connect(self._on_preferences)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -82,13 +85,23 @@ class ClientsPage(Page):
             self._list.selection.choose(place.client_id)
             self._open(place.client_id)
 
+    @cached_property
+    def form(self) -> ClientForm:
+        """The form for a new client, made when the first one comes."""
+        form = ClientForm(self.tasks)
+        form.saved.connect(self._on_added)
+        form.cancelled.connect(self._show_chosen)
+        self._new_column.addWidget(form, 1)
+        return form
+
     def begin_new(self) -> None:
         """Show the form for a new client."""
         self._stack.setCurrentWidget(self._new_page)
+        form = self.form
         self.tasks.ask(
             self,
             lambda reader: (practice.get(reader), clients.draft(reader, ClientId(0))),
-            lambda found: self.form.begin_new(*found),
+            lambda found: form.begin_new(*found),
         )
 
     @property
@@ -99,14 +112,16 @@ class ClientsPage(Page):
 
     def keep(self) -> None:
         """Save what is typed on any tab, and keep the form of a new client as a draft."""
-        self.form.keep()
+        if "form" in self.__dict__:
+            self.form.keep()
         for tab in self.view.tabs:
             tab.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether a tab or the form holds something not saved."""
-        return self.form.has_unsaved_words or any(tab.has_unsaved_words for tab in self.view.tabs)
+        new = "form" in self.__dict__ and self.form.has_unsaved_words
+        return new or any(tab.has_unsaved_words for tab in self.view.tabs)
 
     def _filters(self) -> list[tuple[tuple[ClientStatus, ...], str]]:
         names = words.statuses()
@@ -153,10 +168,9 @@ class ClientsPage(Page):
 
     def _page_for_new(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._new_column = QVBoxLayout(page)
         column.setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(2))
         column.addWidget(Heading(self.tr("New client")))
-        column.addWidget(self.form, 1)
         return page
 
     def _choose_first(self) -> None:

@@ -1,6 +1,6 @@
 """One client: what to mind on top, the actions, and a tab for each part of the record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, Pill, PlainLabel
+from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.clients import words
@@ -26,20 +27,23 @@ class ClientView(QWidget):
     go = Signal(object)
     bin_wanted = Signal(object)
 
-    def __init__(self, tabs: Sequence[tuple[View, ClientTab]]) -> None:
+    def __init__(self, tabs: Lazily[ClientTab], titles: Mapping[View, str]) -> None:
+        """Take the tabs by view, and their titles, which are known before they are made."""
         super().__init__()
         self._client_id: ClientId | None = None
-        self._views = [view for view, _ in tabs]
-        self._tabs = [tab for _, tab in tabs]
+        self._tabs = tabs
+        self._views = list(tabs)
         self._name = Heading("")
         self._pill = Pill()
         self._about = Muted("", wraps=False)
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = QTabWidget()
-        for tab in self._tabs:
-            self.widget.addTab(tab, tab.title)
+        self._places = {view: _Place() for view in self._views}
+        for view, place in self._places.items():
+            self.widget.addTab(place, titles[view])
         self.widget.setAccessibleName(self.tr("Parts of the record"))
+        self.widget.currentChanged.connect(lambda _: self._fill())
         self._lay_out()
 
     @property
@@ -49,8 +53,13 @@ class ClientView(QWidget):
 
     @property
     def tabs(self) -> Sequence[ClientTab]:
-        """The tabs, in order."""
-        return self._tabs
+        """The tabs that were looked at so far."""
+        return [place.tab for place in self._places.values() if place.tab is not None]
+
+    @property
+    def view_shown(self) -> View:
+        """The view of the tab in front."""
+        return self._views[self.widget.currentIndex()]
 
     def show_client(self, client: Client, shown_name: str) -> None:
         """Show ``client`` under ``shown_name`` in every tab."""
@@ -61,16 +70,17 @@ class ClientView(QWidget):
         about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
+        self._fill()
         if changed:
-            for tab in self._tabs:
+            for tab in self.tabs:
                 tab.show_client(client.id)
 
     def show_view(self, place: Place) -> None:
         """Bring the tab of a place to the front, with its record or a new one."""
         if place.view not in self._views:
             return
-        tab = self._tabs[self._views.index(place.view)]
-        self.widget.setCurrentWidget(tab)
+        self.widget.setCurrentIndex(self._views.index(place.view))
+        tab = self._fill()
         if place.record_id is not None:
             tab.show_record(place.record_id)
         elif place.new:
@@ -78,9 +88,16 @@ class ClientView(QWidget):
 
     def begin_new(self) -> None:
         """Begin a new record in the tab that is open."""
-        tab = self.widget.currentWidget()
-        if isinstance(tab, ClientTab):
-            tab.begin_new()
+        self._fill().begin_new()
+
+    def _fill(self) -> ClientTab:
+        """Return the tab in front, made now if it was never looked at."""
+        place, tab = self._places[self.view_shown], self._tabs[self.view_shown]
+        if place.tab is None:
+            place.hold(tab)
+            if self._client_id is not None:
+                tab.show_client(self._client_id)
+        return tab
 
     def _show_what_to_mind(self, client: Client) -> None:
         lines = [words.hints()[hint] for hint in client.hints if hint is not SafetyHint.SAFE_WORD]
@@ -130,3 +147,18 @@ class ClientView(QWidget):
 
     def _bin(self) -> None:
         self.bin_wanted.emit(self._client_id)
+
+
+class _Place(QWidget):
+    """Where a tab goes once it is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tab: ClientTab | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, tab: ClientTab) -> None:
+        """Show ``tab`` here."""
+        self.tab = tab
+        self._column.addWidget(tab)
