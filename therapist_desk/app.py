@@ -138,6 +138,7 @@ class App(QObject):
 
     def _on_closed(self, reason: LockReason) -> None:
         assert self._vault is not None
+        self.window.remember_place()
         if reason is LockReason.QUIT:
             self._clear_away(self._vault)
             self._application.quit()

@@ -30,6 +30,7 @@ __all__ = [
     "is_vault",
     "make",
     "new_kit",
+    "require_free",
     "unlock",
 ]
 
@@ -170,6 +171,11 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
     return OpenVault(
         folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
     )
+
+
+def require_free(folder: Path) -> None:
+    """Raise VaultInUse while another window has the vault, VaultUnwritable where none could."""
+    folders.take(folder).release()
 
 
 def facts(folder: Path) -> VaultFacts:

@@ -13,6 +13,8 @@ from therapist_desk.vault.codec import from_milliseconds, to_milliseconds
 LOCK = ".lock"
 WRONG_TRIES = ".wrong-tries"
 MOST_TRIES = 1000
+PATIENCE = 0.4
+"""Seconds to wait for a window that only looks whether a vault is free."""
 
 
 def prepare(folder: Path) -> None:
@@ -33,12 +35,11 @@ def prepare(folder: Path) -> None:
 def take(folder: Path) -> FileLock:
     """Take the vault for this process until the lock is released.
 
-    Raises VaultInUse at once when another window has it, VaultUnwritable when the folder can't
-    hold a lock. The system gives the lock back when the process ends, however it ends.
+    Raises VaultInUse when another window has it, VaultUnwritable when the folder can't hold a lock. The system gives the lock back when the process ends, however it ends.
     """
     lock = FileLock(folder / LOCK, mode=stat.S_IRUSR | stat.S_IWUSR, thread_local=False)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=PATIENCE, poll_interval=PATIENCE / 4)
     except Timeout:
         raise VaultInUse(
             "This vault is open in another window of Therapist Desk. Use that one, or close it first."

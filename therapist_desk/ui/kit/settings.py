@@ -54,10 +54,17 @@ class Preferences(QObject):
 
         A file that cannot be written costs nothing but the memory: the window goes on as changed.
         """
+        self._keep(**changes)
+        self.changed.emit()
+
+    def remember_place(self, geometry: bytes) -> None:
+        """Remember where the window stands, which nobody needs to be told."""
+        self._keep(geometry=geometry)
+
+    def _keep(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)
         with contextlib.suppress(OSError):
             _write(self._path, self._state)
-        self.changed.emit()
 
 
 def _read(path: Path) -> WindowState:

@@ -206,6 +206,7 @@ def _look_at(folder: Path, now: datetime) -> _Seen:
     wait = seconds_to_wait(folder, now)
     try:
         facts = vaults.facts(folder)
+        vaults.require_free(folder)
         return _Seen(facts.from_copy, wait, rehearsal=facts.rehearsal)
     except DeskError as trouble:
         return _Seen(False, wait, languages.in_words(trouble))
