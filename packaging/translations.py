@@ -10,6 +10,7 @@ are translated when the window shows them.
 """
 
 import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -25,8 +26,8 @@ LANGUAGES = (SOURCE_LANGUAGE, "ar", "de")
 SILENT_ROOMS = ("cli", "walk.py")
 """Parts of the desk whose errors no window shows."""
 
-GUARD, ERRORS = "guard", "errors"
-"""Contexts whose texts stand in the lower rooms, which know no translator."""
+GUARD, ERRORS, RATINGS = "guard", "errors", "ratings"
+"""Contexts whose texts stand in the lower rooms and in resources, which know no translator."""
 
 
 class Words(NamedTuple):
@@ -54,7 +55,8 @@ def collect(sources: Path = SOURCES) -> list[Words]:
             raise ValueError(f"{file}:{error}") from None
         if file.relative_to(sources).parts[0] not in SILENT_ROOMS:
             found.update(_told(tree, failures))
-    return sorted(found | set(_guard_words(trees[sources / "domain" / "guard_words.py"])))
+    found.update(_guard_words(trees[sources / "domain" / "guard_words.py"]))
+    return sorted(found.union(_ratings()))
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -114,7 +116,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[Words]:
             pass
         case _:  # a painter's translate, or a string's
             return
-    if context not in (GUARD, ERRORS):
+    if context not in (GUARD, ERRORS, RATINGS):
         yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
 
 
@@ -124,6 +126,13 @@ def _guard_words(tree: ast.Module) -> Iterator[Words]:
             why, _, button = node.args
             yield Words(GUARD, _literal(why), plural=False)
             yield Words(GUARD, _literal(button), plural=False)
+
+
+def _ratings() -> Iterator[Words]:
+    """Yield the names of the ratings and risk levels that come with the desk."""
+    shipped = json.loads((ROOT / "resources" / "checkins" / "log_fields.json").read_text("utf-8"))
+    for entry in (*shipped["ratings"], *shipped["levels"]):
+        yield Words(RATINGS, entry["label"], plural=False)
 
 
 def _failures(trees: Iterable[ast.Module]) -> set[str]:

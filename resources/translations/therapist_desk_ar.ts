@@ -5,147 +5,147 @@
     <name>Actions</name>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مراجع</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>مل&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">سلة المحذوفات</translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Export session summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ملخص الجلسات…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Find a command or a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مراجع…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished">إخفاء الأسماء</translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Lock and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل وإنهاء</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">قفل الآن</translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Log a check-in</source>
-        <translation type="unfinished">تسجيل متابعة</translation>
+        <translation>تسجيل متابعة</translation>
     </message>
     <message>
         <source>Make an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد اتفاق</translation>
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished">عيادتي</translation>
+        <translation>عيادتي</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished">مراجع جديد</translation>
+        <translation>مراجع جديد</translation>
     </message>
     <message>
         <source>New in this view</source>
-        <translation type="unfinished">جديد في هذا القسم</translation>
+        <translation>جديد في هذا القسم</translation>
     </message>
     <message>
         <source>Next part of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من الملف</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
-        <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <source>Previous part of the record</source>
+        <translation>الجزء السابق من الملف</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished">حفظ الآن</translation>
+        <translation>حفظ الآن</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Size: {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: {size} %</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">استعادة</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>Write on WhatsApp…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على واتساب…</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>This was typed earlier and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا سابقًا ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المراجع</translation>
     </message>
     <message>
         <source>Choose at least one note.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Export a session summary</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ملخص الجلسات</translation>
     </message>
     <message>
         <source>File number only</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">سلة المحذوفات</translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Check-ins and Agreements</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">المراجعون</translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished">التصديرات</translation>
+        <translation>التصديرات</translation>
     </message>
     <message>
         <source>Fill in My practice: your name, licence, phone and hours. Agreements and exports take their letterhead and crisis lines from there.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>How a chat is opened</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, and when the computer sleeps.</source>
@@ -1594,15 +1594,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the page that asks for the passphrase choose “Use recovery kit” and type the 24 words you printed or saved when you made the vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One client at a time: notes, check-ins, agreements, messages, details and process notes. Process notes stay apart: no search or export finds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press Ctrl+K and type what you want to do, such as “exp” or a client&apos;s name. Ctrl+Z takes back what was just deleted. Ctrl+F looks through every client, note, agreement, check-in and message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words you printed or saved when you made the vault open it in place of the passphrase. Nothing in the record is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,11 +1647,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
-    </message>
-    <message>
-        <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What each page does</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>Moods</source>
@@ -2321,27 +2321,27 @@
     <name>Palette</name>
     <message>
         <source>Client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع: {name}</translation>
     </message>
     <message>
         <source>Commands and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والمراجعون</translation>
     </message>
     <message>
         <source>Find a command or a client</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مراجع</translation>
     </message>
     <message>
         <source>No command or client with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر ولا مراجع بهذه الحروف.</translation>
     </message>
     <message>
         <source>What do you want to do? Or type a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟ أو اكتب اسم مراجع…</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ اختيار · Enter تنفيذ · Esc إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2789,6 +2789,13 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Loading …</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Not read as a rating: {pieces}</source>
@@ -2924,11 +2931,11 @@
     <name>SearchBox</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">البحث في كل شيء</translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished">البحث في كل شيء (Ctrl+F)</translation>
+        <translation>البحث في كل شيء (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3270,11 +3277,15 @@
     </message>
     <message>
         <source>{language} (needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (بحاجة إلى مراجعة)</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
     <message>
         <source>Agreements</source>
         <translation>الاتفاقات</translation>
@@ -3292,8 +3303,16 @@
         <translation>المراجعون</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>التصديرات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -3306,6 +3325,14 @@
     <message>
         <source>Names are shown</source>
         <translation>الأسماء ظاهرة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>Rehearsal: everyone here is invented</source>
@@ -3328,55 +3355,55 @@
     <name>ShortcutsPage</name>
     <message>
         <source>After WhatsApp: sent, changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد واتساب: أُرسلت، عُدّلت، لم تُرسل</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار تاريخ</translation>
     </message>
     <message>
         <source>Close a message, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق رسالة، إفراغ البحث</translation>
     </message>
     <message>
         <source>Everything on the desk can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فعل كل شيء دون فأرة.</translation>
     </message>
     <message>
         <source>First and last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول والأخير</translation>
     </message>
     <message>
         <source>Go on to the next input, out of a text too</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الحقل التالي، ومن داخل النص أيضًا</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>On a page</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة</translation>
     </message>
     <message>
         <source>Open the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القوائم</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المختار</translation>
     </message>
     <message>
         <source>The filled button: sign, save, open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر الملوّن: توقيع، حفظ، فتح المحادثة</translation>
     </message>
     <message>
         <source>Up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى وأسفل</translation>
     </message>
 </context>
 <context>
@@ -3515,19 +3542,19 @@
     </message>
     <message>
         <source>Nothing was written over. Copy the vault&apos;s folder as it is before anything else, then restore your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فوق شيء. انسخ مجلد الخزنة كما هو قبل أي شيء آخر، ثم استعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ مرة أخرى</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل آمن.</translation>
     </message>
     <message>
         <source>What you typed still stands on its page, and everything saved before is safe. Leave the desk open, make room or plug the disk in again, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته ما زال في صفحته، وكل ما حُفظ من قبل آمن. اترك البرنامج مفتوحًا، ووفّر مساحة أو أعد وصل القرص، ثم احفظ مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3743,7 @@
     <name>WritePage</name>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المراجع</translation>
     </message>
     <message>
         <source>Contact log</source>
@@ -4798,7 +4825,7 @@
     </message>
     <message>
         <source>Make an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد اتفاق</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -5010,6 +5037,97 @@
     <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ratings</name>
+    <message>
+        <source>Closeness</source>
+        <translation>القرب</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>قلق</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation>الضيق</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Fear after the step</source>
+        <translation>الخوف بعد الخطوة</translation>
+    </message>
+    <message>
+        <source>Fear before the step</source>
+        <translation>الخوف قبل الخطوة</translation>
+    </message>
+    <message>
+        <source>Felt heard</source>
+        <translation>الشعور بالإصغاء</translation>
+    </message>
+    <message>
+        <source>How much homework helped</source>
+        <translation>مدى فائدة الواجب</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>لا خطر ظاهر</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Session was useful</source>
+        <translation>فائدة الجلسة</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>Sleep quality</source>
+        <translation>جودة النوم</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>التوتر</translation>
+    </message>
+    <message>
+        <source>Time to fall asleep</source>
+        <translation>مدة الدخول في النوم</translation>
+    </message>
+    <message>
+        <source>Times awake at night</source>
+        <translation>مرات الاستيقاظ ليلًا</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>الرغبة الملحّة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>الرفاه</translation>
     </message>
 </context>
 <context>
@@ -5238,11 +5356,11 @@
     <name>when</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

@@ -5,147 +5,147 @@
     <name>Actions</name>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient:in</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Papierkorb</translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Export session summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung exportieren …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Find a command or a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Klient:in finden …</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished">Namen verbergen</translation>
+        <translation>Namen verbergen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Lock and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und beenden</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished">Jetzt sperren</translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Log a check-in</source>
-        <translation type="unfinished">Check-in eintragen</translation>
+        <translation>Check-in eintragen</translation>
     </message>
     <message>
         <source>Make an agreement</source>
-        <translation type="unfinished">Vereinbarung treffen</translation>
+        <translation>Vereinbarung treffen</translation>
     </message>
     <message>
         <source>My practice</source>
-        <translation type="unfinished">Meine Praxis</translation>
+        <translation>Meine Praxis</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished">Neue Klient:in</translation>
+        <translation>Neue Klient:in</translation>
     </message>
     <message>
         <source>New in this view</source>
-        <translation type="unfinished">Neu in dieser Ansicht</translation>
+        <translation>Neu in dieser Ansicht</translation>
     </message>
     <message>
         <source>Next part of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil der Akte</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
-        <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <source>Previous part of the record</source>
+        <translation>Voriger Teil der Akte</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished">Jetzt speichern</translation>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Size: {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {size} %</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Größe</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Write on WhatsApp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf WhatsApp schreiben …</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>This was typed earlier and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde früher geschrieben und ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Klient:in</translation>
     </message>
     <message>
         <source>Choose at least one note.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Export a session summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Sitzungen exportieren</translation>
     </message>
     <message>
         <source>File number only</source>
@@ -1475,183 +1475,183 @@
     <name>HelpPage</name>
     <message>
         <source>1. Say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Sagen Sie, wer Sie sind</translation>
     </message>
     <message>
         <source>2. Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Legen Sie eine Klient:in an</translation>
     </message>
     <message>
         <source>3. Make an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Treffen Sie eine Vereinbarung</translation>
     </message>
     <message>
         <source>4. Write, check in, take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Schreiben, nachfragen, notieren</translation>
     </message>
     <message>
         <source>A disk can fail. Lock the desk and copy the whole folder to a stick or another disk every week. The copy is encrypted like the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk kann ausfallen. Sperren Sie das Programm, und kopieren Sie jede Woche den ganzen Ordner auf einen Stick oder ein anderes Laufwerk. Die Kopie ist verschlüsselt wie das Original.</translation>
     </message>
     <message>
         <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder ein Pseudonym genügt. Mit einer Telefonnummer, die WhatsApp hat, kann das Programm den richtigen Chat öffnen. Vermerken Sie, was zu beachten ist, etwa ein geteiltes Telefon.</translation>
     </message>
     <message>
         <source>Agree on what you write about, on which channel and at what hours, and when you answer. From then on the desk reminds you of it before each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie, worüber Sie schreiben, auf welchem Weg und zu welchen Zeiten, und wann Sie antworten. Von da an erinnert das Programm vor jeder Nachricht daran.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished">Papierkorb</translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Check-ins and Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins und Vereinbarungen</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klient:innen</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished">Exporte</translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>Fill in My practice: your name, licence, phone and hours. Agreements and exports take their letterhead and crisis lines from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie Meine Praxis aus: Name, Zulassung, Telefon und Zeiten. Vereinbarungen und Exporte nehmen Briefkopf und Krisentelefone von dort.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How a chat is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Chat geöffnet wird</translation>
     </message>
     <message>
         <source>If the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Passphrase verloren ist</translation>
     </message>
     <message>
         <source>In a crisis</source>
-        <translation type="unfinished">In einer Krise</translation>
+        <translation>In einer Krise</translation>
     </message>
     <message>
         <source>It never sends anything, reads no chat, has no account and uses no network. It can&apos;t know whether you pressed send: it asks you, in one key, and logs the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sendet nie etwas, liest keinen Chat, hat kein Konto und nutzt kein Netz. Ob Sie auf Senden gedrückt haben, kann es nicht wissen: Es fragt Sie, eine Taste genügt, und vermerkt die Antwort.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, and when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren (Strg+L) speichert das Geschriebene und schließt den Tresor. Von selbst geschieht es nach einer Weile ohne Taste oder Klick und wenn der Computer schläft.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Notes save themselves while you type. Sign one and it can&apos;t be changed any more; an addendum can still be added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the page that asks for the passphrase choose “Use recovery kit” and type the 24 words you printed or saved when you made the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen speichern sich beim Tippen. Eine unterschriebene lässt sich nicht mehr ändern; eine Ergänzung lässt sich noch anfügen.</translation>
     </message>
     <message>
         <source>One client at a time: notes, check-ins, agreements, messages, details and process notes. Process notes stay apart: no search or export finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer eine Person: Notizen, Check-ins, Vereinbarungen, Nachrichten, Angaben und Prozessnotizen. Prozessnotizen bleiben getrennt: Keine Suche und kein Export findet sie.</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type what you want to do, such as “exp” or a client&apos;s name. Ctrl+Z takes back what was just deleted. Ctrl+F looks through every client, note, agreement, check-in and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+K, und tippen Sie, was Sie tun möchten, etwa „exp“ oder einen Namen. Strg+Z holt zurück, was gerade gelöscht wurde. Strg+F durchsucht alle Klient:innen, Notizen, Vereinbarungen, Check-ins und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Take out the recovery kit</source>
+        <translation>Das Wiederherstellungsblatt hervorholen</translation>
+    </message>
+    <message>
+        <source>The 24 words you printed or saved when you made the vault open it in place of the passphrase. Nothing in the record is lost.</source>
+        <translation>Die 24 Wörter, die Sie beim Anlegen des Tresors gedruckt oder gespeichert haben, öffnen ihn anstelle der Passphrase. Nichts in der Akte geht verloren.</translation>
     </message>
     <message>
         <source>The chat itself lies on the phones and with WhatsApp, and isn&apos;t protected by your vault. Write there only what you have agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat selbst liegt auf den Telefonen und bei WhatsApp; Ihr Tresor schützt ihn nicht. Schreiben Sie dort nur, was vereinbart ist.</translation>
     </message>
     <message>
         <source>The day&apos;s sessions, and what waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen des Tages und was noch zu erledigen ist.</translation>
     </message>
     <message>
         <source>The desk asks your computer to open the chat of that number, in the app or in the browser. Your text waits on the clipboard, which is emptied again soon. You paste it, read it once more and press send in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bittet Ihren Computer, den Chat zu dieser Nummer zu öffnen, in der App oder im Browser. Ihr Text wartet in der Zwischenablage, die bald wieder geleert wird. Sie fügen ihn ein, lesen ihn noch einmal und drücken in WhatsApp auf Senden.</translation>
     </message>
     <message>
         <source>The desk is no emergency service and watches nobody. If a client is in danger, call the emergency number of the place where the client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist kein Notdienst und überwacht niemanden. Ist jemand in Gefahr, rufen Sie die Notrufnummer des Ortes an, an dem sich die Person befindet.</translation>
     </message>
     <message>
         <source>The disclosure log: each file that left the desk, for whom and why. A new one is begun from the client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Weitergabeprotokoll: jede Datei, die hinausging, für wen und warum. Eine neue beginnt auf der Seite der Klient:in.</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag</translation>
     </message>
     <message>
         <source>The first days, on one page. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Tage auf einer Seite. Sie braucht kein Internet.</translation>
     </message>
     <message>
         <source>The same records across all clients, newest or most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einträge über alle Klient:innen, das Neueste oder Dringendste zuerst.</translation>
     </message>
     <message>
         <source>There is no back door, and no one who could open it for you. Keep the kit on paper in a safe place, apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hintertür und niemanden, der ihn für Sie öffnen könnte. Bewahren Sie das Blatt auf Papier an einem sicheren Ort auf, nicht beim Computer.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
-    </message>
-    <message>
-        <source>Use the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>What each page does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Seite tut</translation>
     </message>
     <message>
         <source>What it never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nie tut</translation>
     </message>
     <message>
         <source>What stays with WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei WhatsApp bleibt</translation>
     </message>
     <message>
         <source>What was deleted, until you restore it. It never empties itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wurde, bis Sie es zurückholen. Er leert sich nie von selbst.</translation>
     </message>
     <message>
         <source>WhatsApp, and what the desk never does</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, und was das Programm nie tut</translation>
     </message>
     <message>
         <source>When you are stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie nicht weiterwissen</translation>
     </message>
     <message>
         <source>Where your records lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Akten liegen</translation>
     </message>
     <message>
         <source>Without both, the record is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne beides ist die Akte verloren</translation>
     </message>
     <message>
         <source>Your vault is the folder {folder}. Everything in it is encrypted; without your passphrase or recovery kit nobody can read it, not even who made the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist der Ordner {folder}. Alles darin ist verschlüsselt; ohne Ihre Passphrase oder Ihr Wiederherstellungsblatt kann es niemand lesen, auch nicht die Hersteller dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -2269,27 +2269,27 @@
     <name>Palette</name>
     <message>
         <source>Client: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:in: {name}</translation>
     </message>
     <message>
         <source>Commands and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Klient:innen</translation>
     </message>
     <message>
         <source>Find a command or a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Klient:in finden</translation>
     </message>
     <message>
         <source>No command or client with these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Befehl noch Klient:in mit diesen Buchstaben.</translation>
     </message>
     <message>
         <source>What do you want to do? Or type a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun? Oder ein Name …</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Enter ausführen · Esc schließen</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2737,13 @@
     </message>
 </context>
 <context>
+    <name>RecordTable</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Not read as a rating: {pieces}</source>
@@ -2872,11 +2879,11 @@
     <name>SearchBox</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Alles durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished">Alles durchsuchen (Strg+F)</translation>
+        <translation>Alles durchsuchen (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3221,15 @@
     </message>
     <message>
         <source>{language} (needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (noch ungeprüft)</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
     <message>
         <source>Agreements</source>
         <translation>Vereinbarungen</translation>
@@ -3236,8 +3247,16 @@
         <translation>Klient:innen</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -3250,6 +3269,14 @@
     <message>
         <source>Names are shown</source>
         <translation>Namen sind sichtbar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation>Prozessnotizen</translation>
     </message>
     <message>
         <source>Rehearsal: everyone here is invented</source>
@@ -3272,55 +3299,55 @@
     <name>ShortcutsPage</name>
     <message>
         <source>After WhatsApp: sent, changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach WhatsApp: gesendet, geändert, nicht gesendet</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wählen</translation>
     </message>
     <message>
         <source>Close a message, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen, Suche leeren</translation>
     </message>
     <message>
         <source>Everything on the desk can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich ohne Maus tun.</translation>
     </message>
     <message>
         <source>First and last</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes und letztes</translation>
     </message>
     <message>
         <source>Go on to the next input, out of a text too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld, auch aus einem Text</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>On a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite</translation>
     </message>
     <message>
         <source>Open the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs öffnen</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes öffnen</translation>
     </message>
     <message>
         <source>The filled button: sign, save, open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefüllte Taste: unterschreiben, speichern, Chat öffnen</translation>
     </message>
     <message>
         <source>Up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab</translation>
     </message>
 </context>
 <context>
@@ -3455,23 +3482,23 @@
     <name>Troubles</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished">Einzelheiten kopieren</translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Nothing was written over. Copy the vault&apos;s folder as it is before anything else, then restore your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Kopieren Sie vor allem anderen den Ordner des Tresors, wie er ist, und stellen Sie dann Ihre letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal speichern</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>What you typed still stands on its page, and everything saved before is safe. Leave the desk open, make room or plug the disk in again, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, steht noch auf seiner Seite, und alles vorher Gespeicherte ist sicher. Lassen Sie das Programm offen, schaffen Sie Platz oder stecken Sie das Laufwerk wieder an, und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3687,7 @@
     <name>WritePage</name>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Klient:in</translation>
     </message>
     <message>
         <source>Contact log</source>
@@ -4945,6 +4972,97 @@
     </message>
 </context>
 <context>
+    <name>ratings</name>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Besorgnis</translation>
+    </message>
+    <message>
+        <source>Distress</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Fear after the step</source>
+        <translation>Angst nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Fear before the step</source>
+        <translation>Angst vor dem Schritt</translation>
+    </message>
+    <message>
+        <source>Felt heard</source>
+        <translation>Gehört gefühlt</translation>
+    </message>
+    <message>
+        <source>How much homework helped</source>
+        <translation>Nutzen der Hausaufgabe</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>Keines zu sehen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>Erholt</translation>
+    </message>
+    <message>
+        <source>Session was useful</source>
+        <translation>Sitzung war nützlich</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Sleep quality</source>
+        <translation>Schlafqualität</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Anspannung</translation>
+    </message>
+    <message>
+        <source>Time to fall asleep</source>
+        <translation>Zeit bis zum Einschlafen</translation>
+    </message>
+    <message>
+        <source>Times awake at night</source>
+        <translation>Nachts wach</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>Drang</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Wohlbefinden</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5150,11 +5268,11 @@
     <name>when</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>today</source>

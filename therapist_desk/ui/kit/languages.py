@@ -33,14 +33,16 @@ def chosen(wanted: str) -> str:
 def install(application: QApplication, tag: str) -> None:
     """Let ``application`` speak ``tag`` from here on, with its direction, dates and numbers.
 
-    Words that are shown already stay as they are. English has a catalogue too, for its plurals.
+    Words that are shown already stay as they are. English has a catalogue too, for its plurals;
+    it also stands in where another language has no word yet.
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.setParent(None)
-    if tag != ENGLISH:  # Qt's own words are English
+    _load(application, f"{_OURS}{ENGLISH}", str(_folder()))
+    if tag != ENGLISH:
         _load(application, f"qtbase_{tag}", QLibraryInfo.path(_QTS))
-    _load(application, f"{_OURS}{tag}", str(_folder()))
+        _load(application, f"{_OURS}{tag}", str(_folder()))  # the last is asked first
     locale = _locale(tag)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())

@@ -91,7 +91,7 @@ class MoodChart(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(Heading(ratings.shipped().ratings[KEY].label, 3), 1)
+        top.addWidget(Heading(words.label(ratings.shipped().ratings[KEY]), 3), 1)
         top.addWidget(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(1), theme.grid(2), theme.grid(1.5))

@@ -24,7 +24,7 @@ class RatingField(TextField):
     def __init__(self, rating: Rating) -> None:
         super().__init__(f"{rating.least}–{rating.most}", limit=8)
         self.rating = rating
-        self.setAccessibleName(rating.label)
+        self.setAccessibleName(words.label(rating))
         self.setAccessibleDescription(self._range())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +44,7 @@ class RatingField(TextField):
         """Return a sentence when what was typed is no rating of this."""
         if not self.text().strip() or self.value() is not None:
             return ""
-        return f"{self.rating.label}: {self._range()}"
+        return f"{words.label(self.rating)}: {self._range()}"
 
     def _range(self) -> str:
         sentence = (
@@ -123,7 +123,8 @@ def _labelled(field: RatingField) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(4))
     sign = words.unit(field.rating)
-    label = PlainLabel(f"{field.rating.label} ({sign})" if sign else field.rating.label)
+    name = words.label(field.rating)
+    label = PlainLabel(f"{name} ({sign})" if sign else name)
     label.setBuddy(field)
     column.addWidget(label)
     column.addWidget(field)

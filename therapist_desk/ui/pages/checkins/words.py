@@ -78,7 +78,8 @@ def billable() -> dict[Billable, str]:
 
 def levels() -> dict[RiskLevel, str]:
     """Return the risk levels in words, the calmest first."""
-    return {level: one.label for level, one in ratings.shipped().levels.items()}
+    known = ratings.shipped().levels.items()
+    return {level: QCoreApplication.translate("ratings", one.label) for level, one in known}
 
 
 def kinds() -> dict[RiskKind, str]:
@@ -139,10 +140,15 @@ def unit(rating: Rating) -> str:
     return signs.get(rating.unit, "")
 
 
+def label(rating: Rating) -> str:
+    """Return what a rating is called."""
+    return QCoreApplication.translate("ratings", rating.label)
+
+
 def rated(key: str, value: Decimal) -> str:
     """Return one rating as "Mood 4" or "Sleep 6.5 h"."""
     rating = ratings.shipped().ratings[key]
-    return " ".join(part for part in (rating.label, number(value), unit(rating)) if part)
+    return " ".join(part for part in (label(rating), number(value), unit(rating)) if part)
 
 
 def all_rated(values: Mapping[str, Decimal]) -> list[str]:

@@ -199,7 +199,7 @@ class NoteEditor(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.grid())
         top.addWidget(self.format_choice)
-        top.addWidget(self._state, 1)
+        top.addStretch(1)
         self.carry_button = buttons.quiet(self.tr("Carry forward"), lambda: None, "history")
         self.carry_button.setToolTip(self.tr("Put text of the last note into the empty sections"))
         top.addWidget(self.carry_button)
@@ -218,6 +218,7 @@ class NoteEditor(QWidget):
         column.setSpacing(theme.grid(1.5))
         column.addLayout(top)
         column.addWidget(self.session_line)
+        column.addWidget(self._state)  # apart: its words are long in some languages
         column.addWidget(self.banner)
         column.addWidget(scrolled(content, widest=860), 1)
 

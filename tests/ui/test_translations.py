@@ -1,0 +1,201 @@
+"""Every word the window shows can be said in its other languages, and counting reads right."""
+
+import ast
+import importlib.util
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.ui.kit import languages
+
+ROOT = Path(__file__).parents[2]
+PLACE = re.compile(r"\{\w*\}")
+
+
+def load_script():
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec
+    assert spec.loader
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    return script
+
+
+script = load_script()
+
+
+class Message(NamedTuple):
+    context: str
+    text: str
+    plural: bool
+    forms: tuple[str, ...]
+    finished: bool
+
+
+def messages(file: Path) -> list[Message]:
+    return [
+        Message(
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            message.get("numerus") == "yes",
+            tuple("".join(form.itertext()) for form in forms(message)),
+            message.find("translation[@type]") is None,
+        )
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def forms(message):
+    translation = message.find("translation")
+    return translation.findall("numerusform") or [translation]
+
+
+@pytest.fixture
+def speak(qapp):
+    """Let the window speak a language until the test is over."""
+    before, direction = QLocale(), qapp.layoutDirection()
+    yield lambda tag: languages.install(qapp, tag)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(direction)
+
+
+def counted(context: str, text: str, *numbers: int) -> list[str]:
+    return [QCoreApplication.translate(context, text, "", number) for number in numbers]
+
+
+@pytest.mark.parametrize("language", script.LANGUAGES)
+def test_each_catalogue_has_the_words_of_the_window_and_no_others(language, tmp_path):
+    shutil.copy(script.file_of(language), tmp_path)
+    script.update(tmp_path)
+    kept = {each[:3] for each in messages(script.file_of(language))}
+    renewed = {each[:3] for each in messages(script.file_of(language, tmp_path))}
+    assert renewed == kept, "run python packaging/translations.py"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_whole_translation_leaves_no_word_out(language):
+    assert [each for each in messages(script.file_of(language)) if not each.finished] == []
+
+
+@pytest.mark.parametrize("language", script.LANGUAGES)
+def test_translations_keep_every_place_where_a_value_goes(language):
+    done = [each for each in messages(script.file_of(language)) if each.finished]
+    assert done
+    for each in done:
+        for form in each.forms:
+            assert sorted(PLACE.findall(form)) == sorted(PLACE.findall(each.text)), each.text
+            assert form.strip(), each.text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_translations_of_counts_say_the_number(language):
+    for each in messages(script.file_of(language)):
+        assert all(("%n" in form) is each.plural for form in each.forms), each.text
+
+
+def test_menu_letters_stay_one_per_word_and_differ_within_the_menu_bar():
+    for language in script.LANGUAGES:
+        done = [each for each in messages(script.file_of(language)) if each.finished]
+        menus = [each.forms[0] for each in done if each.text.startswith("&")]
+        letters = [form[form.index("&") + 1].casefold() for form in menus]
+        assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("language", script.LANGUAGES)
+def test_the_window_loads_what_the_catalogue_says(language, tmp_path):
+    script.release(tmp_path)
+    compiled = script.file_of(language, tmp_path, ".qm").read_bytes()
+    kept = script.file_of(language, suffix=".qm").read_bytes()
+    assert compiled == kept, "run python packaging/translations.py"
+
+
+def test_what_counts_stands_in_no_class_that_others_inherit_from():
+    """Qt asks the heir's own catalogue first, and fills in the number even if it has no words."""
+    counting = {each.context for each in script.collect() if each.plural}
+    heirs = [
+        node.name
+        for file in script.SOURCES.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and {getattr(base, "id", "") for base in node.bases} & counting
+    ]
+    assert heirs == []
+
+
+def test_words_put_together_before_they_are_translated_are_refused(tmp_path):
+    (tmp_path / "page.py").write_text('self.tr(f"Hello {name}")', "utf-8")
+    with pytest.raises(ValueError, match="only a plain text"):
+        script.collect(tmp_path)
+
+
+def test_english_says_one_note_and_two_notes(speak):
+    speak("en")
+    assert counted("summary", "%n note(s)", 0, 1, 2) == ["0 notes", "1 note", "2 notes"]
+
+
+def test_german_says_one_note_and_two_notes(speak):
+    speak("de")
+    assert counted("summary", "%n note(s)", 0, 1, 2) == ["0 Notizen", "1 Notiz", "2 Notizen"]
+
+
+def test_arabic_counts_in_six_ways(speak):
+    speak("ar")
+    assert len(set(counted("SearchPage", "%n found", 0, 1, 2, 3, 11))) == 5
+
+
+def test_what_arabic_has_no_words_for_is_english_with_its_plurals(speak):
+    speak("ar")
+    assert counted("CheckInReader", "%n message(s)", 1, 2) == ["1 message", "2 messages"]
+
+
+def test_the_window_runs_from_right_to_left_in_arabic_and_back_again(speak, qapp):
+    speak("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+    speak("de")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QLocale().language() is QLocale.Language.German
+    assert QCoreApplication.translate("Shell", "Clients") == "Klient:innen"
+
+
+def test_qts_own_words_are_translated_too(speak):
+    speak("de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_going_back_to_english_leaves_no_word_of_another_language(speak):
+    speak("de")
+    speak("en")
+    assert QCoreApplication.translate("Shell", "Clients") == "Clients"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_failure_is_told_in_the_language_of_the_window(speak):
+    speak("de")
+    error = RuleBroken("A client needs a name or a pseudonym.", "name")
+    assert languages.in_words(error) == "Es braucht einen Namen oder ein Pseudonym."
+
+
+def test_a_failure_with_a_value_in_it_is_told_in_english(speak):
+    speak("de")
+    assert languages.in_words(RuleBroken("Mood is 12 from 0 to 10.")) == "Mood is 12 from 0 to 10."
+
+
+def test_a_language_the_window_does_not_speak_gives_way(speak):
+    assert languages.chosen("de") == "de"
+    assert languages.chosen("tlh") in languages.available()
+    assert languages.available()[0] == "en"
+    assert QApplication.instance() is not None
