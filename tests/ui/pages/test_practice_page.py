@@ -44,8 +44,7 @@ def fill(seat, page, field, text):
 
 
 def save(seat, page):
-    with seat.bot.waitSignal(page.save_button.clicked):
-        seat.bot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    page.save()  # what Ctrl+S does in the window
     seat.settle()
 
 

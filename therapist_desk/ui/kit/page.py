@@ -45,6 +45,10 @@ class Page(QWidget):
         """Ask for what the page shows."""
         raise NotImplementedError
 
+    def save(self) -> None:
+        """Save what the page shows, on Ctrl+S; a page that saves by itself does so now."""
+        self.keep()
+
     def keep(self) -> None:
         """Save what was typed and is not saved yet; called before the vault is locked."""
 
@@ -93,7 +97,6 @@ class PageHeader(QWidget):
     def __init__(self, title: str, subtitle: str = "", actions: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._title, self._subtitle = Heading(title), Muted(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._title)
@@ -102,6 +105,7 @@ class PageHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.grid())
         row.addLayout(words, 1)
+        self._subtitle.setVisible(bool(subtitle))  # not before it has a parent: it would flash
         for action in actions:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
 

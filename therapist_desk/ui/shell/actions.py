@@ -40,7 +40,7 @@ class Actions(QObject):
         self._conditions: dict[QAction, Condition] = {}
         self.menus = (self._file(), self._edit(), self._client(), self._view(), self._help())
         self.all = [action for menu in self.menus for action in menu.actions if action]
-        self._keys = WindowKeys(self.all, lambda: shell.page, self)
+        self._keys = WindowKeys(self.all, self)
         shell.moved.connect(self.look)
         self._preferences.changed.connect(self.look)
         self.look()
@@ -49,7 +49,6 @@ class Actions(QObject):
         """Enable what can be done where the person is now."""
         for action, condition in self._conditions.items():
             action.setEnabled(condition())
-        self._keys.take_over()
         self._hide.setChecked(self._preferences.state.hide_names)
 
     def _file(self) -> Menu:
@@ -66,7 +65,7 @@ class Actions(QObject):
                     "client",
                 ),
                 None,
-                self._action(self.tr("Save now"), "Ctrl+S", shell.keep, "save"),
+                self._action(self.tr("Save now"), "Ctrl+S", shell.save, "save"),
                 None,
                 self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
                 self._action(
@@ -225,17 +224,10 @@ class Actions(QObject):
         action = QAction(words, self._widget)
         action.setShortcuts([QKeySequence(one) for one in shortcuts.split()])
         action.setData(icon)
-        action.triggered.connect(lambda: self._act(action, deed))
+        action.triggered.connect(lambda: deed())
         if when is not None:
             self._conditions[action] = when
         return action
-
-    def _act(self, action: QAction, deed: Deed) -> None:
-        button = self._keys.claimant(action.shortcut())
-        if button is not None:
-            button.click()
-        else:
-            deed()
 
     def _go(self, view: View, *, new: bool = False) -> Deed:
         return lambda: self._shell.show_place(Place(view, new=new))

@@ -177,6 +177,10 @@ class Shell(QWidget):
         self.outside.preferences.change(hide_names=hidden)
         self.tell(self.tr("Names are hidden") if hidden else self.tr("Names are shown"), None)
 
+    def save(self) -> None:
+        """Save what the page in sight shows."""
+        self.page.save()
+
     def keep(self) -> None:
         """Save what is typed on any page."""
         for page in self.pages.made.values():

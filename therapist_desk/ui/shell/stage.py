@@ -85,8 +85,8 @@ class Stage(Protocol):
         """Begin what is new in the view shown."""
         ...
 
-    def keep(self) -> None:
-        """Save what is typed on any page."""
+    def save(self) -> None:
+        """Save what the page in sight shows."""
         ...
 
     def undo(self) -> None:

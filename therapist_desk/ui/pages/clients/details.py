@@ -36,6 +36,10 @@ class DetailsTab(ClientTab):
 
         self.tasks.ask(self, question, lambda found: self.form.show_client(*found))
 
+    def save(self) -> None:
+        """Save the client."""
+        self.form.save()
+
     @property
     def has_unsaved_words(self) -> bool:
         """Whether the form holds something that is not in the vault, not even as a draft."""

@@ -78,7 +78,7 @@ class ClientForm(QWidget):
         self._form = self._build()
         self._drafts = Autosave(tasks, self._draft_verb, self)
         self._form.edited.connect(self._on_edited)
-        self._save = buttons.primary(self.tr("Save client"), self.save, "save", "Ctrl+S")
+        self._save = buttons.primary(self.tr("Save client"), self.save, "save")
         self._cancel = buttons.quiet(self.tr("Cancel"), self._on_cancel)
         self._lay_out()
 

@@ -110,6 +110,13 @@ class ClientsPage(Page):
         chosen = self._list.selection.current
         return None if chosen is None else ClientId(chosen)
 
+    def save(self) -> None:
+        """Save the new client, or what the tab in front shows."""
+        if self._stack.currentWidget() is self._new_page:
+            self.form.save()
+        elif self._stack.currentWidget() is self.view:
+            self.view.save()
+
     def keep(self) -> None:
         """Save what is typed on any tab, and keep the form of a new client as a draft."""
         if "form" in self.__dict__:

@@ -90,6 +90,10 @@ class ClientView(QWidget):
         """Begin a new record in the tab that is open."""
         self._fill().begin_new()
 
+    def save(self) -> None:
+        """Save what the tab in front shows."""
+        self._fill().save()
+
     def _fill(self) -> ClientTab:
         """Return the tab in front, made now if it was never looked at."""
         place, tab = self._places[self.view_shown], self._tabs[self.view_shown]
@@ -131,11 +135,11 @@ class ClientView(QWidget):
         row.addStretch(1)
         row.addWidget(
             buttons.quiet(
-                self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message", "Ctrl+Shift+W"
+                self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"
             )
         )
         row.addWidget(
-            buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export", "Ctrl+E")
+            buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export")
         )
         row.addWidget(
             buttons.icon_button("bin", self.tr("Put this client into the bin"), self._bin)

@@ -44,7 +44,7 @@ class PracticePage(Page):
         self.form = PracticeForm(self._today)
         self.form.edited.connect(self._tell_state)
         self.form.crisis.told.connect(self.told)
-        self.save_button = buttons.primary(self.tr("Save"), self.save, "save", "Ctrl+S")
+        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
         self._header = PageHeader(self.title, " ", [self.save_button])
         self._area = scrolled(self.form)
         self._index = self._make_index()
