@@ -20,14 +20,14 @@ _DEEPEST = 3
 def findings(words: Iterable[str], places: Iterable[Path]) -> list[str]:
     """Return "file: word as encoding" for each word found in a file of ``places`` or in its name.
 
-    A place is a file or a folder. Looked for, in three cases of letters: UTF-8, UTF-16 both ways,
-    base64 however it is aligned, hex; in the file as it is and in what is packed into it.
+    A place is a file or a folder. Looked for, as written and in small letters: UTF-8, UTF-16 both
+    ways, base64 however it is aligned, hex; in the file as it is and in what is packed into it.
     """
     needles = [(word, *needle) for word in words for needle in encodings(word)]
     found = []
     for file in _files(places):
         content = b"\n".join((str(file).encode(), *_unpacked(file.read_bytes())))
-        content += content.translate(None, b"\r\n")  # base64 and hex come broken into lines
+        content = content.translate(None, b"\r\n")  # base64 and hex come broken into lines
         told = {f"{word} as {coding}" for word, coding, needle in needles if needle in content}
         found += [f"{file}: {each}" for each in sorted(told)]
     return found
@@ -35,9 +35,9 @@ def findings(words: Iterable[str], places: Iterable[Path]) -> list[str]:
 
 def encodings(word: str) -> Iterator[tuple[str, bytes]]:
     """Yield (name, bytes) of every form of ``word`` that is looked for."""
-    for written in sorted({word, word.lower(), word.upper()}):
-        for coding in ("utf-8", "utf-16-le", "utf-16-be"):
-            raw = written.encode(coding)
+    for written in {word, word.lower()}:
+        utf16 = written.encode("utf-16-le").rstrip(b"\0")  # what both ways of it have in common
+        for coding, raw in (("UTF-8", written.encode()), ("UTF-16", utf16)):
             yield coding, raw
             yield f"{coding} in hex", raw.hex().encode()
             yield f"{coding} in hex", raw.hex().upper().encode()

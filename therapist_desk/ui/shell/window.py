@@ -69,7 +69,7 @@ class DeskWindow(QMainWindow):
 
     def remember_place(self) -> None:
         """Let the next window stand where this one does."""
-        self._preferences.remember_place(self.saveGeometry().data())
+        self._preferences.remember_place(bytes(self.saveGeometry().data()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
