@@ -174,8 +174,6 @@ class Preview(QWidget):
         self._area.setWidget(held)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._area)
         top = QHBoxLayout()
         top.addWidget(self._state, 1)
         top.addWidget(self.stop_button)
@@ -183,6 +181,9 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addLayout(self._stack, 1)
+        # Filled when it stands here: what is put into a stack of its own is shown as a window.
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._area)
 
 
 class _Sheet(QWidget):
