@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from therapist_desk import paths
 from therapist_desk.domain.clock import Clock, SystemClock
-from therapist_desk.services import locking, vaults
+from therapist_desk.services import locking
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.process_guard import guard_process
-from therapist_desk.services.vaults import Costs, OpenVault
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.asker import Asker, DialogAsker
 from therapist_desk.ui.kit.beside import Beside
@@ -28,8 +27,10 @@ from therapist_desk.ui.kit.theme import Appearance
 from therapist_desk.ui.pages.start.start import Start
 from therapist_desk.ui.shell.system_links import SystemLinks
 from therapist_desk.ui.shell.window import TITLE, DeskWindow
+from therapist_desk.vault.folder import is_vault
 
 if TYPE_CHECKING:
+    from therapist_desk.services.vaults import Costs, OpenVault
     from therapist_desk.ui.shell.open_desk import OpenDesk
 
 
@@ -40,7 +41,7 @@ class Seams:
     asker: Asker | None = None
     links: LinkOpener | None = None
     window_state: Path | None = None
-    costs: Costs | None = None
+    costs: "Costs | None" = None
     relaunch: Callable[[list[str]], object] = locking.replace_process
 
 
@@ -92,9 +93,9 @@ class App(QObject):
         """Return the folder of the vault opened last, or where the first one usually lies."""
         remembered = self.preferences.state.vault
         folder = Path(remembered) if remembered else paths.default_vault()
-        return folder if vaults.is_vault(folder) else None
+        return folder if is_vault(folder) else None
 
-    def open_vault(self, vault: OpenVault) -> None:
+    def open_vault(self, vault: "OpenVault") -> None:
         """Show the record of an open vault."""
         from therapist_desk.ui.shell.open_desk import OpenDesk  # not needed before unlocking
 
@@ -112,7 +113,7 @@ class App(QObject):
         start.language_chosen.connect(self._on_language_chosen)
         return start
 
-    def _clear_away(self, vault: OpenVault) -> None:
+    def _clear_away(self, vault: "OpenVault") -> None:
         if vault.rehearsal:
             from therapist_desk.services import rehearsals  # loads all that is invented
 
@@ -168,7 +169,7 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run_window(vault: Path | OpenVault | None, reason: LockReason | None = None) -> int:
+def run_window(vault: "Path | OpenVault | None", reason: LockReason | None = None) -> int:
     """Open the window and return the exit code once it is closed.
 
     ``vault`` is one that is open already, the folder of a locked one, or None for the one used
@@ -177,10 +178,10 @@ def run_window(vault: Path | OpenVault | None, reason: LockReason | None = None)
     application = make_application(sys.argv)
     app = App(application, SystemClock())
     app.crashes.show_over(lambda: app.window)
-    if isinstance(vault, OpenVault):
-        app.open_vault(vault)
-    else:
+    if vault is None or isinstance(vault, Path):
         app.show_locked(vault or app.last_vault(), reason)
+    else:
+        app.open_vault(vault)
     app.window.show()
     code = application.exec()
     app.close()

@@ -49,7 +49,8 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.links import Opening
 from therapist_desk.services.settings import Setting
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import from_milliseconds, to_json, to_milliseconds
+from therapist_desk.vault.codec import to_json
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
 LONGEST = 20_000

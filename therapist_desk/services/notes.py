@@ -13,7 +13,8 @@ from therapist_desk.domain.sessions import Session
 from therapist_desk.services import practice, sessions
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import from_json, to_json, to_milliseconds
+from therapist_desk.vault.codec import from_json, to_json
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import notes as shelf
 
 SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a correction instead."

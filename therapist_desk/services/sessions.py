@@ -6,7 +6,7 @@ from therapist_desk.domain import sessions as rules
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import sessions as shelf
 
 NOTE_DUE = timedelta(days=14)

@@ -7,7 +7,7 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.sessions import Session
 from therapist_desk.services.desk import Reader
-from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import clients, notes, sessions
 
 

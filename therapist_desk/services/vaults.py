@@ -98,7 +98,7 @@ def new_kit() -> tuple[str, ...]:
 
 def is_vault(folder: Path) -> bool:
     """Return whether a vault's header, or its copy, lies in ``folder``."""
-    return any((folder / name).exists() for name in (headerfile.NAME, headerfile.COPY))
+    return folders.is_vault(folder)
 
 
 def draft(

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from therapist_desk.vault.codec import from_milliseconds, to_milliseconds
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
 FIRST = b"\x00" * 32
 """What the first event is chained to."""

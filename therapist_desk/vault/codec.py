@@ -7,29 +7,18 @@ Everything nested (phones, sections, tags) is JSON in one column.
 import dataclasses
 import json
 from collections.abc import Mapping, Sequence, Set
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Generic, TypeAlias, TypeVar, get_type_hints
 
 from cattrs import Converter
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MILLISECOND = timedelta(milliseconds=1)
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
 T = TypeVar("T")
 R = TypeVar("R")
 Value: TypeAlias = int | float | str | bytes | None
-
-
-def to_milliseconds(instant: datetime) -> int:
-    """Return milliseconds since 1970 UTC for an aware ``instant``."""
-    return (instant - EPOCH) // MILLISECOND
-
-
-def from_milliseconds(milliseconds: int) -> datetime:
-    """Return the aware UTC instant ``milliseconds`` after 1970."""
-    return EPOCH + milliseconds * MILLISECOND
 
 
 def _converter() -> Converter:

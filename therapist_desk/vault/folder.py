@@ -4,17 +4,25 @@ import os
 import stat
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 from therapist_desk.domain.errors import VaultError, VaultInUse, VaultUnwritable
-from therapist_desk.vault.codec import from_milliseconds, to_milliseconds
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
+HEADER, HEADER_COPY = "vault.hdr", "vault.hdr.bak"
 LOCK = ".lock"
 WRONG_TRIES = ".wrong-tries"
 MOST_TRIES = 1000
 PATIENCE = 0.4
 """Seconds to wait for a window that only looks whether a vault is free."""
+
+
+def is_vault(folder: Path) -> bool:
+    """Return whether a vault's header, or its copy, lies in ``folder``."""
+    return any((folder / name).exists() for name in (HEADER, HEADER_COPY))
 
 
 def prepare(folder: Path) -> None:
@@ -32,11 +40,13 @@ def prepare(folder: Path) -> None:
         raise VaultUnwritable("Nothing can be written in this folder. Choose another.")
 
 
-def take(folder: Path) -> FileLock:
+def take(folder: Path) -> "FileLock":
     """Take the vault for this process until the lock is released.
 
     Raises VaultInUse when another window has it, VaultUnwritable when the folder can't hold a lock. The system gives the lock back when the process ends, however it ends.
     """
+    from filelock import FileLock, Timeout  # late: it costs a tenth of the start
+
     lock = FileLock(folder / LOCK, mode=stat.S_IRUSR | stat.S_IWUSR, thread_local=False)
     try:
         lock.acquire(timeout=PATIENCE, poll_interval=PATIENCE / 4)

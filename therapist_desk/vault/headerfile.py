@@ -17,11 +17,11 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
     WrongPassphrase,
 )
+from therapist_desk.vault import folder as folder_names
 from therapist_desk.vault import keys
 from therapist_desk.vault.header import MOST_BYTES, Header, encode, is_authentic, parse, sealed
 
-NAME = "vault.hdr"
-COPY = "vault.hdr.bak"
+NAME, COPY = folder_names.HEADER, folder_names.HEADER_COPY
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from therapist_desk.domain.errors import DeskError
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import search
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import RowCodec, to_json, to_milliseconds
+from therapist_desk.vault.codec import RowCodec, to_json
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.store import Reader, Writer
 
 R = TypeVar("R", bound=Any)

@@ -23,7 +23,8 @@ from therapist_desk.domain.errors import (
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import migrate
 from therapist_desk.vault.audit import Chain, Deed
-from therapist_desk.vault.codec import Value, from_milliseconds, to_milliseconds
+from therapist_desk.vault.codec import Value
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
 T = TypeVar("T")
 Row = tuple[Any, ...]

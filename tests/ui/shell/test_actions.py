@@ -116,6 +116,7 @@ def test_export_and_whatsapp_go_to_the_client_in_sight_and_to_nobody_else(seat, 
 
 
 def test_ctrl_s_presses_the_save_button_of_the_form_shown(seat, shell):
+    seat.practise(zone="Europe/Berlin")
     press(seat, "Ctrl+Shift+N")
     seat.settle()
     assert shell.clients.form.isAncestorOf(QApplication.focusWidget())

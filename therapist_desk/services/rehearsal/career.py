@@ -22,7 +22,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.services.rehearsal import story
 from therapist_desk.services.rehearsal.sentences import Sentence, Tongue, shipped, tongues
 from therapist_desk.vault import search
-from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import checkins, clients, messages, notes, sessions
 
 YEARS = 20

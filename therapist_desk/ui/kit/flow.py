@@ -1,4 +1,4 @@
-"""A layout that sets widgets in lines, as words of a text, from the leading edge."""
+"""Layouts that set widgets in lines, as words of a text, from the leading edge."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
@@ -9,7 +9,7 @@ from therapist_desk.ui.kit import theme
 class FlowLayout(QLayout):
     """Begins a new line where the room ends; each widget has the size it asks for."""
 
-    def __init__(self, parent: QWidget, gap: float = 1) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: float = 1) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -75,3 +75,45 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - room.y()
+
+
+class Bar(FlowLayout):
+    """A line of words and buttons; what comes after ``end_from_here`` stands at the trailing edge.
+
+    Long words or a narrow window break it into lines, each widget in the middle of its own.
+    """
+
+    _ending = 0
+
+    def end_from_here(self) -> None:
+        """Set what is added from now on at the trailing edge, where a line has room for both."""
+        self._ending = self.count()
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        y = room.y()
+        ending = [item for item in self._items[self._ending :] if not item.isEmpty()]
+        for line in self._lines(room.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x, slack = room.x(), room.width() - self._width(line)
+            for item in line if move else ():
+                if ending and item is ending[0] and item is not line[0]:
+                    x += max(0, slack)
+                size = item.sizeHint()
+                size.setWidth(min(size.width(), room.width()))
+                where = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(self._direction(), room, where))
+                x += size.width() + self.spacing()
+            y += height + self.spacing() // 2
+        return max(0, y - self.spacing() // 2 - room.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        for item in self._shown():
+            if lines and self._width([*lines[-1], item]) <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _width(self, line: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)

@@ -7,7 +7,6 @@ import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from therapist_desk.services import doctor
 from therapist_desk.ui.kit import qt_log
 
 WHATSAPP = "whatsapp"
@@ -37,6 +36,8 @@ class SystemLinks:
         Starts a program on Linux: ask off the GUI thread.
         """
         if scheme == WHATSAPP:
+            from therapist_desk.services import doctor  # not before a link is to open
+
             self._has_app = doctor.whatsapp_handler() is not None
             return self._has_app
         on_desktop = not sys.platform.startswith("linux")

@@ -4,7 +4,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote
 from therapist_desk.domain.sessions import SessionId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault.codec import to_milliseconds
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
@@ -15,6 +15,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
@@ -117,11 +118,10 @@ class Composer(QWidget):
         self._tasks.do(self, verb, self.ready.emit, self._not_ready)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.grid(1.5))
+        top = Bar(gap=1.5)
         top.addWidget(self._title)
         top.addWidget(self._state)
-        top.addStretch(1)
+        top.end_from_here()
         self.bin_button = buttons.icon_button(
             "bin", self.tr("Put this draft into the bin"), self._bin
         )

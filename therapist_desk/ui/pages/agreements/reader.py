@@ -13,6 +13,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import TextField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
@@ -118,11 +119,10 @@ class AgreementReader(QWidget):
         return Line("agreement", title, aside, lambda: self.chosen.emit(agreement.id))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.grid(1.5))
+        top = Bar(gap=1.5)
         top.addWidget(self._title)
         top.addWidget(self.pill)
-        top.addStretch(1)
+        top.end_from_here()
         self.withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
         self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save, "export")
         self._new_button = buttons.quiet(self.tr("New version"), self.new_wanted.emit, "add")

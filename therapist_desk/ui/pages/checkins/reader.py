@@ -1,12 +1,12 @@
 """Reading one check-in: what was said, rated and done about risk, and what it said before."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckIn, Homework
 from therapist_desk.services.checkins import Entry
 from therapist_desk.ui.kit import buttons, theme, when
-from therapist_desk.ui.kit.flow import FlowLayout
+from therapist_desk.ui.kit.flow import Bar, FlowLayout
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.checkins import words
@@ -132,11 +132,10 @@ class CheckInReader(QWidget):
         )
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.grid(1.5))
+        top = Bar(gap=1.5)
         top.addWidget(self._title)
         top.addWidget(self._risk)
-        top.addStretch(1)
+        top.end_from_here()
         top.addWidget(self._change)
         top.addWidget(self._bin)
         content = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
@@ -126,21 +127,14 @@ class ClientView(QWidget):
         row.addWidget(Picture("shield", "warn"))
         row.addWidget(self._mind_words, 1)
 
-    def _top(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.grid(1.5))
+    def _top(self) -> Bar:
+        row = Bar(gap=1.5)
         row.addWidget(self._name)
         row.addWidget(self._pill)
         row.addWidget(self._about)
-        row.addStretch(1)
-        row.addWidget(
-            buttons.quiet(
-                self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"
-            )
-        )
-        row.addWidget(
-            buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export")
-        )
+        row.end_from_here()
+        row.addWidget(buttons.quiet(self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"))
+        row.addWidget(buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export"))
         row.addWidget(
             buttons.icon_button("bin", self.tr("Put this client into the bin"), self._bin)
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import NoteFormat, Section
@@ -18,6 +18,7 @@ from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import DateField, TimeField
 from therapist_desk.ui.kit.page import scrolled
@@ -100,9 +101,7 @@ class SessionLine(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.grid())
+        row = Bar(self)
         names = (
             (self._date, self.tr("Date of the session")),
             (self._start, self.tr("Start")),
@@ -120,7 +119,6 @@ class SessionLine(QWidget):
                 field.setFixedWidth(theme.px(TIME_WIDTH))
             if field is self._start:
                 row.addWidget(Muted("–", wraps=False))
-        row.addStretch(1)
 
 
 class NoteEditor(QWidget):
@@ -146,7 +144,7 @@ class NoteEditor(QWidget):
         self.format_choice = ChoiceField(_format_choices())
         self.format_choice.setAccessibleName(self.tr("Format of the note"))
         self.format_choice.edited.connect(self._on_format)
-        self._state = Muted("", wraps=False)
+        self._state = Muted()
         self.banner = Banner()
         self._sections = QVBoxLayout()
         self._lay_out()
@@ -196,10 +194,9 @@ class NoteEditor(QWidget):
         return len(carried)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.grid())
+        top = Bar()
         top.addWidget(self.format_choice)
-        top.addStretch(1)
+        top.end_from_here()
         self.carry_button = buttons.quiet(self.tr("Carry forward"), lambda: None, "history")
         self.carry_button.setToolTip(self.tr("Put text of the last note into the empty sections"))
         top.addWidget(self.carry_button)

@@ -16,6 +16,7 @@ from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
@@ -142,10 +143,10 @@ class NoteReader(QWidget):
         }
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = Bar()
         top.addWidget(self._title)
         top.addWidget(self._pill)
-        top.addStretch(1)
+        top.end_from_here()
         top.addWidget(self.add_button)
         self._box = QFrame()
         self._box.setProperty("surface", "card")

@@ -3,21 +3,23 @@
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from therapist_desk import paths
-from therapist_desk.services import vault_folders, vaults
 from therapist_desk.services.locking import LockReason
-from therapist_desk.services.vaults import Costs
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
-from therapist_desk.ui.pages.start.create import CreateVault
 from therapist_desk.ui.pages.start.unlock import Unlock
 from therapist_desk.ui.pages.start.welcome import Welcome
+
+if TYPE_CHECKING:
+    from therapist_desk.services.vaults import Costs
+    from therapist_desk.ui.kit.printing import PrintPdf
+    from therapist_desk.ui.pages.start.create import CreateVault
 
 
 class Start(QStackedWidget):
@@ -34,8 +36,8 @@ class Start(QStackedWidget):
         speaks: Sequence[str] = (languages.ENGLISH,),
         *,
         suggested: Path | None = None,
-        costs: Costs | None = None,
-        print_pdf: PrintPdf = print_pdf,
+        costs: "Costs | None" = None,
+        print_pdf: "PrintPdf | None" = None,
     ) -> None:
         super().__init__()
         self._beside, self._outside = beside, outside
@@ -57,14 +59,18 @@ class Start(QStackedWidget):
         return page
 
     @cached_property
-    def create_vault(self) -> CreateVault:
+    def create_vault(self) -> "CreateVault":
         """The three steps."""
+        from therapist_desk.services import vault_folders
+        from therapist_desk.ui.kit.printing import print_pdf
+        from therapist_desk.ui.pages.start.create import CreateVault
+
         outside = self._outside
         page = CreateVault(
             self._beside,
             outside.clock,
             outside.asker,
-            self._print_pdf,
+            self._print_pdf or print_pdf,
             vault_folders.free_one(self._suggested),
             self._costs,
         )
@@ -116,4 +122,10 @@ class Start(QStackedWidget):
                 "warn",
             )
 
-        self._beside.work(self, lambda: vaults.is_vault(folder), found)
+        self._beside.work(self, lambda: _is_vault(folder), found)
+
+
+def _is_vault(folder: Path) -> bool:
+    from therapist_desk.services import vaults
+
+    return vaults.is_vault(folder)

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import DeskError, WrongPassphrase
-from therapist_desk.services import vaults
 from therapist_desk.services.locking import LockReason
-from therapist_desk.services.vaults import OpenVault
 from therapist_desk.services.wrong_tries import seconds_to_wait
 from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
@@ -21,6 +20,9 @@ from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
 from therapist_desk.ui.pages.start.passphrase_field import PassphraseField
 from therapist_desk.ui.pages.start.sheet import Sheet
 
+if TYPE_CHECKING:
+    from therapist_desk.services.vaults import OpenVault
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -29,7 +31,8 @@ class _Seen:
     from_copy: bool
     wait: int
     trouble: str = ""
-    rehearsal: bool = False
+    rehearsal: str = ""
+    """The passphrase of a rehearsal, which is no secret; "" for a real vault."""
 
 
 class Unlock(Sheet):
@@ -80,13 +83,13 @@ class Unlock(Sheet):
         self.busy.start(self.tr("Unlocking…"))
         self._beside.work(
             self,
-            lambda: vaults.unlock(folder, typed, clock),
+            lambda: _opened(folder, typed, clock),
             self._unlocked,
             self._failed,
-            unclaimed=OpenVault.close,
+            unclaimed=lambda vault: vault.close(),
         )
 
-    def _unlocked(self, vault: OpenVault) -> None:
+    def _unlocked(self, vault: "OpenVault") -> None:
         self.passphrase.clear()
         self.why.hide()
         self._rest()
@@ -128,7 +131,7 @@ class Unlock(Sheet):
         elif found.rehearsal:
             self.banner.tell(
                 self.tr("This is a rehearsal. Its passphrase is: {words}").format(
-                    words=vaults.REHEARSAL_PASSPHRASE
+                    words=found.rehearsal
                 ),
                 closable=False,
             )
@@ -202,11 +205,22 @@ class Unlock(Sheet):
         self.body.addLayout(ways)
 
 
+def _opened(folder: Path, typed: str, clock: Clock) -> "OpenVault":
+    from therapist_desk.services import vaults
+
+    return vaults.unlock(folder, typed, clock)
+
+
 def _look_at(folder: Path, now: datetime) -> _Seen:
+    # Here the cipher is loaded, beside a window that is painted already.
+    from therapist_desk.services import vaults
+
     wait = seconds_to_wait(folder, now)
     try:
         facts = vaults.facts(folder)
         vaults.require_free(folder)
-        return _Seen(facts.from_copy, wait, rehearsal=facts.rehearsal)
+        return _Seen(
+            facts.from_copy, wait, rehearsal=vaults.REHEARSAL_PASSPHRASE if facts.rehearsal else ""
+        )
     except DeskError as trouble:
         return _Seen(False, wait, languages.in_words(trouble))
