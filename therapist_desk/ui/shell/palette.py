@@ -84,6 +84,7 @@ class Palette(QWidget):
         inside = self._has_focus()
         self.hide()
         self._clients = []
+        self._hits.show([])
         self.field.clear()
         if before is not None and inside:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
