@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Followed up {when}</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {level}</translation>
     </message>
     <message>
         <source>Risk: {level}. {reason} ({done})</source>
@@ -1372,30 +1372,30 @@
     <name>FollowUpForm</name>
     <message>
         <source>Follow up by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة حتى {day}</translation>
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة</translation>
     </message>
     <message>
         <source>Follow-up is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة</translation>
     </message>
     <message>
         <source>Follow-up overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة متأخرة منذ {day}</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنها</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsCard</name>
     <message>
         <source>Risk follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المخاطر</translation>
     </message>
 </context>
 <context>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>S sent, C changed, N not sent, Escape later</source>
@@ -2298,15 +2298,15 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Sent, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت معدّلة</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا صار بها؟</translation>
     </message>
     <message>
         <source>What you sent</source>
@@ -2818,15 +2818,15 @@
     <name>ReviewsCard</name>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {day}</translation>
     </message>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {day}</translation>
     </message>
     <message>
         <source>read again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ ثانيةً {day}</translation>
     </message>
 </context>
 <context>
@@ -3805,19 +3805,19 @@
     <name>_FollowUp</name>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم…</translation>
     </message>
     <message>
         <source>Follow-up of {name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المتابعة مع {name}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ {day}</translation>
     </message>
 </context>
 <context>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Agreements to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقات تحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>What became of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا صار بهذه؟</translation>
     </message>
     <message>
         <source>WhatsApp Web</source>
@@ -5016,19 +5016,19 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>opened, outcome not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت، والنتيجة لم تُذكر بعد</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>sent, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت معدّلة</translation>
     </message>
     <message>
         <source>wa.me page</source>

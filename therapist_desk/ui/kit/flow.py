@@ -83,7 +83,7 @@ class Bar(FlowLayout):
     Long words or a narrow window break it into lines, each widget in the middle of its own.
     """
 
-    _ending = 0
+    _ending: int | None = None
 
     def end_from_here(self) -> None:
         """Set what is added from now on at the trailing edge, where a line has room for both."""
@@ -91,12 +91,12 @@ class Bar(FlowLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         y = room.y()
-        ending = [item for item in self._items[self._ending :] if not item.isEmpty()]
+        first = self._first_at_end()
         for line in self._lines(room.width()):
             height = max(item.sizeHint().height() for item in line)
             x, slack = room.x(), room.width() - self._width(line)
             for item in line if move else ():
-                if ending and item is ending[0] and item is not line[0]:
+                if item is first and (self._ending == 0 or item is not line[0]):
                     x += max(0, slack)
                 size = item.sizeHint()
                 size.setWidth(min(size.width(), room.width()))
@@ -105,6 +105,10 @@ class Bar(FlowLayout):
                 x += size.width() + self.spacing()
             y += height + self.spacing() // 2
         return max(0, y - self.spacing() // 2 - room.y())
+
+    def _first_at_end(self) -> QLayoutItem | None:
+        ending = [] if self._ending is None else self._items[self._ending :]
+        return next((item for item in ending if not item.isEmpty()), None)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

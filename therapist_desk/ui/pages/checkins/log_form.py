@@ -15,6 +15,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
@@ -171,8 +172,8 @@ class LogForm(QWidget):
         top.setSpacing(theme.grid(1.5))
         top.addWidget(self._title)
         top.addWidget(self._state, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        foot = Bar()
+        foot.end_from_here()
         foot.addWidget(buttons.quiet(self.tr("Discard"), self.discard))
         foot.addWidget(self.save_button)
         column = QVBoxLayout(self)

@@ -1,0 +1,75 @@
+"""Layouts that break into lines: nothing is cut off where words are long or the window narrow."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from therapist_desk.ui.kit.flow import Bar
+
+GAP = 8
+
+
+class Block(QWidget):
+    def __init__(self, width, height=30):
+        super().__init__()
+        self.setFixedSize(width, height)
+
+
+@pytest.fixture
+def shown(qtbot):
+    pages = []
+
+    def show(words, buttons, width, direction=Qt.LayoutDirection.LeftToRight):
+        page = QWidget()
+        page.setLayoutDirection(direction)
+        qtbot.addWidget(page)
+        pages.append(page)  # or it would go away with the call
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        bar = Bar()
+        bar.setSpacing(GAP)
+        for word in words:
+            bar.addWidget(word)
+        bar.end_from_here()
+        for button in buttons:
+            bar.addWidget(button)
+        column.addLayout(bar)
+        column.addStretch(1)
+        page.resize(width, 300)
+        page.show()
+        qtbot.waitExposed(page)
+
+    return show
+
+
+def test_words_stand_at_the_leading_and_buttons_at_the_trailing_edge(shown):
+    word, button = Block(100), Block(80)
+    shown([word], [button], 400)
+    assert (word.x(), button.x()) == (0, 320)
+    assert word.y() == button.y()
+
+
+def test_from_right_to_left_the_edges_change_places(shown):
+    word, button = Block(100), Block(80)
+    shown([word], [button], 400, Qt.LayoutDirection.RightToLeft)
+    assert (word.x(), button.x()) == (300, 0)
+
+
+def test_buttons_alone_stand_at_the_trailing_edge(shown):
+    one, other = Block(80), Block(80)
+    shown([], [one, other], 400)
+    assert (one.x(), other.x()) == (400 - 160 - GAP, 320)
+
+
+def test_what_finds_no_room_begins_a_line_of_its_own_and_is_whole(shown):
+    word, one, other = Block(150), Block(120), Block(120)
+    shown([word], [one, other], 200)
+    assert [block.x() for block in (word, one, other)] == [0, 0, 0]
+    assert word.y() < one.y() < other.y()
+    assert one.width() == 120
+
+
+def test_low_words_stand_in_the_middle_of_their_line(shown):
+    low, high = Block(50, 20), Block(50, 40)
+    shown([low, high], [], 400)
+    assert low.geometry().center().y() == high.geometry().center().y()
