@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.support.late_tasks import PromptTasks
 from therapist_desk.domain.topics import Topic
-from therapist_desk.ui.kit.asker import ConfirmDialog, Question
+from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
-from therapist_desk.ui.kit.errors import Crashes, report
+from therapist_desk.ui.kit.confirm import ConfirmDialog
+from therapist_desk.ui.kit.crashes import Crashes, report
 from therapist_desk.ui.kit.page import Page
 from therapist_desk.ui.kit.settings import Preferences, WindowState
 from therapist_desk.ui.kit.theme import Scheme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from therapist_desk.domain.errors import Cancelled, DeskError, VaultDamaged, VaultUnwritable
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.errors import report
+from therapist_desk.ui.kit.crashes import report
 from therapist_desk.ui.kit.tasks import Tasks
 
 
