@@ -16,10 +16,11 @@ from therapist_desk.services import locking
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.process_guard import guard_process
 from therapist_desk.ui.kit import languages
-from therapist_desk.ui.kit.asker import Asker, DialogAsker
+from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.crashes import Crashes
+from therapist_desk.ui.kit.dialogs import DialogAsker
 from therapist_desk.ui.kit.garbage import Garbage
 from therapist_desk.ui.kit.outside import LinkOpener, Outside
 from therapist_desk.ui.kit.settings import Preferences

@@ -163,7 +163,9 @@ class Gallery(QWidget):
             "count", "Sessions agreed", fields.NumberField(1, 99, optional=True), same_line=True
         )
         form.add("whatsapp", "", fields.CheckField("May be written to on WhatsApp"))
-        form.add("next", "Next session", moments.MomentField(datetime(2026, 11, 19, 14, 0, tzinfo=UTC)))
+        form.add(
+            "next", "Next session", moments.MomentField(datetime(2026, 11, 19, 14, 0, tzinfo=UTC))
+        )
         form.add("notes", "Safety", fields.LongTextField("What to mind when writing"))
         form.add("tags", "Tags", fields.TagsField(["anxiety", "couple"]))
         form.add("zone", "Time zone", choosers.ZoneField("Europe/Berlin"))
