@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
@@ -76,6 +77,38 @@ def test_no_key_has_two_owners_on_any_page(seat, window, shell):
         seat.settle()
         twice = {key for key, count in owners_of_keys(window, shell).items() if count > 1}
         assert not twice, f"{place.view}, new={place.new}"
+
+
+class Shown(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_as_a_window_of_its_own_while_pages_are_made(seat, shell):
+    first, shown = seat.ask(clients.listed)[0], Shown()
+    QApplication.instance().installEventFilter(shown)
+    for place in everywhere(shell, first):
+        shell.show_place(place)
+        seat.settle()
+    QApplication.instance().removeEventFilter(shown)
+    assert shown.windows == []
+
+
+def test_export_is_one_key_away_while_the_cursor_is_in_a_line_of_text(seat, shell):
+    """Line edits on X11 take Ctrl+E to the end of the line; elsewhere this passes anyway."""
+    shell.show_place(Place(View.CLIENTS, seat.ask(clients.listed)[0]))
+    seat.settle()
+    shell.search_box.setFocus()
+    press(seat, "Ctrl+E")
+    assert shell.page is shell.pages[View.EXPORT]
 
 
 def test_every_key_of_the_window_is_on_the_page_of_shortcuts(shell):
