@@ -7,6 +7,7 @@ from tests.support.records import client, whatsapp
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.lazily import Lazily
+from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
@@ -15,7 +16,9 @@ from therapist_desk.ui.pages.clients.page import ClientsPage
 @pytest.fixture
 def opened(seat):
     def open_page():
-        tabs = Lazily({View.DETAILS: lambda: DetailsTab(seat.tasks, seat.outside)}, lambda _: None)
+        tabs = Lazily[ClientTab](
+            {View.DETAILS: lambda: DetailsTab(seat.tasks, seat.outside)}, lambda _: None
+        )
         page = ClientsPage(seat.tasks, seat.outside, tabs, {View.DETAILS: "Details"})
         seat.show(page)
         seat.settle()
