@@ -5,12 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.labels import Picture, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
@@ -20,7 +18,7 @@ from therapist_desk.ui.kit.toast import Toasts
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.search.page import SearchPage
 from therapist_desk.ui.pages.today.page import TodayPage
-from therapist_desk.ui.shell import pages, panes
+from therapist_desk.ui.shell import frame, pages, panes
 from therapist_desk.ui.shell.actions import Actions
 from therapist_desk.ui.shell.foot import Foot
 from therapist_desk.ui.shell.palette import Palette
@@ -295,36 +293,10 @@ class Shell(QWidget):
         return rail
 
     def _lay_out(self, *, rehearsal: bool) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(theme.grid(2), theme.grid(1.5), theme.grid(2), theme.grid())
-        top.addWidget(self.search_box, 100)
-        top.addStretch(1)
-        if rehearsal:
-            top.addWidget(_rehearsal_sign(self.tr("Rehearsal: everyone here is invented")))
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(top)
-        told = QHBoxLayout()
-        told.setContentsMargins(theme.grid(2), 0, theme.grid(2), 0)
-        told.addWidget(self.banner)
-        right.addLayout(told)
-        right.addWidget(self.stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addLayout(right, 1)
+        sign = self.tr("Rehearsal: everyone here is invented") if rehearsal else ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(middle, 1)
+        top = frame.top_row(self.search_box, sign)
+        column.addLayout(frame.middle(top, self.rail, self.banner, self.stack), 1)
         column.addWidget(self.foot)
-
-
-def _rehearsal_sign(words: str) -> QFrame:
-    sign = QFrame()
-    sign.setProperty("surface", "warn")
-    row = QHBoxLayout(sign)
-    row.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(4))
-    row.addWidget(Picture("info", "warn", 16))
-    row.addWidget(PlainLabel(words))
-    return sign
