@@ -114,3 +114,45 @@ def test_a_folder_without_a_vault_is_told(tmp_path):
     done = run_program("vault", "info", str(tmp_path))
     assert done.returncode == 1
     assert done.stderr
+
+
+def recovered(folder, words, passphrase):
+    pipes = []
+    for content in (words, passphrase):
+        reading, writing = os.pipe()
+        os.write(writing, f"{content}\n".encode())
+        os.close(writing)
+        pipes.append(reading)
+    options = ["--kit-fd", str(pipes[0]), "--passphrase-fd", str(pipes[1])]
+    try:
+        return subprocess.run(
+            [sys.executable, "-m", "therapist_desk", "vault", "recover", str(folder), *options],
+            capture_output=True,
+            pass_fds=pipes,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        for pipe in pipes:
+            os.close(pipe)
+
+
+def test_a_forgotten_passphrase_is_replaced_with_the_kit_alone(tmp_path):
+    folder = tmp_path / "v"
+    kit = vault_command("create", str(folder)).stdout.decode()
+    assert recovered(folder, kit, "another six plain words here").returncode == 0
+    assert vault_command("verify", str(folder)).returncode == 1
+    done = vault_command("verify", str(folder), passphrase="another six plain words here")
+    assert done.returncode == 0
+
+
+def test_a_word_of_the_kit_mistyped_changes_nothing(tmp_path):
+    folder = tmp_path / "v"
+    words = vault_command("create", str(folder)).stdout.decode().split()[1::2]
+    swapped = [words[1], words[0], *words[2:]]
+    before = (folder / "vault.hdr").read_bytes()
+    done = recovered(folder, " ".join(swapped), "another six plain words here")
+    if words[0] != words[1]:
+        assert done.returncode == 1
+        assert not any(word.encode() in done.stderr for word in words if len(word) > 6)
+        assert (folder / "vault.hdr").read_bytes() == before

@@ -17,10 +17,7 @@ def create(given: Namespace) -> int:
     """Make a vault with both key slots; print the recovery key once, or write it to a file."""
     folder = given.folder.absolute()
     vault_folders.check(folder)
-    passphrase = opening.passphrase(given, "New passphrase: ")
-    if given.passphrase_fd is None and passphrase != opening.passphrase(given, "Once more: "):
-        raise DeskError("The two passphrases differ. Nothing was made.")
-    passphrases.check(passphrase)
+    passphrase = _new_passphrase(given)
     kit = vaults.new_kit()
     words = "\n".join(f"{number:2} {word}" for number, word in enumerate(kit, 1)) + "\n"
     if given.kit_out is not None:
@@ -29,6 +26,23 @@ def create(given: Namespace) -> int:
     if given.kit_out is None:
         sys.stdout.write(words)
     return 0
+
+
+def recover(given: Namespace) -> int:
+    """Set a new passphrase with the 24 words of the recovery kit, which stays good."""
+    vaults.facts(given.folder)
+    words = "\n".join(opening.secret_lines(given.kit_fd, "The 24 words: "))
+    vaults.recover(given.folder.absolute(), words, _new_passphrase(given))
+    sys.stdout.write("The new passphrase opens the vault; the old one no longer does.\n")
+    return 0
+
+
+def _new_passphrase(given: Namespace) -> str:
+    passphrase = opening.passphrase(given, "New passphrase: ")
+    if given.passphrase_fd is None and passphrase != opening.passphrase(given, "Once more: "):
+        raise DeskError("The two passphrases differ. Nothing was changed.")
+    passphrases.check(passphrase)
+    return passphrase
 
 
 def _write_kit(path: Path, words: str) -> None:

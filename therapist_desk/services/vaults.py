@@ -30,6 +30,7 @@ __all__ = [
     "is_vault",
     "make",
     "new_kit",
+    "recover",
     "require_free",
     "unlock",
 ]
@@ -171,6 +172,26 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
     return OpenVault(
         folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
     )
+
+
+def recover(folder: Path, kit: str, passphrase: str) -> None:
+    """Give the vault in ``folder`` a new passphrase with the words of its recovery kit.
+
+    The old passphrase opens nothing afterwards; the kit stays good. Raises RuleBroken when the
+    words are no recovery key, WrongPassphrase when they are another vault's, and what
+    :func:`unlock` raises.
+    """
+    lock = folders.take(folder)
+    try:
+        found = headerfile.unlock(folder, lambda header: keyslots.unlock_with_recovery(header, kit))
+        header = keyslots.replace_passphrase(
+            found.header, found.data_key, passphrase, keyslots.calibrate()
+        )
+        headerfile.write(
+            folder, header, found.data_key, keyslots.proof_of_passphrase(passphrase, found.data_key)
+        )
+    finally:
+        lock.release()
 
 
 def require_free(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.services import settings
 from therapist_desk.services.desk import Reader
@@ -17,6 +17,8 @@ from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
 
 T = TypeVar("T")
+RENEW_AFTER_MS = 3000
+"""Time enough for the first page to be painted."""
 
 
 class OpenDesk(QObject):
@@ -38,6 +40,7 @@ class OpenDesk(QObject):
         self._idle.seconds_left.connect(self.shell.foot.show_seconds_left)
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
         self._ask_idle_minutes()
+        QTimer.singleShot(RENEW_AFTER_MS, self, self._renew_search)
 
     def show(self) -> None:
         """Show the record in the window."""
@@ -85,6 +88,16 @@ class OpenDesk(QObject):
         """Let the window close only once everything is kept; closing then quits."""
         self.lock(LockReason.QUIT)
         return False
+
+    def _renew_search(self) -> None:
+        """Make the search index anew if another version of the desk made it."""
+        from therapist_desk.services import search  # loads every noun that can be found
+
+        def renew(is_outdated: bool) -> None:
+            if is_outdated:
+                self.tasks.do(self, search.renew)
+
+        self.tasks.ask(self, search.is_outdated, renew)
 
     def _ask_idle_minutes(self) -> None:
         self.tasks.ask(
