@@ -23,7 +23,7 @@ class FirstPaint(QObject):
         self._application = application
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and watched.isWidgetType():
             self._application.removeEventFilter(self)
             QTimer.singleShot(0, self.done.emit)

@@ -48,7 +48,7 @@ class Painted(QObject):
         if not self._page._model.rowCount():  # "nothing found" stands there, perhaps already
             QTimer.singleShot(0, self._loop.quit)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._came and event.type() is QEvent.Type.Paint:
             self._came = False
             QTimer.singleShot(0, self._loop.quit)
