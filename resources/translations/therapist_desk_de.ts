@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Label, such as mobile</source>
-        <translation>Bezeichnung, etwa mobil</translation>
+        <translation>etwa mobil</translation>
     </message>
     <message>
         <source>Phone number</source>

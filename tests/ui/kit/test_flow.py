@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit.flow import Bar
 
@@ -73,3 +73,11 @@ def test_low_words_stand_in_the_middle_of_their_line(shown):
     low, high = Block(50, 20), Block(50, 40)
     shown([low, high], [], 400)
     assert low.geometry().center().y() == high.geometry().center().y()
+
+
+def test_a_chooser_gives_way_before_a_button_goes_to_a_line_of_its_own(shown):
+    chooser, button = QComboBox(), Block(100)
+    chooser.addItem("One of the longest names that a choice may have")
+    wanted = chooser.sizeHint().width()
+    shown([chooser], [button], wanted + GAP + 80)
+    assert (chooser.width(), button.x()) == (wanted - 20, wanted + GAP - 20)

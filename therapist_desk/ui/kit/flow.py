@@ -1,9 +1,21 @@
 """Layouts that set widgets in lines, as words of a text, from the leading edge."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QLayoutItem,
+    QStyle,
+    QWidget,
+)
 
 from therapist_desk.ui.kit import theme
+
+_LEAST = 0.6
+"""The part of its wish that a chooser needs at least."""
 
 
 class FlowLayout(QLayout):
@@ -91,20 +103,26 @@ class Bar(FlowLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         y = room.y()
-        first = self._first_at_end()
         for line in self._lines(room.width()):
             height = max(item.sizeHint().height() for item in line)
-            x, slack = room.x(), room.width() - self._width(line)
-            for item in line if move else ():
-                if item is first and (self._ending == 0 or item is not line[0]):
-                    x += max(0, slack)
-                size = item.sizeHint()
-                size.setWidth(min(size.width(), room.width()))
-                where = QRect(QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), room, where))
-                x += size.width() + self.spacing()
+            if move:
+                self._set_line(line, QRect(room.x(), y, room.width(), height), room)
             y += height + self.spacing() // 2
         return max(0, y - self.spacing() // 2 - room.y())
+
+    def _set_line(self, line: list[QLayoutItem], where: QRect, room: QRect) -> None:
+        x, slack = where.x(), where.width() - self._width(line, _wanted)
+        give = sum(_wanted(item) - _least(item) for item in line)
+        for item in line:
+            if item is self._first_at_end() and (self._ending == 0 or item is not line[0]):
+                x += max(0, slack)
+            width = _wanted(item)
+            if slack < 0 and give:
+                width += slack * (width - _least(item)) // give
+            size = QSize(min(width, where.width()), item.sizeHint().height())
+            spot = QRect(QPoint(x, where.y() + (where.height() - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(self._direction(), room, spot))
+            x += size.width() + self.spacing()
 
     def _first_at_end(self) -> QLayoutItem | None:
         ending = [] if self._ending is None else self._items[self._ending :]
@@ -113,11 +131,23 @@ class Bar(FlowLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         for item in self._shown():
-            if lines and self._width([*lines[-1], item]) <= width:
+            if lines and self._width([*lines[-1], item], _least) <= width:
                 lines[-1].append(item)
             else:
                 lines.append([item])
         return lines
 
-    def _width(self, line: list[QLayoutItem]) -> int:
-        return sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+    def _width(self, line: list[QLayoutItem], each: Callable[[QLayoutItem], int]) -> int:
+        return sum(map(each, line)) + self.spacing() * (len(line) - 1)
+
+
+def _wanted(item: QLayoutItem) -> int:
+    return item.sizeHint().width()
+
+
+def _least(item: QLayoutItem) -> int:
+    """Return how narrow ``item`` may be set: a chooser asks for its longest words, rarely shown."""
+    widget = item.widget()
+    if isinstance(widget, QComboBox | QAbstractSpinBox):
+        return max(widget.minimumWidth(), round(_wanted(item) * _LEAST))
+    return _wanted(item)

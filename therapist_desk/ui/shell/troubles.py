@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from therapist_desk.domain.errors import Cancelled, DeskError, VaultDamaged, VaultUnwritable
+from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.crashes import report
 from therapist_desk.ui.kit.tasks import Tasks
@@ -28,7 +29,7 @@ class Troubles(QObject):
         if not isinstance(trouble, DeskError):
             raise trouble
         self._cannot_save = isinstance(trouble, VaultUnwritable)
-        words = " ".join(part for part in (str(trouble), self._safe(trouble)) if part)
+        words = " ".join(part for part in (languages.in_words(trouble), self._safe(trouble)) if part)
         if self._cannot_save:
             self._banner.tell(words, "error", self.tr("Save again"), self._save)
         else:

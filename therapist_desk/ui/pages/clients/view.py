@@ -128,7 +128,7 @@ class ClientView(QWidget):
         row.addWidget(self._mind_words, 1)
 
     def _top(self) -> Bar:
-        row = Bar(gap=1.5)
+        row = Bar()
         row.addWidget(self._name)
         row.addWidget(self._pill)
         row.addWidget(self._about)
