@@ -298,7 +298,9 @@ def test_all_agreements_stand_by_what_needs_attention_and_lead_to_the_client(sea
     seat.settle()
     assert page.model.index(0, 0).data() == "Bo Example, No agreement"
     assert page.model.index(1, 0).data() == "Alex Example, In force"
-    page.list.selection.choose(bare.id)
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert seat.places == []  # coming to the list opens nobody yet
+    seat.press(Qt.Key.Key_Return)
     assert seat.places[-1] == (Place(View.AGREEMENTS, bare.id, None),)
     seat.outside.preferences.change(hide_names=True)
     seat.settle()

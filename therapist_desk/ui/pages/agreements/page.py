@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain.agreements import Standing
@@ -51,7 +52,8 @@ class AgreementsPage(Page):
         )
         empty = EmptyState("agreement", self.tr("No clients here."))
         self.list = RecordList(self.model, self.title, empty)
-        self.list.selection.chosen.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._open)
         outside.preferences.changed.connect(self.model.ask_again)
         self._lay_out()
 
@@ -94,12 +96,8 @@ class AgreementsPage(Page):
         wanted = self.filter.value() or FIRST
         self.model.ask_again(lambda reader: _ids(reader, wanted))
 
-    def _open(self, client_id: int | None) -> None:
-        if client_id is None:
-            return
-        row = self.model.row_of(client_id)
-        line = self.model.record_at(row) if row >= 0 else None
-        self.list.selection.choose(None)
+    def _open(self, index: QModelIndex) -> None:
+        line = self.model.record_at(index.row())
         if line is not None:
             record_id = line.outline.id if line.outline else None
             self.go.emit(Place(View.AGREEMENTS, line.client.id, record_id))

@@ -27,6 +27,7 @@ class WaitingCard(Card):
         self._tasks, self._outside = tasks, outside
         self.hide()
         tasks.changed.connect(self._on_changed)
+        outside.preferences.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

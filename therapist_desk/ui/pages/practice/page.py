@@ -60,7 +60,6 @@ class PracticePage(Page):
         row.addWidget(self._index)
         box.addLayout(row, 1)
         self.form.setEnabled(False)
-        self.setFocusProxy(self.form.field("therapist_name"))
 
     def _make_index(self) -> QWidget:
         index = QWidget()

@@ -92,7 +92,6 @@ class SettingsPage(Page):
         subtitle = self.tr("Changes count at once.")
         box.addWidget(PageHeader(self.title, subtitle, [practice]))
         self.search.setMaximumWidth(theme.px(WIDEST))
-        self.setFocusProxy(self.search)
         box.addWidget(self.search)
         box.addWidget(self._area, 1)
 

@@ -40,6 +40,7 @@ class TodayPage(Page):
             lambda: self.go.emit(Place(View.CLIENTS, new=True)),
         )
         self._lay_out()
+        outside.preferences.changed.connect(self.refresh)  # names may have to go at once
 
     def refresh(self) -> None:
         """Ask what the day holds."""
