@@ -1,0 +1,108 @@
+"""Promises that a look at the source keeps better than any run of it."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+OURS = sorted((ROOT / "therapist_desk").rglob("*.py"))
+TREES = {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in OURS}
+SCREENS = {name: tree for name, tree in TREES.items() if "/ui/" in name}
+NETWORK = {
+    "socket", "ssl", "http", "urllib", "urllib3", "requests", "httpx", "aiohttp", "asyncio",
+    "smtplib", "poplib", "imaplib", "ftplib", "telnetlib", "xmlrpc", "socketserver", "webbrowser",
+    "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets", "PySide6.QtHttpServer",
+    "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtWebView",
+}  # fmt: skip
+HARMLESS = {"urllib.parse"}
+"""It only takes addresses apart."""
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call with the last word of what is called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield getattr(node.func, "attr", getattr(node.func, "id", "")), node
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def is_network(module: str) -> bool:
+    if any(f"{module}.".startswith(f"{each}.") for each in HARMLESS):
+        return False
+    return any(f"{module}.".startswith(f"{each}.") for each in NETWORK)
+
+
+def test_there_is_source_to_look_at():
+    assert len(OURS) > 150
+    assert "therapist_desk/ui/shell/shell.py" in SCREENS
+
+
+def test_no_sentence_is_put_together_before_it_is_translated():
+    said = [
+        (name, word)
+        for name, tree in SCREENS.items()
+        for called, node in calls(tree)
+        for word in node.args[: {"tr": 1, "translate": 2}.get(called, 0)]
+    ]
+    assert len(said) > 300
+    strings = [(name, word) for name, word in said if any(map(is_text, ast.walk(word)))]
+    assert [one for one in strings if not isinstance(one[1], ast.Constant)] == []
+
+
+def test_no_module_of_ours_can_speak_to_a_network():
+    found = [(name, each) for name, tree in TREES.items() for each in imported(tree)]
+    assert [one for one in found if is_network(one[1])] == []
+
+
+@pytest.mark.parametrize(
+    "source", ["import socket", "from urllib import request", "import http.client"]
+)
+def test_a_module_that_could_would_be_found(source):
+    assert any(map(is_network, imported(ast.parse(source))))
+
+
+def test_only_plain_labels_are_made_on_the_pages():
+    pages = {name: tree for name, tree in SCREENS.items() if "/ui/kit/" not in name}
+    made = [
+        (name, node.lineno)
+        for name, tree in pages.items()
+        for called, node in calls(tree)
+        if called in {"QLabel", "QMessageBox"}
+    ]
+    assert made == []
+
+
+def test_only_the_clock_tells_the_time():
+    asked = {
+        name
+        for name, tree in TREES.items()
+        for called, node in calls(tree)
+        if called in {"now", "utcnow", "today"}
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id in {"datetime", "date"}
+    }
+    assert asked == {"therapist_desk/domain/clock.py"}
+
+
+def test_nothing_is_printed_past_those_who_own_the_output():
+    assert [
+        name for name, tree in TREES.items() for called, _ in calls(tree) if called == "print"
+    ] == []
+
+
+def test_every_module_says_what_it_is_for():
+    assert [name for name, tree in TREES.items() if tree.body and not ast.get_docstring(tree)] == []

@@ -1,0 +1,256 @@
+"""The whole window over a believable practice: every page of it, for everybody who sits there."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextEdit, QWidget
+
+from tests.support.accessible import nameless
+from tests.support.fake_asker import FakeAsker
+from tests.support.records import client, whatsapp
+from tests.support.shown import clipped_buttons, unreached_by_tab, words_on
+from tests.support.window import FakeLinks
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.notes import NoteId
+from therapist_desk.services import clients, notes, rehearsals, settings, vaults
+from therapist_desk.services.locking import LockReason
+from therapist_desk.services.rehearsal.fill import Size
+from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.theme import LARGEST, Scheme
+from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.shell.open_desk import OpenDesk
+from therapist_desk.ui.shell.window import DeskWindow
+
+MARKUP = "<b>x</b><img src=file:///etc/passwd>"
+PLACES = [*((view, False) for view in View), (View.CLIENTS, True), (View.NOTES, True)]
+"""Each view, and whether something new is begun there."""
+
+
+class Room:
+    """The open window of a rehearsal, and hands to use it."""
+
+    def __init__(self, bot, folder: Path) -> None:
+        self.bot, self.folder = bot, folder
+        self.vault = vaults.unlock(folder / "vault", vaults.REHEARSAL_PASSPHRASE, SystemClock())
+        preferences = Preferences(folder / "window.ini")
+        self.window = DeskWindow(preferences)
+        board = SelfClearingClipboard(QApplication.clipboard(), parent=self.window)
+        outside = Outside(SystemClock(), FakeAsker(), board, FakeLinks(), preferences)
+        self.desk = OpenDesk(self.vault, outside, self.window)
+        self.bugs: list[Exception] = []
+        self.desk.tasks.failed.connect(self.bugs.append)
+        self.closed: list[LockReason] = []
+        self.desk.closed.connect(self.closed.append)
+        self.desk.show()
+        bot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        bot.waitUntil(self.window.isActiveWindow)
+        self.shell = self.desk.shell
+        self.settle()
+
+    def do(self, verb, *arguments):
+        answer, topics = self.vault.desk.do(lambda writer: verb(writer, *arguments)).result()
+        self.desk.tasks.changed.emit(topics)
+        return answer
+
+    def someone(self, name: str) -> Client:
+        everyone = self.desk.ask(lambda reader: clients.page(reader, clients.listed(reader)))
+        return next(one for one in everyone.values() if one.name.startswith(name))
+
+    def go(self, view: View, who: ClientId | None = None, *, new: bool = False) -> None:
+        self.shell.show_place(Place(view, who, new=new))
+        self.settle()
+
+    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.ControlModifier) -> None:
+        QTest.keyClick(self.focused(), key, modifier)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.focused(), text)
+
+    def focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def settle(self) -> None:
+        """Wait until what was asked of the vault has been shown."""
+        for _ in range(2):
+            self.desk.ask(lambda _: None)
+            self.bot.wait(20)
+
+    def close(self) -> None:
+        if not self.closed:
+            self.desk.lock(LockReason.QUIT)
+            self.bot.waitUntil(lambda: bool(self.closed))
+        self.window.close()
+        assert self.bugs == []
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory) -> Path:
+    folder: Path = tmp_path_factory.mktemp("practice") / "vault"
+    rehearsals.make(folder, Size.SMALL, 1, SystemClock()).close()
+    return folder
+
+
+@pytest.fixture
+def enter(qtbot, practice, tmp_path, desk_app):
+    """Come into the room: a function, for a test may first change the look."""
+    rooms = []
+
+    def entered() -> Room:
+        shutil.copytree(practice, tmp_path / "vault")
+        rooms.append(Room(qtbot, tmp_path))
+        return rooms[0]
+
+    yield entered
+    for room in rooms:
+        room.close()
+
+
+@pytest.fixture
+def room(enter):
+    return enter()
+
+
+def test_every_control_of_every_page_has_a_name_to_be_read_aloud(room):
+    who = room.someone("Daniel")
+    silent = {}
+    for view, new in PLACES:
+        room.go(view, who.id, new=new)
+        silent[view, new] = nameless(room.window)
+    assert {place: found for place, found in silent.items() if found} == {}
+
+
+def test_tab_reaches_every_control_of_every_page(room):
+    who = room.someone("Daniel")
+    missed = {}
+    for view, new in PLACES:
+        room.go(view, who.id, new=new)
+        missed[view, new] = unreached_by_tab(room.window)
+    assert {place: found for place, found in missed.items() if found} == {}
+
+
+def test_a_name_that_is_markup_is_shown_as_it_is_everywhere(room):
+    who = room.do(clients.save, client(MARKUP, pronouns="<i>", phones=(whatsapp(),)))
+    seen = []
+    for view, new in PLACES:
+        room.go(view, who.id, new=new)
+        seen += [words for words in words_on(room.window) if MARKUP in words]
+        rich = [
+            label.text()
+            for label in room.window.findChildren(QLabel)
+            if label.text() and label.textFormat() is not Qt.TextFormat.PlainText
+        ]
+        assert (view, rich) == (view, [])
+        assert not room.window.findChildren(QMessageBox)
+        assert not any("<img" in each.toHtml() for each in room.window.findChildren(QTextEdit))
+        tips = [each.toolTip() for each in room.window.findChildren(QWidget)]
+        assert not any("<b>" in tip for tip in tips)
+    assert seen  # or nothing was proved
+
+
+@pytest.mark.parametrize(
+    ("direction", "size"),
+    [(Qt.LayoutDirection.LeftToRight, 100), (Qt.LayoutDirection.RightToLeft, LARGEST)],
+)
+def test_no_button_is_too_small_for_its_words(enter, qapp, desk_app, direction, size):
+    qapp.setLayoutDirection(direction)
+    desk_app.dress(Scheme.LIGHT, size)
+    try:
+        room = enter()
+        who = room.someone("Daniel")
+        clipped = {}
+        for view, new in PLACES:
+            room.go(view, who.id, new=new)
+            clipped[view, new] = clipped_buttons(room.window)
+        assert {place: found for place, found in clipped.items() if found} == {}
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        desk_app.dress(Scheme.LIGHT)
+
+
+def begin_note(room, text: str) -> NotesTab:
+    room.go(View.NOTES, room.someone("Jonas").id, new=True)
+    tab: NotesTab = room.shell.tabs[View.NOTES]
+    room.bot.waitUntil(lambda: tab.editor.isVisible() and tab.editor.isAncestorOf(room.focused()))
+    room.type(text)
+    return tab
+
+
+def saved_id(tab: NotesTab) -> NoteId | None:
+    return tab.editor.note.id if tab.editor.note else None
+
+
+def in_bin(room, note_id) -> bool:
+    return room.desk.ask(lambda reader: notes.get(reader, note_id)).note.binned_at is not None
+
+
+def test_a_draft_put_into_the_bin_comes_back_by_one_key(room):
+    tab = begin_note(room, "Words worth keeping")
+    tab.keep()
+    room.bot.waitUntil(lambda: not tab.has_unsaved_words and bool(saved_id(tab)))
+    note_id = saved_id(tab)
+    tab.editor.bin_button.click()
+    room.settle()
+    room.bot.waitUntil(lambda: in_bin(room, note_id))
+    room.press(Qt.Key.Key_Z)
+    room.bot.waitUntil(lambda: not in_bin(room, note_id))
+    room.bot.waitUntil(tab.editor.isVisible)
+    assert "Words worth keeping" in words_on(room.window)
+
+
+def test_hidden_names_stand_on_none_of_the_pages_others_could_see(room):
+    away = room.someone("Beatriz")
+    room.do(clients.bin_client, away.id)
+    everyone = room.desk.ask(lambda reader: clients.page(reader, clients.listed(reader))).values()
+    names = [one.name for one in (*everyone, away) if one.name != one.initials]
+    pages = (View.CLIENTS, View.TODAY, View.BIN)
+
+    def names_shown(view: View) -> set[str]:
+        room.go(view)
+        shown = "\n".join(words_on(room.window))
+        return {name for name in names if name in shown}
+
+    assert all(names_shown(view) for view in pages)
+    room.press(
+        Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert {view: names_shown(view) for view in pages} == {view: set() for view in pages}
+    room.press(Qt.Key.Key_F)
+    room.type("walk")
+    room.settle()
+    shown = words_on(room.shell.search_page)
+    assert len(shown) > 3
+    assert [words for words in shown if any(name in words for name in names)] == []
+
+
+def test_a_desk_left_alone_saves_the_draft_and_locks_by_itself(room):
+    room.do(settings.put, Setting.IDLE_MINUTES, "1")
+    room.settle()
+    begin_note(room, "Half a thought")
+    room.desk._idle._seconds = lambda: time.monotonic() + 59
+    room.bot.wait(1100)
+    assert room.closed == []
+    room.desk._idle._seconds = lambda: time.monotonic() + 61
+    room.bot.waitUntil(lambda: bool(room.closed), timeout=5000)
+    assert room.closed == [LockReason.IDLE]
+    opened = vaults.unlock(room.folder / "vault", vaults.REHEARSAL_PASSPHRASE, SystemClock())
+    try:
+        newest = opened.desk.ask(lambda reader: reader.row("SELECT max(id) FROM note")).result()
+        assert newest is not None
+        number = NoteId(newest[0])
+        entry = opened.desk.ask(lambda reader: notes.get(reader, number)).result()
+    finally:
+        opened.close()
+    assert "Half a thought" in entry.note.sections.values()
