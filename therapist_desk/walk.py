@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from therapist_desk.app import App, Seams, make_application
 from therapist_desk.domain.clients import ClientId, ClientPhone
 from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.domain.guard import AgreementState, Answer
 from therapist_desk.domain.messages import Message, Outcome
@@ -99,6 +100,8 @@ class Hand:
 
     def picture(self, name: str) -> None:
         """Save what the window shows as the next numbered picture."""
+        if self.app.desk is not None:  # what was said stands in the foot as well
+            self.app.desk.shell.toasts.close()
         self.rest()
         self._pictures += 1
         path = self._out / f"{self._pictures:02d}-{name}.png"
@@ -363,6 +366,7 @@ class Walk:
         page = self.shell.pages[View.EXPORT]
         assert isinstance(page, ExportPage)
         hand.until(lambda: page.isVisible() and page.preview.paper, "the paper is shown")
+        page.form.field("recipient").set_value(Recipient.COLLEAGUE)  # type: ignore[attr-defined]
         page.form.set_values({"to_whom": "Dr. Imogen Hale", "why": "Handover while on leave"})
         page.protection.wanted.setChecked(False)
         hand.until(lambda: _is_current(page), "the preview shows what was chosen")
