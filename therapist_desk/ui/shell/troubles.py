@@ -29,7 +29,9 @@ class Troubles(QObject):
         if not isinstance(trouble, DeskError):
             raise trouble
         self._cannot_save = isinstance(trouble, VaultUnwritable)
-        words = " ".join(part for part in (languages.in_words(trouble), self._safe(trouble)) if part)
+        words = " ".join(
+            part for part in (languages.in_words(trouble), self._safe(trouble)) if part
+        )
         if self._cannot_save:
             self._banner.tell(words, "error", self.tr("Save again"), self._save)
         else:
