@@ -26,7 +26,7 @@ def _open_window(vault: "Path | OpenVault | None", reason: LockReason | None) ->
 
 
 def _walk(out: "Path", say: "Callable[[str], None]") -> int:
-    from therapist_desk.walk import walk
+    from therapist_desk.walk.steps import walk
 
     return walk(out, say)
 

@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.support.canary import findings
-from therapist_desk.walk import Walk
+from therapist_desk.walk.steps import Walk
 
 pytestmark = [
     pytest.mark.end2end,
