@@ -278,6 +278,11 @@ class Walk:
         """Lock by its shortcut; the process would be replaced now."""
         self.shell.lock_wanted.emit()
         self.hand.until(lambda: len(self._locked) == 2, "the vault was locked")
+
+    def leave(self) -> None:
+        """Close what a step that failed left open, and clear everything away."""
+        if self.app.desk is not None and len(self._locked) < 2:
+            self.app.desk.abandon()
         self.app.close()
         self._place.cleanup()
 
@@ -344,6 +349,9 @@ def _is_current(page: ExportPage) -> bool:
 def walk(out: Path, say: Say) -> int:
     """Walk through the main job, leaving pictures and the summary in ``out``; 0 if all happened."""
     taken = Walk(out.absolute(), say)
-    taken.go()
+    try:
+        taken.go()
+    finally:
+        taken.leave()
     say(f"Pictures and the exported summary are in {out}")
     return 0

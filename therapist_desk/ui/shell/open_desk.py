@@ -70,6 +70,11 @@ class OpenDesk(QObject):
         self.shell.keep()
         self._close_when_kept()
 
+    def abandon(self) -> None:
+        """Close the vault as it is, without asking the pages: for a walk that failed."""
+        self.tasks.close()
+        self._vault.close()
+
     def _close_when_kept(self) -> None:
         if self._reason is None or self.tasks.verbs_under_way:
             return

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus
+from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
 from therapist_desk.ui.kit import buttons, theme
@@ -92,17 +93,21 @@ class ClientsPage(Page):
         form.saved.connect(self._on_added)
         form.cancelled.connect(self._show_chosen)
         self._new_column.addWidget(form, 1)
+        form.show()  # at once: a hidden form takes no cursor, and the first keys would be lost
         return form
 
     def begin_new(self) -> None:
-        """Show the form for a new client."""
-        self._stack.setCurrentWidget(self._new_page)
-        form = self.form
+        """Show the form for a new client, once it is known where the practice is."""
         self.tasks.ask(
             self,
             lambda reader: (practice.get(reader), clients.draft(reader, ClientId(0))),
-            lambda found: form.begin_new(*found),
+            lambda found: self._begin(*found),
         )
+
+    def _begin(self, practice_known: Practice, draft: Client | None) -> None:
+        form = self.form
+        self._stack.setCurrentWidget(self._new_page)
+        form.begin_new(practice_known, draft)
 
     @property
     def client_id(self) -> ClientId | None:
