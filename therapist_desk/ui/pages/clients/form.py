@@ -87,6 +87,11 @@ class ClientForm(QWidget):
         """Whether something typed is not in the vault, not even as a draft."""
         return self._drafts.is_dirty
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether something is typed that must stay in sight."""
+        return self._form.is_dirty
+
     def keep(self) -> None:
         """Keep what is typed as a draft, whatever it looks like."""
         self._drafts.save_now()

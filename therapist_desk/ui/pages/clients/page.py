@@ -93,11 +93,13 @@ class ClientsPage(Page):
         form.saved.connect(self._on_added)
         form.cancelled.connect(self._show_chosen)
         self._new_column.addWidget(form, 1)
-        form.show()  # at once: a hidden form takes no cursor, and the first keys would be lost
         return form
 
     def begin_new(self) -> None:
         """Show the form for a new client, once it is known where the practice is."""
+        self._stack.setCurrentWidget(self._new_page)
+        if not self.form.has_begun:
+            self.form.hide()
         self.tasks.ask(
             self,
             lambda reader: (practice.get(reader), clients.draft(reader, ClientId(0))),
@@ -105,9 +107,8 @@ class ClientsPage(Page):
         )
 
     def _begin(self, practice_known: Practice, draft: Client | None) -> None:
-        form = self.form
-        self._stack.setCurrentWidget(self._new_page)
-        form.begin_new(practice_known, draft)
+        self.form.show()  # at once: a hidden form takes no cursor, and the first keys would be lost
+        self.form.begin_new(practice_known, draft)
 
     @property
     def client_id(self) -> ClientId | None:
