@@ -23,7 +23,7 @@ SOURCES = ROOT / "therapist_desk"
 FOLDER = ROOT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
 LANGUAGES = (SOURCE_LANGUAGE, "ar", "de")
-SILENT_ROOMS = ("cli", "walk.py")
+SILENT_ROOMS = ("cli", "walk")
 """Parts of the desk whose errors no window shows."""
 
 GUARD, ERRORS, RATINGS = "guard", "errors", "ratings"
