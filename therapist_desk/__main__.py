@@ -1,5 +1,6 @@
 """The way in: ``therapist-desk`` and ``python -m therapist_desk``."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ def main() -> int:
 
 
 def _open_window(vault: "Path | OpenVault | None", reason: LockReason | None) -> int:
+    gc.disable()  # there is nothing to collect while loading; Garbage does it from then on
     from therapist_desk.app import run_window  # Qt, which no command needs
 
     return run_window(vault, reason)

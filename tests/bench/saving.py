@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.notes import Note, NoteId
-from therapist_desk.services import notes, vaults
+from therapist_desk.services import locked_vaults, notes, vaults
 from therapist_desk.services.rehearsal.sentences import tongues
 from therapist_desk.vault import migrate
 from therapist_desk.vault.codec import RowCodec
@@ -19,7 +19,7 @@ from therapist_desk.vault.store import _prepare
 
 def milliseconds(folder: Path, count: int) -> dict[str, list[float]]:
     """Return how long each of ``count`` saves took: "desk" and "bare"."""
-    vault = vaults.unlock(folder, vaults.REHEARSAL_PASSPHRASE, SystemClock())
+    vault = vaults.unlock(folder, locked_vaults.REHEARSAL_PASSPHRASE, SystemClock())
     bare = _bare(folder / "bare.db")
     taken: dict[str, list[float]] = {"desk": [], "bare": []}
     try:

@@ -17,7 +17,7 @@ from tests.support.program import run_program
 from tests.support.screen import MISSING, Screen, screen
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.notes import Note, NoteId
-from therapist_desk.services import notes, rehearsals, search, vaults
+from therapist_desk.services import locked_vaults, notes, rehearsals, search, vaults
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.rehearsal.fill import Size
 
@@ -29,7 +29,7 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).parents[2]
-PASSPHRASE = vaults.REHEARSAL_PASSPHRASE
+PASSPHRASE = locked_vaults.REHEARSAL_PASSPHRASE
 TITLE = {"Therapist Desk"}
 ALL_OF_IT, A_PART = 600, 150
 """How many of the picture's 800 lines change with a new page, and with a part of one."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from tests.support.late_tasks import PromptTasks
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
-from therapist_desk.ui.kit import buttons, choosers, fields, icons, moments, theme
+from therapist_desk.ui.kit import buttons, choosers, fields, icons, moments, text_field, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.forms import Form
@@ -149,7 +149,7 @@ class Gallery(QWidget):
         form.add(
             "name",
             "Name or pseudonym",
-            fields.TextField(),
+            text_field.TextField(),
             required=True,
             hint="What you call the client in this desk.",
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import vaults
+from therapist_desk.services import locked_vaults, vaults
 from therapist_desk.services.vaults import OpenVault
 
 MOST_BYTES = 64 * 1024
@@ -41,5 +41,5 @@ def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
 
 def unlocked(folder: Path, given: Namespace) -> OpenVault:
     """Open the vault in ``folder`` with the passphrase given."""
-    vaults.facts(folder)  # says what is wrong with the folder before anyone types
+    locked_vaults.facts(folder)  # says what is wrong with the folder before anyone types
     return vaults.unlock(folder, passphrase(given), SystemClock())

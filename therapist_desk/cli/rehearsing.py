@@ -7,7 +7,7 @@ from pathlib import Path
 
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import rehearsals, vaults
+from therapist_desk.services import locked_vaults, rehearsals
 from therapist_desk.services.rehearsal.fill import Size
 
 
@@ -20,7 +20,7 @@ def rehearse(given: Namespace) -> int:
     folder = rehearsals.passing_folder()
     vault = rehearsals.make(folder, Size(given.size), given.seed, SystemClock())
     sys.stdout.write(
-        f"Should the rehearsal lock, its passphrase is: {vaults.REHEARSAL_PASSPHRASE}\n"
+        f"Should the rehearsal lock, its passphrase is: {locked_vaults.REHEARSAL_PASSPHRASE}\n"
     )
     sys.stdout.flush()
     return int(given.open_window(vault))
@@ -28,7 +28,7 @@ def rehearse(given: Namespace) -> int:
 
 def _make(folder: Path, given: Namespace) -> int:
     rehearsals.make(folder.absolute(), Size(given.size), given.seed, SystemClock()).close()
-    sys.stdout.write(f"{vaults.REHEARSAL_PASSPHRASE}\n")
+    sys.stdout.write(f"{locked_vaults.REHEARSAL_PASSPHRASE}\n")
     return 0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from therapist_desk.cli import opening
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError, VaultUnwritable
-from therapist_desk.services import passphrases, vault_folders, vaults
+from therapist_desk.services import locked_vaults, passphrases, vault_folders, vaults
 
 
 def create(given: Namespace) -> int:
@@ -30,7 +30,7 @@ def create(given: Namespace) -> int:
 
 def recover(given: Namespace) -> int:
     """Set a new passphrase with the 24 words of the recovery kit, which stays good."""
-    vaults.facts(given.folder)
+    locked_vaults.facts(given.folder)
     words = "\n".join(opening.secret_lines(given.kit_fd, "The 24 words: "))
     vaults.recover(given.folder.absolute(), words, _new_passphrase(given))
     sys.stdout.write("The new passphrase opens the vault; the old one no longer does.\n")
@@ -58,7 +58,7 @@ def _write_kit(path: Path, words: str) -> None:
 
 def info(given: Namespace) -> int:
     """Print what can be told of a locked vault."""
-    facts = asdict(vaults.facts(given.folder))
+    facts = asdict(locked_vaults.facts(given.folder))
     facts["created_at"] = facts["created_at"].isoformat()
     if given.json:
         sys.stdout.write(json.dumps(facts) + "\n")

@@ -40,7 +40,8 @@ _LETTERS = re.compile(f"{_LETTER}*+")
 _UNSEEN = f"{folding.UNSEEN}*+"
 _BEGINS = f"(?<!{_LETTER})(?<!{folding.UNSEEN})"
 _ENDS = f"(?!{_LETTER})"
-_SPACED = {code: " " for code in range(128) if not chr(code).isalnum()}
+_SPACED = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
+"""For ``bytes.translate``, which is many times as fast as that of ``str``."""
 _SIGN = re.compile(f"[{SPACELESS}][{MARKS}]*")
 # Hyphens: the plain one, U+2010, the one that does not break, and the dash for ranges.
 _NUMBER = re.compile(r"\d(?:[\s()./\u2010\u2011–-]{0,2}\d){6,14}")
@@ -90,11 +91,12 @@ def index_words(text: str) -> set[str]:
     if even is not None and even.isascii() and folding.UNSEEN not in even:
         text = even
     if text.isascii():
-        keys = {word[:LONGEST_WORD] for word in set(text.lower().translate(_SPACED).split())}
+        words = set(text.lower().encode("ascii").translate(_SPACED).decode("ascii").split())
+        keys = {word if len(word) <= LONGEST_WORD else word[:LONGEST_WORD] for word in words}
     else:
         keys = _keys_of_pieces(text)
     # Compounds and numbers are few, so they go the long way.
-    odd = " ".join({chunk for chunk in text.split() if not chunk.isalnum()})
+    odd = " ".join([chunk for chunk in set(text.split()) if not chunk.isalnum()])
     pattern = _ASCII_LONG_COMPOUND if odd.isascii() else _LONG_COMPOUND
     for compound in pattern.finditer(odd):
         keys.update(unit.key for unit in _joined(list(_pieces(odd, compound))))

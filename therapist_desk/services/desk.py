@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from therapist_desk.domain.errors import VaultLocked
@@ -28,7 +29,8 @@ class Desk:
         self._store = store
         self._verbs: deque[Job] = deque()
         self._questions: deque[Job] = deque()
-        self._wake = threading.Condition()
+        self._tokens: SimpleQueue[None] = SimpleQueue()  # one for each job, and one for the end
+        self._entry = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._work, name="vault", daemon=False)
         self._thread.start()
@@ -51,21 +53,21 @@ class Desk:
 
     def close(self) -> None:
         """Finish the verbs that are queued, drop the questions, close the vault, end the thread."""
-        with self._wake:
+        with self._entry:
             self._closed = True
             for _, future in self._questions:
                 future.cancel()
-            self._wake.notify()
+            self._tokens.put(None)
         self._thread.join()
 
     def _queue(self, queue: "deque[Job]", work: Callable[[], T]) -> "Future[T]":
         future: Future[T] = Future()
-        with self._wake:
+        with self._entry:
             if self._closed:
                 future.set_exception(VaultLocked("The vault is locked. Unlock it first."))
                 return future
             queue.append((work, future))
-            self._wake.notify()
+            self._tokens.put(None)
         return future
 
     def _work(self) -> None:
@@ -82,9 +84,6 @@ class Desk:
         self._store.close()
 
     def _next(self) -> Job | None:
-        with self._wake:
-            while not self._verbs and not self._questions:
-                if self._closed:
-                    return None
-                self._wake.wait()
-            return (self._verbs or self._questions).popleft()
+        self._tokens.get()
+        waiting = self._verbs or self._questions
+        return waiting.popleft() if waiting else None

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from therapist_desk.domain.clock import Clock
-from therapist_desk.services import vaults
+from therapist_desk.services import locked_vaults, vaults
 from therapist_desk.services.rehearsal import fill
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.vaults import OpenVault
@@ -20,7 +20,7 @@ def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
     """
     vault = vaults.create(
         folder,
-        vaults.REHEARSAL_PASSPHRASE,
+        locked_vaults.REHEARSAL_PASSPHRASE,
         vaults.new_kit(),
         clock,
         rehearsal=True,

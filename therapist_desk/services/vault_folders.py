@@ -5,7 +5,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.services import vaults
+from therapist_desk.services import locked_vaults
 from therapist_desk.services.synced_folders import syncing_service
 
 FIELD = "folder"
@@ -36,14 +36,14 @@ def check(folder: Path) -> None:
 def free_one(first: Path) -> Path:
     """Return ``first``, or the first of ``first-2``, ``first-3`` … where no vault lies."""
     others = (first.with_name(f"{first.name}-{number}") for number in count(2))
-    return next(place for place in chain([first], others) if not vaults.is_vault(place))
+    return next(place for place in chain([first], others) if not locked_vaults.is_vault(place))
 
 
 _UNWRITABLE = "Nothing can be written in this folder. Choose another."
 
 
 def _refuse_what_lies_there(folder: Path) -> None:
-    if vaults.is_vault(folder):
+    if locked_vaults.is_vault(folder):
         raise RuleBroken("There is a vault in this folder already. Open it instead.", FIELD)
     if folder.exists() and not folder.is_dir():
         raise RuleBroken("There is a file of this name. Choose a folder for the vault.", FIELD)

@@ -1,8 +1,7 @@
-"""Making, opening and checking vaults."""
+"""Making, opening and checking vaults; what can be told of a locked one is in `locked_vaults`."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock
@@ -23,23 +22,16 @@ __all__ = [
     "Costs",
     "Draft",
     "OpenVault",
-    "VaultFacts",
     "create",
     "draft",
-    "facts",
-    "is_vault",
     "make",
     "new_kit",
     "recover",
-    "require_free",
     "unlock",
 ]
 
 FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
 """The least a passphrase may cost: for rehearsal vaults, whose passphrase is no secret."""
-
-REHEARSAL_PASSPHRASE = "rehearsal only"  # noqa: S105
-"""Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,29 +69,9 @@ class Draft:
         return kits.code_of(self.header)
 
 
-@dataclass(frozen=True, slots=True)
-class VaultFacts:
-    """What can be told of a locked vault: nothing in it is secret. Sizes in bytes."""
-
-    vault_id: str
-    created_at: datetime
-    rehearsal: bool
-    version: int
-    generation: int
-    slots: tuple[str, ...]
-    from_copy: bool
-    database: str
-    database_bytes: int
-
-
 def new_kit() -> tuple[str, ...]:
     """Return the 24 words of a new recovery kit, to be shown before the vault is made."""
     return recovery.words_of(recovery.new_recovery_key())
-
-
-def is_vault(folder: Path) -> bool:
-    """Return whether a vault's header, or its copy, lies in ``folder``."""
-    return folders.is_vault(folder)
 
 
 def draft(
@@ -192,28 +164,6 @@ def recover(folder: Path, kit: str, passphrase: str) -> None:
         )
     finally:
         lock.release()
-
-
-def require_free(folder: Path) -> None:
-    """Raise VaultInUse while another window has the vault, VaultUnwritable where none could."""
-    folders.take(folder).release()
-
-
-def facts(folder: Path) -> VaultFacts:
-    """Return what can be told of a vault without opening it; VaultDamaged if there is none."""
-    read = headerfile.read(folder)
-    database = folder / read.header.database
-    return VaultFacts(
-        vault_id=read.header.vault_id,
-        created_at=read.header.created_at,
-        rehearsal=read.header.rehearsal,
-        version=read.header.version,
-        generation=read.header.generation,
-        slots=tuple(str(slot.type) for slot in read.header.slots),
-        from_copy=read.from_copy,
-        database=read.header.database,
-        database_bytes=database.stat().st_size if database.exists() else 0,
-    )
 
 
 def complaints(store: Store) -> list[str]:

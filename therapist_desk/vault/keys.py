@@ -9,9 +9,6 @@ database, even when the header and the first page of the file are gone.
 import re
 import secrets
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 DATA_KEY_BYTES = 32
 VAULT_ID_BYTES = 16
 
@@ -59,6 +56,9 @@ def backup_key(data_key: Secret, vault_id: str) -> bytes:
 
 def derived(secret: Secret, vault_id: str, name: str, length: int = 32) -> bytes:
     """Return ``length`` bytes of HKDF-SHA256 of ``secret`` for one use, called ``name``."""
+    from cryptography.hazmat.primitives.hashes import SHA256  # late: a locked vault needs none
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     if len(secret) != DATA_KEY_BYTES:
         raise ValueError("a vault's keys grow from 32 bytes")
     salt = bytes.fromhex(vault_id)

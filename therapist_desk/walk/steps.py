@@ -25,6 +25,7 @@ from therapist_desk.services import (
     checkins,
     clients,
     disclosures,
+    locked_vaults,
     messages,
     rehearsals,
     search,
@@ -121,7 +122,7 @@ class Walk:
             hand.fill(one.typing, shown[number])
         hand.until(create.next.isEnabled, "two words of the kit were typed back")
         create.next.click()
-        hand.until(lambda: vaults.is_vault(folder) and self._is_open(), "the vault was made")
+        hand.until(lambda: locked_vaults.is_vault(folder) and self._is_open(), "the vault was made")
         self._lock_again()
 
     def unlock(self) -> None:
@@ -131,7 +132,7 @@ class Walk:
         self.app.show_locked(folder, LockReason.IDLE)
         hand, page = self.hand, self.app.start.unlock
         hand.until(lambda: page.banner.words, "the page says what vault this is")
-        hand.fill(page.passphrase.typing, vaults.REHEARSAL_PASSPHRASE)
+        hand.fill(page.passphrase.typing, locked_vaults.REHEARSAL_PASSPHRASE)
         hand.picture("unlock")
         hand.press(Qt.Key.Key_Return)
         hand.until(self._is_open, "the practice opened")

@@ -4,31 +4,52 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, QTimer
 
-from tests.bench.probe import SETTLED, FirstPaint, resident_megabytes, tell
-from tests.bench.runs.opened import until, window_and_vault
-from therapist_desk.services import vaults
+from tests.bench.probe import SETTLED, resident_megabytes, tell
+from tests.bench.runs.opened import unlocked, until, wait
+from therapist_desk.services import locked_vaults
 from therapist_desk.ui.kit.places import View
 from therapist_desk.vault import headerfile, keyslots
 
+
+class NamesPainted(QObject):
+    """Notes when the list is first painted with a client in it."""
+
+    def __init__(self, page) -> None:
+        super().__init__(page)
+        self.at = 0.0
+        self._model = page._model
+        page._list.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        there = self._model.rowCount() and self._model.record_at(0) is not None
+        if event.type() is QEvent.Type.Paint and there and not self.at:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._take_time)
+        return False
+
+    def _take_time(self) -> None:
+        self.at = time.perf_counter()
+
+
 folder = Path(sys.argv[1])
-application, app, desk, begun = window_and_vault(folder)
+application, app, desk, begun = unlocked(folder)
 desk.shell.show_view(View.CLIENTS)
-model = desk.shell.pages[View.CLIENTS]._model
-until(lambda: model.rowCount() > 0 and model.record_at(0) is not None)
-painted: list[float] = []
-FirstPaint(application).done.connect(lambda: painted.append(time.perf_counter()))
-desk.shell.pages[View.CLIENTS].update()
-until(lambda: painted)
-taken = painted[0] - begun
-QTest.qWait(SETTLED)
+painted = NamesPainted(desk.shell.clients)
+until(lambda: painted.at)
+taken = painted.at - begun
+wait(SETTLED)
 megabytes = resident_megabytes()
 
 begun = time.perf_counter()
-keyslots.unlock_with_passphrase(headerfile.read(folder).header, vaults.REHEARSAL_PASSPHRASE)
+keyslots.unlock_with_passphrase(headerfile.read(folder).header, locked_vaults.REHEARSAL_PASSPHRASE)
 derivation = time.perf_counter() - begun
-tell(seconds=taken, derivation=derivation, megabytes=megabytes, clients=model.rowCount())
-desk.tasks.close()
-desk._vault.close()
+tell(
+    seconds=taken,
+    derivation=derivation,
+    megabytes=megabytes,
+    clients=desk.shell.clients._model.rowCount(),
+)
+desk.abandon()
 app.close()

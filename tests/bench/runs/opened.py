@@ -1,17 +1,19 @@
-"""The open desk, for runs that need one: unlocked, with its window shown."""
+"""The open desk, for runs that need one: its passphrase typed into its window, key by key."""
 
+import gc
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from therapist_desk.app import App, make_application
-from therapist_desk.domain.clock import SystemClock
-from therapist_desk.services import vaults
-from therapist_desk.ui.shell.open_desk import OpenDesk
+from therapist_desk.services.locked_vaults import REHEARSAL_PASSPHRASE
 
 PATIENCE = 10.0
+BETWEEN_KEYS = 60
+"""Milliseconds: somebody who types very fast."""
 
 
 def until(met, seconds=PATIENCE) -> bool:
@@ -20,19 +22,33 @@ def until(met, seconds=PATIENCE) -> bool:
     while not met():
         if time.perf_counter() > end:
             return False
-        QTest.qWait(1)
+        wait(1)
     return True
 
 
-def window_and_vault(folder: Path):
-    """Return (application, app, desk, seconds from passphrase to the open shell's first event)."""
-    application = make_application(sys.argv)
-    app = App(application, SystemClock())
+def wait(milliseconds: int) -> None:
+    """Let the window work; QTest.qWait would keep every other thread of Python waiting too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def unlocked(folder: Path):
+    """Return (application, app, desk, when Enter was pressed) once the desk is there."""
+    gc.disable()  # as __main__ does before it loads the rest
+    joined = import_module("therapist_desk.app")
+    application = joined.make_application(sys.argv)
+    app = joined.App(application, joined.SystemClock())
+    app.show_locked(folder, None)
     app.window.resize(1180, 760)
     app.window.show()
     QTest.qWaitForWindowExposed(app.window)
+    typing = app.start.unlock.passphrase.typing
+    for letter in REHEARSAL_PASSPHRASE:
+        QTest.keyClicks(typing, letter)
+        wait(BETWEEN_KEYS)
     begun = time.perf_counter()
-    vault = vaults.unlock(folder, vaults.REHEARSAL_PASSPHRASE, SystemClock())
-    app.open_vault(vault)
-    desk = next(child for child in app.window.children() if isinstance(child, OpenDesk))
-    return application, app, desk, begun
+    QTest.keyClick(typing, Qt.Key.Key_Return)
+    if not until(lambda: app.desk):
+        raise SystemExit("the vault did not open")
+    return application, app, app.desk, begun

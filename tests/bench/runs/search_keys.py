@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 
 from tests.bench.probe import Watchdog, tell
-from tests.bench.runs.opened import window_and_vault
+from tests.bench.runs.opened import unlocked, wait
 from therapist_desk.services import search
 from therapist_desk.services.rehearsal.sentences import shipped
 from therapist_desk.ui.kit.places import View
@@ -69,10 +69,10 @@ def rare_words(vault, enough: int) -> Iterator[str]:
 
 def type_word(word: str) -> Iterator[float]:
     box.clear()
-    QTest.qWait(100)
+    wait(100)
     for place in range(1, len(word) + 1):
         yield painted.milliseconds(lambda typed=word[:place]: type_text(typed))
-        QTest.qWait(BETWEEN_KEYS)
+        wait(BETWEEN_KEYS)
 
 
 def type_text(typed: str) -> None:
@@ -84,16 +84,16 @@ def type_text(typed: str) -> None:
 
 
 short = "--short" in sys.argv
-application, app, desk, _ = window_and_vault(Path(sys.argv[1]))
+application, app, desk, _ = unlocked(Path(sys.argv[1]))
 box, page = desk.shell.search_box, desk.shell.pages[View.SEARCH]
-QTest.qWait(500)
+wait(500)
 words = {
     "common": COMMON[:4] if short else COMMON,
     "rare": RARE_IN_THE_STORY if short else tuple(rare_words(desk._vault, 12)),
 }
 painted = Painted(page)
 dog = Watchdog(application)
-QTest.qWait(200)
+wait(200)
 resting = max(dog.gaps)
 dog.gaps.clear()
 times = {kind: [ms for word in some for ms in type_word(word)] for kind, some in words.items()}

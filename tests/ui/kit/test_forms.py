@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
 from therapist_desk.domain.errors import Cancelled, DeskError, RuleBroken
-from therapist_desk.ui.kit import choosers, fields, moments
+from therapist_desk.ui.kit import choosers, fields, moments, text_field
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.forms import Form
@@ -16,7 +16,7 @@ from therapist_desk.ui.kit.labels import PlainLabel
 @pytest.fixture
 def form(qtbot):
     form = Form()
-    form.add("name", "Name", fields.TextField(), required=True, hint="A pseudonym is fine.")
+    form.add("name", "Name", text_field.TextField(), required=True, hint="A pseudonym is fine.")
     form.add("phone", "Phone", fields.PhoneField())
     form.add("notes", "Notes", fields.LongTextField())
     form.add("born", "Born", moments.DateField())
@@ -99,8 +99,8 @@ def test_every_input_is_named_for_a_screen_reader(form):
 
 
 VALUES = [
-    (fields.TextField, "A.M."),
-    (fields.SecretField, " six words with spaces "),
+    (text_field.TextField, "A.M."),
+    (text_field.SecretField, " six words with spaces "),
     (fields.LongTextField, "one\n\ntwo"),
     (lambda: fields.CheckField("Yes"), True),
     (lambda: fields.ChoiceField([("a", "A"), ("b", "B")]), "b"),

@@ -17,7 +17,7 @@ from tests.support.window import FakeLinks
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.notes import NoteId
-from therapist_desk.services import clients, notes, rehearsals, settings, vaults
+from therapist_desk.services import clients, locked_vaults, notes, rehearsals, settings, vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.settings import Setting
@@ -40,7 +40,9 @@ class Room:
 
     def __init__(self, bot, folder: Path) -> None:
         self.bot, self.folder = bot, folder
-        self.vault = vaults.unlock(folder / "vault", vaults.REHEARSAL_PASSPHRASE, SystemClock())
+        self.vault = vaults.unlock(
+            folder / "vault", locked_vaults.REHEARSAL_PASSPHRASE, SystemClock()
+        )
         preferences = Preferences(folder / "window.ini")
         self.window = DeskWindow(preferences)
         board = SelfClearingClipboard(QApplication.clipboard(), parent=self.window)
@@ -245,7 +247,7 @@ def test_a_desk_left_alone_saves_the_draft_and_locks_by_itself(room):
     room.desk._idle._seconds = lambda: time.monotonic() + 61
     room.bot.waitUntil(lambda: bool(room.closed), timeout=5000)
     assert room.closed == [LockReason.IDLE]
-    opened = vaults.unlock(room.folder / "vault", vaults.REHEARSAL_PASSPHRASE, SystemClock())
+    opened = vaults.unlock(room.folder / "vault", locked_vaults.REHEARSAL_PASSPHRASE, SystemClock())
     try:
         newest = opened.desk.ask(lambda reader: reader.row("SELECT max(id) FROM note")).result()
         assert newest is not None

@@ -158,9 +158,7 @@ def test_a_failed_link_stands_in_no_log():
 )
 def test_only_links_of_our_own_making_are_opened(monkeypatch, url):
     opened = []
-    monkeypatch.setattr(
-        "therapist_desk.ui.shell.system_links.QDesktopServices.openUrl", opened.append
-    )
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
     links = SystemLinks()
     links._has_app = True
     assert not links.open(url)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from therapist_desk.ui.kit import icons
@@ -71,9 +70,11 @@ def _button(words: str, pressed: Pressed, look: tuple[str, str, str], shortcut: 
 
 
 def _give_shortcut(button: QPushButton | QToolButton, name: str, shortcut: str) -> None:
-    keys = QKeySequence(shortcut)
     button.setToolTip(name)
     if shortcut:
+        from PySide6.QtGui import QKeySequence  # slow to load, and few buttons have a key
+
+        keys = QKeySequence(shortcut)
         button.setShortcut(keys)
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{name} ({native})")

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.asker import Question
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.labels import Heading, PlainLabel
+from therapist_desk.ui.kit.text_field import TextField
 
 
 class ConfirmDialog(QDialog):

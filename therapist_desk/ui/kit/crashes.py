@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSysInfo, Signal
+from PySide6.QtCore import QObject, QSysInfo, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,7 @@ def report(error: BaseException) -> str:
     """
     parts = [
         f"{QGuiApplication.applicationName()} {QGuiApplication.applicationVersion()}".strip(),
-        f"Python {sys.version.split()[0]}, Qt {QLibraryInfo.version().toString()}, "
+        f"Python {sys.version.split()[0]}, Qt {qVersion()}, "
         f"{QSysInfo.prettyProductName()}, {QGuiApplication.platformName()}",
         "",
     ]

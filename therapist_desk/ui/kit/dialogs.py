@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit.asker import Question
@@ -34,7 +33,7 @@ class DialogAsker:
 
         own = QFileDialog.Option.DontUseNativeDialog
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, title, QDir.homePath(), ";;".join(kinds), options=own
+            self._parent, title, str(Path.home()), ";;".join(kinds), options=own
         )
         return Path(name) if name else None
 
@@ -54,6 +53,6 @@ class DialogAsker:
 
         own = QFileDialog.Option.DontUseNativeDialog
         name = QFileDialog.getExistingDirectory(
-            self._parent, title, QDir.homePath(), options=own | QFileDialog.Option.ShowDirsOnly
+            self._parent, title, str(Path.home()), options=own | QFileDialog.Option.ShowDirsOnly
         )
         return Path(name) if name else None

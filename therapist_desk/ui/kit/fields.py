@@ -1,6 +1,6 @@
 """The inputs a form is made of; each has ``value()``, ``set_value()`` and the signal ``edited``.
 
-Dates and hours are in ``moments``, zones, languages and countries in ``choosers``.
+A line of text is in ``text_field``, dates and hours are in ``moments``, zones, languages and countries in ``choosers``.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.text_field import TextField
 
 
 class Field(Protocol):
@@ -37,26 +38,6 @@ class Field(Protocol):
     def set_value(self, value: Any) -> None:
         """Put ``value`` into the field."""
         ...
-
-
-class TextField(QLineEdit):
-    """One line of text; its value is the text without spaces around it."""
-
-    edited = Signal()
-
-    def __init__(self, placeholder: str = "", limit: int = 1000) -> None:
-        super().__init__()
-        self.setPlaceholderText(placeholder)
-        self.setMaxLength(limit)
-        self.textChanged.connect(self.edited)
-
-    def value(self) -> str:
-        """Return the text."""
-        return self.text().strip()
-
-    def set_value(self, value: str | None) -> None:
-        """Show ``value``."""
-        self.setText(value or "")
 
 
 class SearchField(TextField):
@@ -94,27 +75,6 @@ class PhoneField(TextField):
         super().__init__(placeholder, limit=40)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-class SecretField(TextField):
-    """A passphrase: hidden, never remembered by input methods, taken as typed."""
-
-    def __init__(self, placeholder: str = "") -> None:
-        super().__init__(placeholder)
-        hints = Qt.InputMethodHint
-        self.setInputMethodHints(
-            hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText
-        )
-        self.show_letters(shown=False)
-
-    def show_letters(self, *, shown: bool) -> None:
-        """Show or hide what was typed."""
-        mode = QLineEdit.EchoMode
-        self.setEchoMode(mode.Normal if shown else mode.Password)
-
-    def value(self) -> str:
-        """Return the passphrase with every space it has."""
-        return self.text()
 
 
 class LongTextField(QPlainTextEdit):

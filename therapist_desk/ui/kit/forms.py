@@ -228,8 +228,7 @@ class _Box(QWidget):
         self._sentence.setText(sentence)
         self._error.setVisible(bool(sentence))
         self.field.setProperty("wrong", bool(sentence))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        theme.restyle(self.field)
         self.field.setAccessibleDescription(self._describe(sentence))
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk import paths
@@ -11,7 +11,7 @@ ENGLISH = "en"
 UNREAD = frozenset({"ar", "de"})
 """Languages that nobody who grew up with them has read through yet."""
 _OURS = "therapist_desk_"
-_QTS = QLibraryInfo.LibraryPath.TranslationsPath
+_SPOKEN = "desk_translators"
 
 
 def available() -> tuple[str, ...]:
@@ -36,12 +36,13 @@ def install(application: QApplication, tag: str) -> None:
     Words that are shown already stay as they are. English has a catalogue too, for its plurals;
     it also stands in where another language has no word yet.
     """
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.setParent(None)
+    _fall_silent(application)
     _load(application, f"{_OURS}{ENGLISH}", str(_folder()))
     if tag != ENGLISH:
-        _load(application, f"qtbase_{tag}", QLibraryInfo.path(_QTS))
+        from PySide6.QtCore import QLibraryInfo  # slow to load, and English needs none
+
+        theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _load(application, f"qtbase_{tag}", theirs)
         _load(application, f"{_OURS}{tag}", str(_folder()))  # the last is asked first
     locale = _locale(tag)
     QLocale.setDefault(locale)
@@ -54,9 +55,20 @@ def in_words(error: Exception) -> str:
 
 
 def _load(application: QApplication, name: str, folder: str) -> None:
-    translator = QTranslator(application)
+    translator = QTranslator(application.property(_SPOKEN))
     if translator.load(name, folder):
         application.installTranslator(translator)
+
+
+def _fall_silent(application: QApplication) -> None:
+    # Translators have a parent of their own, because looking for them among the application's
+    # children makes PySide load the class of every child, styles too.
+    spoken = application.property(_SPOKEN)
+    if spoken is not None:
+        for translator in spoken.children():
+            application.removeTranslator(translator)
+        spoken.setParent(None)
+    application.setProperty(_SPOKEN, QObject(application))
 
 
 def _locale(tag: str) -> QLocale:

@@ -140,15 +140,20 @@ def icon_size(pixels: int = 20) -> QSize:
 def heading(label: QLabel, level: int) -> None:
     """Make ``label`` the page's title (1), a section's title (2) or strong body text (3)."""
     label.setProperty("level", level)
-    label.style().unpolish(label)
-    label.style().polish(label)
+    restyle(label)
 
 
 def tone(widget: QWidget, token: str) -> None:
     """Give ``widget`` the look the style sheet knows as ``token``, such as ``muted``."""
     widget.setProperty("tone", token)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look at the properties of ``widget`` again, if it ever has."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class Appearance(QObject):
@@ -161,7 +166,6 @@ class Appearance(QObject):
         self._app = app
         self._scheme = Scheme.AUTO
         self._points = app.font().pointSizeF()
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property

@@ -1,26 +1,26 @@
 """The pages of the window and the tabs of the client page: how each is made when first wanted.
 
-A page's module loads with it: after unlocking, nobody waits for a page not looked at.
+A page's module loads with it: after unlocking, nobody waits for a page not looked at. Only what
+is seen first loads with this one, while the passphrase is typed.
 """
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-
-if TYPE_CHECKING:
-    from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
+from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
+from therapist_desk.ui.pages.messages.waiting import WaitingCard
+from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.pages.today.page import TodayPage
 
 Make = Callable[[Tasks, Outside], Page]
 MakeTab = Callable[[Tasks, Outside], ClientTab]
 
 
 def _notes(tasks: Tasks, outside: Outside) -> ClientTab:
-    from therapist_desk.ui.pages.notes.tab import NotesTab
-
     return NotesTab(tasks, outside)
 
 
@@ -65,8 +65,6 @@ TABS: Mapping[View, MakeTab] = {
 
 
 def _today(tasks: Tasks, outside: Outside) -> Page:
-    from therapist_desk.ui.pages.today.page import TodayPage
-
     return TodayPage(tasks, outside)
 
 
@@ -156,15 +154,11 @@ PAGES: Mapping[View, Make] = {
 def join_cards(
     tasks: Tasks,
     outside: Outside,
-    today: "TodayPage",
+    today: TodayPage,
     go: Callable[[Place], None],
     tell: Callable[[str, Callable[[], object] | None], None],
 ) -> None:
     """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
-    from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
-    from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
-    from therapist_desk.ui.pages.messages.waiting import WaitingCard
-
     follow_ups = FollowUpsCard(tasks, outside)
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)

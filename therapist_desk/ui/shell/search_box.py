@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from therapist_desk.ui.kit import icons, theme
-from therapist_desk.ui.kit.fields import TextField
+from therapist_desk.ui.kit.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,11 +3,12 @@
 import re
 import shutil
 import sys
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from typing import TYPE_CHECKING
 
 from therapist_desk.ui.kit import qt_log
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 WHATSAPP = "whatsapp"
 _DIGITS, _TEXT, _CODE = "[0-9]{5,15}", "[A-Za-z0-9._~%-]+", "[0-9A-Za-z]{20,24}"
@@ -52,13 +53,17 @@ class SystemLinks:
             has_app = self.can_open(WHATSAPP) if self._has_app is None else self._has_app
             if not has_app:
                 return False
+        from PySide6.QtGui import QDesktopServices  # slow to load
+
         return QDesktopServices.openUrl(link)
 
 
-def _exactly(url: str) -> QUrl | None:
+def _exactly(url: str) -> "QUrl | None":
     """Return ``url`` as Qt will pass it on, byte for byte; None if it is not one of ours."""
     if not _OURS.fullmatch(url):
         return None
+    from PySide6.QtCore import QUrl
+
     encoded = url.encode("ascii")
     link = QUrl.fromEncoded(encoded, QUrl.ParsingMode.StrictMode)
     return link if link.isValid() and bytes(link.toEncoded().data()) == encoded else None

@@ -11,12 +11,13 @@ from therapist_desk.services import agreements
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, ChoiceField, TagsField, TextField
+from therapist_desk.ui.kit.fields import CheckField, ChoiceField, TagsField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side

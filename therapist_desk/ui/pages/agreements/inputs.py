@@ -17,10 +17,10 @@ from therapist_desk.ui.kit.fields import (
     LongTextField,
     NumberField,
     TagsField,
-    TextField,
 )
 from therapist_desk.ui.kit.holidays import HolidaysField
 from therapist_desk.ui.kit.moments import WeekHoursField
+from therapist_desk.ui.kit.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -16,12 +16,13 @@ from therapist_desk.services import practice
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, SecretField, TextField
+from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import SecretField, TextField
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from therapist_desk.services import checkins
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
 
 
 class FollowUpForm(QFrame):

@@ -16,10 +16,10 @@ from therapist_desk.ui.kit.fields import (
     ChoiceField,
     LongTextField,
     NumberField,
-    TextField,
 )
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField, MomentField
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.checks_field import ChecksField
 from therapist_desk.ui.pages.checkins.ratings_field import RatingsField

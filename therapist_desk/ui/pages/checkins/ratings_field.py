@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import Rating
 from therapist_desk.services import ratings
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.checkins import words
 
 USUAL = ("mood", "anxiety", "sleep_hours", "urge", "energy")

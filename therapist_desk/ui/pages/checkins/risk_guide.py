@@ -44,8 +44,7 @@ class RiskGuide(QFrame):
         """Say what ``level`` means and asks for; ``latest`` is a sentence on until when."""
         escalation = ratings.shipped().levels[level]
         self.setProperty("surface", _SURFACES.get(level, "info"))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)
         self._latest.setText(latest)
         self._meaning.setText(self.tr("Signs: {signs}.").format(signs=escalation.meaning))
         _empty(self._steps)

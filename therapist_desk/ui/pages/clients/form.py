@@ -29,12 +29,12 @@ from therapist_desk.ui.kit.fields import (
     ChoiceField,
     LongTextField,
     TagsField,
-    TextField,
 )
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField, WeekHoursField
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.phones import PhonesField
 

@@ -9,7 +9,8 @@ from therapist_desk.domain import phones
 from therapist_desk.domain.clients import ClientPhone
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.ui.kit import buttons, languages, theme
-from therapist_desk.ui.kit.fields import CheckField, PhoneField, TextField
+from therapist_desk.ui.kit.fields import CheckField, PhoneField
+from therapist_desk.ui.kit.text_field import TextField
 
 
 class PhonesField(QWidget):

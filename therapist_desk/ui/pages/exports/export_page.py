@@ -21,7 +21,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import ChoiceField, TextField
+from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.moments import DateField
@@ -29,6 +29,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.exports.choices import NotesChoice, SectionsChoice
 from therapist_desk.ui.pages.exports.preview import Preview
 from therapist_desk.ui.pages.exports.protection import Protection

@@ -8,10 +8,11 @@ from therapist_desk.exporting import files
 from therapist_desk.services import passphrases
 from therapist_desk.services.passphrases import Strength
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.fields import CheckField, SecretField
+from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted, Pill
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import SecretField
 
 _PAUSE_MS = 200
 

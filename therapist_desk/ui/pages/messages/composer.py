@@ -12,9 +12,10 @@ from therapist_desk.services import message_templates
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.choosers import language_name
-from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
+from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
 
 

@@ -15,12 +15,13 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, TextField
+from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
 
 
 class NoteReader(QWidget):

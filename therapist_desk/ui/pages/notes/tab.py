@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -45,8 +46,6 @@ class NotesTab(ClientTab):
         self._list.setFixedWidth(theme.px(LIST_WIDTH))
         self._list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
-        self.editor = NoteEditor(tasks)
-        self.reader = NoteReader(tasks)
         self._nothing = EmptyState(
             "note",
             self.tr("No notes yet. The first one takes two key presses."),
@@ -55,7 +54,32 @@ class NotesTab(ClientTab):
         )
         self._stack = QStackedWidget()
         self._lay_out()
-        self._join()
+
+    # Made when a note of their kind is first shown.
+
+    @cached_property
+    def editor(self) -> NoteEditor:
+        """Where drafts are written."""
+        editor = NoteEditor(self.tasks)
+        editor.signed.connect(self._on_signed)
+        editor.binned.connect(self._on_binned)
+        editor.kept.connect(self._on_kept)
+        editor.carry_button.clicked.connect(self._carry_forward)
+        self._stack.addWidget(editor)
+        return editor
+
+    @cached_property
+    def reader(self) -> NoteReader:
+        """Where signed notes are read."""
+        reader = NoteReader(self.tasks)
+        reader.amended.connect(self._on_amended)
+        self._stack.addWidget(reader)
+        return reader
+
+    @property
+    def _made(self) -> list[NoteEditor | NoteReader]:
+        """The editor and the reader, as far as there are any yet."""
+        return [self.__dict__[name] for name in ("editor", "reader") if name in self.__dict__]
 
     def refresh(self) -> None:
         """Ask for the client's notes."""
@@ -86,13 +110,13 @@ class NotesTab(ClientTab):
 
     def keep(self) -> None:
         """Save what is being typed."""
-        self.editor.keep()
-        self.reader.keep()
+        for page in self._made:
+            page.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether the draft on screen is not all in the vault."""
-        return self.editor.has_unsaved_words or self.reader.has_unsaved_words
+        return any(page.has_unsaved_words for page in self._made)
 
     def _lay_out(self) -> None:
         self._new = buttons.quiet(self.tr("New note"), self.begin_new, "add")
@@ -100,20 +124,12 @@ class NotesTab(ClientTab):
         left.setSpacing(theme.grid())
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
-        for page in (self._nothing, self.editor, self.reader):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._nothing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.grid(2), 0, 0)
         row.setSpacing(theme.grid(3))
         row.addLayout(left)
         row.addWidget(self._stack, 1)
-
-    def _join(self) -> None:
-        self.editor.signed.connect(self._on_signed)
-        self.editor.binned.connect(self._on_binned)
-        self.editor.kept.connect(self._on_kept)
-        self.editor.carry_button.clicked.connect(self._carry_forward)
-        self.reader.amended.connect(self._on_amended)
 
     def _choose(self) -> None:
         """Open the wanted note once the list has it; else the newest, if none is open."""
@@ -126,10 +142,15 @@ class NotesTab(ClientTab):
     def _open(self, note_id: int | None) -> None:
         if note_id is None:
             return
-        if self.editor.note and self.editor.note.id == note_id and self._showing_editor():
+        if self._showing_editor() and self.editor.note and self.editor.note.id == note_id:
             return
-        self.editor.keep()
-        self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show)
+        self.keep()
+
+        def show(entry: Entry) -> None:
+            if self._list.selection.current == note_id:  # no other was begun meanwhile
+                self._show(entry)
+
+        self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), show)
 
     def _show(self, entry: Entry) -> None:
         if entry.note.client_id != self.client_id:
@@ -215,7 +236,7 @@ class NotesTab(ClientTab):
         self.tasks.do(self, lambda writer: notes.restore(writer, note_id))
 
     def _showing_editor(self) -> bool:
-        return self._stack.currentWidget() is self.editor
+        return isinstance(self._stack.currentWidget(), NoteEditor)
 
     def _row(self, note: Note) -> Row:
         today = when.wall_clock(self._outside.clock.now(), note.zone).date()

@@ -11,8 +11,9 @@ from therapist_desk.domain.countries import HelpLine
 from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.services import practice
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.fields import CheckField, PhoneField, TextField
+from therapist_desk.ui.kit.fields import CheckField, PhoneField
 from therapist_desk.ui.kit.labels import Muted, Pill
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.practice.countries import PlaceField
 
 Today = Callable[[], date]

@@ -14,10 +14,11 @@ from therapist_desk.services import practice as service
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import LanguageField, ZoneField, language_name, zones
-from therapist_desk.ui.kit.fields import LongTextField, PhoneField, TextField
+from therapist_desk.ui.kit.fields import LongTextField, PhoneField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.holidays import HolidaysField
 from therapist_desk.ui.kit.moments import WeekHoursField
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.practice.countries import PlaceField
 from therapist_desk.ui.pages.practice.crisis import CrisisField, CrisisNumbers
 from therapist_desk.ui.pages.practice.letterhead import LetterheadPreview, LinesField

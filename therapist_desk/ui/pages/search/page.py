@@ -1,6 +1,7 @@
 """What the search box found: newest first, with the words marked."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
@@ -133,11 +134,14 @@ class FoundModel(QAbstractListModel):
         super().__init__()
         self._outside = outside
         self._found: Sequence[Found] = ()
+        self._zone, self._today = when.local_zone(), date.min
 
     def show(self, found: Sequence[Found]) -> None:
         """Show these records instead."""
         self.beginResetModel()
         self._found = found
+        self._zone = when.local_zone()
+        self._today = when.wall_clock(self._outside.clock.now(), self._zone).date()
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -157,9 +161,7 @@ class FoundModel(QAbstractListModel):
         """Return the first line of a row: what it is, whose, and when."""
         hidden = self._outside.preferences.state.hide_names
         name = found.client_initials if hidden else found.client_name
-        zone = when.local_zone()
-        today = when.wall_clock(self._outside.clock.now(), zone).date()
-        day = when.day(when.wall_clock(found.when, zone).date(), today)
+        day = when.day(when.wall_clock(found.when, self._zone).date(), self._today)
         return f"{self._names()[found.noun]} · {isolated(name)} · {day}"
 
     def _names(self) -> dict[Topic, str]:

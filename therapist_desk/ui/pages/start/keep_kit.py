@@ -16,10 +16,10 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.printing import PrintPdf
+from therapist_desk.ui.kit.text_field import TextField
 
 _ASKED_BACK = 2
 

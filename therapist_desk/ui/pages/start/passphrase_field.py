@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
-from therapist_desk.ui.kit.fields import SecretField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
+from therapist_desk.ui.kit.text_field import SecretField
 
 
 class PassphraseField(QWidget):

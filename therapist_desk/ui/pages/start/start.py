@@ -14,18 +14,21 @@ from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.pages.start.unlock import Unlock
-from therapist_desk.ui.pages.start.welcome import Welcome
 
 if TYPE_CHECKING:
     from therapist_desk.services.vaults import Costs
     from therapist_desk.ui.kit.printing import PrintPdf
     from therapist_desk.ui.pages.start.create import CreateVault
+    from therapist_desk.ui.pages.start.welcome import Welcome
 
 
 class Start(QStackedWidget):
     """``opened`` carries an OpenVault, whichever way; ``speaks`` are tags of the window's languages."""
 
     opened = Signal(object)
+    begun = Signal()
+    """A passphrase is being typed, so the record will soon be wanted."""
+
     rehearsal_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -48,8 +51,10 @@ class Start(QStackedWidget):
     # Each page is made when it is first shown: a start into unlocking pays for no other.
 
     @cached_property
-    def welcome(self) -> Welcome:
+    def welcome(self) -> "Welcome":
         """The page with the three ways in."""
+        from therapist_desk.ui.pages.start.welcome import Welcome
+
         page = Welcome(self._languages, languages.chosen(self._outside.preferences.state.language))
         page.create_wanted.connect(self.show_create)
         page.open_wanted.connect(self.choose_vault)
@@ -84,6 +89,7 @@ class Start(QStackedWidget):
         """The page with one field."""
         page = Unlock(self._beside, self._outside.clock)
         page.opened.connect(self.opened)
+        page.begun.connect(self.begun)
         page.another_wanted.connect(self.choose_vault)
         page.new_wanted.connect(self.show_create)
         self.addWidget(page)
@@ -115,9 +121,8 @@ class Start(QStackedWidget):
             if there:
                 self.show_unlock(folder)
                 return
-            page = self.currentWidget()
-            assert isinstance(page, Welcome | Unlock)  # the two that ask for a vault
-            page.banner.tell(
+            asking = self.unlock if self.currentWidget() is self.unlock else self.welcome
+            asking.banner.tell(
                 self.tr("No vault lies in this folder. Choose the one that holds vault.hdr."),
                 "warn",
             )
@@ -126,6 +131,6 @@ class Start(QStackedWidget):
 
 
 def _is_vault(folder: Path) -> bool:
-    from therapist_desk.services import vaults
+    from therapist_desk.services import locked_vaults
 
-    return vaults.is_vault(folder)
+    return locked_vaults.is_vault(folder)

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from therapist_desk.services.vaults import OpenVault
 
 
+LOOK_AFTER_MS = 50
+"""Time enough for the page to be painted, which a look at the same moment would hold up."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """What a look at the locked vault told: ``wait`` in seconds, ``trouble`` a sentence or ""."""
@@ -36,9 +40,12 @@ class _Seen:
 
 
 class Unlock(Sheet):
-    """``opened`` carries the OpenVault; the other signals are for the two ways out."""
+    """``opened`` carries the OpenVault; the ``…_wanted`` are for the two ways out."""
 
     opened = Signal(object)
+    begun = Signal()
+    """A passphrase is being typed, so the record will soon be wanted."""
+
     another_wanted = Signal()
     new_wanted = Signal()
 
@@ -52,6 +59,7 @@ class Unlock(Sheet):
         self.banner = Banner()
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.entered.connect(self.unlock)
+        self.passphrase.edited.connect(self.begun)
         self.busy = Busy()
         self.button = buttons.primary(self.tr("Unlock"), self.unlock)
         self._place = ElidedLabel()
@@ -69,7 +77,7 @@ class Unlock(Sheet):
         self._rest()
         self._say_why(reason)
         self.passphrase.setFocus()
-        self._look()
+        QTimer.singleShot(LOOK_AFTER_MS, self, self._look)
 
     def unlock(self) -> None:
         """Try the passphrase that stands there."""
@@ -212,15 +220,16 @@ def _opened(folder: Path, typed: str, clock: Clock) -> "OpenVault":
 
 
 def _look_at(folder: Path, now: datetime) -> _Seen:
-    # Here the cipher is loaded, beside a window that is painted already.
-    from therapist_desk.services import vaults
+    from therapist_desk.services import locked_vaults  # beside a window that is painted already
 
     wait = seconds_to_wait(folder, now)
     try:
-        facts = vaults.facts(folder)
-        vaults.require_free(folder)
+        facts = locked_vaults.facts(folder)
+        locked_vaults.require_free(folder)
         return _Seen(
-            facts.from_copy, wait, rehearsal=vaults.REHEARSAL_PASSPHRASE if facts.rehearsal else ""
+            facts.from_copy,
+            wait,
+            rehearsal=locked_vaults.REHEARSAL_PASSPHRASE if facts.rehearsal else "",
         )
     except DeskError as trouble:
         return _Seen(False, wait, languages.in_words(trouble))

@@ -10,8 +10,8 @@ from therapist_desk.services import vault_folders
 from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
-from therapist_desk.ui.kit.fields import TextField
 from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.start.passphrase_field import Problem
 
 _SETTLED_MS = 250
