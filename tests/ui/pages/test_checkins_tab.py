@@ -419,3 +419,20 @@ def test_everything_on_the_screens_has_a_name_to_be_read_aloud(seat, ada, tab):
     seat.show(page)
     seat.wait(page.follow_ups.isVisible)
     assert nameless(page) == []
+
+
+def test_changing_one_check_in_does_not_write_over_a_new_one_half_typed(seat, ada, tab, log):
+    old = seat.do(checkins.save, CheckIn(CheckInId(0), ada.id, NOON, "UTC", summary="Old one"))
+    log.fields.reply.setFocus()
+    seat.type("mood 4 and much more")
+    tab.show_record(old.id)
+    seat.wait(tab.reader.isVisible)
+    tab.reader.change_wanted.emit(old)
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    seat.type(" changed")
+    seat.press(Qt.Key.Key_Return, CONTROL)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    assert [one.summary for one in logged(seat, ada)] == ["Old one changed"]
+    assert seat.ask(checkins.draft, ada.id).reply == "mood 4 and much more"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckIn, CheckInId
@@ -15,6 +15,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
@@ -66,17 +67,21 @@ class LogForm(QWidget):
             channel=beginning.channel,
             minutes=USUAL_MINUTES,
         )
-        self._show(beginning.draft or Draft(fresh), beginning)
-        if beginning.draft:
-            self.is_dirty = True
-            self._state.setText(self.tr("Not saved yet · kept as you left it"))
-        self._focus("reply")
+        self._begin(Draft(fresh), beginning)
 
     def change(self, checkin: CheckIn, beginning: Beginning) -> None:
         """Show a check-in to be changed; one with risk becomes a new version of itself."""
         amends = replace(checkin, id=CheckInId(0), amends=checkin.id, amend_reason="")
-        self._show(Draft(amends if checkin.is_fixed else checkin), beginning)
-        self._focus("amend_reason" if checkin.is_fixed else "summary")
+        self._begin(Draft(amends if checkin.is_fixed else checkin), beginning)
+
+    def _begin(self, fresh: Draft, beginning: Beginning) -> None:
+        draft = beginning.draft or fresh
+        self._show(draft, beginning)
+        if beginning.draft:
+            self.is_dirty = True
+            self._state.setText(self.tr("Not saved yet · kept as you left it"))
+        amends = draft.checkin.amends is not None
+        self._focus("amend_reason" if amends else "summary" if draft.changes else "reply")
 
     def save(self) -> None:
         """Check and keep what stands in the form."""
@@ -99,7 +104,7 @@ class LogForm(QWidget):
 
     def put_away(self) -> None:
         """Show nothing any more; a draft of what was typed stays in the vault."""
-        self.keep()
+        self._autosave.leave()
         self._forget()
 
     def discard(self) -> None:
@@ -154,7 +159,10 @@ class LogForm(QWidget):
         self._show_first_error()
 
     def _focus(self, name: str) -> None:
-        self.fields.field(name).setFocus()
+        field = self.fields.field(name)
+        field.setFocus()
+        if isinstance(field, LongTextField):
+            field.moveCursor(QTextCursor.MoveOperation.End)  # one goes on, not in front of it
 
     def _show_first_error(self) -> None:
         # The sentences below the inputs need their room first.
