@@ -86,7 +86,7 @@ class WritePage(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Write to this client; what was typed to another one is saved first."""
         if client_id != self.client_id:
-            self.keep()
+            self._autosave.leave()
             self._loaded, self._found = None, None
             self.outcome.done()
             self.banner.hide()

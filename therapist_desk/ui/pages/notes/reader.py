@@ -45,7 +45,7 @@ class NoteReader(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """Show a signed note with its amendments, in the order they were written."""
-        self.keep()
+        self._drafts.leave()
         self._entry = entry
         self._banner.hide()
         self._go_on_with(entry.note.id, notes.NewAmendment(Amendment.ADDENDUM, "", ""))
