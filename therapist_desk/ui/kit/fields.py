@@ -157,6 +157,7 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values: list[Any] = []
         self.set_choices(choices)
+        self.currentIndexChanged.connect(self.updateGeometry)  # other words need other room
         self.currentIndexChanged.connect(self.edited)
 
     def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:

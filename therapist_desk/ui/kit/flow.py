@@ -148,6 +148,15 @@ def _wanted(item: QLayoutItem) -> int:
 def _least(item: QLayoutItem) -> int:
     """Return how narrow ``item`` may be set: a chooser asks for its longest words, rarely shown."""
     widget = item.widget()
-    if isinstance(widget, QComboBox | QAbstractSpinBox):
+    if isinstance(widget, QComboBox):
+        return max(widget.minimumWidth(), round(_wanted(item) * _LEAST), _for_chosen(widget))
+    if isinstance(widget, QAbstractSpinBox):
         return max(widget.minimumWidth(), round(_wanted(item) * _LEAST))
     return _wanted(item)
+
+
+def _for_chosen(chooser: QComboBox) -> int:
+    """Return the width at which the chosen words can be read to their end."""
+    width = chooser.fontMetrics().horizontalAdvance
+    longest = max((width(chooser.itemText(row)) for row in range(chooser.count())), default=0)
+    return chooser.sizeHint().width() - longest + width(chooser.currentText())

@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 
 TIME_WIDTH = 76
+DATE_WIDTH = 132
 
 
 class SectionField(LongTextField):
@@ -102,6 +103,7 @@ class SessionLine(QWidget):
 
     def _lay_out(self) -> None:
         row = Bar(self)
+        self._date.setFixedWidth(theme.px(DATE_WIDTH))  # so that the line holds all its words
         names = (
             (self._date, self.tr("Date of the session")),
             (self._start, self.tr("Start")),
