@@ -168,6 +168,13 @@ def test_a_slip_of_the_finger_is_taken_back(seat, page, owner):
     undo()
     seat.settle()
     assert log(seat, owner)[0].outcome is Outcome.OPENED
+    seat.press(Qt.Key.Key_S)  # asked again, it is answered by a key again
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.SENT
+
+
+def test_writing_begins_where_the_page_is_read_and_not_on_its_way_back(seat, page):
+    seat.wait(lambda: seat.focused() is page.composer.purpose)
 
 
 def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, owner):
