@@ -41,8 +41,10 @@ class LogForm(QWidget):
         self._basis: CheckIn | None = None
         self.is_dirty = self._is_saving = False
         self._autosave = Autosave(tasks, self._draft_verb, self)
+        self._autosave.failed.connect(self._on_draft_failed)
+        self._autosave.saved.connect(self._on_draft_kept)
         self._title, self._state = Heading("", 2), Muted("", wraps=False)
-        self._banner = Banner()
+        self._banner, self._lacks_room = Banner(), False
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
         self._scroll = scrolled(self.fields, widest=760)
@@ -157,6 +159,17 @@ class LogForm(QWidget):
         self._is_saving = False
         show_error(trouble, self._banner, self.fields)
         self._show_first_error()
+
+    def _on_draft_failed(self, trouble: Exception) -> None:
+        self._lacks_room = True
+        show_error(trouble, self._banner)
+
+    def _on_draft_kept(self, _: object) -> None:
+        if self._lacks_room and not self._autosave.is_dirty:
+            self._lacks_room = False
+            self._banner.hide()
+            if self.is_dirty:
+                self._state.setText(self.tr("Not saved yet · kept as you left it"))
 
     def _focus(self, name: str) -> None:
         field = self.fields.field(name)

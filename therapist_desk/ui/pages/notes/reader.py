@@ -39,6 +39,9 @@ class NoteReader(QWidget):
         self._banner = Banner()
         self._form = self._amendment_form()
         self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._drafts.failed.connect(self._on_draft_failed)
+        self._drafts.saved.connect(self._on_draft_kept)
+        self._lacks_room = False
         self._form.edited.connect(self._drafts.typed)
         self._paper = QVBoxLayout()
         self._lay_out()
@@ -193,6 +196,15 @@ class NoteReader(QWidget):
             self._on_amended,
             self._on_failed,
         )
+
+    def _on_draft_failed(self, trouble: Exception) -> None:
+        self._lacks_room = True
+        show_error(trouble, self._banner)
+
+    def _on_draft_kept(self, _: object) -> None:
+        if self._lacks_room and not self._drafts.is_dirty:
+            self._lacks_room = False
+            self._banner.hide()
 
     def _on_amended(self, note: Note) -> None:
         self.amended.emit(note)
