@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.services import checkins
@@ -91,7 +91,6 @@ class LogForm(QWidget):
         if self._basis is None or self._is_saving:
             return
         if not self.fields.check():
-            self._show_first_error()
             return
         checkin = self.fields.checkin(self._basis)
         verb = checkins.save if checkin.amends is None else checkins.amend
@@ -158,7 +157,6 @@ class LogForm(QWidget):
     def _on_failed(self, trouble: Exception) -> None:
         self._is_saving = False
         show_error(trouble, self._banner, self.fields)
-        self._show_first_error()
 
     def _on_draft_failed(self, trouble: Exception) -> None:
         self._lacks_room = True
@@ -176,17 +174,6 @@ class LogForm(QWidget):
         field.setFocus()
         if isinstance(field, LongTextField):
             field.moveCursor(QTextCursor.MoveOperation.End)  # one goes on, not in front of it
-
-    def _show_first_error(self) -> None:
-        # The sentences below the inputs need their room first.
-        QTimer.singleShot(0, self, self._bring_into_view)
-
-    def _bring_into_view(self) -> None:
-        focused = QApplication.focusWidget()
-        box = focused.parentWidget() if focused else None
-        if box is not None and self.fields.isAncestorOf(box):
-            # Of the focused widget itself Qt shows only where the cursor is.
-            self._scroll.ensureWidgetVisible(box, 0, theme.grid(2))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
