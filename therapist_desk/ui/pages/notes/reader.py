@@ -159,7 +159,9 @@ class NoteReader(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
-        self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
+        self.sign_button = buttons.primary(
+            self.tr("Sign and add"), self._amend, "sign", "Ctrl+Return"
+        )
         row.addWidget(self.sign_button)
         box.addLayout(row)
         content = QWidget()
@@ -183,6 +185,7 @@ class NoteReader(QWidget):
         # What was typed stays in the form in case the button was pressed too soon.
         self._box.hide()
         self.add_button.show()
+        self.add_button.setFocus()
 
     def _amend(self) -> None:
         if self._entry is None or not self._form.check():
