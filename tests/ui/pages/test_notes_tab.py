@@ -295,3 +295,14 @@ def test_the_sentence_about_an_empty_note_stays_to_be_read(seat, tab):
     tab.keep()
     seat.settle()
     assert "nothing to sign" in tab.editor.banner.words
+
+
+def test_the_line_that_is_being_written_stays_in_sight(seat, tab):
+    begin(seat, tab)
+    for _ in range(60):
+        seat.press(Qt.Key.Key_Return)
+    field = seat.focused()
+    seat.wait(lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))
+    for _ in range(60):
+        seat.press(Qt.Key.Key_Up)
+    seat.wait(lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))

@@ -230,7 +230,9 @@ class NoteEditor(QWidget):
         column.addWidget(self.session_line)
         column.addWidget(self._state)  # apart: its words are long in some languages
         column.addWidget(self.banner)
-        column.addWidget(scrolled(content, widest=860), 1)
+        self._area = scrolled(content, widest=860)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
+        column.addWidget(self._area, 1)
 
     def _build(self, form: NoteFormat) -> None:
         while (item := self._sections.takeAt(0)) is not None:
@@ -247,10 +249,19 @@ class NoteEditor(QWidget):
         label.setBuddy(field)
         field.set_value(self._hidden.get(section.key, ""))
         field.edited.connect(self._on_typed)
+        field.cursorPositionChanged.connect(self._follow_cursor)
         label.setContentsMargins(0, theme.grid(), 0, 0)
         self._sections.addWidget(label)
         self._sections.addWidget(field)
         self._fields[section.key] = field
+
+    def _follow_cursor(self) -> None:
+        """Keep the cursor in sight: the fields grow with their text, the page is what scrolls."""
+        held = self._area.widget()
+        for field in self._fields.values():
+            if held is not None and field.hasFocus():
+                at = field.viewport().mapTo(held, field.cursorRect().center())
+                self._area.ensureVisible(at.x(), at.y(), 0, theme.grid(5))
 
     def _on_typed(self) -> None:
         if self._draft is None:
