@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from tests.support.records import client
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Amendment
-from therapist_desk.services import clients, notes
+from therapist_desk.services import clients, notes, sessions
 from therapist_desk.ui.pages.notes.tab import NotesTab
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,8 +61,15 @@ def test_one_note_and_one_session_come_of_one_new_note(seat, tab, ada):
     seat.type("b")
     tab.keep()
     seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    seat.type("c")
+    tab.keep()
+    seat.settle()
+    seat.type("d")
+    tab.editor.sign()
+    seat.wait(lambda: tab.reader.isVisible())
     (entry,) = kept(seat, ada)
-    assert entry.note.sections == {"data": "ab"}
+    assert entry.note.sections == {"data": "abcd"}
+    assert seat.ask(sessions.of_client, ada.id) == [entry.session]
     assert entry.session.number == 1
 
 

@@ -289,8 +289,10 @@ class NoteEditor(QWidget):
 
     def _entry(self) -> Entry:
         assert self._draft is not None
-        session = self.session_line.session() if self._draft.session else None
-        return replace(self._draft, note=self._note(), session=session or self._draft.session)
+        session = self._draft.session
+        if session is not None and (typed := self.session_line.session()) is not None:
+            session = replace(typed, id=session.id)  # the line may not know yet that it was kept
+        return replace(self._draft, note=self._note(), session=session)
 
     def _verb(self) -> Callable[[Writer], tuple[Sheet[Entry], Entry]]:
         sheet, entry = self._sheet, self._entry()
