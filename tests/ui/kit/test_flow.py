@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.labels import ElidedLabel
 
 GAP = 8
 
@@ -96,3 +97,10 @@ def test_a_chooser_gives_way_but_its_chosen_words_can_be_read_to_their_end(shown
     chooser.updateGeometry()
     frame = whole - words("Between the two of us, in the car")
     qtbot.waitUntil(lambda: words("In the room") + frame <= chooser.width() < whole)
+
+
+def test_words_that_may_be_elided_give_way_before_a_button_goes_to_a_line_of_its_own(shown):
+    words, button = ElidedLabel("she/her · C-0001 · #panic · #weekly · #evenings"), Block(100)
+    wanted = words.sizeHint().width()
+    shown([words], [button], wanted + GAP + 80)
+    assert (words.width(), button.x()) == (wanted - 20, wanted + GAP - 20)

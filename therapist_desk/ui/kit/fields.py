@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.flow import width_for_chosen
 
 
 class Field(Protocol):
@@ -180,6 +181,10 @@ class ChoiceField(QComboBox):
     def set_value(self, value: Any) -> None:
         """Choose ``value``."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for the chosen words, where there is none for the longest."""
+        return QSize(width_for_chosen(self), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing an answer unseen."""
