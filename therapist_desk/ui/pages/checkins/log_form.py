@@ -43,7 +43,7 @@ class LogForm(QWidget):
         self._autosave = Autosave(tasks, self._draft_verb, self)
         self._autosave.failed.connect(self._on_draft_failed)
         self._autosave.saved.connect(self._on_draft_kept)
-        self._title, self._state = Heading("", 2), Muted("", wraps=False)
+        self._title, self._state = Heading("", 2), Muted("")
         self._banner, self._lacks_room = Banner(), False
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
@@ -172,8 +172,9 @@ class LogForm(QWidget):
     def _focus(self, name: str) -> None:
         field = self.fields.field(name)
         field.setFocus()
-        if isinstance(field, LongTextField):
-            field.moveCursor(QTextCursor.MoveOperation.End)  # one goes on, not in front of it
+        text = field.focusProxy() or field
+        if isinstance(text, LongTextField):
+            text.moveCursor(QTextCursor.MoveOperation.End)  # one goes on, not in front of it
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
