@@ -185,6 +185,10 @@ def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, o
     assert [one.client_id for one in seat.ask(messages.unanswered)] == [owner.id]
     again = shown(seat, owner)
     assert not again.outcome.isHidden()
+    seat.wait(lambda: seat.focused() is again.composer.purpose)
+    seat.type("Send")  # nothing that is typed on arrival answers it
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.OPENED
 
 
 def test_another_client_can_be_written_to_while_one_outcome_waits(seat, page, owner):

@@ -172,8 +172,8 @@ class WritePage(ClientTab):
         """Put the cursor to where one goes on; while the page waited it stood on its only button."""
         focused = QApplication.focusWidget()
         if focused is None or self.isAncestorOf(focused):
-            first = self.composer.purpose if self.outcome.isHidden() else self.outcome
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Not to a question that still waits: the first letter typed would answer it.
+            self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_outcome(self, found: Situation) -> None:
         """Ask about the newest opening nobody told the outcome of, also after a crash."""
