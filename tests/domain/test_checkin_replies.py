@@ -25,6 +25,7 @@ def ratings(text: str, language: str = "en") -> dict[str, str]:
         ("en", "mood=six", {"mood": "6"}),
         ("en", "mood4 sleep3", {"mood": "4", "sleep_hours": "3"}),
         ("en", "my mood was 4, slept 6.5 hrs", {"mood": "4", "sleep_hours": "6.5"}),
+        ("en", "sleep 5h, mood 3pts.", {"sleep_hours": "5", "mood": "3"}),
         ("en", "sleep 7/10", {"sleep_quality": "7"}),
         ("en", "sleep  quality\n6", {"sleep_quality": "6"}),
         ("en", "mood 4 - sleep 3", {"mood": "4", "sleep_hours": "3"}),

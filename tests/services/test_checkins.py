@@ -207,6 +207,20 @@ def test_half_a_check_in_waits_for_its_client_until_it_is_saved(store, ada):
     assert ask(store, checkins.draft, ada.id) is None
 
 
+def test_what_is_typed_to_change_one_check_in_leaves_a_new_one_half_typed_alone(store, ada):
+    kept = do(store, checkins.save, checkin(ada))
+    half = Draft(checkin(ada, summary="New, and not"), "mood 4 and then")
+    change = Draft(replace(kept, summary="Said otherwise"))
+    for draft in (half, change):
+        do(store, checkins.keep_draft, draft)
+    assert ask(store, checkins.draft, ada.id) == half
+    assert ask(store, checkins.draft, ada.id, kept.id) == change
+    do(store, checkins.save, change.checkin)
+    assert ask(store, checkins.waiting, ada.id) == half
+    do(store, checkins.forget_draft, half.checkin)
+    assert ask(store, checkins.waiting, ada.id) is None
+
+
 @settings(max_examples=40, deadline=None)
 @given(text=st.text(st.characters(categories=("L", "N", "P", "S", "Z", "Cs", "Cc")), min_size=1))
 def test_any_text_is_kept_as_utf_8_can_hold_it(text):

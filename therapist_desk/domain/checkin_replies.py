@@ -59,6 +59,7 @@ class _Piece:
 _OF_TEN = {"sleep_hours": "sleep_quality"}
 _TEN = 10
 _NEVER = "(?!)"
+_WORD_BEGINS = r"(?<!\w)"
 _STOPS = ",;.!)\\]、。،؛…"
 # A clause ends with a stop or a line, but not inside 6,5 or a.m.
 _CLAUSE = re.compile(r"(?:[^\n;!?、。،؛؟.,]|[.,](?=\w))+[\n;!?、。،؛؟.,]*|[\n;!?、。،؛؟.,]+")
@@ -78,7 +79,7 @@ class Reader:
         between = rf"(?:\s*+(?:{_any_of(words.between)}))*+\s*+"
         unit = (
             rf"/\s*(?P<of>\d+)(?!\d)|(?:{_any_of(words.out_of)})\s*(?P<out_of>\d+)(?!\d)"
-            rf"|(?P<hours>{_any_of(words.hours)})|(?P<points>{_any_of(words.points)})"
+            rf"|(?P<hours>{_unit_of(words.hours)})|(?P<points>{_unit_of(words.points)})"
         )
         unclear = (
             r"\s*+(?:[-−–—~〜/]\s*\d|[½¼¾?؟]|(?<=[^\S\n])\d"
@@ -191,8 +192,13 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(_whole(word) for word in ordered) or _NEVER
 
 
+def _unit_of(words: Iterable[str]) -> str:
+    """Return a pattern as of ``_any_of`` that may stand right behind its number, as in 5h."""
+    return _any_of(words).replace(_WORD_BEGINS, "")
+
+
 def _whole(word: str) -> str:
-    before = "" if _has_no_spaces(word[0]) else r"(?<!\w)"
+    before = "" if _has_no_spaces(word[0]) else _WORD_BEGINS
     after = "" if _has_no_spaces(word[-1]) else r"(?![^\W\d_])"
     return before + re.escape(word).replace(r"\ ", r"\s+") + after
 

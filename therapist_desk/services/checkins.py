@@ -54,6 +54,11 @@ class Draft:
     checkin: CheckIn
     reply: str = ""
 
+    @property
+    def changes(self) -> CheckInId | None:
+        """The check-in it changes or amends; None for a new one."""
+        return self.checkin.id or self.checkin.amends
+
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
@@ -111,14 +116,14 @@ def series(
     return tuple(Point(one.occurred_at, one.zone, one.ratings[key]) for one in found)
 
 
-def beginning(reader: Reader, client_id: ClientId) -> Beginning:
-    """Return what logging a check-in with the client starts from."""
+def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Beginning:
+    """Return what logging a check-in with the client, or changing one, starts from."""
     last = shelf.last_recorded(reader, client_id)
     return Beginning(
         clients.get(reader, client_id),
         practice.get(reader),
         last.channel if last else ContactChannel.WHATSAPP_MESSAGE,
-        draft(reader, client_id),
+        draft(reader, client_id, changes),
     )
 
 
@@ -180,9 +185,18 @@ def restore(writer: Writer, checkin_id: CheckInId) -> CheckIn:
     return shelf.checkins.restore(writer, checkin_id)
 
 
-def draft(reader: Reader, client_id: ClientId) -> Draft | None:
-    """Return what was typed for the client and not saved, or None."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(client_id),))
+def draft(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Draft | None:
+    """Return what was typed for a new check-in, or to change one, and not saved; or None."""
+    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(client_id, changes),))
+    return from_json(Draft, row[0]) if row else None
+
+
+def waiting(reader: Reader, client_id: ClientId) -> Draft | None:
+    """Return one thing typed for the client and not saved, a new check-in first; or None."""
+    row = reader.row(
+        "SELECT value FROM setting WHERE key = ? OR key GLOB ? ORDER BY key LIMIT 1",
+        (_draft_key(client_id), f"{_draft_key(client_id)}_*"),
+    )
     return from_json(Draft, row[0]) if row else None
 
 
@@ -191,13 +205,14 @@ def keep_draft(writer: Writer, draft: Draft) -> None:
     kept = replace(draft, checkin=_storable(draft.checkin), reply=storable(draft.reply))
     writer.execute(
         "INSERT OR REPLACE INTO setting VALUES (?, ?)",
-        (_draft_key(draft.checkin.client_id), to_json(kept)),
+        (_draft_key(draft.checkin.client_id, draft.changes), to_json(kept)),
     )
 
 
-def forget_draft(writer: Writer, client_id: ClientId) -> None:
-    """Throw away what was typed for the client and not saved."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_draft_key(client_id),))
+def forget_draft(writer: Writer, checkin: CheckIn) -> None:
+    """Throw away what was typed for this check-in and not saved."""
+    key = _draft_key(checkin.client_id, Draft(checkin).changes)
+    writer.execute("DELETE FROM setting WHERE key = ?", (key,))
 
 
 def _keep(writer: Writer, checkin: CheckIn) -> CheckIn:
@@ -209,7 +224,7 @@ def _keep(writer: Writer, checkin: CheckIn) -> CheckIn:
         recorded_at=checkin.recorded_at or writer.now,
         inside_hours=hours.is_open(checkin.occurred_at) if hours else None,
     )
-    forget_draft(writer, checkin.client_id)
+    forget_draft(writer, checkin)
     if checkin.id:
         return shelf.checkins.replace(writer, checkin)
     return shelf.checkins.add(writer, checkin)
@@ -248,5 +263,6 @@ def _logged(reader: Reader, found: Sequence[CheckIn]) -> list[Logged]:
     return [Logged(one, owners[one.client_id]) for one in found]
 
 
-def _draft_key(client_id: ClientId) -> str:
-    return f"{_DRAFT}_{client_id}"
+def _draft_key(client_id: ClientId, changes: CheckInId | None = None) -> str:
+    # One for each: what is typed to change a check-in must not stand in the way of a new one.
+    return f"{_DRAFT}_{client_id}_{changes}" if changes else f"{_DRAFT}_{client_id}"

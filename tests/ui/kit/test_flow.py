@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.labels import ElidedLabel
 
 GAP = 8
 
@@ -77,7 +78,29 @@ def test_low_words_stand_in_the_middle_of_their_line(shown):
 
 def test_a_chooser_gives_way_before_a_button_goes_to_a_line_of_its_own(shown):
     chooser, button = QComboBox(), Block(100)
-    chooser.addItem("One of the longest names that a choice may have")
+    chooser.addItems(["A short one", "One of the longest names that a choice may have"])
     wanted = chooser.sizeHint().width()
     shown([chooser], [button], wanted + GAP + 80)
     assert (chooser.width(), button.x()) == (wanted - 20, wanted + GAP - 20)
+
+
+def test_a_chooser_gives_way_but_its_chosen_words_can_be_read_to_their_end(shown, qtbot):
+    chooser = QComboBox()
+    chooser.addItems(["In the room", "Between the two of us, in the car"])
+    whole = chooser.sizeHint().width()
+    shown([chooser], [Block(80)], whole * 2 // 3 + 80 + GAP)
+    words = chooser.fontMetrics().horizontalAdvance
+    chooser.setCurrentIndex(1)
+    chooser.updateGeometry()
+    qtbot.waitUntil(lambda: chooser.width() == whole)
+    chooser.setCurrentIndex(0)
+    chooser.updateGeometry()
+    frame = whole - words("Between the two of us, in the car")
+    qtbot.waitUntil(lambda: words("In the room") + frame <= chooser.width() < whole)
+
+
+def test_words_that_may_be_elided_give_way_before_a_button_goes_to_a_line_of_its_own(shown):
+    words, button = ElidedLabel("she/her · C-0001 · #panic · #weekly · #evenings"), Block(100)
+    wanted = words.sizeHint().width()
+    shown([words], [button], wanted + GAP + 80)
+    assert (words.width(), button.x()) == (wanted - 20, wanted + GAP - 20)

@@ -179,3 +179,24 @@ def test_the_wheel_changes_no_answer(qtbot):
     field = fields.NumberField(1, 9)
     qtbot.addWidget(field)
     assert field.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_all_of_a_few_choices_are_in_sight_when_they_are_offered(desk_app, qtbot):
+    choice = fields.ChoiceField([(each, each) for each in ("None", "Watch", "Concern", "Urgent")])
+    choice.set_value("Urgent")
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(choice.count())]
+    assert all(view.viewport().rect().contains(row) for row in rows)
+    choice.hidePopup()
+
+
+def test_a_chooser_asks_for_the_room_of_its_chosen_words_not_of_the_longest(qtbot):
+    choice = fields.ChoiceField([(each, each) for each in ("Chat", "A much longer way to meet")])
+    qtbot.addWidget(choice)
+    assert choice.minimumSizeHint().width() < choice.sizeHint().width()
+    choice.set_value("A much longer way to meet")
+    assert choice.minimumSizeHint().width() == choice.sizeHint().width()

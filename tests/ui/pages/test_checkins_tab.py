@@ -18,7 +18,9 @@ from therapist_desk.domain.checkins import (
     RiskAction,
     RiskLevel,
 )
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import checkins, clients, search
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import ID_ROLE
 from therapist_desk.ui.pages.checkins.log_fields import LogFields
@@ -419,3 +421,49 @@ def test_everything_on_the_screens_has_a_name_to_be_read_aloud(seat, ada, tab):
     seat.show(page)
     seat.wait(page.follow_ups.isVisible)
     assert nameless(page) == []
+
+
+def test_changing_one_check_in_does_not_write_over_a_new_one_half_typed(seat, ada, tab, log):
+    old = seat.do(checkins.save, CheckIn(CheckInId(0), ada.id, NOON, "UTC", summary="Old one"))
+    log.fields.reply.setFocus()
+    seat.type("mood 4 and much more")
+    tab.show_record(old.id)
+    seat.wait(tab.reader.isVisible)
+    tab.reader.change_wanted.emit(old)
+    seat.wait(tab.form.isVisible)
+    seat.settle()
+    seat.type(" changed")
+    seat.press(Qt.Key.Key_Return, CONTROL)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    assert [one.summary for one in logged(seat, ada)] == ["Old one changed"]
+    assert seat.ask(checkins.draft, ada.id).reply == "mood 4 and much more"
+
+
+def test_words_that_find_no_room_say_so_while_they_are_typed(seat, ada, log, monkeypatch):
+    real, full = checkins.keep_draft, True
+
+    def keep_draft(writer, draft):
+        if full:
+            raise VaultUnwritable("The disk is full.")
+        real(writer, draft)
+
+    monkeypatch.setattr(checkins, "keep_draft", keep_draft)
+    seat.type("mood 4")
+    seat.wait(lambda: "The disk is full." in words_on(log))
+    full = False
+    log.keep()
+    seat.wait(lambda: "The disk is full." not in words_on(log))
+    assert seat.ask(checkins.draft, ada.id).reply == "mood 4"
+
+
+def test_a_check_in_is_told_by_the_same_hour_in_the_list_of_all(seat, ada, tab):
+    kept = saved(seat, ada, zone="Pacific/Kiritimati")
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(lambda: page.list.model().rowCount() == 1)
+    tab.show_record(kept.id)
+    seat.settle()
+    here = when.clock(when.wall_clock(kept.occurred_at, kept.zone))
+    assert here in page.list.model().index(0, 0).data()
+    assert here in tab.list.model().index(0, 0).data()

@@ -291,3 +291,14 @@ def test_an_empty_log_says_so(qtbot, desk):
     table.show()
     qtbot.waitUntil(lambda: table.model.is_loaded)
     assert table._stack.currentWidget() is table._empty
+
+
+def test_one_begins_at_the_first_choice_and_a_missing_password_is_brought_into_sight(
+    qtbot, desk, page
+):
+    assert desk.focused() is page.form.field("recipient")
+    fill(qtbot, page)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    field = page.protection.first
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from tests.support.records import client
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Amendment
-from therapist_desk.services import clients, notes
+from therapist_desk.services import clients, notes, sessions
 from therapist_desk.ui.pages.notes.tab import NotesTab
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,8 +61,15 @@ def test_one_note_and_one_session_come_of_one_new_note(seat, tab, ada):
     seat.type("b")
     tab.keep()
     seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    seat.type("c")
+    tab.keep()
+    seat.settle()
+    seat.type("d")
+    tab.editor.sign()
+    seat.wait(lambda: tab.reader.isVisible())
     (entry,) = kept(seat, ada)
-    assert entry.note.sections == {"data": "ab"}
+    assert entry.note.sections == {"data": "abcd"}
+    assert seat.ask(sessions.of_client, ada.id) == [entry.session]
     assert entry.session.number == 1
 
 
@@ -212,3 +219,97 @@ def test_what_is_typed_to_be_added_waits_over_a_lock(seat, tab, ada):
     again.reader.sign_button.click()
     seat.settle()
     assert kept(seat, ada)[0].amendments == ()
+
+
+def test_a_new_note_begun_in_mid_word_leaves_the_old_one_alone(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("First")
+    tab.keep()
+    seat.settle()
+    seat.type(" and its last words")
+    tab.begin_new()  # before the pause after which the first one saves itself
+    seat.wait(lambda: not tab.editor.note.id)
+    seat.settle()
+    seat.type("Second")
+    tab.keep()
+    seat.settle()
+    written = {entry.note.sections["data"] for entry in kept(seat, ada)}
+    assert written == {"First and its last words", "Second"}
+
+
+def test_words_that_found_no_room_are_saved_later_though_another_client_is_shown(
+    seat, tab, ada, monkeypatch
+):
+    other = seat.do(clients.save, client("Bo Lind"))
+    begin(seat, tab)
+    real, full = notes.write, True
+
+    def write(writer, entry):
+        if full:
+            raise VaultUnwritable("The disk is full.")
+        return real(writer, entry)
+
+    monkeypatch.setattr(notes, "write", write)
+    seat.type("About Ada")
+    tab.show_client(other.id)
+    seat.settle()
+    begin(seat, tab)
+    seat.type("About Bo")
+    seat.settle()
+    assert tab.has_unsaved_words
+    full = False
+    tab.keep()
+    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    assert [e.note.sections for e in kept(seat, ada)] == [{"data": "About Ada"}]
+    assert [e.note.sections for e in kept(seat, other)] == [{"data": "About Bo"}]
+    assert tab.editor.banner.words == ""
+
+
+def test_coming_back_to_a_note_that_found_no_room_shows_every_word(seat, tab, ada, monkeypatch):
+    begin(seat, tab)
+    seat.type("First")
+    tab.keep()
+    seat.settle()
+    first = tab.editor.note.id
+    real, full = notes.write, True
+
+    def write(writer, entry):
+        if full:
+            raise VaultUnwritable("The disk is full.")
+        return real(writer, entry)
+
+    monkeypatch.setattr(notes, "write", write)
+    seat.type(" and more")
+    begin(seat, tab)
+    seat.settle()
+    tab.show_record(first)
+    seat.wait(lambda: tab.editor.note.id == first)
+    seat.settle()
+    full = False
+    tab.editor.focus_first()
+    seat.press(Qt.Key.Key_End, CTRL)
+    seat.type(" still")
+    tab.keep()
+    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    assert [e.note.sections for e in kept(seat, ada)] == [{"data": "First and more still"}]
+
+
+def test_the_sentence_about_an_empty_note_stays_to_be_read(seat, tab):
+    begin(seat, tab)
+    seat.type(" ")
+    tab.editor.sign()
+    seat.wait(lambda: "nothing to sign" in tab.editor.banner.words)
+    tab.keep()
+    seat.settle()
+    assert "nothing to sign" in tab.editor.banner.words
+
+
+def test_the_line_that_is_being_written_stays_in_sight(seat, tab):
+    begin(seat, tab)
+    for _ in range(60):
+        seat.press(Qt.Key.Key_Return)
+    field = seat.focused()
+    seat.wait(lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))
+    for _ in range(60):
+        seat.press(Qt.Key.Key_Up)
+    seat.wait(lambda: field.viewport().visibleRegion().contains(field.cursorRect().center()))

@@ -168,6 +168,13 @@ def test_a_slip_of_the_finger_is_taken_back(seat, page, owner):
     undo()
     seat.settle()
     assert log(seat, owner)[0].outcome is Outcome.OPENED
+    seat.press(Qt.Key.Key_S)  # asked again, it is answered by a key again
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.SENT
+
+
+def test_writing_begins_where_the_page_is_read_and_not_on_its_way_back(seat, page):
+    seat.wait(lambda: seat.focused() is page.composer.purpose)
 
 
 def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, owner):
@@ -178,6 +185,10 @@ def test_later_leaves_the_question_open_and_the_next_visit_asks_it(seat, page, o
     assert [one.client_id for one in seat.ask(messages.unanswered)] == [owner.id]
     again = shown(seat, owner)
     assert not again.outcome.isHidden()
+    seat.wait(lambda: seat.focused() is again.composer.purpose)
+    seat.type("Send")  # nothing that is typed on arrival answers it
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.OPENED
 
 
 def test_another_client_can_be_written_to_while_one_outcome_waits(seat, page, owner):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.flow import width_for_chosen
 from therapist_desk.ui.kit.text_field import TextField
 
 
@@ -117,6 +118,7 @@ class ChoiceField(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values: list[Any] = []
         self.set_choices(choices)
+        self.currentIndexChanged.connect(self.updateGeometry)  # other words need other room
         self.currentIndexChanged.connect(self.edited)
 
     def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
@@ -139,6 +141,10 @@ class ChoiceField(QComboBox):
     def set_value(self, value: Any) -> None:
         """Choose ``value``."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for the chosen words, where there is none for the longest."""
+        return QSize(width_for_chosen(self), super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing an answer unseen."""

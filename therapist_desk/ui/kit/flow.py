@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.labels import ElidedLabel
 
 _LEAST = 0.6
-"""The part of its wish that a chooser needs at least."""
+"""The part of its wish that an input for a number needs at least."""
 
 
 class FlowLayout(QLayout):
@@ -142,12 +143,26 @@ class Bar(FlowLayout):
 
 
 def _wanted(item: QLayoutItem) -> int:
+    widget = item.widget()
+    if isinstance(widget, ElidedLabel):  # its item says that it needs nothing
+        return widget.sizeHint().width()
     return item.sizeHint().width()
 
 
 def _least(item: QLayoutItem) -> int:
     """Return how narrow ``item`` may be set: a chooser asks for its longest words, rarely shown."""
     widget = item.widget()
-    if isinstance(widget, QComboBox | QAbstractSpinBox):
+    if isinstance(widget, QComboBox):
+        return max(widget.minimumWidth(), width_for_chosen(widget))
+    if isinstance(widget, QAbstractSpinBox):
         return max(widget.minimumWidth(), round(_wanted(item) * _LEAST))
+    if isinstance(widget, ElidedLabel):
+        return min(_wanted(item), widget.minimumSizeHint().width())
     return _wanted(item)
+
+
+def width_for_chosen(chooser: QComboBox) -> int:
+    """Return the width at which the chosen words can be read to their end."""
+    width = chooser.fontMetrics().horizontalAdvance
+    longest = max((width(chooser.itemText(row)) for row in range(chooser.count())), default=0)
+    return chooser.sizeHint().width() - longest + width(chooser.currentText())

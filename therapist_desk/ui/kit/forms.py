@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -122,7 +123,7 @@ class Form(QWidget):
         self.clear_errors()
         wrong = [box for box in self._boxes.values() if not box.isHidden() and not box.check()]
         if wrong:
-            wrong[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+            _go_to(wrong[0])
         return not wrong
 
     def show_error(self, error: RuleBroken) -> bool:
@@ -131,7 +132,7 @@ class Form(QWidget):
         if box is None:
             return False
         box.show_error(languages.in_words(error))
-        box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        _go_to(box)
         return True
 
     def clear_errors(self) -> None:
@@ -230,6 +231,21 @@ class _Box(QWidget):
         self.field.setProperty("wrong", bool(sentence))
         theme.restyle(self.field)
         self.field.setAccessibleDescription(self._describe(sentence))
+
+
+def _go_to(box: _Box) -> None:
+    box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    # The sentence below the input needs its room first.
+    QTimer.singleShot(0, box, lambda: _bring_into_view(box))
+
+
+def _bring_into_view(box: _Box) -> None:
+    # The focus alone moves nothing: of the focused widget Qt shows only where the cursor is.
+    held = box.parentWidget()
+    while held is not None:
+        if isinstance(held, QScrollArea):
+            held.ensureWidgetVisible(box, 0, theme.grid(2))
+        held = held.parentWidget()
 
 
 def _error_line() -> tuple[QWidget, PlainLabel]:

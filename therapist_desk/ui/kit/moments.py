@@ -54,7 +54,7 @@ class DateField(QLineEdit):
         self.set_value(value)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(160), super().sizeHint().height())
+        return QSize(theme.px(144), super().sizeHint().height())
 
     def value(self) -> date | None:
         """Return the date, or None when empty or not a date."""

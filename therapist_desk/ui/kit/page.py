@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 
 if TYPE_CHECKING:
@@ -97,17 +98,17 @@ class PageHeader(QWidget):
     def __init__(self, title: str, subtitle: str = "", actions: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._title, self._subtitle = Heading(title), Muted(subtitle)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.grid())
-        row.addLayout(words, 1)
-        self._subtitle.setVisible(bool(subtitle))  # not before it has a parent: it would flash
+        row = Bar()
+        row.addWidget(self._title)
+        row.end_from_here()
         for action in actions:
-            row.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(action)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.px(2))
+        lines.addLayout(row)
+        lines.addWidget(self._subtitle)
+        self._subtitle.setVisible(bool(subtitle))  # not before it has a parent: it would flash
 
     def show_title(self, title: str, subtitle: str = "") -> None:
         """Change both lines."""

@@ -13,7 +13,7 @@ from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, languages, theme, when
-from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -48,6 +48,7 @@ class Composer(QWidget):
         self._state = Muted("", wraps=False)
         self._size = Muted("", wraps=False)
         self._banner = Banner()
+        self._sheet: Sheet[Agreement] = Sheet()
         self._autosave = Autosave(tasks, self._verb, self)
         self._lay_out()
         self._join()
@@ -69,7 +70,8 @@ class Composer(QWidget):
 
     def begin(self, client_id: ClientId, plan: Plan, draft: Agreement | None = None) -> None:
         """Compose ``plan`` for the client, going on with ``draft`` if there is one."""
-        self.keep()
+        self._autosave.leave()
+        self._sheet = Sheet()
         self._client_id, self._draft_id = client_id, draft.id if draft else None
         self._look = None
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
@@ -98,7 +100,7 @@ class Composer(QWidget):
 
     def leave(self) -> None:
         """Save, and compose nothing any more."""
-        self.keep()
+        self._autosave.leave()
         self._client_id = None
 
     def hand_over(self) -> None:
@@ -197,13 +199,21 @@ class Composer(QWidget):
         view = View.DETAILS if is_client else View.PRACTICE
         self.go.emit(Place(view, self._client_id if is_client else None))
 
-    def _verb(self) -> Callable[[Writer], Agreement]:
+    def _verb(self) -> Callable[[Writer], tuple[Sheet[Agreement], Agreement]]:
         client_id, plan, draft_id = self._client_id, self.choices.plan(), self._draft_id
         assert client_id is not None  # nothing can be edited before a client is shown
-        return lambda writer: agreements.save_draft(writer, client_id, plan, draft_id)
+        sheet = self._sheet
 
-    def _on_saved(self, draft: Agreement) -> None:
-        if draft.client_id != self._client_id:
+        def verb(writer: Writer) -> tuple[Sheet[Agreement], Agreement]:
+            known = sheet.kept.id if sheet.kept else draft_id
+            return sheet, agreements.save_draft(writer, client_id, plan, known)
+
+        return verb
+
+    def _on_saved(self, saved: tuple[Sheet[Agreement], Agreement]) -> None:
+        sheet, draft = saved
+        sheet.kept = draft
+        if sheet is not self._sheet or draft.client_id != self._client_id:
             return
         self._draft_id = draft.id
         self._title.setText(self.tr("Draft, version {number}").format(number=draft.version))
@@ -223,6 +233,7 @@ class Composer(QWidget):
 
     def _bin(self) -> None:
         self._autosave.forget()
+        self._autosave.leave()
         self._client_id, draft_id = None, self._draft_id
         self.binned.emit(draft_id)
 

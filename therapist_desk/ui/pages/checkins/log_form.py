@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.services import checkins
@@ -15,6 +15,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
@@ -40,8 +41,10 @@ class LogForm(QWidget):
         self._basis: CheckIn | None = None
         self.is_dirty = self._is_saving = False
         self._autosave = Autosave(tasks, self._draft_verb, self)
-        self._title, self._state = Heading("", 2), Muted("", wraps=False)
-        self._banner = Banner()
+        self._autosave.failed.connect(self._on_draft_failed)
+        self._autosave.saved.connect(self._on_draft_kept)
+        self._title, self._state = Heading("", 2), Muted("")
+        self._banner, self._lacks_room = Banner(), False
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
         self._scroll = scrolled(self.fields, widest=760)
@@ -66,17 +69,21 @@ class LogForm(QWidget):
             channel=beginning.channel,
             minutes=USUAL_MINUTES,
         )
-        self._show(beginning.draft or Draft(fresh), beginning)
-        if beginning.draft:
-            self.is_dirty = True
-            self._state.setText(self.tr("Not saved yet · kept as you left it"))
-        self._focus("reply")
+        self._begin(Draft(fresh), beginning)
 
     def change(self, checkin: CheckIn, beginning: Beginning) -> None:
         """Show a check-in to be changed; one with risk becomes a new version of itself."""
         amends = replace(checkin, id=CheckInId(0), amends=checkin.id, amend_reason="")
-        self._show(Draft(amends if checkin.is_fixed else checkin), beginning)
-        self._focus("amend_reason" if checkin.is_fixed else "summary")
+        self._begin(Draft(amends if checkin.is_fixed else checkin), beginning)
+
+    def _begin(self, fresh: Draft, beginning: Beginning) -> None:
+        draft = beginning.draft or fresh
+        self._show(draft, beginning)
+        if beginning.draft:
+            self.is_dirty = True
+            self._state.setText(self.tr("Not saved yet · kept as you left it"))
+        amends = draft.checkin.amends is not None
+        self._focus("amend_reason" if amends else "summary" if draft.changes else "reply")
 
     def save(self) -> None:
         """Check and keep what stands in the form."""
@@ -84,7 +91,6 @@ class LogForm(QWidget):
         if self._basis is None or self._is_saving:
             return
         if not self.fields.check():
-            self._show_first_error()
             return
         checkin = self.fields.checkin(self._basis)
         verb = checkins.save if checkin.amends is None else checkins.amend
@@ -99,7 +105,7 @@ class LogForm(QWidget):
 
     def put_away(self) -> None:
         """Show nothing any more; a draft of what was typed stays in the vault."""
-        self.keep()
+        self._autosave.leave()
         self._forget()
 
     def discard(self) -> None:
@@ -151,21 +157,24 @@ class LogForm(QWidget):
     def _on_failed(self, trouble: Exception) -> None:
         self._is_saving = False
         show_error(trouble, self._banner, self.fields)
-        self._show_first_error()
+
+    def _on_draft_failed(self, trouble: Exception) -> None:
+        self._lacks_room = True
+        show_error(trouble, self._banner)
+
+    def _on_draft_kept(self, _: object) -> None:
+        if self._lacks_room and not self._autosave.is_dirty:
+            self._lacks_room = False
+            self._banner.hide()
+            if self.is_dirty:
+                self._state.setText(self.tr("Not saved yet · kept as you left it"))
 
     def _focus(self, name: str) -> None:
-        self.fields.field(name).setFocus()
-
-    def _show_first_error(self) -> None:
-        # The sentences below the inputs need their room first.
-        QTimer.singleShot(0, self, self._bring_into_view)
-
-    def _bring_into_view(self) -> None:
-        focused = QApplication.focusWidget()
-        box = focused.parentWidget() if focused else None
-        if box is not None and self.fields.isAncestorOf(box):
-            # Of the focused widget itself Qt shows only where the cursor is.
-            self._scroll.ensureWidgetVisible(box, 0, theme.grid(2))
+        field = self.fields.field(name)
+        field.setFocus()
+        text = field.focusProxy() or field
+        if isinstance(text, LongTextField):
+            text.moveCursor(QTextCursor.MoveOperation.End)  # one goes on, not in front of it
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -62,7 +62,7 @@ class CheckInsPage(Page):
         checkin, client = logged.checkin, logged.client
         hidden = self._outside.preferences.state.hide_names
         name = client.initials if hidden else client.name
-        zone = when.local_zone()
+        zone = checkin.zone  # the hour it is told by wherever else it is read
         shown = when.wall_clock(checkin.occurred_at, zone)
         today = when.wall_clock(self._outside.clock.now(), zone).date()
         at = self.tr("{day}, {time}").format(

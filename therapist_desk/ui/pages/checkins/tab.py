@@ -129,7 +129,9 @@ class CheckInsTab(ClientTab):
         row.addLayout(left)
         row.addLayout(right, 1)
 
-    def _ask_beginning(self, then: Callable[[Beginning], None]) -> None:
+    def _ask_beginning(
+        self, then: Callable[[Beginning], None], changes: CheckInId | None = None
+    ) -> None:
         """Ask what a check-in starts from, and show the form if it is still the same client."""
         assert self.client_id is not None
         client_id = self.client_id
@@ -142,15 +144,20 @@ class CheckInsTab(ClientTab):
                 self._stack.setCurrentWidget(self.form)
                 then(beginning)
 
-        self.tasks.ask(self, lambda reader: checkins.beginning(reader, client_id), show)
+        self.tasks.ask(self, lambda reader: checkins.beginning(reader, client_id, changes), show)
 
     def _change(self, checkin: CheckIn) -> None:
-        self._ask_beginning(lambda beginning: self.form.change(checkin, beginning))
+        self._ask_beginning(lambda beginning: self.form.change(checkin, beginning), checkin.id)
+
+    def _go_on(self, draft: Draft) -> None:
+        """Open the form with what was typed and not saved."""
+        if self.client_id == draft.checkin.client_id:
+            self._ask_beginning(self.form.begin, draft.changes)
 
     def _ask_for_draft(self) -> None:
         assert self.client_id is not None
         client_id = self.client_id
-        self.tasks.ask(self, lambda reader: checkins.draft(reader, client_id), self._show_waiting)
+        self.tasks.ask(self, lambda reader: checkins.waiting(reader, client_id), self._show_waiting)
 
     def _show_waiting(self, draft: Draft | None) -> None:
         if draft is None or self._showing(self.form):
@@ -160,7 +167,7 @@ class CheckInsTab(ClientTab):
                 self.tr("A check-in waits here that was not saved."),
                 "info",
                 self.tr("Go on with it"),
-                self.begin_new,
+                lambda: self._go_on(draft),
             )
 
     def _choose(self) -> None:
@@ -210,13 +217,12 @@ class CheckInsTab(ClientTab):
         self._choose()
         if draft is None:
             return
-        client_id = draft.checkin.client_id
-        self.tasks.do(self, lambda writer: checkins.forget_draft(writer, client_id))
+        self.tasks.do(self, lambda writer: checkins.forget_draft(writer, draft.checkin))
         self.told.emit(self.tr("Check-in discarded"), lambda: self._take_back(draft))
 
     def _take_back(self, draft: Draft) -> None:
         self.tasks.do(
-            self, lambda writer: checkins.keep_draft(writer, draft), lambda _: self.begin_new()
+            self, lambda writer: checkins.keep_draft(writer, draft), lambda _: self._go_on(draft)
         )
 
     def _bin(self, checkin: CheckIn) -> None:

@@ -111,7 +111,7 @@ class ClientForm(QWidget):
         """Show a client; what is being typed, or was before a lock, for the same client stays."""
         if self._form.is_dirty and client.id == self._client.id:
             return
-        self.keep()
+        self._drafts.leave()
         self._cancel.setVisible(False)
         self._show(client, country, draft)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading, Muted, Picture, Pill, PlainLabel
+from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
@@ -36,7 +36,8 @@ class ClientView(QWidget):
         self._views = list(tabs)
         self._name = Heading("")
         self._pill = Pill()
-        self._about = Muted("", wraps=False)
+        self._about = ElidedLabel()  # it gives way before a button leaves its line
+        theme.tone(self._about, "muted")
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = QTabWidget()

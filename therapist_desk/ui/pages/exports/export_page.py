@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
@@ -58,7 +58,7 @@ class ExportPage(ClientTab):
         self.protection = Protection(tasks)
         self.preview = Preview(tasks)
         self.banner = Banner()
-        self.save_button = buttons.primary(self.tr("Save…"), self.save, "save")
+        self.save_button = buttons.primary(self.tr("Save…"), self.save, "save", "Ctrl+Return")
         self._saver = Saver(tasks, self)
         self._is_saving = False
         self._fill_form()
@@ -126,6 +126,14 @@ class ExportPage(ClientTab):
         if is_other:
             self._begin_afresh()
         self._offer_notes(afresh=is_other)
+        if is_other:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the keyboard to the first choice; the page came up with it on its way back."""
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):
+            self.form.field("recipient").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_afresh(self) -> None:
         """Start with the notes of the last months, or with the last one if it is older."""

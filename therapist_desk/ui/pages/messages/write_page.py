@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
@@ -66,6 +66,7 @@ class WritePage(ClientTab):
         self._opening = Opening(tasks, outside, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
+        self._asks_again = False
         self._lay_out()
         self._join()
 
@@ -86,7 +87,7 @@ class WritePage(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Write to this client; what was typed to another one is saved first."""
         if client_id != self.client_id:
-            self.keep()
+            self._autosave.leave()
             self._loaded, self._found = None, None
             self.outcome.done()
             self.banner.hide()
@@ -164,6 +165,15 @@ class WritePage(ClientTab):
         if first:
             self.send.style_choice.set_value(found.style)
         self._ask_outcome(found)
+        if first:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the cursor to where one goes on; while the page waited it stood on its only button."""
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):
+            # Not to a question that still waits: the first letter typed would answer it.
+            self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_outcome(self, found: Situation) -> None:
         """Ask about the newest opening nobody told the outcome of, also after a crash."""
@@ -174,6 +184,9 @@ class WritePage(ClientTab):
             at = words.moment(message, self._now)
             said = self.tr("Opened: {when}").format(when=at)
             self.outcome.ask(message, self._number, said)
+            if self._asks_again:  # S, C and N are keys of the bar, not of the text
+                self._asks_again = False
+                self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         """Log the opening, then open the link."""
@@ -212,8 +225,12 @@ class WritePage(ClientTab):
             self._forget_sent(before)
         assert closed.outcome
         said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
-        self.told.emit(said, lambda: self._opening.reopen(before))
+        self.told.emit(said, lambda: self._take_back(before))
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_back(self, before: Message) -> None:
+        self._asks_again = True
+        self._opening.reopen(before)
 
     def _forget_sent(self, message: Message) -> None:
         """Empty the editor if it still holds what has gone out."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import NoteFormat, Section
-from therapist_desk.domain.notes import Note
+from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, languages, theme, when
-from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
 from therapist_desk.ui.kit.flow import Bar
@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 
 TIME_WIDTH = 76
+DATE_WIDTH = 132
 
 
 class SectionField(LongTextField):
@@ -102,6 +103,7 @@ class SessionLine(QWidget):
 
     def _lay_out(self) -> None:
         row = Bar(self)
+        self._date.setFixedWidth(theme.px(DATE_WIDTH))  # so that the line holds all its words
         names = (
             (self._date, self.tr("Date of the session")),
             (self._start, self.tr("Start")),
@@ -133,9 +135,11 @@ class NoteEditor(QWidget):
         super().__init__()
         self._tasks = tasks
         self._draft: Entry | None = None
+        self._sheet: Sheet[Entry] = Sheet()
+        self._left: dict[NoteId, Sheet[Entry]] = {}
         self._fields: dict[str, SectionField] = {}
         self._hidden: dict[str, str] = {}
-        self._signs_next = False
+        self._signs_next = self._says_unsaved = False
         self._autosave = Autosave(tasks, self._verb, self)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_failed)
@@ -160,8 +164,11 @@ class NoteEditor(QWidget):
         return self._autosave.is_dirty
 
     def show_draft(self, draft: Entry, state: str = "") -> None:
-        """Edit ``draft``; what was typed into another one is saved first."""
-        self.keep()
+        """Edit ``draft``, with what was typed and could not be saved; another one is saved apart."""
+        self._leave()
+        self._sheet = self._left.pop(draft.note.id, Sheet())
+        if self._sheet.taken is not None:
+            draft, state = self._sheet.taken, self.tr("Draft · not saved yet")
         self._draft = draft
         self._hidden = dict(draft.note.sections)
         self.banner.hide()
@@ -184,6 +191,12 @@ class NoteEditor(QWidget):
     def keep(self) -> None:
         """Save what is not saved yet."""
         self._autosave.save_now()
+
+    def _leave(self) -> None:
+        self._autosave.leave()
+        note = self.note
+        if note is not None and note.id and self._autosave.is_busy:
+            self._left[note.id] = self._sheet
 
     def carry_forward(self, sections: dict[str, str]) -> int:
         """Put text of an earlier note into the empty sections of the same name; return how many."""
@@ -217,7 +230,9 @@ class NoteEditor(QWidget):
         column.addWidget(self.session_line)
         column.addWidget(self._state)  # apart: its words are long in some languages
         column.addWidget(self.banner)
-        column.addWidget(scrolled(content, widest=860), 1)
+        self._area = scrolled(content, widest=860)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
+        column.addWidget(self._area, 1)
 
     def _build(self, form: NoteFormat) -> None:
         while (item := self._sections.takeAt(0)) is not None:
@@ -234,10 +249,19 @@ class NoteEditor(QWidget):
         label.setBuddy(field)
         field.set_value(self._hidden.get(section.key, ""))
         field.edited.connect(self._on_typed)
+        field.cursorPositionChanged.connect(self._follow_cursor)
         label.setContentsMargins(0, theme.grid(), 0, 0)
         self._sections.addWidget(label)
         self._sections.addWidget(field)
         self._fields[section.key] = field
+
+    def _follow_cursor(self) -> None:
+        """Keep the cursor in sight: the fields grow with their text, the page is what scrolls."""
+        held = self._area.widget()
+        for field in self._fields.values():
+            if held is not None and field.hasFocus():
+                at = field.viewport().mapTo(held, field.cursorRect().center())
+                self._area.ensureVisible(at.x(), at.y(), 0, theme.grid(5))
 
     def _on_typed(self) -> None:
         if self._draft is None:
@@ -265,24 +289,36 @@ class NoteEditor(QWidget):
 
     def _entry(self) -> Entry:
         assert self._draft is not None
-        session = self.session_line.session() if self._draft.session else None
-        return replace(self._draft, note=self._note(), session=session or self._draft.session)
+        session = self._draft.session
+        if session is not None and (typed := self.session_line.session()) is not None:
+            session = replace(typed, id=session.id)  # the line may not know yet that it was kept
+        return replace(self._draft, note=self._note(), session=session)
 
-    def _verb(self) -> Callable[[Writer], Entry]:
-        entry = self._entry()
-        return lambda writer: notes.write(writer, entry)
+    def _verb(self) -> Callable[[Writer], tuple[Sheet[Entry], Entry]]:
+        sheet, entry = self._sheet, self._entry()
+        sheet.taken = entry
+        return lambda writer: (sheet, notes.write(writer, _as_kept(entry, sheet.kept)))
 
-    def _on_saved(self, kept: Entry) -> None:
-        if self._draft is None or self._draft.note.id not in (0, kept.note.id):
-            self.kept.emit(kept.note)
-            return
-        self._draft = kept
-        self.banner.hide()
+    def _on_saved(self, saved: tuple[Sheet[Entry], Entry]) -> None:
+        sheet, kept = saved
+        sheet.kept = kept
         if not self._autosave.is_dirty:
-            self._state.setText(self.saved_words(kept.note))
-        self.kept.emit(kept.note)
+            self._left.clear()
+            self._show_all_saved()
+        if sheet is self._sheet and self._draft is not None:
+            self._draft = kept
+            if not self._autosave.is_dirty:
+                self._state.setText(self.saved_words(kept.note))
+            self.kept.emit(kept.note)
         if self._signs_next:
             self.sign()
+
+    def _show_all_saved(self) -> None:
+        if self._says_unsaved:
+            self._says_unsaved = False
+            self.banner.hide()
+            if self.note is not None and self.note.changed_at is not None:
+                self._state.setText(self.saved_words(self.note))
 
     def saved_words(self, note: Note) -> str:
         """Return "Draft · saved 14:52"."""
@@ -291,7 +327,7 @@ class NoteEditor(QWidget):
         return self.tr("Draft · saved {time}").format(time=at)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._signs_next = False
+        self._signs_next, self._says_unsaved = False, True
         self._state.setText(self.tr("Draft · not saved yet"))
         self.banner.tell(
             languages.in_words(trouble), "error", self.tr("Try again"), self.keep, closable=False
@@ -304,21 +340,28 @@ class NoteEditor(QWidget):
         self._signs_next = self._autosave.is_saving
         if self._signs_next:  # the save under way first tells which note this is
             return
-        entry = self._entry()
+        sheet, entry, typed = self._sheet, self._entry(), self._autosave.is_dirty
         self._autosave.forget()
+        self.banner.hide()
         self._tasks.do(
             self,
             lambda writer: notes.write_and_sign(writer, entry),
-            self._on_signed,
-            self._on_sign_failed,
+            lambda signed: self._on_signed(sheet, signed),
+            lambda trouble: self._on_sign_failed(sheet, typed, entry, trouble),
         )
 
-    def _on_signed(self, entry: Entry) -> None:
-        self._draft = None
+    def _on_signed(self, sheet: Sheet[Entry], entry: Entry) -> None:
+        if sheet is self._sheet:
+            self._draft = None
         self.signed.emit(entry.note)
 
-    def _on_sign_failed(self, trouble: Exception) -> None:
-        self._on_typed()
+    def _on_sign_failed(
+        self, sheet: Sheet[Entry], typed: bool, entry: Entry, trouble: Exception
+    ) -> None:
+        if sheet is not self._sheet:
+            self._autosave.owe(lambda writer: (sheet, notes.write(writer, entry)))
+        elif typed:
+            self._on_typed()
         if isinstance(trouble, RuleBroken):
             self.banner.tell(languages.in_words(trouble), "warn")
         else:
@@ -326,8 +369,19 @@ class NoteEditor(QWidget):
 
     def _bin(self) -> None:
         self._autosave.forget()
+        self._autosave.leave()
         note, self._draft = self.note, None
         self.binned.emit(note)
+
+
+def _as_kept(entry: Entry, kept: Entry | None) -> Entry:
+    """Return ``entry`` as a further save of the note ``kept``, where it was kept before."""
+    if kept is None:
+        return entry
+    note = replace(entry.note, id=kept.note.id)
+    if entry.session is None or kept.session is None:
+        return replace(entry, note=note)
+    return replace(entry, note=note, session=replace(entry.session, id=kept.session.id))
 
 
 def _format_choices() -> list[tuple[str, str]]:

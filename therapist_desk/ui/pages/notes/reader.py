@@ -40,13 +40,16 @@ class NoteReader(QWidget):
         self._banner = Banner()
         self._form = self._amendment_form()
         self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._drafts.failed.connect(self._on_draft_failed)
+        self._drafts.saved.connect(self._on_draft_kept)
+        self._lacks_room = False
         self._form.edited.connect(self._drafts.typed)
         self._paper = QVBoxLayout()
         self._lay_out()
 
     def show_entry(self, entry: Entry) -> None:
         """Show a signed note with its amendments, in the order they were written."""
-        self.keep()
+        self._drafts.leave()
         self._entry = entry
         self._banner.hide()
         self._go_on_with(entry.note.id, notes.NewAmendment(Amendment.ADDENDUM, "", ""))
@@ -157,7 +160,9 @@ class NoteReader(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
-        self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
+        self.sign_button = buttons.primary(
+            self.tr("Sign and add"), self._amend, "sign", "Ctrl+Return"
+        )
         row.addWidget(self.sign_button)
         box.addLayout(row)
         content = QWidget()
@@ -181,6 +186,7 @@ class NoteReader(QWidget):
         # What was typed stays in the form in case the button was pressed too soon.
         self._box.hide()
         self.add_button.show()
+        self.add_button.setFocus()
 
     def _amend(self) -> None:
         if self._entry is None or not self._form.check():
@@ -194,6 +200,15 @@ class NoteReader(QWidget):
             self._on_amended,
             self._on_failed,
         )
+
+    def _on_draft_failed(self, trouble: Exception) -> None:
+        self._lacks_room = True
+        show_error(trouble, self._banner)
+
+    def _on_draft_kept(self, _: object) -> None:
+        if self._lacks_room and not self._drafts.is_dirty:
+            self._lacks_room = False
+            self._banner.hide()
 
     def _on_amended(self, note: Note) -> None:
         self.amended.emit(note)

@@ -10,8 +10,8 @@ from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, theme, when
-from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
@@ -36,6 +36,8 @@ class ProcessNotesTab(ClientTab):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._note: ProcessNote | None = None
+        self._sheet: Sheet[ProcessNote] = Sheet()
+        self._left: dict[ProcessNoteId, Sheet[ProcessNote]] = {}
         self._model = RecordModel(
             tasks,
             self.topics,
@@ -68,7 +70,7 @@ class ProcessNotesTab(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's process notes; what was typed for another one is saved first."""
         if client_id != self.client_id:
-            self.keep()
+            self._leave()
             self._note = None
             self._list.selection.choose(None)
             self._stack.setCurrentIndex(0)
@@ -152,7 +154,10 @@ class ProcessNotesTab(ClientTab):
     def _show(self, note: ProcessNote, state: str = "") -> None:
         if note.client_id != self.client_id:
             return
-        self.keep()
+        self._leave()
+        self._sheet = self._left.pop(note.id, Sheet())
+        if self._sheet.taken is not None:
+            note, state = self._sheet.taken, self.tr("Not saved yet")
         self._note = note
         self._text.blockSignals(True)
         self._text.set_value(note.text)
@@ -161,24 +166,42 @@ class ProcessNotesTab(ClientTab):
         self._banner.hide()
         self._stack.setCurrentIndex(1)
 
+    def _leave(self) -> None:
+        """Save apart what was typed; if it can't be saved now, it is there when one comes back."""
+        self._autosave.leave()
+        if self._note is not None and self._note.id and self._autosave.is_busy:
+            self._left[self._note.id] = self._sheet
+
     def _on_typed(self) -> None:
         self._state.setText(self.tr("Saving …"))
         self._autosave.typed()
 
-    def _verb(self) -> Callable[[Writer], ProcessNote]:
+    def _verb(self) -> Callable[[Writer], tuple[Sheet[ProcessNote], ProcessNote]]:
         assert self._note is not None
-        note = replace(self._note, text=self._text.value())
-        return lambda writer: notes.save_process_note(writer, note)
+        sheet = self._sheet
+        note = sheet.taken = replace(self._note, text=self._text.value())
 
-    def _on_saved(self, kept: ProcessNote) -> None:
-        if self._note is not None and self._note.id in (0, kept.id):
+        def verb(writer: Writer) -> tuple[Sheet[ProcessNote], ProcessNote]:
+            known = replace(note, id=sheet.kept.id) if sheet.kept else note
+            return sheet, notes.save_process_note(writer, known)
+
+        return verb
+
+    def _on_saved(self, saved: tuple[Sheet[ProcessNote], ProcessNote]) -> None:
+        sheet, kept = saved
+        sheet.kept = kept
+        if not self._autosave.is_dirty:
+            self._left.clear()
+            self._banner.hide()
+        if sheet is self._sheet and self._note is not None:
             self._note = kept
             self._state.setText(self._saved_words(kept))
-            self._banner.hide()
 
     def _on_failed(self, trouble: Exception) -> None:
         self._state.setText(self.tr("Not saved yet"))
-        self._banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+        self._banner.tell(
+            languages.in_words(trouble), "error", self.tr("Try again"), self.keep, closable=False
+        )
 
     def _saved_words(self, note: ProcessNote) -> str:
         assert note.changed_at is not None
@@ -187,6 +210,7 @@ class ProcessNotesTab(ClientTab):
 
     def _bin(self) -> None:
         self._autosave.forget()
+        self._autosave.leave()
         note, self._note = self._note, None
         self._stack.setCurrentIndex(0)
         self._list.selection.choose(None)
