@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.support.late_tasks import PromptTasks
 from therapist_desk.domain.topics import Topic
+from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.confirm import ConfirmDialog
@@ -121,6 +122,28 @@ def test_deleting_for_good_needs_the_word_typed(qtbot):
     qtbot.keyClicks(dialog._typed, "A.M.")
     assert dialog.yes.isEnabled()
     assert not dialog.yes.isDefault()
+
+
+def test_enter_on_cancel_says_no(qtbot):
+    dialog = ConfirmDialog(Question("Export?", "It leaves the vault.", "Export"))
+    qtbot.addWidget(dialog)
+    dialog.no.setFocus()
+    qtbot.keyClick(dialog.no, Qt.Key.Key_Return)
+    assert dialog.result() == ConfirmDialog.DialogCode.Rejected.value
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_every_key_people_try(host, qtbot, key):
+    pressed = []
+    made = [
+        buttons.quiet("Back", lambda: pressed.append("words")),
+        buttons.icon_button("close", "Close", lambda: pressed.append("icon")),
+    ]
+    for button in made:
+        button.setParent(host)
+        qtbot.keyClick(button, key)
+    qtbot.keyClick(made[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["words", "icon"]
 
 
 def test_preferences_are_kept_for_the_person_alone(tmp_path: Path, qapp):

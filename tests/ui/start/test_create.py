@@ -54,7 +54,7 @@ def _type_words_back(room, create):
 
 def test_a_vault_made_by_keyboard_opens_with_the_six_suggested_words(room):
     room.start.show_welcome()
-    room.press(KEY.Key_Space)
+    room.press(KEY.Key_Return)
     create = room.create
     room.press(KEY.Key_Return)
     room.wait(lambda: create.step == 1)
