@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.moments import DateField
@@ -103,8 +103,11 @@ class HolidaysField(QWidget):
             row.setParent(None)
             row.deleteLater()
         self._rows = [self._row(stretch) for stretch in stretches(self._days)]
+        last: QWidget = self._add
         for row in self._rows:
             self._list.addWidget(row)
+            tab_order.after(last, row)
+            last = row
 
     def _row(self, stretch: Stretch) -> QWidget:
         words = _words(stretch)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
+from therapist_desk.ui.kit import tab_order
+
 
 def parts(page: QWidget) -> list[QWidget]:
     """Return the parts of a page: the sides of its split, or the page itself."""
@@ -39,16 +41,8 @@ def _holds(pane: QWidget, widget: QWidget | None) -> bool:
 
 
 def _first_in(pane: QWidget) -> QWidget | None:
-    widget: QWidget | None = pane
-    while widget is not None:
-        if _takes_focus(widget) and _holds(pane, widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            return None
-    return None
+    return next(filter(_takes_focus, tab_order.stops(pane)), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return by_tab and widget.isVisible() and widget.isEnabled()
+    return widget.isVisible() and widget.isEnabled()

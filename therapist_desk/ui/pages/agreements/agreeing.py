@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
 from therapist_desk.domain.clients import Client
 from therapist_desk.services import agreements
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, TagsField, TextField
@@ -112,6 +112,7 @@ class Agreeing(QWidget):
             }
         )
         self._form_place.addWidget(self.form)
+        tab_order.after(self._banner, self.form)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
