@@ -90,7 +90,10 @@ def test_a_wrong_word_typed_back_makes_no_vault(room, create):
     create.kit.typed[0].setFocus()
     room.type("x")
     assert not create.next.isEnabled()
+    assert create.kit.typed[0].typing.accessibleDescription() == ""
     room.press(KEY.Key_Return)
+    assert "another word" in create.kit.typed[0].typing.accessibleDescription()
+    assert room.focused() is create.kit.typed[0].typing
     assert room.opened == []
     assert list(room.folder.iterdir()) == []
 
@@ -233,6 +236,7 @@ def test_a_folder_taken_meanwhile_is_told_at_the_end_and_the_words_stay(room, cr
     room.wait(lambda: create.banner.words)
     assert "not empty" in create.banner.words
     assert _shown_words(create) == words
+    assert room.focused() is create.next
 
 
 def test_everything_on_these_screens_has_a_name_and_shows_text_as_it_is(room, create):
