@@ -13,6 +13,7 @@ from tests.support.records import client, whatsapp
 from therapist_desk.domain.errors import RuleBroken, VaultUnwritable
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.list_view import RecordList
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
@@ -287,3 +288,19 @@ def test_hide_names_is_ticked_in_its_menu_while_names_are_hidden(seat, shell):
     press(seat, "Ctrl+Shift+H")
     assert not hide.isChecked()
     assert not seat.outside.preferences.state.hide_names
+
+
+def test_a_key_that_shows_a_view_takes_the_hands_there(seat, shell):
+    for keys, view in (
+        ("Ctrl+2", View.CLIENTS),
+        ("Ctrl+4", View.ALL_AGREEMENTS),
+        ("Ctrl+,", View.SETTINGS),
+    ):
+        press(seat, keys)
+        seat.settle()
+        assert shell.pages[view].isAncestorOf(has_keys()), view
+    press(seat, "Ctrl+2")
+    assert isinstance(has_keys(), RecordList)
+    press(seat, "Down")
+    seat.settle()
+    assert shell.client_in_sight is not None

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
 
 from therapist_desk.ui.kit import tab_order
 
@@ -26,6 +33,17 @@ def step(panes: Sequence[QWidget]) -> None:
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def enter(page: QWidget) -> None:
+    """Put the focus where a person on ``page`` begins: its list, a line to type in, or the first thing."""
+    if _holds(page, QApplication.focusWidget()):
+        return
+    stops = [each for each in tab_order.stops(page) if _takes_focus(each)]
+    kinds = (QAbstractItemView, QLineEdit, QWidget)
+    first = next((each for kind in kinds for each in stops if isinstance(each, kind)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def step_tab(page: QWidget, tabs: int) -> None:
