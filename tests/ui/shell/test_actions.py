@@ -35,7 +35,7 @@ def window(seat):
 
 @pytest.fixture
 def shell(window):
-    return window.centralWidget()
+    return window.content
 
 
 def has_keys() -> QWidget:
