@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from tests.support.accessible import nameless
 from tests.support.records import client, whatsapp
@@ -299,6 +306,7 @@ def test_a_key_that_shows_a_view_takes_the_hands_there(seat, shell):
         press(seat, keys)
         seat.settle()
         assert shell.pages[view].isAncestorOf(has_keys()), view
+        assert isinstance(has_keys(), QAbstractItemView | QLineEdit), view
     press(seat, "Ctrl+2")
     assert isinstance(has_keys(), RecordList)
     press(seat, "Down")

@@ -232,9 +232,12 @@ class Actions(QObject):
 
     def _go(self, view: View, *, new: bool = False) -> Deed:
         def go() -> None:
+            left = self._shell.page
             self._shell.show_place(Place(view, new=new))
-            if not new:  # what is begun takes the focus by itself
-                panes.enter(self._shell.page)
+            page = self._shell.page
+            # What is begun takes the focus by itself; and Qt hands it to anything when a page goes.
+            if not new and not (page is left and panes.holds_focus(page)):
+                panes.enter(page)
 
         return go
 

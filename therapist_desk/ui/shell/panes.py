@@ -37,8 +37,6 @@ def step(panes: Sequence[QWidget]) -> None:
 
 def enter(page: QWidget) -> None:
     """Put the focus where a person on ``page`` begins: its list, a line to type in, or the first thing."""
-    if _holds(page, QApplication.focusWidget()):
-        return
     stops = [each for each in tab_order.stops(page) if _takes_focus(each)]
     kinds = (QAbstractItemView, QLineEdit, QWidget)
     first = next((each for kind in kinds for each in stops if isinstance(each, kind)), None)
@@ -52,6 +50,11 @@ def step_tab(page: QWidget, tabs: int) -> None:
         if widget.isVisible() and widget.count():
             widget.setCurrentIndex((widget.currentIndex() + tabs) % widget.count())
             return
+
+
+def holds_focus(pane: QWidget) -> bool:
+    """Return whether ``pane`` or something in it has the focus."""
+    return _holds(pane, QApplication.focusWidget())
 
 
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:
