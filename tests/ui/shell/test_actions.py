@@ -312,3 +312,18 @@ def test_a_key_that_shows_a_view_takes_the_hands_there(seat, shell):
     press(seat, "Down")
     seat.settle()
     assert shell.client_in_sight is not None
+
+
+def test_what_is_begun_from_the_list_of_clients_takes_the_hands(seat, shell):
+    first = seat.ask(clients.listed)[0]
+    for view in (View.NOTES, View.CHECKINS, View.AGREEMENTS):
+        shell.show_place(Place(view, first))
+        next(
+            each
+            for each in shell.clients.findChildren(RecordList)
+            if each.accessibleName() == "Clients"
+        ).setFocus()
+        seat.settle()
+        press(seat, "Ctrl+N")
+        seat.settle()
+        assert shell.clients.view.isAncestorOf(has_keys()), view

@@ -11,13 +11,14 @@ from therapist_desk.services import agreements
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, ChoiceField, TagsField, TextField
+from therapist_desk.ui.kit.fields import CheckField, TagsField, TextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -93,7 +94,7 @@ class Agreeing(QWidget):
         old.deleteLater()
         offered = words.methods()
         choices = [(name, offered[name]) for name in draft.methods if name in words.OFFERED]
-        self.form.add("method", self.tr("How it was agreed"), ChoiceField(choices), required=True)
+        self.form.add("method", self.tr("How it was agreed"), WordyChoice(choices), required=True)
         self.form.add("at", self.tr("When"), MomentField(), required=True)
         roles = [role for role in draft.signatures if role != THERAPIST]
         for role in roles if len(roles) > 1 else ():
