@@ -51,6 +51,12 @@ def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_t
     vaults.unlock(folder, PASSPHRASE, clock).close()
 
 
+def test_a_vault_on_a_drive_that_is_not_there_leaves_no_folder_in_its_place(tmp_path):
+    with pytest.raises(VaultUnwritable, match="missing"):
+        vaults.unlock(tmp_path / "drive" / "vault", PASSPHRASE, FixedClock())
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.fixture
 def closed(tmp_path):
     clock = FixedClock()
