@@ -84,6 +84,20 @@ def test_a_vault_made_by_keyboard_opens_with_the_six_suggested_words(room):
     assert create.passphrase.suggested.words != six_words
 
 
+def test_looking_around_is_asked_for_once_however_often_one_presses(room):
+    asked = []
+    room.start.rehearsal_wanted.connect(lambda: asked.append(True))
+    room.start.show_welcome()
+    button = room.start.welcome.look_button
+    button.setFocus()
+    for _ in range(3):
+        room.bot.keyClick(button, KEY.Key_Return)
+    assert asked == [True]
+    room.start.show_create()
+    room.start.show_welcome()
+    assert button.isEnabled()
+
+
 def test_a_wrong_word_typed_back_makes_no_vault(room, create):
     _go_to_kit(room, create)
     _type_words_back(room, create)
