@@ -85,6 +85,14 @@ def test_only_plain_labels_are_made_on_the_pages():
     assert made == []
 
 
+def test_nothing_asks_qt_for_the_next_in_its_focus_chain():
+    """PySide makes that one a part of the asked widget, and dead when the asked one goes."""
+    chain = {"nextInFocusChain", "previousInFocusChain"}
+    assert [
+        name for name, tree in TREES.items() for called, _ in calls(tree) if called in chain
+    ] == []
+
+
 def test_only_the_clock_tells_the_time():
     asked = {
         name

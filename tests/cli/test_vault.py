@@ -1,11 +1,15 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
+from argparse import Namespace
 
 import pytest
 
 from tests.support.program import run_program
+from therapist_desk.cli import vaulting
+from therapist_desk.domain.errors import VaultUnwritable
 
 PASSPHRASE = "obvious otter paints five lanterns"
 
@@ -72,6 +76,36 @@ def test_the_recovery_key_can_go_into_a_private_file_and_never_over_another(tmp_
     assert not (tmp_path / "w").exists()
 
 
+def test_a_vault_that_could_not_be_made_leaves_no_recovery_key_behind(tmp_path, monkeypatch):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    monkeypatch.setattr("therapist_desk.services.vaults.make", no_room)
+    monkeypatch.setattr("therapist_desk.cli.opening.passphrase", lambda *_: PASSPHRASE)
+    kit = tmp_path / "kit.txt"
+    given = Namespace(folder=tmp_path / "v", kit_out=kit, passphrase_fd=3)
+    with pytest.raises(VaultUnwritable):
+        vaulting.create(given)
+    assert not kit.exists()
+
+
+def test_verify_says_that_a_header_was_damaged_and_mends_it(made, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(made[0], copy)
+    (copy / "vault.hdr").write_bytes(b"{}")
+    done = vault_command("verify", str(copy))
+    assert (done.returncode, b"its copy was used" in done.stderr) == (0, True)
+    assert (copy / "vault.hdr").read_bytes() == (made[0] / "vault.hdr").read_bytes()
+    again = vault_command("verify", str(copy))
+    assert (again.returncode, again.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("number", ["-1", "99", str(10**11)])
+def test_a_file_descriptor_that_is_none_is_one_sentence(made, number):
+    done = run_program("vault", "verify", str(made[0]), "--passphrase-fd", number)
+    assert (done.returncode, done.stderr) == (1, b"This file descriptor can't be read.\n")
+
+
 def test_info_needs_no_passphrase_and_tells_no_secret(made):
     facts = json.loads(run_program("vault", "info", str(made[0]), "--json").stdout)
     assert facts["slots"] == ["passphrase", "recovery"]
@@ -91,8 +125,6 @@ def test_a_wrong_passphrase_is_one_sentence(made, wrong):
 
 
 def test_damage_is_told_in_one_sentence_and_mended_by_nobody(made, tmp_path):
-    import shutil
-
     copy = tmp_path / "copy"
     shutil.copytree(made[0], copy)
     database = copy / "vault-1.db"

@@ -4,7 +4,7 @@ import pytest
 
 from tests.support.clock import FixedClock
 from therapist_desk.domain.errors import VaultUnwritable
-from therapist_desk.services import vaults
+from therapist_desk.services import locked_vaults, vaults
 from therapist_desk.vault import headerfile, keyslots
 from therapist_desk.vault import kit as kits
 
@@ -49,3 +49,36 @@ def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_t
     assert [entry.name for entry in folder.iterdir() if entry.name != ".lock"] == []
     vaults.make(folder, drafted, clock).close()
     vaults.unlock(folder, PASSPHRASE, clock).close()
+
+
+def test_a_vault_on_a_drive_that_is_not_there_leaves_no_folder_in_its_place(tmp_path):
+    with pytest.raises(VaultUnwritable, match="missing"):
+        vaults.unlock(tmp_path / "drive" / "vault", PASSPHRASE, FixedClock())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def closed(tmp_path):
+    clock = FixedClock()
+    drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
+    vaults.make(tmp_path / "v", drafted, clock).close()
+    return tmp_path / "v"
+
+
+@pytest.mark.parametrize("spoilt", [headerfile.NAME, headerfile.COPY])
+def test_opening_lets_the_header_stand_twice_again(closed, spoilt):
+    whole = (closed / spoilt).read_bytes()
+    (closed / spoilt).write_bytes(whole[:100])
+    opened = vaults.unlock(closed, PASSPHRASE, FixedClock())
+    opened.close()
+    assert opened.from_copy is (spoilt == headerfile.NAME)
+    assert (closed / spoilt).read_bytes() == whole
+
+
+def test_a_vault_that_opens_but_cannot_be_written_is_let_go_at_once(closed):
+    (closed / headerfile.NAME).unlink()
+    (closed / f"{headerfile.NAME}.new").mkdir()  # nothing can be written in its place
+    with pytest.raises(VaultUnwritable) as kept:  # as long as somebody tells of it
+        vaults.unlock(closed, PASSPHRASE, FixedClock())
+    locked_vaults.require_free(closed)
+    assert str(kept.value)

@@ -1,8 +1,9 @@
 """What can be read on a window, and which of its controls the keyboard can reach."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,6 +51,38 @@ def unreached_by_tab(window: QWidget) -> list[str]:
         f"{type(each).__name__} {each.accessibleName()!r} in {type(each.parent()).__name__}"
         for each in missed
     ]
+
+
+def upward_tabs(part: QWidget) -> list[str]:
+    """Press Tab all around the window; return each step between controls of ``part`` that goes up."""
+    here = min(
+        (each for each in part.findChildren(QWidget) if _takes_tab(part.window(), each)),
+        key=lambda each: _middle(part, each),
+    )
+    here.setFocus()
+    steps: list[QWidget] = []
+    while here not in steps:
+        steps.append(here)
+        here = _after_tab(part)
+    return [
+        f"from {before.accessibleName()!r} up to {after.accessibleName()!r}"
+        for before, after in pairwise(steps)
+        if _middle(part, after) < part.mapFromGlobal(before.mapToGlobal(QPoint())).y()
+    ]
+
+
+def _after_tab(part: QWidget) -> QWidget:
+    """Press Tab until it comes to a control of ``part`` again, and return that."""
+    for _ in part.window().findChildren(QWidget):
+        part.window().focusNextPrevChild(True)
+        here = QApplication.focusWidget()
+        if here is not None and part.isAncestorOf(here):
+            return here
+    raise AssertionError("Tab comes to nothing here")
+
+
+def _middle(part: QWidget, widget: QWidget) -> int:
+    return part.mapFromGlobal(widget.mapToGlobal(widget.rect().center())).y()
 
 
 def _shows_words(button: QAbstractButton) -> bool:

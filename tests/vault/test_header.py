@@ -131,8 +131,14 @@ def test_one_file_alone_opens_the_vault(vault, gone, from_copy):
 
 
 def test_both_files_gone_is_a_sentence_that_names_the_way_out(tmp_path):
+    (tmp_path / "vault-1.db").touch()
+    with pytest.raises(VaultDamaged, match="backup or the recovery kit"):
+        headerfile.read(tmp_path)
+
+
+def test_a_folder_where_no_vault_lies_is_not_called_damaged(tmp_path):
     for folder in (tmp_path, tmp_path / "no such folder"):
-        with pytest.raises(VaultDamaged, match="backup or the recovery kit"):
+        with pytest.raises(VaultDamaged, match="No vault lies in this folder"):
             headerfile.read(folder)
 
 

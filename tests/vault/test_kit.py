@@ -19,6 +19,7 @@ def test_code_and_words_open_a_vault_whose_headers_are_gone(tmp_path):
     headerfile.write(tmp_path, made().header, made().data_key)
     for path in tmp_path.iterdir():
         path.unlink()
+    (tmp_path / made().header.database).touch()
     with pytest.raises(VaultDamaged, match="recovery kit"):
         headerfile.read(tmp_path)
 

@@ -36,8 +36,19 @@ def add(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         epilog=EXAMPLE,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    preview.add_argument("template", metavar="TEMPLATE", nargs="?", default=DEFAULT)
-    preview.add_argument("--form", choices=["essential", "full"], default="essential")
+    preview.add_argument(
+        "template",
+        metavar="TEMPLATE",
+        nargs="?",
+        default=DEFAULT,
+        help=f"{DEFAULT} unless you say another; a wrong name lists them all",
+    )
+    preview.add_argument(
+        "--form",
+        choices=["essential", "full"],
+        default="essential",
+        help="the clauses one can't do without, or all",
+    )
     preview.add_argument("--json", action="store_true", help="print one JSON object")
     given = preview.add_mutually_exclusive_group(required=True)
     given.add_argument("--settings", metavar="FILE", type=Path, help="practice, client, options")

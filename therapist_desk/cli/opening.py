@@ -28,7 +28,7 @@ def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             raw = file.read(MOST_BYTES)
-    except OSError:
+    except (OSError, ValueError, TypeError, OverflowError):  # no descriptor at all, too
         raise DeskError("This file descriptor can't be read.") from None
     try:
         lines = raw.decode("utf-8").splitlines()

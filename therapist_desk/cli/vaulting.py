@@ -22,7 +22,12 @@ def create(given: Namespace) -> int:
     words = "\n".join(f"{number:2} {word}" for number, word in enumerate(kit, 1)) + "\n"
     if given.kit_out is not None:
         _write_kit(given.kit_out, words)
-    vaults.create(folder, passphrase, kit, SystemClock()).close()
+    try:
+        vaults.create(folder, passphrase, kit, SystemClock()).close()
+    except BaseException:
+        if given.kit_out is not None:
+            given.kit_out.unlink(missing_ok=True)  # words that open nothing
+        raise
     if given.kit_out is None:
         sys.stdout.write(words)
     return 0
@@ -64,20 +69,30 @@ def info(given: Namespace) -> int:
         sys.stdout.write(json.dumps(facts) + "\n")
         return 0
     for name, value in facts.items():
-        shown = ", ".join(value) if isinstance(value, tuple | list) else value
-        sys.stdout.write(f"{name.replace('_', ' ')}: {shown}\n")
+        sys.stdout.write(f"{name.replace('_', ' ')}: {_in_words(value)}\n")
     return 0
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, tuple | list) else value
 
 
 def verify(given: Namespace) -> int:
     """Run both integrity checks and follow the audit chain; 1 and a sentence if anything is off."""
     vault = opening.unlocked(given.folder, given)
+    if vault.from_copy:
+        sys.stderr.write(
+            "The vault's header was damaged, so its copy was used and it was mended.\n"
+        )
     try:
         found = vault.desk.check(vaults.complaints).result()
     finally:
         vault.close()
     if given.json:
-        sys.stdout.write(json.dumps({"healthy": not found, "complaints": found}) + "\n")
+        told = {"healthy": not found, "complaints": found, "from_copy": vault.from_copy}
+        sys.stdout.write(json.dumps(told) + "\n")
     elif not found:
         sys.stdout.write("The vault is healthy.\n")
     if found and not given.json:

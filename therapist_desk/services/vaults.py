@@ -133,14 +133,17 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
         )
         _refuse_one_slot(found.header)
         store = _store(folder, found.header, found.data_key, clock, Store.open)
+        try:
+            _mend_header(folder, found)
+            _record_unlocking(store, folder, found.header)
+        except BaseException:
+            store.close()
+            raise
     except BaseException as trouble:
         if isinstance(trouble, WrongPassphrase):
             folders.remember_wrong_try(folder, clock.now())
         lock.release()
         raise
-    if found.from_copy:
-        headerfile.write(folder, found.header, found.data_key)
-    _record_unlocking(store, folder, found.header)
     return OpenVault(
         folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
     )
@@ -214,6 +217,15 @@ def _refuse_one_slot(header: Header) -> None:
         )
 
 
+def _mend_header(folder: Path, found: headerfile.Unlocked) -> None:
+    """Let the header stand twice again, where one of its files was damaged, lost or left behind.
+
+    A copy left behind would open with a passphrase that was replaced since.
+    """
+    if found.from_copy or not headerfile.stands_twice(folder):
+        headerfile.write(folder, found.header, found.data_key)
+
+
 def _remember_birth(writer: Writer, header: Header) -> None:
     for key, value in (("vault_id", header.vault_id), ("rehearsal", str(int(header.rehearsal)))):
         writer.execute("INSERT INTO vault_info VALUES (?, ?)", (key, value))
@@ -231,9 +243,5 @@ def _record_unlocking(store: Store, folder: Path, header: Header) -> None:
             writer.audit(Deed.UNLOCK_FAILED, Topic.SETTING, 0, tried_at=at.isoformat())
         writer.audit(Deed.UNLOCKED, Topic.SETTING, 0)
 
-    try:
-        store.write(record)
-    except BaseException:
-        store.close()
-        raise
+    store.write(record)
     folders.forget_wrong_tries(folder)

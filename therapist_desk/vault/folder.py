@@ -49,6 +49,7 @@ def take(folder: Path) -> "FileLock":
 
     lock = FileLock(folder / LOCK, mode=stat.S_IRUSR | stat.S_IWUSR, thread_local=False)
     try:
+        folder.stat()  # the lock would make it, where perhaps a drive is to be mounted
         lock.acquire(timeout=PATIENCE, poll_interval=PATIENCE / 4)
     except Timeout:
         raise VaultInUse(

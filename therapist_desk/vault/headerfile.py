@@ -101,6 +101,11 @@ def write(
     return ready
 
 
+def stands_twice(folder: Path) -> bool:
+    """Return whether both files of ``folder`` say the same."""
+    return _content(folder / NAME) == _content(folder / COPY)
+
+
 class _Beside:
     """A file complete on the disk under a name of its own, to replace ``target`` or go."""
 
@@ -168,6 +173,10 @@ def _whole_ones(folder: Path) -> list[HeaderRead]:
                 raise
         except VaultDamaged:
             continue
+    if not whole and not any(folder.glob("vault*")):
+        raise VaultDamaged(
+            "No vault lies in this folder. Check its name, and that its drive is connected."
+        )
     if not whole:
         raise VaultDamaged(
             "The vault's header and its copy are both missing or damaged. Keep this folder as it "

@@ -173,6 +173,25 @@ def test_a_zone_is_found_by_its_city(qtbot):
     field.setEditText("america/new york")
     field._settle()
     assert field.value() == "America/New_York"
+    field.setEditText("lond")  # and Tab, without a look at the list
+    field._settle()
+    assert field.value() == "Europe/London"
+    field.setEditText("america")  # which of them?
+    field._settle()
+    assert field.value() == "Europe/London"
+
+
+def test_hours_that_make_no_sense_get_the_focus_and_the_others_are_written_out(qtbot):
+    hours = moments.WeekHoursField()
+    qtbot.addWidget(hours)
+    hours.show()
+    monday, tuesday = (hours._lines[day] for day in (0, 1))
+    qtbot.keyClicks(monday, "9-17")
+    qtbot.keyClick(monday, Qt.Key.Key_Return)
+    qtbot.keyClicks(tuesday, "25-26")
+    assert monday.text() == "09:00-17:00"
+    hours.setFocus()
+    assert hours.focusWidget() is tuesday
 
 
 def test_the_wheel_changes_no_answer(qtbot):

@@ -6,16 +6,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QDir, QEvent, QMimeData, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tests.support.late_tasks import PromptTasks
 from therapist_desk.domain.topics import Topic
+from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.confirm import ConfirmDialog
 from therapist_desk.ui.kit.crashes import Crashes, report
+from therapist_desk.ui.kit.dialogs import DialogAsker
 from therapist_desk.ui.kit.page import Page
 from therapist_desk.ui.kit.settings import Preferences, WindowState
 from therapist_desk.ui.kit.theme import Scheme
@@ -121,6 +123,42 @@ def test_deleting_for_good_needs_the_word_typed(qtbot):
     qtbot.keyClicks(dialog._typed, "A.M.")
     assert dialog.yes.isEnabled()
     assert not dialog.yes.isDefault()
+
+
+def test_enter_on_cancel_says_no(qtbot):
+    dialog = ConfirmDialog(Question("Export?", "It leaves the vault.", "Export"))
+    qtbot.addWidget(dialog)
+    dialog.no.setFocus()
+    qtbot.keyClick(dialog.no, Qt.Key.Key_Return)
+    assert dialog.result() == ConfirmDialog.DialogCode.Rejected.value
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_button_with_the_focus_is_pressed_by_every_key_people_try(host, qtbot, key):
+    pressed = []
+    made = [
+        buttons.quiet("Back", lambda: pressed.append("words")),
+        buttons.icon_button("close", "Close", lambda: pressed.append("icon")),
+    ]
+    for button in made:
+        button.setParent(host)
+        qtbot.keyClick(button, key)
+    qtbot.keyClick(made[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["words", "icon"]
+
+
+def test_a_file_is_offered_a_place_in_a_folder_that_is_there(tmp_path, monkeypatch, host):
+    offered = []
+
+    def remember(_parent, _title, path, _kinds, *, options):
+        offered.append(Path(path))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", remember)
+    asker = DialogAsker(host)
+    for folder in (tmp_path, tmp_path / "no Documents"):
+        assert asker.save_file("Save", folder / "summary.pdf", ["PDF (*.pdf)"]) is None
+    assert offered == [tmp_path / "summary.pdf", Path(QDir.homePath()) / "summary.pdf"]
 
 
 def test_preferences_are_kept_for_the_person_alone(tmp_path: Path, qapp):

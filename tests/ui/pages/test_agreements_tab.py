@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from tests.support import papers
 from tests.support.accessible import nameless
 from tests.support.records import client, whatsapp
+from tests.support.shown import upward_tabs
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.composition import Composition
@@ -358,3 +359,14 @@ def test_a_draft_that_is_closed_waits_until_it_is_wanted_again(seat, tab, alex):
     seat.wait(tab.composer.isVisible)
     assert tab.composer.choices.focus("max_messages_week").value() == 9
     assert len(seat.ask(agreements.versions, alex.id)) == 1
+
+
+def test_tab_goes_down_the_choices_and_then_down_what_is_agreed(seat, tab, open_practice):
+    begin(seat, tab)
+    for fold in tab.composer.findChildren(Fold):
+        fold.open()
+    seat.settle()
+    assert upward_tabs(tab.composer.choices) == []
+    tab.composer.hand_over()
+    seat.settle()
+    assert upward_tabs(tab.agreeing) == []

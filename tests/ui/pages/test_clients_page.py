@@ -2,10 +2,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.support.records import client, whatsapp
+from tests.support.shown import upward_tabs
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.services import clients
+from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
@@ -68,6 +71,16 @@ def test_a_phone_that_is_no_phone_is_told_and_nothing_typed_is_lost(seat, opened
     assert everyone(seat) == []
     assert form.field("name").value() == "Ada Moreau"
     assert "no phone number" in form.field("phones").accessibleDescription()
+
+
+def test_tab_goes_down_the_form_also_past_numbers_that_were_added(seat, opened):
+    form = begin(seat, opened())
+    numbers = form.field("phones")
+    numbers.setFocus()
+    for digit in "678":
+        seat.type(f"07400 12345{digit}")
+        seat.bot.mouseClick(numbers.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert upward_tabs(form.findChild(Form)) == []
 
 
 def test_a_half_typed_client_waits_over_a_lock_and_is_no_client_meanwhile(seat, opened):

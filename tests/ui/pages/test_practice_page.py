@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from tests.support import papers
 from tests.support.accessible import nameless
+from tests.support.shown import upward_tabs
 from therapist_desk.domain.clauses import Source
 from therapist_desk.domain.practice import CrisisLine, Practice
 from therapist_desk.services import practice
@@ -56,6 +57,19 @@ def press(seat, page, words):
     )
     found.setFocus()
     seat.press(Qt.Key.Key_Space)
+
+
+def test_tab_goes_down_the_form_also_past_lines_and_days_that_were_added(seat, saved, opened):
+    page = opened()
+    fill(seat, page, "therapist_name", "Robin Example")
+    for day in ("2027-03-01", "2027-05-01"):
+        page.form.field("holidays").setFocus()
+        seat.type(day)
+        seat.press(Qt.Key.Key_Return)
+    page.form.crisis.other.set_value("DE")
+    press(seat, page, "Add country")
+    press(seat, page, "Add a line")
+    assert upward_tabs(page.form) == []
 
 
 def errors(page):
@@ -122,7 +136,8 @@ def test_what_was_typed_before_a_lock_stands_there_after_it(seat, opened, saved)
     seat.settle()
     again = opened()
     assert again.form.field("urgent_phone").text() == "12"
-    assert again.has_unsaved_words
+    assert again.form.is_dirty
+    assert not again.has_unsaved_words  # the draft is in the vault
     assert kept(seat) == saved
     press(seat, again, "Discard it")
     seat.wait(lambda: again.form.field("urgent_phone").text() == "+44 20 7946 0124")

@@ -6,13 +6,21 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
 from tests.support.accessible import nameless
 from tests.support.records import client, whatsapp
 from therapist_desk.domain.errors import RuleBroken, VaultUnwritable
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.list_view import RecordList
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
@@ -34,7 +42,7 @@ def window(seat):
 
 @pytest.fixture
 def shell(window):
-    return window.centralWidget()
+    return window.content
 
 
 def has_keys() -> QWidget:
@@ -287,3 +295,35 @@ def test_hide_names_is_ticked_in_its_menu_while_names_are_hidden(seat, shell):
     press(seat, "Ctrl+Shift+H")
     assert not hide.isChecked()
     assert not seat.outside.preferences.state.hide_names
+
+
+def test_a_key_that_shows_a_view_takes_the_hands_there(seat, shell):
+    for keys, view in (
+        ("Ctrl+2", View.CLIENTS),
+        ("Ctrl+4", View.ALL_AGREEMENTS),
+        ("Ctrl+,", View.SETTINGS),
+    ):
+        press(seat, keys)
+        seat.settle()
+        assert shell.pages[view].isAncestorOf(has_keys()), view
+        assert isinstance(has_keys(), QAbstractItemView | QLineEdit), view
+    press(seat, "Ctrl+2")
+    assert isinstance(has_keys(), RecordList)
+    press(seat, "Down")
+    seat.settle()
+    assert shell.client_in_sight is not None
+
+
+def test_what_is_begun_from_the_list_of_clients_takes_the_hands(seat, shell):
+    first = seat.ask(clients.listed)[0]
+    for view in (View.NOTES, View.CHECKINS, View.AGREEMENTS):
+        shell.show_place(Place(view, first))
+        next(
+            each
+            for each in shell.clients.findChildren(RecordList)
+            if each.accessibleName() == "Clients"
+        ).setFocus()
+        seat.settle()
+        press(seat, "Ctrl+N")
+        seat.settle()
+        assert shell.clients.view.isAncestorOf(has_keys()), view

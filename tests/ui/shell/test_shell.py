@@ -18,6 +18,7 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.notes import NoteId
 from therapist_desk.services import clients, locked_vaults, notes, rehearsals, settings, vaults
+from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.settings import Setting
@@ -235,6 +236,27 @@ def test_hidden_names_stand_on_none_of_the_pages_others_could_see(room):
     shown = words_on(room.shell.search_page)
     assert len(shown) > 3
     assert [words for words in shown if any(name in words for name in names)] == []
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"), [("therapist_name", "y"), ("whatsapp_number", "no number")]
+)
+def test_the_desk_locks_over_a_practice_that_is_half_typed_and_shows_it_again(room, field, typed):
+    room.go(View.PRACTICE)
+    line = room.shell.page.form.field(field)
+    room.bot.waitUntil(line.isEnabled)
+    line.setFocus()
+    line.clear()
+    room.type(typed)
+    room.desk.lock(LockReason.IDLE)
+    room.bot.waitUntil(lambda: bool(room.closed))
+    opened = vaults.unlock(room.folder / "vault", locked_vaults.REHEARSAL_PASSPHRASE, SystemClock())
+    try:
+        draft = opened.desk.ask(services_practice.draft).result()
+    finally:
+        opened.close()
+    assert draft is not None
+    assert getattr(draft, field) == typed
 
 
 def test_a_desk_left_alone_saves_the_draft_and_locks_by_itself(room):

@@ -54,7 +54,7 @@ def _type_words_back(room, create):
 
 def test_a_vault_made_by_keyboard_opens_with_the_six_suggested_words(room):
     room.start.show_welcome()
-    room.press(KEY.Key_Space)
+    room.press(KEY.Key_Return)
     create = room.create
     room.press(KEY.Key_Return)
     room.wait(lambda: create.step == 1)
@@ -84,13 +84,30 @@ def test_a_vault_made_by_keyboard_opens_with_the_six_suggested_words(room):
     assert create.passphrase.suggested.words != six_words
 
 
+def test_looking_around_is_asked_for_once_however_often_one_presses(room):
+    asked = []
+    room.start.rehearsal_wanted.connect(lambda: asked.append(True))
+    room.start.show_welcome()
+    button = room.start.welcome.look_button
+    button.setFocus()
+    for _ in range(3):
+        room.bot.keyClick(button, KEY.Key_Return)
+    assert asked == [True]
+    room.start.show_create()
+    room.start.show_welcome()
+    assert button.isEnabled()
+
+
 def test_a_wrong_word_typed_back_makes_no_vault(room, create):
     _go_to_kit(room, create)
     _type_words_back(room, create)
     create.kit.typed[0].setFocus()
     room.type("x")
     assert not create.next.isEnabled()
+    assert create.kit.typed[0].typing.accessibleDescription() == ""
     room.press(KEY.Key_Return)
+    assert "another word" in create.kit.typed[0].typing.accessibleDescription()
+    assert room.focused() is create.kit.typed[0].typing
     assert room.opened == []
     assert list(room.folder.iterdir()) == []
 
@@ -233,6 +250,7 @@ def test_a_folder_taken_meanwhile_is_told_at_the_end_and_the_words_stay(room, cr
     room.wait(lambda: create.banner.words)
     assert "not empty" in create.banner.words
     assert _shown_words(create) == words
+    assert room.focused() is create.next
 
 
 def test_everything_on_these_screens_has_a_name_and_shows_text_as_it_is(room, create):

@@ -3,11 +3,31 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from therapist_desk.ui.kit import icons
 
 Pressed = Callable[[], object]
+
+
+class PushButton(QPushButton):
+    """Is pressed by Enter too, which Qt gives to the default button of a dialog alone.
+
+    There it would say yes for a person who went to Cancel.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class ToolButton(QToolButton):
+    """Is pressed by Enter too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def primary(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
@@ -32,7 +52,7 @@ def danger(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> 
 
 def rail(words: str, pressed: Pressed, icon: str, shortcut: str = "") -> QToolButton:
     """Return an entry of the rail: an icon and words; the checked one is the page shown."""
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("look", "rail")
     button.setText(words)
     button.setIcon(icons.icon(icon))
@@ -47,7 +67,7 @@ def rail(words: str, pressed: Pressed, icon: str, shortcut: str = "") -> QToolBu
 
 def icon_button(icon: str, name: str, pressed: Pressed, shortcut: str = "") -> QToolButton:
     """Return a button that is an icon; ``name`` is read aloud and is its tooltip."""
-    button = QToolButton()
+    button = ToolButton()
     button.setProperty("look", "icon")
     button.setIcon(icons.icon(icon, "muted"))
     button.setAccessibleName(name)
@@ -58,7 +78,7 @@ def icon_button(icon: str, name: str, pressed: Pressed, shortcut: str = "") -> Q
 
 def _button(words: str, pressed: Pressed, look: tuple[str, str, str], shortcut: str) -> QPushButton:
     kind, icon, tone = look
-    button = QPushButton(words)
+    button = PushButton(words)
     button.setProperty("look", kind)
     button.setAutoDefault(False)
     if icon:
@@ -67,6 +87,16 @@ def _button(words: str, pressed: Pressed, look: tuple[str, str, str], shortcut: 
     if shortcut:
         _give_shortcut(button, words.replace("&", ""), shortcut)
     return button
+
+
+def _pressed_by_enter(button: QPushButton | QToolButton, event: QKeyEvent) -> bool:
+    """Press ``button`` and return True for Enter alone; one held down presses once."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or modifiers:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def _give_shortcut(button: QPushButton | QToolButton, name: str, shortcut: str) -> None:

@@ -34,9 +34,18 @@ class FoundByTyping(ChoiceField):
         return self.tr("Choose one from the list.") if typed and self.findText(typed) < 0 else ""
 
     def _settle(self) -> None:
-        """Take what was typed when it names one choice, else show the choice there was."""
+        """Take what was typed when it names one choice, or is part of one only; else the one there was."""
         typed = self.currentText().strip()
         row = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        parts = self.model().match(
+            self.model().index(0, 0),
+            Qt.ItemDataRole.DisplayRole,
+            typed,
+            2,
+            Qt.MatchFlag.MatchContains,
+        )
+        if row < 0 and typed and len(parts) == 1:
+            row = parts[0].row()
         self.setCurrentIndex(row if row >= 0 else self.currentIndex())
         self.setEditText(self.itemText(self.currentIndex()))
 

@@ -41,6 +41,8 @@ class DialogAsker:
         """Ask where to write a file; writing over one was confirmed."""
         from PySide6.QtWidgets import QFileDialog
 
+        if not suggested.parent.is_dir():  # Qt would begin wherever the program was started
+            suggested = Path.home() / suggested.name
         own = QFileDialog.Option.DontUseNativeDialog
         name, _ = QFileDialog.getSaveFileName(
             self._parent, title, str(suggested), ";;".join(kinds), options=own

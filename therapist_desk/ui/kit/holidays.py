@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.flow import FlowLayout
+from therapist_desk.ui.kit import buttons, tab_order, theme
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.moments import DateField
 
@@ -60,7 +60,7 @@ class HolidaysField(QWidget):
         self._first.setAccessibleName(self.tr("First day away"))
         self._last.setAccessibleName(self.tr("Last day away; empty for a single day"))
         held = QWidget()
-        row = FlowLayout(held)
+        row = Bar(held)
         row.addWidget(self._first)
         row.addWidget(PlainLabel(self.tr("until")))
         row.addWidget(self._last)
@@ -103,8 +103,11 @@ class HolidaysField(QWidget):
             row.setParent(None)
             row.deleteLater()
         self._rows = [self._row(stretch) for stretch in stretches(self._days)]
+        last: QWidget = self._add
         for row in self._rows:
             self._list.addWidget(row)
+            tab_order.after(last, row)
+            last = row
 
     def _row(self, stretch: Stretch) -> QWidget:
         words = _words(stretch)

@@ -205,7 +205,8 @@ class WeekHoursField(QWidget):
         self._copy.setToolTip(self.tr("Copy the first filled day to Monday to Friday"))
         grid.addWidget(self._copy, 7, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setFocusProxy(self._lines[first % 7])
+        self._first = self._lines[first % 7]
+        self.setFocusProxy(self._first)
 
     def _add_day(self, grid: QGridLayout, row: int, day: int) -> None:
         name = self.locale().standaloneDayName(day + 1)
@@ -213,7 +214,8 @@ class WeekHoursField(QWidget):
         line.setPlaceholderText(self.tr("closed"))
         line.setAccessibleName(name)
         line.setAccessibleDescription(self.tr("Hours such as 09:00-12:30, 14:00-18:00"))
-        line.textChanged.connect(self.edited)
+        line.textChanged.connect(self._on_edited)
+        line.editingFinished.connect(lambda: self._write_out(line))
         label = PlainLabel(name)
         label.setBuddy(line)
         grid.addWidget(label, row, 0)
@@ -232,12 +234,25 @@ class WeekHoursField(QWidget):
 
     def problem(self) -> str:
         """Return a sentence naming the first day whose hours make no sense."""
-        for day, line in sorted(self._lines.items()):
-            if read_hours(line.text()) is None:
-                return self.tr("{day}: write hours like 09:00-12:30, 14:00-18:00.").format(
-                    day=self.locale().standaloneDayName(day + 1)
-                )
-        return ""
+        day = self._wrong_day()
+        if day is None:
+            return ""
+        return self.tr("{day}: write hours like 09:00-12:30, 14:00-18:00.").format(
+            day=self.locale().standaloneDayName(day + 1)
+        )
+
+    def _wrong_day(self) -> int | None:
+        days = sorted(self._lines)
+        return next((day for day in days if read_hours(self._lines[day].text()) is None), None)
+
+    def _on_edited(self) -> None:
+        wrong = self._wrong_day()  # where the focus goes once that is told
+        self.setFocusProxy(self._first if wrong is None else self._lines[wrong])
+        self.edited.emit()
+
+    def _write_out(self, line: QLineEdit) -> None:
+        if hours := read_hours(line.text()):
+            line.setText(", ".join(hours))
 
     def _fill_weekdays(self) -> None:
         filled = (self._lines[day].text() for day in range(7) if self._lines[day].text().strip())

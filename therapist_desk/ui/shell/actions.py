@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
+from therapist_desk.ui.shell import panes
 from therapist_desk.ui.shell.keys import WindowKeys
 from therapist_desk.ui.shell.stage import Stage
 
@@ -230,7 +231,15 @@ class Actions(QObject):
         return action
 
     def _go(self, view: View, *, new: bool = False) -> Deed:
-        return lambda: self._shell.show_place(Place(view, new=new))
+        def go() -> None:
+            left = self._shell.page
+            self._shell.show_place(Place(view, new=new))
+            page = self._shell.page
+            # What is begun takes the focus by itself; and Qt hands it to anything when a page goes.
+            if not new and not (page is left and panes.holds_focus(page)):
+                panes.enter(page)
+
+        return go
 
     def _go_with_client(self, view: View, *, new: bool = False) -> Deed:
         def go() -> None:

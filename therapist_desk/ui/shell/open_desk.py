@@ -44,7 +44,7 @@ class OpenDesk(QObject):
 
     def show(self) -> None:
         """Show the record in the window."""
-        self._window.show_content(self.shell, self._may_close)
+        self._window.show_content(self.shell, self._may_close, scrolls=True)
         actions = self.shell.actions_here
         self._window.set_actions(actions.all, actions.menus)
         if self._vault.from_copy:

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+from therapist_desk.ui.kit import tab_order
 
 
 def parts(page: QWidget) -> list[QWidget]:
@@ -26,6 +35,15 @@ def step(panes: Sequence[QWidget]) -> None:
             return
 
 
+def enter(page: QWidget) -> None:
+    """Put the focus where a person on ``page`` begins: its list, a line to type in, or the first thing."""
+    stops = [each for each in tab_order.stops(page) if _takes_focus(each)]
+    kinds = (QAbstractItemView, QLineEdit, QWidget)
+    first = next((each for kind in kinds for each in stops if isinstance(each, kind)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def step_tab(page: QWidget, tabs: int) -> None:
     """Show the next tab of a page (1) or the one before (-1), around the ends."""
     for widget in page.findChildren(QTabWidget):
@@ -34,21 +52,18 @@ def step_tab(page: QWidget, tabs: int) -> None:
             return
 
 
+def holds_focus(pane: QWidget) -> bool:
+    """Return whether ``pane`` or something in it has the focus."""
+    return _holds(pane, QApplication.focusWidget())
+
+
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (pane is widget or pane.isAncestorOf(widget))
 
 
 def _first_in(pane: QWidget) -> QWidget | None:
-    widget: QWidget | None = pane
-    while widget is not None:
-        if _takes_focus(widget) and _holds(pane, widget):
-            return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            return None
-    return None
+    return next(filter(_takes_focus, tab_order.stops(pane)), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    return by_tab and widget.isVisible() and widget.isEnabled()
+    return widget.isVisible() and widget.isEnabled()

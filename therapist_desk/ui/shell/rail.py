@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
-from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit import buttons, icons, theme
 from therapist_desk.ui.kit.places import View
 
 WIDTH = 168
@@ -57,7 +57,7 @@ class Rail(QFrame):
 
 
 def _button(icon: str, words: str) -> QToolButton:
-    button = QToolButton()
+    button = buttons.ToolButton()
     button.setProperty("look", "rail")
     button.setText(words)
     button.setAccessibleName(words)

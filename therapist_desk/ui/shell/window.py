@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStyle, QWidget
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from therapist_desk.ui.shell.actions import Menu
 
 TITLE = "Therapist Desk"
-SMALLEST = (960, 600)
-FIRST = (1280, 800)
+SMALLEST = QSize(960, 600)
+FIRST = QSize(1280, 800)
+_MENUS = 32
+_FRAME = QSize(8, 40)
+"""What the desktop draws around a window, at most; not known before it is shown."""
 
 
 class DeskWindow(QMainWindow):
-    """Holds the start pages or the shell; ``closing`` is asked before it goes away."""
+    """Holds the start pages or the shell, which scrolls where large words find no room on the screen."""
 
     shown_first = Signal()
 
@@ -29,15 +32,68 @@ class DeskWindow(QMainWindow):
         self._preferences = preferences
         self._has_menus = False
         self._may_close: Callable[[], bool] = lambda: True
-        self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
-        self.resize(*FIRST)
+        self._scrolls = False
+        self._room = QScrollArea()
+        self._room.setWidgetResizable(True)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCentralWidget(self._room)
+        self._fit()
+        preferences.changed.connect(self._fit)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+        self.resize(self._on_screen(FIRST))
         if preferences.state.geometry:
             self.restoreGeometry(QByteArray(preferences.state.geometry))
 
-    def show_content(self, content: QWidget, may_close: Callable[[], bool] = lambda: True) -> None:
-        """Show ``content`` alone; ``may_close`` is asked when the window is to be closed."""
-        self._may_close = may_close
-        self.setCentralWidget(content)
+    @property
+    def content(self) -> QWidget:
+        """What is shown."""
+        shown = self._room.widget()
+        assert shown is not None  # since show_content
+        return shown
+
+    def show_content(
+        self,
+        content: QWidget,
+        may_close: Callable[[], bool] = lambda: True,
+        *,
+        scrolls: bool = False,
+    ) -> None:
+        """Show ``content`` alone; ``may_close`` is asked when the window is to be closed.
+
+        One that ``scrolls`` keeps the size it needs at least; the others scroll by themselves.
+        """
+        self._may_close, self._scrolls = may_close, scrolls
+        if (old := self._room.takeWidget()) is not None:
+            old.setParent(self)  # a signal of its own may have led here: it goes when that is over
+            old.deleteLater()
+        self._room.setWidget(content)
+        self._fit()
+
+    def _follow(self, _left: QWidget | None, focused: QWidget | None) -> None:
+        """Keep what has the focus in sight, however it got there."""
+        if not self._scrolls or focused is None or not self._room.isAncestorOf(focused):
+            return
+        # Of something larger than the screen, its beginning.
+        seen = QRect(QPoint(), focused.size().boundedTo(self._room.viewport().size() / 2))
+        begins = QStyle.visualRect(focused.layoutDirection(), focused.rect(), seen)
+        middle = focused.mapTo(self.content, begins.center())
+        margins = (begins.width() // 2, begins.height() // 2)
+        self._room.ensureVisible(middle.x(), middle.y(), *margins)
+
+    def _fit(self) -> None:
+        """Leave no letter cut off at this UI size, and no edge of the window beyond the screen."""
+        least = QSize(theme.px(SMALLEST.width()), theme.px(SMALLEST.height()))
+        self.setMinimumSize(self._on_screen(least))
+        if self._scrolls:
+            self.content.setMinimumSize(least - QSize(0, theme.px(_MENUS)))
+
+    def _on_screen(self, size: QSize) -> QSize:
+        room = self.screen().availableSize() - _FRAME
+        if room.width() < SMALLEST.width():  # nobody sits at a screen like that
+            return size
+        return size.boundedTo(room)
 
     def set_actions(self, actions: Sequence[QAction], menus: "Sequence[Menu]" = ()) -> None:
         """Let the keys of ``actions`` work all over the window, and show ``menus`` over it."""

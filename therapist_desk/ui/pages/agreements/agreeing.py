@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
 from therapist_desk.domain.clients import Client
 from therapist_desk.services import agreements
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, ChoiceField, TagsField
+from therapist_desk.ui.kit.fields import CheckField, TagsField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import MomentField
@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -94,7 +95,7 @@ class Agreeing(QWidget):
         old.deleteLater()
         offered = words.methods()
         choices = [(name, offered[name]) for name in draft.methods if name in words.OFFERED]
-        self.form.add("method", self.tr("How it was agreed"), ChoiceField(choices), required=True)
+        self.form.add("method", self.tr("How it was agreed"), WordyChoice(choices), required=True)
         self.form.add("at", self.tr("When"), MomentField(), required=True)
         roles = [role for role in draft.signatures if role != THERAPIST]
         for role in roles if len(roles) > 1 else ():
@@ -113,6 +114,7 @@ class Agreeing(QWidget):
             }
         )
         self._form_place.addWidget(self.form)
+        tab_order.after(self._banner, self.form)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -14,7 +14,7 @@ from therapist_desk.domain.templates import Template
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField
@@ -155,14 +155,21 @@ class Choices(QWidget):
         template = agreements.templates()[self._paper.values()["template"]]
         self._people = self._people_form(template)
         self._people_fold = Fold(self.tr("People"), self._people, is_open=True)
-        self._people_fold.hide()
-        self._folds.addWidget(self._people_fold)
+        self._add_fold(self._people_fold, self._paper)
+        last = self._people_fold
         for number, (heading, entries) in enumerate(template.sections):
             found = [o for entry in entries for o in catalogue().clauses[entry.clause].options]
             if found:
-                self._add_section(heading, found, is_open=number == 0)
+                fold = self._section(heading, found, is_open=number == 0)
+                self._add_fold(fold, last)
+                last = fold
 
-    def _add_section(self, heading: str, options: list[Option], *, is_open: bool) -> None:
+    def _add_fold(self, fold: Fold, above: QWidget) -> None:
+        fold.hide()
+        self._folds.addWidget(fold)
+        tab_order.after(above, fold)
+
+    def _section(self, heading: str, options: list[Option], *, is_open: bool) -> Fold:
         form = Form()
         fold = Fold(heading, form, is_open=is_open)
         for option in options:
@@ -173,8 +180,7 @@ class Choices(QWidget):
             form.show_only(option.key, shown=False)
             cast("Field", field).edited.connect(lambda key=option.key: self._on_option(key))
             self._options[option.key] = (option, form, fold)
-        fold.hide()
-        self._folds.addWidget(fold)
+        return fold
 
     def _people_form(self, template: Template) -> Form:
         form = Form()

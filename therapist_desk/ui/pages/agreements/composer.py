@@ -12,7 +12,7 @@ from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.flow import Bar
@@ -178,6 +178,7 @@ class Composer(QWidget):
             )
         )
         self.gaps.show_gaps(look.gaps)
+        tab_order.after(self.ready_button, self.gaps)
         self.ready_button.setEnabled(not look.gaps)
 
     def _refuse(self, question: int, trouble: Exception) -> None:

@@ -1,9 +1,9 @@
 """Folds: a heading that opens and closes what stands under it, so that a long form stays calm."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit import buttons, icons, theme
 from therapist_desk.ui.kit.labels import ElidedLabel
 
 
@@ -13,7 +13,7 @@ class Fold(QFrame):
     def __init__(self, title: str, body: QWidget, *, is_open: bool = False) -> None:
         super().__init__()
         self._body = body
-        self._head = QToolButton()
+        self._head = buttons.ToolButton()
         self._head.setProperty("look", "fold")
         self._head.setText(title)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -113,6 +113,9 @@ class AgreementsTab(ClientTab):
         if self._begins:
             self._begins = False
             self._begin(folder)
+            # Whoever begins goes on here, wherever Ctrl+N was pressed.
+            is_composing = self._stack.currentWidget() is self.composer
+            (self.composer.choices if is_composing else self.agreeing.text).setFocus()
         elif self.composer.is_at_work_on(folder):
             self.composer.compose()
         else:

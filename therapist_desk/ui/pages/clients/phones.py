@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import ClientPhone
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, languages, tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
 from therapist_desk.ui.kit.text_field import TextField
 
@@ -25,6 +25,7 @@ class PhonesField(QWidget):
         super().__init__()
         self.country = ""
         self._lines: list[_Line] = []
+        self._above = tab_order.mark(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid())
@@ -64,8 +65,9 @@ class PhonesField(QWidget):
         line = _Line(phone)
         line.edited.connect(self.edited)
         line.removed.connect(lambda: self._on_removed(line))
-        self._lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
+        tab_order.after([self._above, *self._lines][-1], line)
+        self._lines.append(line)
         return line
 
     def _add_and_focus(self) -> None:
@@ -96,7 +98,7 @@ class _Line(QWidget):
         self.number.set_value(phones.shown(phone.e164) if phone.e164 else "")
         self.number.setAccessibleName(self.tr("Phone number"))
         self._label = TextField(self.tr("Label, such as mobile"), limit=40)
-        self._label.setMaximumWidth(theme.px(180))
+        self._label.setMaximumWidth(theme.px(220))
         self._label.set_value(phone.label)
         self._label.setAccessibleName(self.tr("Label of the number"))
         self._whatsapp = CheckField(self.tr("WhatsApp"))
@@ -140,7 +142,7 @@ class _Line(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.grid())
         for widget in (self.number, self._label, self._whatsapp, remove):
-            row.addWidget(widget)
+            row.addWidget(widget, 2 if isinstance(widget, TextField) else 0)
         row.addStretch(1)
         for field in (self.number, self._label, self._whatsapp):
             field.edited.connect(self.edited)

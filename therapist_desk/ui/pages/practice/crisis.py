@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from therapist_desk.domain.countries import HelpLine
 from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.services import practice
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
 from therapist_desk.ui.kit.labels import Muted, Pill
 from therapist_desk.ui.kit.text_field import TextField
@@ -37,6 +37,7 @@ class CrisisField(QWidget):
         super().__init__()
         self._today = today
         self._home = ""
+        self._above = tab_order.mark(self)
         self._countries: dict[str, CountryLines] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ask_first = Muted(
@@ -103,8 +104,9 @@ class CrisisField(QWidget):
         group = CountryLines(country, value, self._today)
         group.edited.connect(self.edited)
         group.told.connect(self.told)
-        self._countries[country] = group
         self._groups.addWidget(group)
+        tab_order.after([self._above, *self._countries.values()][-1], group)
+        self._countries[country] = group
         group.show()
         self._ask_first.hide()
 
@@ -119,6 +121,7 @@ class CountryLines(QWidget):
         super().__init__()
         self.country = country
         self._today = today
+        self._above = tab_order.mark(self)
         self._rows: list[LineRow] = []
         self._doubtful: list[LineRow] = []
         name = practice.places().country_name(country)
@@ -176,7 +179,10 @@ class CountryLines(QWidget):
         return row
 
     def _add_own(self) -> None:
-        self._add(None, None).begin()
+        above = [self._above, *self._rows][-1]
+        row = self._add(None, None)
+        tab_order.after(above, row)
+        row.begin()
 
     def _show_doubtful(self) -> None:
         for row in self._doubtful:

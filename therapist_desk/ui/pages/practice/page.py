@@ -39,6 +39,7 @@ class PracticePage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._shown, self._new = False, True
+        self._kept: Practice | None = None
         self.lacks = Banner()
         self._trouble = Banner()
         self.form = PracticeForm(self._today)
@@ -98,21 +99,33 @@ class PracticePage(Page):
         """Keep what was typed beside the practice; the next time it stands here again."""
         if self.has_unsaved_words:
             practice = self.form.practice()
-            self.tasks.do(self, lambda writer: service.keep_draft(writer, practice))
+            self.tasks.do(
+                self,
+                lambda writer: service.keep_draft(writer, practice),
+                lambda _: self._on_kept(practice),
+            )
 
     @property
     def has_unsaved_words(self) -> bool:
-        """Whether something typed is not saved."""
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._is_begun and self.form.practice() != self._kept
+
+    @property
+    def _is_begun(self) -> bool:
         return self._shown and self.form.is_dirty
 
+    def _on_kept(self, draft: Practice) -> None:
+        self._kept = draft
+
     def _show(self, state: "_State") -> None:
-        if not self.has_unsaved_words:
+        if not self._is_begun:
             self._show_practice(state)
         self._tell_missing(state.missing)
         self._tell_state()
 
     def _show_practice(self, state: "_State") -> None:
         self._shown, self._new = True, state.practice == Practice()
+        self._kept = state.draft
         if not self.form.isEnabled():
             self.form.setEnabled(True)
             self.form.field("therapist_name").setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,6 +145,7 @@ class PracticePage(Page):
     def _discard(self) -> None:
         self._trouble.hide()
         self.form.mark_clean()
+        self._kept = None
         self.tasks.do(self, service.forget_draft, lambda _: self.refresh())
 
     def _tell_missing(self, missing: tuple[Missing, ...]) -> None:
@@ -167,7 +181,7 @@ class PracticePage(Page):
             self._area.ensureWidgetVisible(found, ROOM, ROOM)
 
     def _on_saved(self, kept: Practice, *, still: bool) -> None:
-        self._new = False
+        self._new, self._kept = False, None
         if still:
             self.form.show_practice(kept)
         self._tell_state()

@@ -65,6 +65,7 @@ class CreateVault(Sheet):
 
     def begin(self) -> None:
         """Put the focus where the step shown begins."""
+        self._mark_step()
         passphrase = self.passphrase.own.first if self.passphrase.is_own else self.next
         (self.where, passphrase, self.kit.save)[self.step].setFocus()
 
@@ -137,6 +138,7 @@ class CreateVault(Sheet):
         self.banner.tell(
             languages.in_words(trouble), "error", elsewhere, lambda: self._show_step(0)
         )
+        self.next.setFocus()  # it was lost while all stood still
 
     def _work(self, words: str) -> None:
         self.busy.start(words)
@@ -153,14 +155,16 @@ class CreateVault(Sheet):
     def _show_step(self, number: int) -> None:
         self.banner.hide()
         self._stack.setCurrentIndex(number)
-        for place, label in enumerate(self._names):
-            theme.tone(label, "accent" if place == number else "muted")
-            font = label.font()
-            font.setBold(place == number)
-            label.setFont(font)
         self._name_next()
         self.verticalScrollBar().setValue(0)
         self.begin()
+
+    def _mark_step(self) -> None:
+        for place, label in enumerate(self._names):
+            theme.tone(label, "accent" if place == self.step else "muted")
+            font = label.font()
+            font.setBold(place == self.step)
+            label.setFont(font)
 
     def _name_next(self) -> None:
         verbs = (self.tr("Next"), self.passphrase.verb, self.tr("Create my vault"))

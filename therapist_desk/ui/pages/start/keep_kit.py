@@ -83,6 +83,8 @@ class KeepKit(QWidget):
         if self.is_ready:
             self.entered.emit()
             return
+        for one in self.typed:
+            one.judge()
         next(one for one in self.typed if not one.is_right).setFocus()
 
     def _save(self) -> None:
@@ -172,6 +174,7 @@ class WordBack(QWidget):
         self._label.setBuddy(self.typing)
         self.typing.edited.connect(self._on_edited)
         self.typing.returnPressed.connect(self.entered)
+        self.typing.editingFinished.connect(self.judge)
         self._mark = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -194,9 +197,19 @@ class WordBack(QWidget):
         self.typing.setAccessibleName(words)
         self.typing.clear()
 
+    def judge(self) -> None:
+        """Say whether what stands there is the word; nothing of an empty line."""
+        wrong = self.tr("✗ another word") if self.typing.value() else ""
+        self._mark.setText(self.tr("✓ right") if self.is_right else wrong)
+        theme.tone(self._mark, "good" if self.is_right else "danger")
+        self.typing.setAccessibleDescription(self._mark.text())
+
     def _on_edited(self) -> None:
-        self._mark.setText(self.tr("✓ right") if self.is_right else "")
-        theme.tone(self._mark, "good")
+        if self.is_right:
+            self.judge()
+        else:  # not told wrong while it is typed
+            self._mark.setText("")
+            self.typing.setAccessibleDescription("")
         self.edited.emit()
 
 

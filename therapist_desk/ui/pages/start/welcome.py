@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.busy import Busy
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
@@ -28,13 +30,25 @@ class Welcome(Sheet):
         self.create_button = buttons.primary(self.tr("Create my vault"), self.create_wanted.emit)
         self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
         self.look_button = buttons.quiet(
-            self.tr("Look around with sample clients"), self.rehearsal_wanted.emit
+            self.tr("Look around with sample clients"), self._look_around
         )
+        self.busy = Busy()
         self.language = ChoiceField((tag, language_name(tag)) for tag in languages)
         self.language.set_value(language)
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
         self._lay_out()
         self.setFocusProxy(self.create_button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.busy.stop()
+        self.look_button.setEnabled(True)
+
+    def _look_around(self) -> None:
+        """Ask for a rehearsal once: it takes a moment, and two would get in each other's way."""
+        self.look_button.setEnabled(False)
+        self.busy.start(self.tr("Inventing clients…"))
+        self.rehearsal_wanted.emit()
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -52,6 +66,7 @@ class Welcome(Sheet):
         self.body.addWidget(self.banner)
         for button in (self.create_button, self.open_button, self.look_button):
             self.body.addWidget(button)
+        self.body.addWidget(self.busy)
         if self.language.count() > 1:
             self._add_language()
 
