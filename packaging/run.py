@@ -274,7 +274,7 @@ def stages(pytest_arguments: list[str]) -> list[list[str]]:
         ["-m", "ruff", "format", "--check"],
         ["-m", "mypy"],
         ["-c", imports],
-        ["-m", "pytest", *pytest_arguments],
+        ["-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile", *pytest_arguments],
     ]
 
 
