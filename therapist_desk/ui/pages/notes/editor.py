@@ -172,7 +172,7 @@ class NoteEditor(QWidget):
         self.format_choice.blockSignals(True)
         self.format_choice.set_value(draft.note.format_id)
         self.format_choice.blockSignals(False)
-        self._build(note_formats.shipped().get(draft.note.format_id))
+        self._build(note_formats.shipped(languages.speaker()).get(draft.note.format_id))
 
     def focus_first(self) -> None:
         """Put the cursor into the first section."""
@@ -252,7 +252,7 @@ class NoteEditor(QWidget):
         self._draft = replace(
             self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
         )
-        self._build(note_formats.shipped().get(self.format_choice.value()))
+        self._build(note_formats.shipped(languages.speaker()).get(self.format_choice.value()))
         self._on_typed()
 
     def _note(self) -> Note:
@@ -333,6 +333,6 @@ class NoteEditor(QWidget):
 def _format_choices() -> list[tuple[str, str]]:
     return [
         (form.id, form.title)
-        for form in note_formats.shipped().formats
+        for form in note_formats.shipped(languages.speaker()).formats
         if not form.in_process_store
     ]

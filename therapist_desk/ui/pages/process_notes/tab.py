@@ -10,7 +10,7 @@ from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
@@ -136,7 +136,7 @@ class ProcessNotesTab(ClientTab):
         row = QHBoxLayout(frame)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         row.addWidget(Picture("info", "accent_strong"))
-        listed = "; ".join(note_formats.shipped().process_note_exclusions)
+        listed = "; ".join(note_formats.shipped(languages.speaker()).process_note_exclusions)
         row.addWidget(
             Muted(self.tr("Belongs in the record instead: {list}.").format(list=listed)), 1
         )
@@ -178,7 +178,9 @@ class ProcessNotesTab(ClientTab):
 
     def _on_failed(self, trouble: Exception) -> None:
         self._state.setText(self.tr("Not saved yet"))
-        self._banner.tell(str(trouble), "error", self.tr("Try again"), self.keep, closable=False)
+        self._banner.tell(
+            languages.in_words(trouble), "error", self.tr("Try again"), self.keep, closable=False
+        )
 
     def _saved_words(self, note: ProcessNote) -> str:
         assert note.changed_at is not None
