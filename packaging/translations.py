@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "therapist_desk"
@@ -25,8 +25,10 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = (SOURCE_LANGUAGE, "ar", "de")
 SILENT_ROOMS = ("cli", "walk")
 """Parts of the desk whose errors no window shows."""
+CODED = frozenset({"LinkRefused", "PhoneRefused"})
+"""Failures that are made with a code and look their sentence up by it."""
 
-GUARD, ERRORS, RATINGS = "guard", "errors", "ratings"
+GUARD, ERRORS, RATINGS, NOTES = "guard", "errors", "ratings", "note_formats"
 """Contexts whose texts stand in the lower rooms and in resources, which know no translator."""
 
 
@@ -51,12 +53,12 @@ def collect(sources: Path = SOURCES) -> list[Words]:
     for file, tree in trees.items():
         try:
             found.update(_shown(tree, ""))
+            if file.relative_to(sources).parts[0] not in SILENT_ROOMS:
+                found.update(_told(tree, failures))
         except ValueError as error:
             raise ValueError(f"{file}:{error}") from None
-        if file.relative_to(sources).parts[0] not in SILENT_ROOMS:
-            found.update(_told(tree, failures))
     found.update(_guard_words(trees[sources / "domain" / "guard_words.py"]))
-    return sorted(found.union(_ratings()))
+    return sorted(found.union(_ratings(), _note_formats()))
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -116,7 +118,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[Words]:
             pass
         case _:  # a painter's translate, or a string's
             return
-    if context not in (GUARD, ERRORS, RATINGS):
+    if context not in (GUARD, ERRORS, RATINGS, NOTES):
         yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
 
 
@@ -129,10 +131,26 @@ def _guard_words(tree: ast.Module) -> Iterator[Words]:
 
 
 def _ratings() -> Iterator[Words]:
-    """Yield the names of the ratings and risk levels that come with the desk."""
-    shipped = json.loads((ROOT / "resources" / "checkins" / "log_fields.json").read_text("utf-8"))
-    for entry in (*shipped["ratings"], *shipped["levels"]):
-        yield Words(RATINGS, entry["label"], plural=False)
+    """Yield the names of ratings and risk levels, and what a level means and asks for."""
+    shipped = _resource("checkins/log_fields.json")
+    texts = [entry["label"] for entry in shipped["ratings"]]
+    for level in shipped["levels"]:
+        texts += [level["label"], level["meaning"], *level["do"], level["latest"]]
+    yield from (Words(RATINGS, text, plural=False) for text in texts if text)
+
+
+def _note_formats() -> Iterator[Words]:
+    """Yield the names of the note formats and of their sections, with what belongs in each."""
+    shipped = _resource("note_formats/note_formats.json")
+    texts = list(shipped["process_note_exclusions"])
+    for form in shipped["formats"]:
+        texts += [form["title"], form["when_to_use"], form["avoid"]]
+        texts += [part[word] for part in form["sections"] for word in ("label", "guidance")]
+    yield from (Words(NOTES, text, plural=False) for text in texts if text)
+
+
+def _resource(path: str) -> Any:
+    return json.loads((ROOT / "resources" / path).read_text("utf-8"))
 
 
 def _failures(trees: Iterable[ast.Module]) -> set[str]:
@@ -150,7 +168,7 @@ def _failures(trees: Iterable[ast.Module]) -> set[str]:
 
 
 def _told(tree: ast.Module, failures: set[str]) -> Iterator[Words]:
-    """Yield the whole sentences that failures are raised with; one with a value in it stays."""
+    """Yield the sentences that failures are made with; ValueError for one that can't be found."""
     constants = {
         target.id: node.value
         for node in tree.body
@@ -158,13 +176,48 @@ def _told(tree: ast.Module, failures: set[str]) -> Iterator[Words]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
+    for call in _made(tree, failures):
+        yield from (
+            Words(ERRORS, text, plural=False) for text in _sentences(call.args[0], constants)
+        )
+
+
+def _made(tree: ast.Module, failures: set[str]) -> Iterator[ast.Call]:
+    """Yield each call that makes a failure, also from within the ``__init__`` of an heir."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _name(node) in failures and node.args:
-            sentence = node.args[0]
-            if isinstance(sentence, ast.Name):
-                sentence = constants.get(sentence.id, sentence)
-            if isinstance(sentence, ast.Constant):
-                yield Words(ERRORS, _literal(sentence), plural=False)
+        if isinstance(node, ast.Call) and _name(node) in failures - CODED and node.args:
+            yield node
+        if isinstance(node, ast.ClassDef) and node.name in CODED:
+            yield from (each for each in ast.walk(node) if _is_made_above(each))
+
+
+def _is_made_above(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and _name(node) == "__init__"
+
+
+def _sentences(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
+    match node:
+        case ast.Name(id=name) if name in constants:
+            yield from _sentences(constants[name], {})
+        case ast.Subscript(value=ast.Name(id=name)) if name in constants:
+            yield from _sentences(constants[name], {})
+        case ast.Dict(values=values):
+            yield from (_literal(value) for value in values)
+        case ast.IfExp(body=one, orelse=other):
+            yield from (_literal(one), _literal(other))
+        case ast.Attribute(attr=name) if name.isupper() or name == "sentence":
+            pass  # a constant of another module, or of another failure: found there
+        case ast.Call() if _name(node) == "Shipped" or _is_translated(node):
+            pass  # found as what it is
+        case _:
+            yield _literal(node)
+
+
+def _is_translated(call: ast.Call) -> bool:
+    """Return whether a text was translated before it became a failure: ``tr(…).format(…)``."""
+    if _name(call) == "format" and isinstance(call.func, ast.Attribute):
+        return isinstance(call.func.value, ast.Call) and _is_translated(call.func.value)
+    return _name(call) in ("tr", "translate")
 
 
 def _name(call: ast.Call) -> str:

@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطر</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملخص</translation>
     </message>
     <message>
         <source>This check-in was planned</source>
@@ -3685,6 +3685,10 @@
         <translation>إنشاء خزنتي</translation>
     </message>
     <message>
+        <source>Inventing clients…</source>
+        <translation>جارٍ ابتكار مراجعين…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -3737,6 +3741,10 @@
     <message>
         <source>✓ right</source>
         <translation>✓ صحيح</translation>
+    </message>
+    <message>
+        <source>✗ another word</source>
+        <translation>✗ كلمة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4357,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A client has no {field} like this.</source>
+        <translation>ليس للمراجع حقل {field} بهذا الشكل.</translation>
+    </message>
+    <message>
         <source>A client needs a name or a pseudonym.</source>
         <translation>يحتاج المراجع إلى اسم أو اسم مستعار.</translation>
     </message>
     <message>
+        <source>A count must lie between 0 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A crisis line needs a name and a number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be longer than {most} characters.</source>
+        <translation>لا يمكن أن تزيد الرسالة على {most} حرف.</translation>
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
@@ -4363,6 +4383,22 @@
     <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters; a few words are easiest.</source>
+        <translation>تحتاج عبارة المرور إلى {least} أحرف على الأقل؛ وأسهلها بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice has no {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} words; here are {typed}.</source>
+        <translation>مفتاح الاستعادة {needed} كلمة؛ وهنا {typed}.</translation>
     </message>
     <message>
         <source>A session can&apos;t be longer than a day.</source>
@@ -4379,6 +4415,10 @@
     <message>
         <source>A signed note can&apos;t be put into the bin.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault has at most {most} ways to open it.</source>
+        <translation>للخزنة {most} طرق لفتحها على الأكثر.</translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
@@ -4405,6 +4445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the country of this number, or begin it with + and the country.</source>
+        <translation>اختر بلد هذا الرقم، أو ابدأه بعلامة + ورمز البلد.</translation>
+    </message>
+    <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
         <translation>املأ اسمك في «عيادتي» أولًا؛ فالتوقيع يحتاج إليه.</translation>
     </message>
@@ -4415,6 +4459,14 @@
     <message>
         <source>Minutes lie between 0 and 1440.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause has the option {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
+        <translation>لا توجد خزنة في هذا المجلد. تحقّق من اسمه ومن أن وحدة التخزين موصولة.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder.</source>
@@ -4429,11 +4481,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a draft can be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a link opened from here has an outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only an accepted agreement can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an accepted agreement is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an accepted agreement is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening times name a day that is no weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation link of the group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4465,6 +4537,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some places are still empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4477,6 +4557,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk did not take the writing. Check that the drive is still there.</source>
+        <translation>لم يقبل القرص الكتابة. تأكد من أنه ما زال موصولًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another folder.</source>
+        <translation>القرص ممتلئ. أفسح مكانًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: make room, then it is saved.</source>
+        <translation>القرص ممتلئ. لم يضِع شيء: أفسح مكانًا ثم يُحفظ.</translation>
+    </message>
+    <message>
         <source>The end date is before the day of the agreement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +4579,10 @@
     <message>
         <source>The export was not logged, and its file could not be removed. Delete it by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
         <source>The follow-up can&apos;t lie before the check-in.</source>
@@ -4513,6 +4609,14 @@
         <translation>رقم الهاتف نفسه مكتوب هنا مرتين.</translation>
     </message>
     <message>
+        <source>The text holds a character that no message can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a link. Copy it and open the chat without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault is locked. Unlock it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4531,6 +4635,10 @@
     <message>
         <source>The vault&apos;s database is damaged. Nothing was changed; restore a backup beside it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder can&apos;t be written to. Check its permissions.</source>
+        <translation>لا يمكن الكتابة في مجلد الخزنة. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
@@ -4573,6 +4681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This WhatsApp link does not lead to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This agreement needs no such signature.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4587,6 +4699,10 @@
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not the {megabytes} MB of free memory that opening the vault takes; close some programs and try again.</source>
+        <translation>لا يملك هذا الحاسوب {megabytes} ميغابايت من الذاكرة الحرة اللازمة لفتح الخزنة؛ أغلق بعض البرامج وحاول ثانية.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -4609,8 +4725,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file name is too long. Choose a shorter one.</source>
+        <translation>اسم الملف هذا طويل جدًا. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>This folder is kept in step by {service}, which could tear the vault apart or bring an old one back. Choose another; backups may go there.</source>
+        <translation>يزامن {service} هذا المجلد، وقد يمزق ذلك الخزنة أو يعيد نسخة قديمة منها. اختر مجلدًا آخر؛ ويمكن وضع النسخ الاحتياطية هناك.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new one for the vault.</source>
         <translation>هذا المجلد ليس فارغًا. اختر مجلدًا جديدًا للخزنة.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>هذا المجلد غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This holds signs that can&apos;t be printed.</source>
@@ -4623,6 +4751,22 @@
     <message>
         <source>This is a folder. Give the file a name inside it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>هذا أطول من {most} حرف.</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a WhatsApp group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number of the chosen country.</source>
+        <translation>هذا ليس رقم هاتف في البلد المختار.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
+        <translation>هذا ليس رمز استعادة كاملًا: فيه {length} حرفًا ورقمًا، وقد كُتب {typed}. قارنه بالورقة.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -4653,6 +4797,10 @@
         <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
+        <source>This place can only be read. Choose another folder.</source>
+        <translation>هذا المكان للقراءة فقط. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>This recovery code is from a newer version of Therapist Desk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4671,6 +4819,10 @@
     <message>
         <source>This vault can&apos;t be written to: the folder is missing, read-only or not yours.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault can&apos;t be written to: the folder or the disk is read-only.</source>
+        <translation>لا يمكن الكتابة في هذه الخزنة: المجلد أو القرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>This vault has no recovery key yet.</source>
@@ -4701,12 +4853,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a phone number.</source>
+        <translation>اكتب رقم هاتف.</translation>
+    </message>
+    <message>
         <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is not a recovery word; check its spelling.</source>
+        <translation>الكلمة {place} ليست من كلمات الاستعادة؛ تحقق من إملائها.</translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
@@ -4761,6 +4921,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have no permission to write here. Choose another folder.</source>
+        <translation>لا إذن لك بالكتابة هنا. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full. Make room or choose another folder.</source>
+        <translation>حصتك من القرص ممتلئة. أفسح مكانًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>choose a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>please leave out the signs {{ and }}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,11 +4945,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not among the choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write dates as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} is a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rating} is a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{clause}” can&apos;t be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{clause}” stands only when it is chosen above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5040,6 +5240,873 @@
     </message>
 </context>
 <context>
+    <name>note_formats</name>
+    <message>
+        <source>&apos;None seen&apos; or what, with reason.</source>
+        <translation>«لم يُلحظ شيء» أو ما لوحظ، مع السبب.</translation>
+    </message>
+    <message>
+        <source>Access and communication needs</source>
+        <translation>احتياجات الوصول والتواصل</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Advice and learning</source>
+        <translation>النصح والتعلّم</translation>
+    </message>
+    <message>
+        <source>After assessment; review each 3 months or as rules say</source>
+        <translation>بعد التقييم؛ يُراجع كل 3 أشهر أو بحسب القواعد</translation>
+    </message>
+    <message>
+        <source>Agreed? What they would add.</source>
+        <translation>هل وافق؟ وما الذي يودّ إضافته.</translation>
+    </message>
+    <message>
+        <source>And where mine is.</source>
+        <translation>وأين نسختي.</translation>
+    </message>
+    <message>
+        <source>And why.</source>
+        <translation>ولماذا.</translation>
+    </message>
+    <message>
+        <source>Any missed session</source>
+        <translation>كل جلسة فائتة</translation>
+    </message>
+    <message>
+        <source>Any sign of risk; whenever a risk item is positive</source>
+        <translation>أي علامة خطر؛ وكلما كان بند الخطر إيجابيًا</translation>
+    </message>
+    <message>
+        <source>Any worry? Reason.</source>
+        <translation>هل من قلق؟ مع السبب.</translation>
+    </message>
+    <message>
+        <source>Appearance, speech, mood, thought, perception, cognition, insight.</source>
+        <translation>المظهر والكلام والمزاج والتفكير والإدراك والمعرفة والاستبصار.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>BIRP</source>
+        <translation>BIRP</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>السلوك</translation>
+    </message>
+    <message>
+        <source>Between-session contact summary</source>
+        <translation>ملخص تواصل بين الجلسات</translation>
+    </message>
+    <message>
+        <source>Calling it &apos;the Stanley-Brown form&apos;</source>
+        <translation>تسميتها «نموذج ستانلي وبراون»</translation>
+    </message>
+    <message>
+        <source>Cases by code</source>
+        <translation>الحالات بالرمز</translation>
+    </message>
+    <message>
+        <source>Charged or not.</source>
+        <translation>احتُسبت أم لا.</translation>
+    </message>
+    <message>
+        <source>Children, partner, violence.</source>
+        <translation>الأطفال والشريك والعنف.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s response and progress on the goal.</source>
+        <translation>استجابة المراجع وتقدّمه نحو الهدف.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>رأي المراجع</translation>
+    </message>
+    <message>
+        <source>Clinical judgement</source>
+        <translation>الحكم المهني</translation>
+    </message>
+    <message>
+        <source>Closing / discharge summary</source>
+        <translation>ملخص الإنهاء</translation>
+    </message>
+    <message>
+        <source>Consents and agreements</source>
+        <translation>الموافقات والاتفاقيات</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>الاستشارة</translation>
+    </message>
+    <message>
+        <source>Contact tried</source>
+        <translation>محاولات التواصل</translation>
+    </message>
+    <message>
+        <source>Content and climate without naming members.</source>
+        <translation>المحتوى والأجواء دون تسمية الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Content, how often, how strong; ask directly.</source>
+        <translation>المضمون والتكرار والشدة؛ اسأل مباشرة.</translation>
+    </message>
+    <message>
+        <source>Couple / family note</source>
+        <translation>ملاحظة زوجية / أسرية</translation>
+    </message>
+    <message>
+        <source>Current state, open risks.</source>
+        <translation>الحالة الراهنة والأخطار القائمة.</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>Date and time.</source>
+        <translation>التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Date, supervisor, minutes</source>
+        <translation>التاريخ والمشرف والدقائق</translation>
+    </message>
+    <message>
+        <source>Date.</source>
+        <translation>التاريخ.</translation>
+    </message>
+    <message>
+        <source>Developmental and trauma history</source>
+        <translation>تاريخ النمو والصدمات</translation>
+    </message>
+    <message>
+        <source>Diagnosis, medication, start/stop times, modality, test results, plan, progress: those belong to the record</source>
+        <translation>التشخيص والأدوية وأوقات البدء والانتهاء والأسلوب ونتائج الاختبارات والخطة والتقدّم: مكانها السجل</translation>
+    </message>
+    <message>
+        <source>Each person and who is the client of record.</source>
+        <translation>كل شخص، ومن هو المراجع صاحب السجل.</translation>
+    </message>
+    <message>
+        <source>End of therapy</source>
+        <translation>نهاية العلاج</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Every clinical message or call</source>
+        <translation>كل رسالة أو مكالمة علاجية</translation>
+    </message>
+    <message>
+        <source>Family and social</source>
+        <translation>الأسرة والمحيط</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>First 1–3 sessions</source>
+        <translation>الجلسات 1–3 الأولى</translation>
+    </message>
+    <message>
+        <source>First and last date, sessions, missed.</source>
+        <translation>أول تاريخ وآخره، والجلسات، والفائت منها.</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>الخطة الأولى</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>For logs.</source>
+        <translation>للسجلات المهنية.</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>صياغة الحالة</translation>
+    </message>
+    <message>
+        <source>Free narrative</source>
+        <translation>سرد حر</translation>
+    </message>
+    <message>
+        <source>Frequency, fee, next steps.</source>
+        <translation>التكرار والأجر والخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>GIRP</source>
+        <translation>GIRP</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Goals met, scores first to last.</source>
+        <translation>الأهداف المتحققة، والدرجات من الأولى إلى الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Group name, date, number present, leader(s), theme.</source>
+        <translation>اسم المجموعة والتاريخ وعدد الحاضرين والقائد أو القادة والموضوع.</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>ملاحظة مجموعة</translation>
+    </message>
+    <message>
+        <source>Group process</source>
+        <translation>سير المجموعة</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>جلسة المجموعة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ السابق</translation>
+    </message>
+    <message>
+        <source>How it fits together; diagnosis only if qualified.</source>
+        <translation>كيف تترابط الأمور؛ والتشخيص للمؤهل وحده.</translation>
+    </message>
+    <message>
+        <source>How the client responded to it.</source>
+        <translation>كيف استجاب المراجع لذلك.</translation>
+    </message>
+    <message>
+        <source>How we measure</source>
+        <translation>كيف نقيس</translation>
+    </message>
+    <message>
+        <source>In my own words.</source>
+        <translation>بكلماتي أنا.</translation>
+    </message>
+    <message>
+        <source>Individual entry</source>
+        <translation>المدخل الفردي</translation>
+    </message>
+    <message>
+        <source>Intake / assessment</source>
+        <translation>الاستقبال / التقييم</translation>
+    </message>
+    <message>
+        <source>Intent and plan</source>
+        <translation>النية والخطة</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>التفاعل</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>التدخّل</translation>
+    </message>
+    <message>
+        <source>Intervention-heavy and community work</source>
+        <translation>العمل الكثير التدخّلات والعمل المجتمعي</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>التدخّلات</translation>
+    </message>
+    <message>
+        <source>Interventions to come, homework, referrals, date of next contact.</source>
+        <translation>التدخّلات المقبلة والواجبات والإحالات وتاريخ التواصل التالي.</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>عمل مشترك</translation>
+    </message>
+    <message>
+        <source>Language, disability, phone use, readiness result.</source>
+        <translation>اللغة والإعاقة واستخدام الهاتف ونتيجة الجاهزية.</translation>
+    </message>
+    <message>
+        <source>Level and reason.</source>
+        <translation>الدرجة والسبب.</translation>
+    </message>
+    <message>
+        <source>Loss, alcohol, pain, isolation, agitation, access to means.</source>
+        <translation>الفقد والكحول والألم والعزلة والتهيّج وتوافر الوسائل.</translation>
+    </message>
+    <message>
+        <source>Made together; reviewed after each risk event</source>
+        <translation>توضع معًا؛ وتُراجع بعد كل حادث خطر</translation>
+    </message>
+    <message>
+        <source>Making my place safer</source>
+        <translation>جعل مكاني أكثر أمانًا</translation>
+    </message>
+    <message>
+        <source>Meaning of the data, progress, risk.</source>
+        <translation>معنى المعطيات والتقدّم والخطر.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Medical or insurer settings, shared care</source>
+        <translation>بيئات طبية أو تأمينية، ورعاية مشتركة</translation>
+    </message>
+    <message>
+        <source>Mental health, treatment, medical, medication, substance use.</source>
+        <translation>الصحة النفسية والعلاجات والجانب الطبي والأدوية وتعاطي المواد.</translation>
+    </message>
+    <message>
+        <source>Mental state</source>
+        <translation>الحالة العقلية</translation>
+    </message>
+    <message>
+        <source>Method, who does what, how often.</source>
+        <translation>الطريقة، ومن يفعل ماذا، وكم مرة.</translation>
+    </message>
+    <message>
+        <source>Methods and themes without raw detail.</source>
+        <translation>الطرق والموضوعات دون تفاصيل خام.</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled session</source>
+        <translation>جلسة فائتة أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Missed, late cancel, by whom, how told.</source>
+        <translation>فائتة أو ملغاة متأخرًا، ومِن قِبل مَن، وكيف أُبلغ بها.</translation>
+    </message>
+    <message>
+        <source>My reasons to stay</source>
+        <translation>أسباب بقائي</translation>
+    </message>
+    <message>
+        <source>My warning signs</source>
+        <translation>علامات الإنذار لديّ</translation>
+    </message>
+    <message>
+        <source>Name, phone; they know they are on my list.</source>
+        <translation>الاسم والهاتف؛ وهم يعلمون أنهم في قائمتي.</translation>
+    </message>
+    <message>
+        <source>Name, place, phone.</source>
+        <translation>الاسم والمكان والهاتف.</translation>
+    </message>
+    <message>
+        <source>Names of other members in a client&apos;s file</source>
+        <translation>أسماء أعضاء آخرين في ملف مراجع</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>السرد</translation>
+    </message>
+    <message>
+        <source>Next contact and tasks.</source>
+        <translation>التواصل التالي والمهام.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>المراجعة التالية</translation>
+    </message>
+    <message>
+        <source>Next step on this goal.</source>
+        <translation>الخطوة التالية نحو هذا الهدف.</translation>
+    </message>
+    <message>
+        <source>Next steps and homework.</source>
+        <translation>الخطوات التالية والواجبات.</translation>
+    </message>
+    <message>
+        <source>Next steps.</source>
+        <translation>الخطوات التالية.</translation>
+    </message>
+    <message>
+        <source>Next theme and tasks.</source>
+        <translation>الموضوع التالي والمهام.</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Numbered, in plain words.</source>
+        <translation>مرقّمة وبكلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الموضوعي</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف الفرعية</translation>
+    </message>
+    <message>
+        <source>One group entry, separate individual entries in each file</source>
+        <translation>مدخل واحد للمجموعة، ومداخل فردية منفصلة في كل ملف</translation>
+    </message>
+    <message>
+        <source>One or two lines.</source>
+        <translation>سطر أو سطران.</translation>
+    </message>
+    <message>
+        <source>One per member: participation, response, risk, plan; no other member&apos;s name.</source>
+        <translation>مدخل لكل عضو: المشاركة والاستجابة والخطر والخطة؛ دون اسم عضو آخر.</translation>
+    </message>
+    <message>
+        <source>Only what is needed now.</source>
+        <translation>ما يلزم الآن فقط.</translation>
+    </message>
+    <message>
+        <source>Onset, course, triggers, what helps.</source>
+        <translation>البداية والمسار والمثيرات وما يساعد.</translation>
+    </message>
+    <message>
+        <source>Opinions inside Objective</source>
+        <translation>الآراء ضمن الموضوعي</translation>
+    </message>
+    <message>
+        <source>Optional; kept apart from the record</source>
+        <translation>اختيارية؛ تُحفظ بمعزل عن السجل</translation>
+    </message>
+    <message>
+        <source>Options not taken</source>
+        <translation>خيارات لم تُتخذ</translation>
+    </message>
+    <message>
+        <source>Own impressions, hypotheses, counter-transference, details of the talk.</source>
+        <translation>الانطباعات والفرضيات الذاتية والطرح المقابل وتفاصيل الحديث.</translation>
+    </message>
+    <message>
+        <source>Own professional log; outside client files</source>
+        <translation>سجل مهني خاص؛ خارج ملفات المراجعين</translation>
+    </message>
+    <message>
+        <source>PIE</source>
+        <translation>PIE</translation>
+    </message>
+    <message>
+        <source>Past attempts and self-harm</source>
+        <translation>محاولات سابقة وإيذاء النفس</translation>
+    </message>
+    <message>
+        <source>Patterns seen.</source>
+        <translation>الأنماط الملحوظة.</translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation>أشخاص أستطيع طلب العون منهم</translation>
+    </message>
+    <message>
+        <source>People and places that help me think of other things</source>
+        <translation>أشخاص وأماكن تعينني على التفكير في أمور أخرى</translation>
+    </message>
+    <message>
+        <source>People, reasons to live, skills, faith, treatment.</source>
+        <translation>الناس وأسباب الحياة والمهارات والإيمان والعلاج.</translation>
+    </message>
+    <message>
+        <source>Period and number of contacts</source>
+        <translation>الفترة وعدد مرات التواصل</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Plan, means, time, rehearsal.</source>
+        <translation>الخطة والوسيلة والوقت والتجربة المسبقة.</translation>
+    </message>
+    <message>
+        <source>Planned, moved, stopped, referred.</source>
+        <translation>مخطط له، انتقال، توقف، إحالة.</translation>
+    </message>
+    <message>
+        <source>Presenting behaviour, mood and statements.</source>
+        <translation>السلوك الظاهر والمزاج والأقوال.</translation>
+    </message>
+    <message>
+        <source>Presenting problem</source>
+        <translation>المشكلة الحاضرة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Process note (psychotherapy note)</source>
+        <translation>ملاحظة مسار (خاصة بالمعالج)</translation>
+    </message>
+    <message>
+        <source>Professionals and crisis lines</source>
+        <translation>المختصون وخطوط الأزمات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>عوامل الحماية</translation>
+    </message>
+    <message>
+        <source>Psychodynamic and relational work</source>
+        <translation>العمل الدينامي والعلائقي</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>سبب الإنهاء</translation>
+    </message>
+    <message>
+        <source>Reason for starting</source>
+        <translation>سبب البدء</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Referral and reason</source>
+        <translation>الإحالة والسبب</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>التأمل</translation>
+    </message>
+    <message>
+        <source>Relapse plan, referrals, how to return.</source>
+        <translation>خطة الانتكاس والإحالات وكيفية العودة.</translation>
+    </message>
+    <message>
+        <source>Relationships, work, housing, culture, faith, supports.</source>
+        <translation>العلاقات والعمل والسكن والثقافة والإيمان ومصادر الدعم.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Retention date, chat closed and deleted, agreements ended.</source>
+        <translation>تاريخ انتهاء الحفظ، وإغلاق المحادثة وحذفها، وإنهاء الاتفاقيات.</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>الخطر</translation>
+    </message>
+    <message>
+        <source>Risk and protection</source>
+        <translation>الخطر والحماية</translation>
+    </message>
+    <message>
+        <source>Risk assessment (narrative)</source>
+        <translation>تقييم الخطر (سردي)</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>عوامل الخطر</translation>
+    </message>
+    <message>
+        <source>Risk to or from others</source>
+        <translation>الخطر على الآخرين أو منهم</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>الخطر اليوم</translation>
+    </message>
+    <message>
+        <source>Risk view</source>
+        <translation>النظر في الخطر</translation>
+    </message>
+    <message>
+        <source>SOAP</source>
+        <translation>SOAP</translation>
+    </message>
+    <message>
+        <source>Safety check</source>
+        <translation>التحقق من السلامة</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Scale or sign and target.</source>
+        <translation>المقياس أو العلامة والغاية.</translation>
+    </message>
+    <message>
+        <source>Scores at baseline.</source>
+        <translation>الدرجات عند البداية.</translation>
+    </message>
+    <message>
+        <source>Shared themes, neutral.</source>
+        <translation>الموضوعات المشتركة بحياد.</translation>
+    </message>
+    <message>
+        <source>Short, problem-oriented</source>
+        <translation>قصير ومتمحور حول المشكلة</translation>
+    </message>
+    <message>
+        <source>Small things that take my mind off it.</source>
+        <translation>أشياء صغيرة تصرف ذهني عنه.</translation>
+    </message>
+    <message>
+        <source>Small, measurable, with date.</source>
+        <translation>صغيرة وقابلة للقياس وذات تاريخ.</translation>
+    </message>
+    <message>
+        <source>Solo talk therapy, quick</source>
+        <translation>علاج فردي بالكلام، سريع</translation>
+    </message>
+    <message>
+        <source>Status and risk at end</source>
+        <translation>الحالة والخطر عند النهاية</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>نقاط القوة</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>الذاتي</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation>ملاحظة إشراف</translation>
+    </message>
+    <message>
+        <source>Tasks, next session, individual contacts.</source>
+        <translation>المهام والجلسة التالية واللقاءات الفردية.</translation>
+    </message>
+    <message>
+        <source>The problem worked on, as in the plan.</source>
+        <translation>المشكلة التي عُمل عليها كما في الخطة.</translation>
+    </message>
+    <message>
+        <source>The treatment-plan goal worked on today.</source>
+        <translation>هدف خطة العلاج الذي عُمل عليه اليوم.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>Themes, process in neutral words, agreed steps. Keep raw reflections in the process note.</source>
+        <translation>الموضوعات، والمسار بكلمات محايدة، والخطوات المتفق عليها. أبقِ التأملات الخام في ملاحظة المسار.</translation>
+    </message>
+    <message>
+        <source>Therapist, doctor, crisis line, emergency number.</source>
+        <translation>المعالج والطبيب وخط الأزمات ورقم الطوارئ.</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>الأفكار</translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, actions that tell me it is starting.</source>
+        <translation>أفكار ومشاعر وأفعال تنبئني بأنه بدأ.</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>خطة العلاج</translation>
+    </message>
+    <message>
+        <source>Use the risk form; write the result here.</source>
+        <translation>استخدم نموذج الخطر؛ واكتب النتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>Violence, control, children.</source>
+        <translation>العنف والسيطرة والأطفال.</translation>
+    </message>
+    <message>
+        <source>What I can do alone</source>
+        <translation>ما أستطيع فعله وحدي</translation>
+    </message>
+    <message>
+        <source>What changed; is more needed?</source>
+        <translation>ما الذي تغيّر؛ وهل يلزم المزيد؟</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What led to this assessment.</source>
+        <translation>ما أدى إلى هذا التقييم.</translation>
+    </message>
+    <message>
+        <source>What the client is good at and hopes for.</source>
+        <translation>ما يجيده المراجع وما يأمله.</translation>
+    </message>
+    <message>
+        <source>What the client reports, in short quotes or plain words.</source>
+        <translation>ما يقوله المراجع، باقتباسات قصيرة أو كلمات بسيطة.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be different.</source>
+        <translation>ما يريد المراجع أن يتغيّر.</translation>
+    </message>
+    <message>
+        <source>What was done, by whom, when; means safety.</source>
+        <translation>ما فُعل، ومَن فعله، ومتى؛ وتأمين الوسائل.</translation>
+    </message>
+    <message>
+        <source>What was said and seen, together; interventions used.</source>
+        <translation>ما قيل وما لوحظ معًا؛ والتدخّلات المستخدمة.</translation>
+    </message>
+    <message>
+        <source>What was said, neutral words.</source>
+        <translation>ما قيل بكلمات محايدة.</translation>
+    </message>
+    <message>
+        <source>What we move, lock or give to someone.</source>
+        <translation>ما ننقله أو نقفل عليه أو نعطيه لأحد.</translation>
+    </message>
+    <message>
+        <source>What you brought.</source>
+        <translation>ما طرحته.</translation>
+    </message>
+    <message>
+        <source>What you did about it.</source>
+        <translation>ما فعلته حيالها.</translation>
+    </message>
+    <message>
+        <source>What you did and when.</source>
+        <translation>ما فعلته ومتى.</translation>
+    </message>
+    <message>
+        <source>What you did, named method.</source>
+        <translation>ما فعلته، مع تسمية الطريقة.</translation>
+    </message>
+    <message>
+        <source>What you did.</source>
+        <translation>ما فعلته.</translation>
+    </message>
+    <message>
+        <source>What you saw or measured: appearance, affect, behaviour, scores.</source>
+        <translation>ما رأيته أو قسته: المظهر والوجدان والسلوك والدرجات.</translation>
+    </message>
+    <message>
+        <source>What you take away.</source>
+        <translation>ما خرجت به.</translation>
+    </message>
+    <message>
+        <source>When and how, with result.</source>
+        <translation>متى وكيف، مع النتيجة.</translation>
+    </message>
+    <message>
+        <source>When notes must point to the plan</source>
+        <translation>حين يجب أن تشير الملاحظات إلى الخطة</translation>
+    </message>
+    <message>
+        <source>When the plan is read again.</source>
+        <translation>متى تُقرأ الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>When, what, what happened after.</source>
+        <translation>متى، وماذا، وما حدث بعدها.</translation>
+    </message>
+    <message>
+        <source>Which were explained, signed, version, date.</source>
+        <translation>ما شُرح منها وما وُقّع، والإصدار والتاريخ.</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>من لديه نسخة</translation>
+    </message>
+    <message>
+        <source>Who sent the client and why now, in the client&apos;s words.</source>
+        <translation>من أحال المراجع ولماذا الآن، بكلماته.</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>لماذا الآن</translation>
+    </message>
+    <message>
+        <source>With dates; if it changes care, write one line in the client file.</source>
+        <translation>مع التواريخ؛ وإن غيّرت الرعاية فاكتب سطرًا في ملف المراجع.</translation>
+    </message>
+    <message>
+        <source>With whom, what was advised.</source>
+        <translation>مع من، وبماذا نصح.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>العمل المنجز</translation>
+    </message>
+    <message>
+        <source>Your clinical view: progress on goals, formulation, risk, change since last time.</source>
+        <translation>رأيك المهني: التقدّم نحو الأهداف وصياغة الحالة والخطر والتغيّر منذ المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Your view with reasons; no score decides.</source>
+        <translation>رأيك مع الأسباب؛ فلا درجة تحسم.</translation>
+    </message>
+    <message>
+        <source>any summary of diagnosis, functional status, treatment plan, symptoms, prognosis, progress to date</source>
+        <translation>أي ملخص للتشخيص أو الأداء الوظيفي أو خطة العلاج أو الأعراض أو المآل أو التقدّم حتى الآن</translation>
+    </message>
+    <message>
+        <source>medication prescription and monitoring</source>
+        <translation>وصف الأدوية ومتابعتها</translation>
+    </message>
+    <message>
+        <source>modalities and frequencies of treatment</source>
+        <translation>أساليب العلاج وتكراره</translation>
+    </message>
+    <message>
+        <source>results of clinical tests</source>
+        <translation>نتائج الاختبارات السريرية</translation>
+    </message>
+    <message>
+        <source>session start and stop times</source>
+        <translation>أوقات بدء الجلسة وانتهائها</translation>
+    </message>
+</context>
+<context>
     <name>ratings</name>
     <message>
         <source>Closeness</source>
@@ -5128,6 +6195,98 @@
     <message>
         <source>Wellbeing</source>
         <translation>الرفاه</translation>
+    </message>
+    <message>
+        <source>agree on the next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask about it in the next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask directly about thoughts, plan, means, time, and what stops the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call now, keep talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call, do not only text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopeless words, more use of alcohol or drugs, stops answering after a hard time, new loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if no answer in 2 tries or {{minutes}} minutes: emergency contact, then emergency services with the address on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inform or consult supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log times minute by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the safety plan together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, intent, means at hand, a goodbye, an act already done, threat to another person, child in danger, confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same working day, as soon as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a follow-up date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay reachable until someone is with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor the same day, review within 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the client what you share, if safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thoughts of death or self-harm without a plan; recent self-harm; fear of someone at home; PHQ-9 item 9 or CORE-10 item 6 above &apos;not at all&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3629,6 +3629,10 @@
         <translation>Meinen Tresor anlegen</translation>
     </message>
     <message>
+        <source>Inventing clients…</source>
+        <translation>Klient:innen werden erfunden …</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3681,6 +3685,10 @@
     <message>
         <source>✓ right</source>
         <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ another word</source>
+        <translation>✗ ein anderes Wort</translation>
     </message>
 </context>
 <context>
@@ -4281,12 +4289,24 @@
         <translation>Ein Check-in mit Risiko bleibt, wie er geschrieben wurde. Tragen Sie stattdessen nach.</translation>
     </message>
     <message>
+        <source>A client has no {field} like this.</source>
+        <translation>Klient:innen haben kein Feld {field} dieser Art.</translation>
+    </message>
+    <message>
         <source>A client needs a name or a pseudonym.</source>
         <translation>Es braucht einen Namen oder ein Pseudonym.</translation>
     </message>
     <message>
+        <source>A count must lie between 0 and {most}.</source>
+        <translation>Eine Anzahl liegt zwischen 0 und {most}.</translation>
+    </message>
+    <message>
         <source>A crisis line needs a name and a number.</source>
         <translation>Ein Krisentelefon braucht Namen und Nummer.</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t be longer than {most} characters.</source>
+        <translation>Eine Nachricht kann nicht länger als {most} Zeichen sein.</translation>
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
@@ -4295,6 +4315,22 @@
     <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
         <translation>Eine neuere Version von Therapist Desk hat diesen Tresor angelegt. Installieren Sie diese Version, um ihn zu öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters; a few words are easiest.</source>
+        <translation>Eine Passphrase braucht mindestens {least} Zeichen; am leichtesten sind ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A practice has no {field}.</source>
+        <translation>Eine Praxis hat kein Feld {field}.</translation>
+    </message>
+    <message>
+        <source>A recovery key has {needed} words; here are {typed}.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat {needed} Wörter; hier stehen {typed}.</translation>
     </message>
     <message>
         <source>A session can&apos;t be longer than a day.</source>
@@ -4311,6 +4347,10 @@
     <message>
         <source>A signed note can&apos;t be put into the bin.</source>
         <translation>Eine unterschriebene Notiz kann nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A vault has at most {most} ways to open it.</source>
+        <translation>In einen Tresor führen höchstens {most} Wege.</translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
@@ -4337,6 +4377,10 @@
         <translation>Wählen Sie, wie vereinbart wurde.</translation>
     </message>
     <message>
+        <source>Choose the country of this number, or begin it with + and the country.</source>
+        <translation>Wählen Sie das Land dieser Nummer, oder beginnen Sie sie mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
         <translation>Tragen Sie zuerst unter Meine Praxis Ihren Namen ein; eine Unterschrift braucht ihn.</translation>
     </message>
@@ -4347,6 +4391,14 @@
     <message>
         <source>Minutes lie between 0 and 1440.</source>
         <translation>Minuten liegen zwischen 0 und 1440.</translation>
+    </message>
+    <message>
+        <source>No clause has the option {option}.</source>
+        <translation>Keine Klausel hat die Wahl {option}.</translation>
+    </message>
+    <message>
+        <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
+        <translation>In diesem Ordner liegt kein Tresor. Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder.</source>
@@ -4361,12 +4413,32 @@
         <translation>Ein Enddatum hat nur eine beendete Therapie.</translation>
     </message>
     <message>
+        <source>Only a draft can be accepted.</source>
+        <translation>Nur ein Entwurf kann angenommen werden.</translation>
+    </message>
+    <message>
         <source>Only a link opened from here has an outcome.</source>
         <translation>Nur ein von hier geöffneter Link hat ein Ergebnis.</translation>
     </message>
     <message>
+        <source>Only an accepted agreement can be signed.</source>
+        <translation>Nur eine angenommene Vereinbarung kann unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only an accepted agreement is replaced.</source>
+        <translation>Nur eine angenommene Vereinbarung wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only an accepted agreement is withdrawn.</source>
+        <translation>Nur eine angenommene Vereinbarung wird widerrufen.</translation>
+    </message>
+    <message>
         <source>Opening times name a day that is no weekday.</source>
         <translation>Die Öffnungszeiten nennen einen Tag, der kein Wochentag ist.</translation>
+    </message>
+    <message>
+        <source>Paste the invitation link of the group.</source>
+        <translation>Fügen Sie den Einladungslink der Gruppe ein.</translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -4397,6 +4469,14 @@
         <translation>Setzen Sie ein Datum zum Nachfassen.</translation>
     </message>
     <message>
+        <source>Some places are still empty: {names}.</source>
+        <translation>Einige Stellen sind noch leer: {names}.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {names}.</source>
+        <translation>Noch auszufüllen: {names}.</translation>
+    </message>
+    <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
         <translation>Die Änderung ist gemacht, aber die zweite Kopie des Tresorkopfs ließ sich nicht schreiben.</translation>
     </message>
@@ -4409,6 +4489,18 @@
         <translation>Das Laufwerk hat den neuen Kopf nicht behalten; der alte gilt.</translation>
     </message>
     <message>
+        <source>The disk did not take the writing. Check that the drive is still there.</source>
+        <translation>Das Laufwerk hat nichts angenommen. Prüfen Sie, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room or choose another folder.</source>
+        <translation>Das Laufwerk ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: make room, then it is saved.</source>
+        <translation>Das Laufwerk ist voll. Nichts ging verloren: Schaffen Sie Platz, dann wird gespeichert.</translation>
+    </message>
+    <message>
         <source>The end date is before the day of the agreement.</source>
         <translation>Das Enddatum liegt vor dem Tag der Vereinbarung.</translation>
     </message>
@@ -4419,6 +4511,10 @@
     <message>
         <source>The export was not logged, and its file could not be removed. Delete it by hand.</source>
         <translation>Der Export wurde nicht eingetragen, und seine Datei ließ sich nicht entfernen. Löschen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder or name.</source>
+        <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>The follow-up can&apos;t lie before the check-in.</source>
@@ -4445,6 +4541,14 @@
         <translation>Dieselbe Telefonnummer steht hier zweimal.</translation>
     </message>
     <message>
+        <source>The text holds a character that no message can carry.</source>
+        <translation>Der Text enthält ein Zeichen, das keine Nachricht tragen kann.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a link. Copy it and open the chat without it.</source>
+        <translation>Der Text ist zu lang für einen Link. Kopieren Sie ihn, und öffnen Sie den Chat ohne ihn.</translation>
+    </message>
+    <message>
         <source>The vault is locked. Unlock it first.</source>
         <translation>Der Tresor ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
@@ -4463,6 +4567,10 @@
     <message>
         <source>The vault&apos;s database is damaged. Nothing was changed; restore a backup beside it.</source>
         <translation>Die Datenbank des Tresors ist beschädigt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder can&apos;t be written to. Check its permissions.</source>
+        <translation>In den Ordner des Tresors lässt sich nicht schreiben. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
@@ -4505,6 +4613,10 @@
         <translation>Diese Wörter gehören nicht zusammen: Vielleicht sind zwei vertauscht, oder eines wurde falsch gelesen.</translation>
     </message>
     <message>
+        <source>This WhatsApp link does not lead to a group.</source>
+        <translation>Dieser WhatsApp-Link führt nicht zu einer Gruppe.</translation>
+    </message>
+    <message>
         <source>This agreement needs no such signature.</source>
         <translation>Diese Vereinbarung braucht keine solche Unterschrift.</translation>
     </message>
@@ -4519,6 +4631,10 @@
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
         <translation>Dieser Computer lässt Sie den Ordner des Tresors nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This computer has not the {megabytes} MB of free memory that opening the vault takes; close some programs and try again.</source>
+        <translation>Dieser Computer hat nicht die {megabytes} MB freien Speicher, die das Öffnen des Tresors braucht; schließen Sie einige Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -4541,8 +4657,20 @@
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This file name is too long. Choose a shorter one.</source>
+        <translation>Dieser Dateiname ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>This folder is kept in step by {service}, which could tear the vault apart or bring an old one back. Choose another; backups may go there.</source>
+        <translation>Diesen Ordner gleicht {service} ab; das könnte den Tresor zerreißen oder einen alten zurückbringen. Wählen Sie einen anderen; Sicherungen dürfen dorthin.</translation>
+    </message>
+    <message>
         <source>This folder is not empty. Choose a new one for the vault.</source>
         <translation>Dieser Ordner ist nicht leer. Wählen Sie einen neuen für den Tresor.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This holds signs that can&apos;t be printed.</source>
@@ -4555,6 +4683,22 @@
     <message>
         <source>This is a folder. Give the file a name inside it.</source>
         <translation>Das ist ein Ordner. Geben Sie der Datei darin einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Das ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no invitation to a WhatsApp group.</source>
+        <translation>Das ist keine Einladung in eine WhatsApp-Gruppe.</translation>
+    </message>
+    <message>
+        <source>This is no phone number of the chosen country.</source>
+        <translation>Das ist keine Telefonnummer des gewählten Landes.</translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
+        <translation>Das ist kein ganzer Wiederherstellungscode: Er hat {length} Buchstaben und Ziffern, getippt wurden {typed}. Vergleichen Sie ihn mit dem Blatt.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -4585,6 +4729,10 @@
         <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
+        <source>This place can only be read. Choose another folder.</source>
+        <translation>Dieser Ort ist schreibgeschützt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>This recovery code is from a newer version of Therapist Desk.</source>
         <translation>Dieser Wiederherstellungscode stammt von einer neueren Version von Therapist Desk.</translation>
     </message>
@@ -4603,6 +4751,10 @@
     <message>
         <source>This vault can&apos;t be written to: the folder is missing, read-only or not yours.</source>
         <translation>In diesen Tresor lässt sich nicht schreiben: Der Ordner fehlt, ist schreibgeschützt oder gehört Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>This vault can&apos;t be written to: the folder or the disk is read-only.</source>
+        <translation>In diesen Tresor lässt sich nicht schreiben: Der Ordner oder das Laufwerk ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>This vault has no recovery key yet.</source>
@@ -4633,12 +4785,20 @@
         <translation>Das wurde ersetzt: Der Tresor öffnet sich mit dem neueren.</translation>
     </message>
     <message>
+        <source>Type a phone number.</source>
+        <translation>Tippen Sie eine Telefonnummer.</translation>
+    </message>
+    <message>
         <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
         <translation>Nehmen Sie nur a–z, A–Z, Ziffern, Leerzeichen und einfache Zeichen; andere PDF-Programme verstehen vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
         <translation>Was vereinbart wurde, lässt sich nicht ändern. Machen Sie stattdessen eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Word {place} is not a recovery word; check its spelling.</source>
+        <translation>Wort {place} ist kein Wiederherstellungswort; prüfen Sie seine Schreibung.</translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
@@ -4693,6 +4853,18 @@
         <translation>Sie haben dort ein Krisentelefon bestätigt, also gibt es eines.</translation>
     </message>
     <message>
+        <source>You have no permission to write here. Choose another folder.</source>
+        <translation>Sie dürfen hier nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full. Make room or choose another folder.</source>
+        <translation>Ihr Anteil am Laufwerk ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>choose a number from {least} to {most}.</source>
+        <translation>wählen Sie eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
         <source>please leave out the signs {{ and }}.</source>
         <translation>bitte ohne die Zeichen {{ und }}.</translation>
     </message>
@@ -4705,12 +4877,40 @@
         <translation>das enthält Zeichen, die sich nicht drucken lassen.</translation>
     </message>
     <message>
+        <source>this is longer than {most} characters.</source>
+        <translation>das ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>this is not among the choices.</source>
         <translation>das steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>write dates as 2026-12-24.</source>
         <translation>schreiben Sie ein Datum wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>{field} is not written as it should be.</source>
+        <translation>{field} ist nicht so geschrieben, wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>{option}: {problem}</source>
+        <translation>{option}: {problem}</translation>
+    </message>
+    <message>
+        <source>{rating} is a number from {least} to {most}.</source>
+        <translation>{rating} ist eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>{rating} is a whole number from {least} to {most}.</source>
+        <translation>{rating} ist eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>“{clause}” can&apos;t be left out.</source>
+        <translation>„{clause}“ kann nicht weggelassen werden.</translation>
+    </message>
+    <message>
+        <source>“{clause}” stands only when it is chosen above.</source>
+        <translation>„{clause}“ steht nur da, wenn es oben gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5172,873 @@
     </message>
 </context>
 <context>
+    <name>note_formats</name>
+    <message>
+        <source>&apos;None seen&apos; or what, with reason.</source>
+        <translation>„Keines zu sehen“ oder welches, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Access and communication needs</source>
+        <translation>Zugang und Verständigung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Advice and learning</source>
+        <translation>Rat und Gelerntes</translation>
+    </message>
+    <message>
+        <source>After assessment; review each 3 months or as rules say</source>
+        <translation>Nach der Diagnostik; alle 3 Monate prüfen oder wie vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Agreed? What they would add.</source>
+        <translation>Einverstanden? Was sie ergänzen würde.</translation>
+    </message>
+    <message>
+        <source>And where mine is.</source>
+        <translation>Und wo meine liegt.</translation>
+    </message>
+    <message>
+        <source>And why.</source>
+        <translation>Und warum.</translation>
+    </message>
+    <message>
+        <source>Any missed session</source>
+        <translation>Jede versäumte Sitzung</translation>
+    </message>
+    <message>
+        <source>Any sign of risk; whenever a risk item is positive</source>
+        <translation>Jedes Anzeichen von Risiko; immer, wenn eine Risikofrage bejaht wird</translation>
+    </message>
+    <message>
+        <source>Any worry? Reason.</source>
+        <translation>Anlass zur Sorge? Begründung.</translation>
+    </message>
+    <message>
+        <source>Appearance, speech, mood, thought, perception, cognition, insight.</source>
+        <translation>Erscheinung, Sprache, Stimmung, Denken, Wahrnehmung, Kognition, Einsicht.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>BIRP</source>
+        <translation>BIRP</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Between-session contact summary</source>
+        <translation>Kontakt zwischen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Calling it &apos;the Stanley-Brown form&apos;</source>
+        <translation>Ihn „das Stanley-Brown-Formular“ nennen</translation>
+    </message>
+    <message>
+        <source>Cases by code</source>
+        <translation>Fälle mit Code</translation>
+    </message>
+    <message>
+        <source>Charged or not.</source>
+        <translation>Berechnet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Children, partner, violence.</source>
+        <translation>Kinder, Partner:in, Gewalt.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s response and progress on the goal.</source>
+        <translation>Reaktion der Klient:in und Fortschritt beim Ziel.</translation>
+    </message>
+    <message>
+        <source>Client&apos;s view</source>
+        <translation>Sicht der Klient:in</translation>
+    </message>
+    <message>
+        <source>Clinical judgement</source>
+        <translation>Klinisches Urteil</translation>
+    </message>
+    <message>
+        <source>Closing / discharge summary</source>
+        <translation>Abschlussbericht</translation>
+    </message>
+    <message>
+        <source>Consents and agreements</source>
+        <translation>Einwilligungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Contact tried</source>
+        <translation>Kontaktversuche</translation>
+    </message>
+    <message>
+        <source>Content and climate without naming members.</source>
+        <translation>Inhalt und Klima, ohne Mitglieder zu nennen.</translation>
+    </message>
+    <message>
+        <source>Content, how often, how strong; ask directly.</source>
+        <translation>Inhalt, wie oft, wie stark; direkt fragen.</translation>
+    </message>
+    <message>
+        <source>Couple / family note</source>
+        <translation>Paar- / Familiennotiz</translation>
+    </message>
+    <message>
+        <source>Current state, open risks.</source>
+        <translation>Jetziger Zustand, offene Risiken.</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Date and time.</source>
+        <translation>Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Date, supervisor, minutes</source>
+        <translation>Datum, Supervisor:in, Minuten</translation>
+    </message>
+    <message>
+        <source>Date.</source>
+        <translation>Datum.</translation>
+    </message>
+    <message>
+        <source>Developmental and trauma history</source>
+        <translation>Entwicklung und Traumata</translation>
+    </message>
+    <message>
+        <source>Diagnosis, medication, start/stop times, modality, test results, plan, progress: those belong to the record</source>
+        <translation>Diagnose, Medikamente, Anfangs- und Endzeiten, Setting, Testergebnisse, Plan, Verlauf: Das gehört in die Akte</translation>
+    </message>
+    <message>
+        <source>Each person and who is the client of record.</source>
+        <translation>Jede Person und wer von ihnen Klient:in der Akte ist.</translation>
+    </message>
+    <message>
+        <source>End of therapy</source>
+        <translation>Ende der Therapie</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Every clinical message or call</source>
+        <translation>Jede klinische Nachricht und jeder Anruf</translation>
+    </message>
+    <message>
+        <source>Family and social</source>
+        <translation>Familie und Umfeld</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Honorar</translation>
+    </message>
+    <message>
+        <source>First 1–3 sessions</source>
+        <translation>Die ersten 1–3 Sitzungen</translation>
+    </message>
+    <message>
+        <source>First and last date, sessions, missed.</source>
+        <translation>Erstes und letztes Datum, Sitzungen, versäumte.</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>Erster Plan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>For logs.</source>
+        <translation>Für Nachweise.</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Fallkonzept</translation>
+    </message>
+    <message>
+        <source>Free narrative</source>
+        <translation>Freier Text</translation>
+    </message>
+    <message>
+        <source>Frequency, fee, next steps.</source>
+        <translation>Häufigkeit, Honorar, nächste Schritte.</translation>
+    </message>
+    <message>
+        <source>GIRP</source>
+        <translation>GIRP</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goals met, scores first to last.</source>
+        <translation>Erreichte Ziele, Werte vom ersten zum letzten.</translation>
+    </message>
+    <message>
+        <source>Group name, date, number present, leader(s), theme.</source>
+        <translation>Name der Gruppe, Datum, Zahl der Anwesenden, Leitung, Thema.</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>Gruppennotiz</translation>
+    </message>
+    <message>
+        <source>Group process</source>
+        <translation>Gruppenprozess</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>Gruppensitzung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>How it fits together; diagnosis only if qualified.</source>
+        <translation>Wie alles zusammenhängt; Diagnose nur bei entsprechender Qualifikation.</translation>
+    </message>
+    <message>
+        <source>How the client responded to it.</source>
+        <translation>Wie die Klient:in darauf reagierte.</translation>
+    </message>
+    <message>
+        <source>How we measure</source>
+        <translation>Wie wir messen</translation>
+    </message>
+    <message>
+        <source>In my own words.</source>
+        <translation>In meinen eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Individual entry</source>
+        <translation>Einzeleintrag</translation>
+    </message>
+    <message>
+        <source>Intake / assessment</source>
+        <translation>Erstgespräch / Diagnostik</translation>
+    </message>
+    <message>
+        <source>Intent and plan</source>
+        <translation>Absicht und Plan</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Intervention</translation>
+    </message>
+    <message>
+        <source>Intervention-heavy and community work</source>
+        <translation>Arbeit mit vielen Interventionen, Gemeindearbeit</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Interventionen</translation>
+    </message>
+    <message>
+        <source>Interventions to come, homework, referrals, date of next contact.</source>
+        <translation>Kommende Interventionen, Hausaufgaben, Überweisungen, Datum des nächsten Kontakts.</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>Gemeinsame Arbeit</translation>
+    </message>
+    <message>
+        <source>Language, disability, phone use, readiness result.</source>
+        <translation>Sprache, Behinderung, Umgang mit dem Telefon, Ergebnis der Eignungsprüfung.</translation>
+    </message>
+    <message>
+        <source>Level and reason.</source>
+        <translation>Stufe und Begründung.</translation>
+    </message>
+    <message>
+        <source>Loss, alcohol, pain, isolation, agitation, access to means.</source>
+        <translation>Verlust, Alkohol, Schmerz, Vereinsamung, Unruhe, Zugang zu Mitteln.</translation>
+    </message>
+    <message>
+        <source>Made together; reviewed after each risk event</source>
+        <translation>Gemeinsam gemacht; nach jedem Risikoereignis durchgesehen</translation>
+    </message>
+    <message>
+        <source>Making my place safer</source>
+        <translation>Meine Umgebung sicherer machen</translation>
+    </message>
+    <message>
+        <source>Meaning of the data, progress, risk.</source>
+        <translation>Bedeutung der Daten, Fortschritt, Risiko.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Medical or insurer settings, shared care</source>
+        <translation>Medizinisches Umfeld, Kostenträger, gemeinsame Behandlung</translation>
+    </message>
+    <message>
+        <source>Mental health, treatment, medical, medication, substance use.</source>
+        <translation>Psychische Gesundheit, Behandlungen, Medizinisches, Medikamente, Substanzgebrauch.</translation>
+    </message>
+    <message>
+        <source>Mental state</source>
+        <translation>Psychischer Befund</translation>
+    </message>
+    <message>
+        <source>Method, who does what, how often.</source>
+        <translation>Methode, wer was tut, wie oft.</translation>
+    </message>
+    <message>
+        <source>Methods and themes without raw detail.</source>
+        <translation>Methoden und Themen ohne rohe Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Missed or cancelled session</source>
+        <translation>Versäumte oder abgesagte Sitzung</translation>
+    </message>
+    <message>
+        <source>Missed, late cancel, by whom, how told.</source>
+        <translation>Versäumt, spät abgesagt, von wem, wie mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>My reasons to stay</source>
+        <translation>Meine Gründe zu bleiben</translation>
+    </message>
+    <message>
+        <source>My warning signs</source>
+        <translation>Meine Warnzeichen</translation>
+    </message>
+    <message>
+        <source>Name, phone; they know they are on my list.</source>
+        <translation>Name, Telefon; sie wissen, dass sie auf meiner Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Name, place, phone.</source>
+        <translation>Name, Ort, Telefon.</translation>
+    </message>
+    <message>
+        <source>Names of other members in a client&apos;s file</source>
+        <translation>Namen anderer Mitglieder in der Akte einer Klient:in</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Next contact and tasks.</source>
+        <translation>Nächster Kontakt und Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Next step on this goal.</source>
+        <translation>Nächster Schritt bei diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Next steps and homework.</source>
+        <translation>Nächste Schritte und Hausaufgaben.</translation>
+    </message>
+    <message>
+        <source>Next steps.</source>
+        <translation>Nächste Schritte.</translation>
+    </message>
+    <message>
+        <source>Next theme and tasks.</source>
+        <translation>Nächstes Thema und Aufgaben.</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Keine Namen.</translation>
+    </message>
+    <message>
+        <source>Numbered, in plain words.</source>
+        <translation>Nummeriert, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Teilziele</translation>
+    </message>
+    <message>
+        <source>One group entry, separate individual entries in each file</source>
+        <translation>Ein Eintrag für die Gruppe, eigene Einträge in jeder Akte</translation>
+    </message>
+    <message>
+        <source>One or two lines.</source>
+        <translation>Ein, zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>One per member: participation, response, risk, plan; no other member&apos;s name.</source>
+        <translation>Einer je Mitglied: Teilnahme, Reaktion, Risiko, Plan; kein Name anderer Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Only what is needed now.</source>
+        <translation>Nur was jetzt gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Onset, course, triggers, what helps.</source>
+        <translation>Beginn, Verlauf, Auslöser, was hilft.</translation>
+    </message>
+    <message>
+        <source>Opinions inside Objective</source>
+        <translation>Meinungen unter Objektiv</translation>
+    </message>
+    <message>
+        <source>Optional; kept apart from the record</source>
+        <translation>Freiwillig; getrennt von der Akte</translation>
+    </message>
+    <message>
+        <source>Options not taken</source>
+        <translation>Nicht gewählte Wege</translation>
+    </message>
+    <message>
+        <source>Own impressions, hypotheses, counter-transference, details of the talk.</source>
+        <translation>Eigene Eindrücke, Vermutungen, Gegenübertragung, Einzelheiten des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Own professional log; outside client files</source>
+        <translation>Eigener beruflicher Nachweis; außerhalb der Klientenakten</translation>
+    </message>
+    <message>
+        <source>PIE</source>
+        <translation>PIE</translation>
+    </message>
+    <message>
+        <source>Past attempts and self-harm</source>
+        <translation>Frühere Versuche und Selbstverletzung</translation>
+    </message>
+    <message>
+        <source>Patterns seen.</source>
+        <translation>Beobachtete Muster.</translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation>Menschen, die ich um Hilfe bitten kann</translation>
+    </message>
+    <message>
+        <source>People and places that help me think of other things</source>
+        <translation>Menschen und Orte, die mich auf andere Gedanken bringen</translation>
+    </message>
+    <message>
+        <source>People, reasons to live, skills, faith, treatment.</source>
+        <translation>Menschen, Gründe zu leben, Fähigkeiten, Glaube, Behandlung.</translation>
+    </message>
+    <message>
+        <source>Period and number of contacts</source>
+        <translation>Zeitraum und Zahl der Kontakte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan, means, time, rehearsal.</source>
+        <translation>Plan, Mittel, Zeitpunkt, Probehandlung.</translation>
+    </message>
+    <message>
+        <source>Planned, moved, stopped, referred.</source>
+        <translation>Geplant, verzogen, abgebrochen, überwiesen.</translation>
+    </message>
+    <message>
+        <source>Presenting behaviour, mood and statements.</source>
+        <translation>Gezeigtes Verhalten, Stimmung und Aussagen.</translation>
+    </message>
+    <message>
+        <source>Presenting problem</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Process note (psychotherapy note)</source>
+        <translation>Prozessnotiz (persönliche Aufzeichnung)</translation>
+    </message>
+    <message>
+        <source>Professionals and crisis lines</source>
+        <translation>Fachleute und Krisentelefone</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>Schützende Umstände</translation>
+    </message>
+    <message>
+        <source>Psychodynamic and relational work</source>
+        <translation>Psychodynamische und beziehungsorientierte Arbeit</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Grund für das Ende</translation>
+    </message>
+    <message>
+        <source>Reason for starting</source>
+        <translation>Grund für den Beginn</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Referral and reason</source>
+        <translation>Überweisung und Anlass</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Relapse plan, referrals, how to return.</source>
+        <translation>Plan bei Rückfall, Überweisungen, wie man zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Relationships, work, housing, culture, faith, supports.</source>
+        <translation>Beziehungen, Arbeit, Wohnen, Kultur, Glaube, Unterstützung.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Retention date, chat closed and deleted, agreements ended.</source>
+        <translation>Ende der Aufbewahrung, Chat geschlossen und gelöscht, Vereinbarungen beendet.</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Datum der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk and protection</source>
+        <translation>Risiko und Schutz</translation>
+    </message>
+    <message>
+        <source>Risk assessment (narrative)</source>
+        <translation>Risikoeinschätzung (Text)</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risikofaktoren</translation>
+    </message>
+    <message>
+        <source>Risk to or from others</source>
+        <translation>Risiko für andere oder durch andere</translation>
+    </message>
+    <message>
+        <source>Risk today</source>
+        <translation>Risiko heute</translation>
+    </message>
+    <message>
+        <source>Risk view</source>
+        <translation>Sicht auf das Risiko</translation>
+    </message>
+    <message>
+        <source>SOAP</source>
+        <translation>SOAP</translation>
+    </message>
+    <message>
+        <source>Safety check</source>
+        <translation>Sicherheit geprüft</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Sicherheitsplan</translation>
+    </message>
+    <message>
+        <source>Scale or sign and target.</source>
+        <translation>Skala oder Zeichen und Zielwert.</translation>
+    </message>
+    <message>
+        <source>Scores at baseline.</source>
+        <translation>Ausgangswerte.</translation>
+    </message>
+    <message>
+        <source>Shared themes, neutral.</source>
+        <translation>Gemeinsame Themen, neutral.</translation>
+    </message>
+    <message>
+        <source>Short, problem-oriented</source>
+        <translation>Kurz, am Problem orientiert</translation>
+    </message>
+    <message>
+        <source>Small things that take my mind off it.</source>
+        <translation>Kleine Dinge, die mich ablenken.</translation>
+    </message>
+    <message>
+        <source>Small, measurable, with date.</source>
+        <translation>Klein, messbar, mit Datum.</translation>
+    </message>
+    <message>
+        <source>Solo talk therapy, quick</source>
+        <translation>Gesprächstherapie allein, schnell</translation>
+    </message>
+    <message>
+        <source>Status and risk at end</source>
+        <translation>Zustand und Risiko am Ende</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>Subjektiv</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Supervision note</source>
+        <translation>Supervisionsnotiz</translation>
+    </message>
+    <message>
+        <source>Tasks, next session, individual contacts.</source>
+        <translation>Aufgaben, nächste Sitzung, Einzelkontakte.</translation>
+    </message>
+    <message>
+        <source>The problem worked on, as in the plan.</source>
+        <translation>Das bearbeitete Problem, wie im Plan.</translation>
+    </message>
+    <message>
+        <source>The treatment-plan goal worked on today.</source>
+        <translation>Das Ziel des Behandlungsplans, an dem heute gearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Themes, process in neutral words, agreed steps. Keep raw reflections in the process note.</source>
+        <translation>Themen, Verlauf in neutralen Worten, vereinbarte Schritte. Rohe Gedanken gehören in die Prozessnotiz.</translation>
+    </message>
+    <message>
+        <source>Therapist, doctor, crisis line, emergency number.</source>
+        <translation>Therapeut:in, Ärzt:in, Krisentelefon, Notrufnummer.</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Thoughts, feelings, actions that tell me it is starting.</source>
+        <translation>Gedanken, Gefühle, Handlungen, an denen ich merke, dass es anfängt.</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Use the risk form; write the result here.</source>
+        <translation>Nehmen Sie das Risikoformat; das Ergebnis kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Violence, control, children.</source>
+        <translation>Gewalt, Kontrolle, Kinder.</translation>
+    </message>
+    <message>
+        <source>What I can do alone</source>
+        <translation>Was ich allein tun kann</translation>
+    </message>
+    <message>
+        <source>What changed; is more needed?</source>
+        <translation>Was sich änderte; braucht es mehr?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What led to this assessment.</source>
+        <translation>Was zu dieser Einschätzung führte.</translation>
+    </message>
+    <message>
+        <source>What the client is good at and hopes for.</source>
+        <translation>Was die Klient:in gut kann und sich erhofft.</translation>
+    </message>
+    <message>
+        <source>What the client reports, in short quotes or plain words.</source>
+        <translation>Was die Klient:in berichtet, in kurzen Zitaten oder einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be different.</source>
+        <translation>Was nach Wunsch der Klient:in anders werden soll.</translation>
+    </message>
+    <message>
+        <source>What was done, by whom, when; means safety.</source>
+        <translation>Was getan wurde, von wem, wann; Mittel gesichert.</translation>
+    </message>
+    <message>
+        <source>What was said and seen, together; interventions used.</source>
+        <translation>Was gesagt und gesehen wurde, zusammen; eingesetzte Interventionen.</translation>
+    </message>
+    <message>
+        <source>What was said, neutral words.</source>
+        <translation>Was gesagt wurde, in neutralen Worten.</translation>
+    </message>
+    <message>
+        <source>What we move, lock or give to someone.</source>
+        <translation>Was wir wegräumen, einschließen oder jemandem geben.</translation>
+    </message>
+    <message>
+        <source>What you brought.</source>
+        <translation>Was Sie mitgebracht haben.</translation>
+    </message>
+    <message>
+        <source>What you did about it.</source>
+        <translation>Was Sie daran getan haben.</translation>
+    </message>
+    <message>
+        <source>What you did and when.</source>
+        <translation>Was Sie getan haben und wann.</translation>
+    </message>
+    <message>
+        <source>What you did, named method.</source>
+        <translation>Was Sie getan haben, Methode benannt.</translation>
+    </message>
+    <message>
+        <source>What you did.</source>
+        <translation>Was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>What you saw or measured: appearance, affect, behaviour, scores.</source>
+        <translation>Was Sie gesehen oder gemessen haben: Erscheinung, Affekt, Verhalten, Werte.</translation>
+    </message>
+    <message>
+        <source>What you take away.</source>
+        <translation>Was Sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>When and how, with result.</source>
+        <translation>Wann und wie, mit Ergebnis.</translation>
+    </message>
+    <message>
+        <source>When notes must point to the plan</source>
+        <translation>Wenn Notizen auf den Plan verweisen müssen</translation>
+    </message>
+    <message>
+        <source>When the plan is read again.</source>
+        <translation>Wann der Plan wieder gelesen wird.</translation>
+    </message>
+    <message>
+        <source>When, what, what happened after.</source>
+        <translation>Wann, was, was danach geschah.</translation>
+    </message>
+    <message>
+        <source>Which were explained, signed, version, date.</source>
+        <translation>Welche erklärt und unterschrieben wurden, Fassung, Datum.</translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation>Wer eine Kopie hat</translation>
+    </message>
+    <message>
+        <source>Who sent the client and why now, in the client&apos;s words.</source>
+        <translation>Wer die Klient:in schickt und warum jetzt, in ihren Worten.</translation>
+    </message>
+    <message>
+        <source>Who was present</source>
+        <translation>Wer da war</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>With dates; if it changes care, write one line in the client file.</source>
+        <translation>Mit Datum; ändert es die Behandlung, schreiben Sie eine Zeile in die Akte.</translation>
+    </message>
+    <message>
+        <source>With whom, what was advised.</source>
+        <translation>Mit wem, was geraten wurde.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Geleistete Arbeit</translation>
+    </message>
+    <message>
+        <source>Your clinical view: progress on goals, formulation, risk, change since last time.</source>
+        <translation>Ihre klinische Sicht: Fortschritt bei den Zielen, Fallkonzept, Risiko, Veränderung seit dem letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Your view with reasons; no score decides.</source>
+        <translation>Ihre Sicht mit Gründen; kein Wert entscheidet.</translation>
+    </message>
+    <message>
+        <source>any summary of diagnosis, functional status, treatment plan, symptoms, prognosis, progress to date</source>
+        <translation>jede Zusammenfassung von Diagnose, Funktionsniveau, Behandlungsplan, Symptomen, Prognose, bisherigem Verlauf</translation>
+    </message>
+    <message>
+        <source>medication prescription and monitoring</source>
+        <translation>Verordnung und Kontrolle von Medikamenten</translation>
+    </message>
+    <message>
+        <source>modalities and frequencies of treatment</source>
+        <translation>Art und Häufigkeit der Behandlung</translation>
+    </message>
+    <message>
+        <source>results of clinical tests</source>
+        <translation>Ergebnisse klinischer Tests</translation>
+    </message>
+    <message>
+        <source>session start and stop times</source>
+        <translation>Anfangs- und Endzeiten der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>ratings</name>
     <message>
         <source>Closeness</source>
@@ -5060,6 +6127,98 @@
     <message>
         <source>Wellbeing</source>
         <translation>Wohlbefinden</translation>
+    </message>
+    <message>
+        <source>agree on the next contact</source>
+        <translation>den nächsten Kontakt vereinbaren</translation>
+    </message>
+    <message>
+        <source>ask about it in the next contact</source>
+        <translation>beim nächsten Kontakt danach fragen</translation>
+    </message>
+    <message>
+        <source>ask directly about thoughts, plan, means, time, and what stops the person</source>
+        <translation>direkt fragen nach Gedanken, Plan, Mitteln, Zeitpunkt und danach, was die Person abhält</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>call now, keep talking</source>
+        <translation>jetzt anrufen, im Gespräch bleiben</translation>
+    </message>
+    <message>
+        <source>call, do not only text</source>
+        <translation>anrufen, nicht nur schreiben</translation>
+    </message>
+    <message>
+        <source>hopeless words, more use of alcohol or drugs, stops answering after a hard time, new loss</source>
+        <translation>hoffnungslose Worte, mehr Alkohol oder Drogen, antwortet nach einer schweren Zeit nicht mehr, neuer Verlust</translation>
+    </message>
+    <message>
+        <source>if no answer in 2 tries or {{minutes}} minutes: emergency contact, then emergency services with the address on file</source>
+        <translation>wenn nach 2 Versuchen oder {{minutes}} Minuten keine Antwort kommt: Notfallkontakt, dann Notruf mit der Anschrift aus der Akte</translation>
+    </message>
+    <message>
+        <source>inform or consult supervisor</source>
+        <translation>Supervisor:in informieren oder zu Rate ziehen</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>eintragen</translation>
+    </message>
+    <message>
+        <source>log in full</source>
+        <translation>vollständig eintragen</translation>
+    </message>
+    <message>
+        <source>log times minute by minute</source>
+        <translation>Zeiten auf die Minute eintragen</translation>
+    </message>
+    <message>
+        <source>log with reason</source>
+        <translation>mit Begründung eintragen</translation>
+    </message>
+    <message>
+        <source>next working day</source>
+        <translation>nächster Arbeitstag</translation>
+    </message>
+    <message>
+        <source>no sign of risk</source>
+        <translation>kein Anzeichen von Risiko</translation>
+    </message>
+    <message>
+        <source>open the safety plan together</source>
+        <translation>gemeinsam den Sicherheitsplan aufschlagen</translation>
+    </message>
+    <message>
+        <source>plan, intent, means at hand, a goodbye, an act already done, threat to another person, child in danger, confusion</source>
+        <translation>Plan, Absicht, Mittel zur Hand, ein Abschied, eine schon begangene Handlung, Drohung gegen eine andere Person, Kind in Gefahr, Verwirrtheit</translation>
+    </message>
+    <message>
+        <source>same working day, as soon as read</source>
+        <translation>am selben Arbeitstag, sobald gelesen</translation>
+    </message>
+    <message>
+        <source>set a follow-up date</source>
+        <translation>ein Datum zum Nachfassen setzen</translation>
+    </message>
+    <message>
+        <source>stay reachable until someone is with the person</source>
+        <translation>erreichbar bleiben, bis jemand bei der Person ist</translation>
+    </message>
+    <message>
+        <source>supervisor the same day, review within 72 hours</source>
+        <translation>Supervision am selben Tag, Überprüfung innerhalb von 72 Stunden</translation>
+    </message>
+    <message>
+        <source>tell the client what you share, if safe</source>
+        <translation>der Klient:in sagen, was Sie weitergeben, wenn das sicher ist</translation>
+    </message>
+    <message>
+        <source>thoughts of death or self-harm without a plan; recent self-harm; fear of someone at home; PHQ-9 item 9 or CORE-10 item 6 above &apos;not at all&apos;</source>
+        <translation>Gedanken an Tod oder Selbstverletzung ohne Plan; kürzliche Selbstverletzung; Angst vor jemandem zu Hause; PHQ-9 Frage 9 oder CORE-10 Frage 6 über „überhaupt nicht“</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ import importlib.util
 import re
 import shutil
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,10 +14,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from therapist_desk.domain import checkins
+from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskLevel
+from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.services import note_formats, ratings
 from therapist_desk.ui.kit import languages
 
 ROOT = Path(__file__).parents[2]
+NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 PLACE = re.compile(r"\{\w*\}")
 
 
@@ -70,6 +77,11 @@ def speak(qapp):
         translator.setParent(None)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(direction)
+
+
+def rated(**values: int) -> CheckIn:
+    given = {key: Decimal(value) for key, value in values.items()}
+    return CheckIn(CheckInId(0), ClientId(1), NOON, "UTC", summary="Short", ratings=given)
 
 
 def counted(context: str, text: str, *numbers: int) -> list[str]:
@@ -189,9 +201,72 @@ def test_a_failure_is_told_in_the_language_of_the_window(speak):
     assert languages.in_words(error) == "Es braucht einen Namen oder ein Pseudonym."
 
 
-def test_a_failure_with_a_value_in_it_is_told_in_english(speak):
+def test_a_failure_with_a_value_in_it_is_told_in_the_language_of_the_window(speak):
+    error = RuleBroken("This is longer than {most} characters.", "name", most=1200)
+    assert str(error) == "This is longer than 1200 characters."
     speak("de")
-    assert languages.in_words(RuleBroken("Mood is 12 from 0 to 10.")) == "Mood is 12 from 0 to 10."
+    assert languages.in_words(error) == "Das ist länger als 1.200 Zeichen."
+
+
+def test_a_failure_about_a_rating_names_the_rating_as_the_form_does(speak):
+    speak("de")
+    with pytest.raises(RuleBroken) as caught:
+        checkins.check(rated(mood=12), ratings.shipped(), NOON)
+    assert languages.in_words(caught.value) == "Stimmung ist eine ganze Zahl von 0 bis 10."
+    moved = caught.value.at("ratings")
+    assert (moved.field, languages.in_words(moved)) == (
+        "ratings",
+        "Stimmung ist eine ganze Zahl von 0 bis 10.",
+    )
+
+
+def test_what_is_wrong_with_a_part_is_told_in_the_same_language(speak):
+    speak("de")
+    part = RuleBroken("choose a number from {least} to {most}.", least=1, most=9)
+    error = RuleBroken("{option}: {problem}", option="Days {x}", problem=part)
+    assert languages.in_words(error) == "Days {x}: wählen Sie eine Zahl von 1 bis 9."
+
+
+def test_a_bug_is_told_as_it_is(speak):
+    speak("de")
+    assert languages.in_words(ValueError("{oops}")) == "{oops}"
+
+
+def test_note_formats_and_what_to_write_in_them_are_in_the_language_of_the_window(speak):
+    english = note_formats.shipped(languages.speaker()).get("soap")
+    speak("de")
+    german = note_formats.shipped(languages.speaker()).get("soap")
+    assert (english.label_of("plan"), german.label_of("assessment")) == ("Plan", "Einschätzung")
+    assert german.sections[3].guidance.startswith("Kommende Interventionen")
+    assert [part.key for part in german.sections] == [part.key for part in english.sections]
+    assert note_formats.shipped().get("soap").label_of("assessment") == "Assessment"
+
+
+def test_what_a_risk_asks_for_names_the_minutes_in_the_language_of_the_window(speak):
+    speak("de")
+    urgent = ratings.shipped(languages.speaker()).levels[RiskLevel.URGENT]
+    assert urgent.label == "Dringend"
+    assert "10 Minuten" in urgent.steps[1]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'RuleBroken(f"Longer than {most}.")',
+        'RuleBroken("Longer than " + str(most))',
+        "RuleBroken(str(error), field)",
+        "RuleBroken(sentence)",
+    ],
+)
+def test_a_failure_whose_sentence_cannot_be_found_is_refused(tmp_path, source):
+    (tmp_path / "domain").mkdir()
+    (tmp_path / "domain" / "guard_words.py").touch()
+    (tmp_path / "page.py").write_text(
+        f"class DeskError(Exception): ...\nclass RuleBroken(DeskError): ...\nraise {source}",
+        "utf-8",
+    )
+    with pytest.raises(ValueError, match="only a plain text"):
+        script.collect(tmp_path)
 
 
 def test_a_language_the_window_does_not_speak_gives_way(speak):

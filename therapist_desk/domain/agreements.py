@@ -164,10 +164,12 @@ def draft(
 
 def accept(agreement: Agreement, acceptance: Acceptance) -> Agreement:
     """Return the draft accepted, its text sealed; raise RuleBroken if it can't be."""
-    _check_state(agreement, AgreementState.DRAFT, "Only a draft can be accepted.")
+    _check_state(agreement, AgreementState.DRAFT, RuleBroken("Only a draft can be accepted."))
     if agreement.unfilled:
         names = "; ".join(each.label for each in agreement.unfilled)
-        raise RuleBroken(f"Some places are still empty: {names}.", agreement.unfilled[0].name)
+        raise RuleBroken(
+            "Some places are still empty: {names}.", agreement.unfilled[0].name, names=names
+        )
     if acceptance.method not in agreement.methods:
         raise RuleBroken("Choose how it was agreed.", "method")
     if not acceptance.by.strip():
@@ -194,7 +196,9 @@ def _check_end(agreement: Agreement) -> None:
 
 def sign(agreement: Agreement, role: str) -> Agreement:
     """Return the accepted agreement with the missing signature of ``role`` given."""
-    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement can be signed.")
+    _check_state(
+        agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement can be signed.")
+    )
     if role not in agreement.signatures_missing:
         raise RuleBroken("This signature is not missing.", "role")
     left = tuple(each for each in agreement.signatures_missing if each != role)
@@ -203,13 +207,17 @@ def sign(agreement: Agreement, role: str) -> Agreement:
 
 def supersede(agreement: Agreement) -> Agreement:
     """Return the accepted agreement as replaced by a newer version."""
-    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement is replaced.")
+    _check_state(
+        agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement is replaced.")
+    )
     return replace(agreement, state=AgreementState.SUPERSEDED)
 
 
 def withdraw(agreement: Agreement, at: datetime, how: str) -> Agreement:
     """Return the accepted agreement as withdrawn at ``at``; ``how`` says in which words or way."""
-    _check_state(agreement, AgreementState.ACCEPTED, "Only an accepted agreement is withdrawn.")
+    _check_state(
+        agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement is withdrawn.")
+    )
     if not how.strip():
         raise RuleBroken("Write how it was withdrawn, for example by message.", "how")
     return replace(
@@ -217,9 +225,9 @@ def withdraw(agreement: Agreement, at: datetime, how: str) -> Agreement:
     )
 
 
-def _check_state(agreement: Agreement, state: AgreementState, sentence: str) -> None:
+def _check_state(agreement: Agreement, state: AgreementState, broken: RuleBroken) -> None:
     if agreement.state is not state:
-        raise RuleBroken(sentence, "state")
+        raise broken.at("state")
 
 
 def in_force(agreement: Agreement, today: date) -> bool:

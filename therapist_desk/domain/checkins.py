@@ -12,10 +12,13 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, zone_of
+from therapist_desk.domain.shipped import Say, Shipped
 
 CheckInId = NewType("CheckInId", int)
 
 LATE_AFTER = timedelta(hours=24)
+RATINGS = "ratings"
+"""Where the words of ratings and risk levels are translated."""
 """Written down later than this after the contact, a check-in is a late entry."""
 
 
@@ -239,22 +242,30 @@ def act_before(
     return datetime.combine(day + timedelta(days=1), time(), zone_of(zone)).astimezone(UTC)
 
 
-def load(text: str) -> Catalogue:
+def load(text: str, say: Say = str) -> Catalogue:
     """Return the catalogue of a JSON text; KeyError or ValueError if it is not of its shape."""
     content = json.loads(text)
-    ratings = [Rating(**(entry | {"high": High(entry["high"])})) for entry in content["ratings"]]
+    ratings = [_rating(entry, say) for entry in content["ratings"]]
     minutes = str(content["unanswered_minutes"])
-    levels = [_escalation(entry, minutes) for entry in content["levels"]]
+    levels = [_escalation(entry, minutes, say) for entry in content["levels"]]
     return Catalogue({each.key: each for each in ratings}, {each.level: each for each in levels})
 
 
-def _escalation(entry: dict[str, Any], minutes: str) -> Escalation:
+def _rating(entry: dict[str, Any], say: Say) -> Rating:
+    label = say(Shipped(RATINGS, entry["label"]))
+    return Rating(**(entry | {"high": High(entry["high"]), "label": label}))
+
+
+def _escalation(entry: dict[str, Any], minutes: str, say: Say) -> Escalation:
+    def said(words: str) -> str:
+        return say(Shipped(RATINGS, words))
+
     return Escalation(
         level=RiskLevel(entry["level"]),
-        label=entry["label"],
-        meaning=entry["meaning"],
-        steps=tuple(step.replace("{{minutes}}", minutes) for step in entry["do"]),
-        latest=entry["latest"],
+        label=said(entry["label"]),
+        meaning=said(entry["meaning"]),
+        steps=tuple(said(step).replace("{{minutes}}", minutes) for step in entry["do"]),
+        latest=said(entry["latest"]) if entry["latest"] else "",
     )
 
 
@@ -275,9 +286,14 @@ def _check_rating(rating: Rating | None, value: Decimal, key: str) -> None:
     if rating is None:
         raise RuleBroken("The desk does not know this rating.", key)
     if not rating.holds(value):
-        number = "a whole number" if rating.whole else "a number"
         raise RuleBroken(
-            f"{rating.label} is {number} from {rating.least} to {rating.most}.", rating.key
+            "{rating} is a whole number from {least} to {most}."
+            if rating.whole
+            else "{rating} is a number from {least} to {most}.",
+            rating.key,
+            rating=Shipped(RATINGS, rating.label),
+            least=rating.least,
+            most=rating.most,
         )
 
 

@@ -181,7 +181,7 @@ def _values(
     known = catalogue.options()
     strange = sorted(set(given) - set(known))
     if strange:
-        raise RuleBroken(f"No clause has the option {strange[0]}.", strange[0])
+        raise RuleBroken("No clause has the option {option}.", strange[0], option=strange[0])
     keys = [o.key for entry in template.entries() for o in catalogue.clauses[entry.clause].options]
     chosen = dict(template.defaults) | dict(given)
     settings = at.facts()
@@ -230,9 +230,11 @@ def _check_choice(
         entry, clause = entries[name], catalogue.clauses[name]
         stands = clause.stands_when.holds(settings) and entry.when.holds(settings)
         if name in chosen.left_out and stands and _needed(entry, clause, settings):
-            raise RuleBroken(f"“{clause.title}” can't be left out.", name)
+            raise RuleBroken("“{clause}” can't be left out.", name, clause=clause.title)
         if name in chosen.added and not stands:
-            raise RuleBroken(f"“{clause.title}” stands only when it is chosen above.", name)
+            raise RuleBroken(
+                "“{clause}” stands only when it is chosen above.", name, clause=clause.title
+            )
 
 
 def _rules(

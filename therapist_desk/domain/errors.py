@@ -1,16 +1,36 @@
 """The known failures: each is a sentence for the person and never carries client data."""
 
+from typing import TypeAlias
+
+from therapist_desk.domain.shipped import Shipped
+
+Value: TypeAlias = "str | int | Shipped | DeskError"
+"""What can stand in a {gap} of a sentence; a failure there is what was wrong with a part."""
+
 
 class DeskError(Exception):
-    """A known failure; ``str()`` is a sentence for the person, free of client data."""
+    """A known failure; ``str()`` is a sentence for the person, free of client data.
+
+    ``sentence`` and the ``values`` for its {gaps} stay apart, so that the window can say it in
+    another language. A sentence without values has no gaps.
+    """
+
+    def __init__(self, sentence: str | Shipped = "", /, **values: Value) -> None:
+        super().__init__(str(sentence).format(**values) if values else str(sentence))
+        self.sentence = sentence
+        self.values = values
 
 
 class RuleBroken(DeskError):
     """Something typed breaks a rule; ``field`` names the input it stands in."""
 
-    def __init__(self, sentence: str, field: str = "") -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: str | Shipped, field: str = "", /, **values: Value) -> None:
+        super().__init__(sentence, **values)
         self.field = field
+
+    def at(self, field: str) -> "RuleBroken":
+        """Return the same failure, to be shown at another input."""
+        return RuleBroken(self.sentence, field, **self.values)
 
 
 class VaultError(DeskError):
@@ -48,8 +68,8 @@ class KeychainUnavailable(DeskError):
 class ImportRefused(DeskError):
     """A file cannot be read in; ``line`` is where, counted from 1, or 0."""
 
-    def __init__(self, sentence: str, line: int = 0) -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: str, line: int = 0, /, **values: Value) -> None:
+        super().__init__(sentence, **values)
         self.line = line
 
 

@@ -274,7 +274,7 @@ def _check(
     }
     for field, count in counts.items():
         if not 0 <= count <= MOST:
-            raise RuleBroken(f"A count must lie between 0 and {MOST}.", field)
+            raise RuleBroken("A count must lie between 0 and {most}.", field, most=MOST)
 
 
 def _about_client(now: datetime, client: GuardClient, request: Request) -> _Found:

@@ -70,7 +70,7 @@ def read_client_fields(data: Mapping[str, Any]) -> ClientFields:
     }
     for name, value in rest.items():
         if name not in kinds or not isinstance(value, kinds[name]):
-            raise RuleBroken(f"A client has no {name} like this.", name)
+            raise RuleBroken("A client has no {field} like this.", name, field=name)
     return ClientFields(**rest)
 
 

@@ -1,11 +1,16 @@
 """Note formats: which sections a note has and what belongs in each."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from therapist_desk.domain.shipped import Say, Shipped
+
 PROCESS = "process"
 AMENDMENT_SECTION = "text"
+CONTEXT = "note_formats"
+"""Where their words are translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +57,28 @@ class NoteFormats:
         return known or NoteFormat(format_id, format_id, "session", "", "", (), False, False)
 
 
-def load(text: str) -> NoteFormats:
+def load(text: str, say: Say = str) -> NoteFormats:
     """Return the formats of a JSON text; ValueError or KeyError if it is not of their shape."""
     content = json.loads(text)
-    formats = tuple(_format(entry) for entry in content["formats"])
-    return NoteFormats(formats, tuple(content["process_note_exclusions"]))
+
+    def said(words: str) -> str:
+        return say(Shipped(CONTEXT, words)) if words else ""
+
+    formats = tuple(_format(entry, said) for entry in content["formats"])
+    return NoteFormats(formats, tuple(map(said, content["process_note_exclusions"])))
 
 
-def _format(entry: dict[str, Any]) -> NoteFormat:
+def _format(entry: dict[str, Any], said: Callable[[str], str]) -> NoteFormat:
     sections = tuple(
-        Section(part["key"], part["label"], part["guidance"], part["required"])
+        Section(part["key"], said(part["label"]), said(part["guidance"]), part["required"])
         for part in entry["sections"]
     )
     return NoteFormat(
         id=entry["id"],
-        title=entry["title"],
+        title=said(entry["title"]),
         kind=entry["kind"],
-        when_to_use=entry["when_to_use"],
-        avoid=entry["avoid"],
+        when_to_use=said(entry["when_to_use"]),
+        avoid=said(entry["avoid"]),
         sections=sections,
         in_process_store=entry["store"] == PROCESS,
         is_exported=entry["exported"],

@@ -63,7 +63,9 @@ class Option:
         try:
             return self._read(value)
         except RuleBroken as error:
-            raise RuleBroken(f"{self.label}: {error}", self.key) from error
+            raise RuleBroken(
+                "{option}: {problem}", self.key, option=self.label, problem=error
+            ) from error
 
     def _read(self, value: object) -> OptionValue:
         kind = self.type
@@ -81,7 +83,9 @@ class Option:
 
     def _number(self, value: int) -> int:
         if not self.min <= value <= self.max:
-            raise RuleBroken(f"choose a number from {self.min} to {self.max}.")
+            raise RuleBroken(
+                "choose a number from {least} to {most}.", least=self.min, most=self.max
+            )
         return value
 
     def _text(self, value: str) -> str:
@@ -142,7 +146,7 @@ def _plain(text: str) -> str:
     if not is_plain(text):
         raise RuleBroken("this holds signs that can't be printed.")
     if len(text) > TEXT_LIMIT:
-        raise RuleBroken(f"this is longer than {TEXT_LIMIT} characters.")
+        raise RuleBroken("this is longer than {most} characters.", most=TEXT_LIMIT)
     return text
 
 

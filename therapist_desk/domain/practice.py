@@ -97,7 +97,7 @@ def _check_phones(practice: Practice) -> None:
             try:
                 phones.parse(getattr(practice, name), practice.country or None)
             except RuleBroken as error:
-                raise RuleBroken(str(error), name) from error
+                raise error.at(name) from error
     if practice.emergency_number and not _is_short_or_phone(practice.emergency_number):
         raise RuleBroken("Write the emergency number as it is dialled.", "emergency_number")
 
@@ -124,7 +124,7 @@ def _check_texts(practice: Practice) -> None:
         value = getattr(practice, each.name)
         lines = value if each.name == "letterhead" else (value,) if isinstance(value, str) else ()
         if any(len(line) > LINE_LIMIT for line in lines):
-            raise RuleBroken(f"This is longer than {LINE_LIMIT} characters.", each.name)
+            raise RuleBroken("This is longer than {most} characters.", each.name, most=LINE_LIMIT)
         if not all(map(is_plain, lines)):
             raise RuleBroken("This holds signs that can't be printed.", each.name)
 
@@ -154,7 +154,7 @@ def read_practice(data: Mapping[str, Any]) -> Practice:
     names = {each.name for each in fields(Practice)}
     strange = sorted(set(data) - names)
     if strange:
-        raise RuleBroken(f"A practice has no {strange[0]}.", strange[0])
+        raise RuleBroken("A practice has no {field}.", strange[0], field=strange[0])
     rest = dict(data)
     try:
         rest["weekly"] = read_hours("UTC", rest.get("weekly", {})).written()
@@ -167,7 +167,7 @@ def read_practice(data: Mapping[str, Any]) -> Practice:
         raise RuleBroken("The practice is not written as it should be.") from error
     for each in fields(Practice):
         if not isinstance(getattr(practice, each.name), type(getattr(Practice(), each.name))):
-            raise RuleBroken(f"{each.name} is not written as it should be.", each.name)
+            raise RuleBroken("{field} is not written as it should be.", each.name, field=each.name)
     return practice
 
 

@@ -34,7 +34,9 @@ def check_password(password: str) -> None:
             "password",
         )
     if len(password) > LONGEST_PASSWORD:
-        raise RuleBroken(f"A password has at most {LONGEST_PASSWORD} characters.", "password")
+        raise RuleBroken(
+            "A password has at most {most} characters.", "password", most=LONGEST_PASSWORD
+        )
 
 
 def encrypted(pdf: bytes, password: str) -> bytes:
@@ -71,7 +73,8 @@ def write(path: Path, content: bytes) -> None:
     try:
         _write_beside(path, content)
     except (OSError, ValueError) as trouble:
-        raise ExportFailed(_sentence(trouble)) from trouble
+        number = trouble.errno if isinstance(trouble, OSError) else None
+        raise ExportFailed(_SENTENCES[number if number in _SENTENCES else None]) from trouble
 
 
 def remove(path: Path) -> None:
@@ -115,10 +118,5 @@ _SENTENCES = {
     errno.EDQUOT: "Your share of the disk is full. Make room or choose another folder.",
     errno.ENAMETOOLONG: "This file name is too long. Choose a shorter one.",
     errno.EISDIR: "This is a folder. Give the file a name inside it.",
+    None: "The file could not be written. Choose another folder or name.",
 }
-
-
-def _sentence(trouble: Exception) -> str:
-    number = trouble.errno if isinstance(trouble, OSError) else None
-    usual = "The file could not be written. Choose another folder or name."
-    return _SENTENCES.get(number or 0, usual)

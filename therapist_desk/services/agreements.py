@@ -221,7 +221,9 @@ def hand_over(writer: Writer, agreement_id: AgreementId) -> Agreement:
     draft = _draft(writer, agreement_id)
     if draft.unfilled:
         labels = "; ".join(each.label for each in draft.unfilled)
-        raise RuleBroken(f"Some places are still empty: {labels}.", draft.unfilled[0].name)
+        raise RuleBroken(
+            "Some places are still empty: {names}.", draft.unfilled[0].name, names=labels
+        )
     return shelf.agreements.replace(writer, replace(draft, ready_on=today(writer)))
 
 

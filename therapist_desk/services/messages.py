@@ -36,6 +36,7 @@ from therapist_desk.domain.messages import (
 )
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
     agreements,
     clients,
@@ -320,16 +321,16 @@ def _checked_text(request: OpenRequest) -> str:
     still_open = message_templates.still_open(text)
     if still_open:
         names = ", ".join(field.label.lower() for field in still_open)
-        raise RuleBroken(f"Still to be filled in: {names}.", "text")
+        raise RuleBroken("Still to be filled in: {names}.", "text", names=names)
     if len(text) > LONGEST:
-        raise RuleBroken(f"A message can't be longer than {LONGEST} characters.", "text")
+        raise RuleBroken("A message can't be longer than {most} characters.", "text", most=LONGEST)
     return text
 
 
 def _check_verdict(verdict: Verdict, reason: str) -> None:
     if verdict.verdict is Answer.REFUSE:
         why = next(each for each in verdict.findings if each.effect is Effect.REFUSE)
-        raise RuleBroken(WORDS[why.name].why, "verdict")
+        raise RuleBroken(Shipped("guard", WORDS[why.name].why), "verdict")
     if verdict.verdict is Answer.ASK and not reason.strip():
         raise RuleBroken("Write why you open it all the same.", "reason")
 

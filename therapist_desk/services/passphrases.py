@@ -59,8 +59,9 @@ def check(text: str) -> None:
         raise RuleBroken("Choose a passphrase; without one anybody could open the vault.", FIELD)
     if len(_composed(text)) < LEAST_CHARACTERS:
         raise RuleBroken(
-            f"A passphrase needs at least {LEAST_CHARACTERS} characters; a few words are easiest.",
+            "A passphrase needs at least {least} characters; a few words are easiest.",
             FIELD,
+            least=LEAST_CHARACTERS,
         )
 
 

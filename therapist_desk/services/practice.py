@@ -75,7 +75,7 @@ def save(writer: Writer, practice: Practice) -> Practice:
         rules.check(practice, places())
     except RuleBroken as error:
         field = "weekly" if error.field == "hours" else error.field
-        raise RuleBroken(str(error), field) from error
+        raise error.at(field) from error
     kept = replace(practice, **_as_dialled(practice))
     forget_draft(writer)
     return kept if kept == get(writer) else keep(writer, kept)

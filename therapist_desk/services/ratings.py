@@ -6,12 +6,13 @@ from therapist_desk import paths
 from therapist_desk.domain import checkin_replies, checkins
 from therapist_desk.domain.checkin_replies import Reader, Reply
 from therapist_desk.domain.checkins import Catalogue
+from therapist_desk.domain.shipped import Say
 
 
 @cache
-def shipped() -> Catalogue:
-    """Return what a check-in can hold, of ``resources/checkins``."""
-    return checkins.load(_text("log_fields.json"))
+def shipped(say: Say = str) -> Catalogue:
+    """Return what a check-in can hold, of ``resources/checkins``, as ``say`` says it."""
+    return checkins.load(_text("log_fields.json"), say)
 
 
 def read_reply(text: str, language: str) -> Reply:

@@ -14,7 +14,7 @@ _NAMES = {
     "icloud drive": "iCloud Drive",
     "iclouddrive": "iCloud Drive",
     "mobile documents": "iCloud Drive",
-    "cloudstorage": "a cloud service",
+    "cloudstorage": "CloudStorage",
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
     "my drive": "Google Drive",

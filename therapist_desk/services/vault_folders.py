@@ -23,9 +23,10 @@ def check(folder: Path) -> None:
     service = syncing_service(folder)
     if service:
         raise RuleBroken(
-            f"This folder is kept in step by {service}, which could tear the vault apart or bring "
+            "This folder is kept in step by {service}, which could tear the vault apart or bring "
             "an old one back. Choose another; backups may go there.",
             FIELD,
+            service=service,
         )
     try:
         _refuse_what_lies_there(folder)

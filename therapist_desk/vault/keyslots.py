@@ -145,14 +145,15 @@ def _derived(passphrase: str, kdf: Kdf) -> bytes:
         ).derive(typed)  # type: ignore[arg-type]  # any buffer will do; its types say bytes
     except MemoryError:
         raise VaultError(
-            f"This computer has not the {costs.memory_kib // 1024} MB of free memory that opening "
-            "the vault takes; close some programs and try again."
+            "This computer has not the {megabytes} MB of free memory that opening the vault takes; "
+            "close some programs and try again.",
+            megabytes=costs.memory_kib // 1024,
         ) from None
 
 
 def _with_slot(header: Header, slot: Slot, key: bytes, data_key: keys.Secret) -> Header:
     if len(header.slots) >= MOST_SLOTS:
-        raise VaultError(f"A vault has at most {MOST_SLOTS} ways to open it.")
+        raise VaultError("A vault has at most {most} ways to open it.", most=MOST_SLOTS)
     wrapped = ChaCha20Poly1305(key).encrypt(slot.nonce, data_key, _bound(header, slot))
     return replace(header, slots=(*header.slots, replace(slot, wrapped=wrapped)))
 

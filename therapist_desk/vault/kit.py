@@ -59,9 +59,11 @@ def _parts(code: str) -> list[bytes]:
         raw = b""
     if len(raw) != sum(_LENGTHS) or _checksum(raw[: -_LENGTHS[-1]]) != raw[-_LENGTHS[-1] :]:
         raise RuleBroken(
-            f"This is not a whole recovery code: it has {sum(_LENGTHS) * 8 // 5} letters and "
-            f"digits, and {len(plain)} were typed. Check it against the paper.",
+            "This is not a whole recovery code: it has {length} letters and digits, and {typed} "
+            "were typed. Check it against the paper.",
             FIELD,
+            length=sum(_LENGTHS) * 8 // 5,
+            typed=len(plain),
         )
     ends = [sum(_LENGTHS[: place + 1]) for place in range(len(_LENGTHS))]
     return [raw[end - length : end] for end, length in zip(ends, _LENGTHS, strict=True)]

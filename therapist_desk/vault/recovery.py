@@ -41,9 +41,16 @@ def recovery_key_from(typed: str) -> bytearray:
     known = set(_list().wordlist)
     unknown = next((place for place, word in enumerate(words, 1) if word not in known), 0)
     if unknown:
-        raise RuleBroken(f"Word {unknown} is not a recovery word; check its spelling.", FIELD)
+        raise RuleBroken(
+            "Word {place} is not a recovery word; check its spelling.", FIELD, place=unknown
+        )
     if len(words) != WORDS:
-        raise RuleBroken(f"A recovery key has {WORDS} words; here are {len(words)}.", FIELD)
+        raise RuleBroken(
+            "A recovery key has {needed} words; here are {typed}.",
+            FIELD,
+            needed=WORDS,
+            typed=len(words),
+        )
     try:
         return _list().to_entropy(words)
     except ValueError:

@@ -209,9 +209,9 @@ def translated() -> Iterator[None]:
 
 def _translation(error: Exception) -> Exception:
     name = getattr(error, "sqlite_errorname", "") or ""
-    for start, sentence in FULL_OR_READ_ONLY.items():
+    for start in FULL_OR_READ_ONLY:
         if name.startswith(start):
-            return VaultUnwritable(sentence)
+            return VaultUnwritable(FULL_OR_READ_ONLY[start])
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return VaultInUse("This vault is open in another window. Close it there first.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):

@@ -1,11 +1,14 @@
 """The languages of the window: which there are, and how it is made to speak one of them."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk import paths
+from therapist_desk.domain.errors import DeskError, Value
+from therapist_desk.domain.shipped import Shipped
 
 ENGLISH = "en"
 UNREAD = frozenset({"ar", "de"})
@@ -51,7 +54,41 @@ def install(application: QApplication, tag: str) -> None:
 
 def in_words(error: Exception) -> str:
     """Return the sentence of a known failure in the window's language, or in English if it has none."""
-    return QCoreApplication.translate("errors", str(error))
+    if not isinstance(error, DeskError):
+        return str(error)
+    sentence = _said(error.sentence)
+    values = {name: _value(value) for name, value in error.values.items()}
+    return sentence.format(**values) if values else sentence
+
+
+def _value(value: Value) -> str:
+    """Return what goes into a gap; numbers as the language writes them."""
+    if isinstance(value, DeskError):
+        return in_words(value)
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return _said(value) if isinstance(value, Shipped) else value
+
+
+def _said(text: str | Shipped) -> str:
+    context = text.context if isinstance(text, Shipped) else "errors"
+    return QCoreApplication.translate(context, str(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says what comes with the desk in one language; two of a language are equal, so answers keep."""
+
+    language: str
+
+    def __call__(self, text: Shipped) -> str:
+        """Return ``text`` in the language the window speaks now."""
+        return _said(text)
+
+
+def speaker() -> Speaker:
+    """Return who says what comes with the desk in the window's language."""
+    return Speaker(QLocale().name())
 
 
 def _load(application: QApplication, name: str, folder: str) -> None:

@@ -9,7 +9,6 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import ratings
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.fields import (
     CheckField,
@@ -115,8 +114,8 @@ class LogFields(Form):
 
     def show_error(self, error: RuleBroken) -> bool:
         """Show ``error`` under its input; one about a rating under the ratings."""
-        if error.field in ratings.shipped().ratings:
-            error = RuleBroken(str(error), "ratings")
+        if error.field in words.catalogue().ratings:
+            error = error.at("ratings")
         return super().show_error(error)
 
     def show_risk(self) -> None:
@@ -202,7 +201,7 @@ class LogFields(Form):
         assert before is not None  # only for a risk that nobody sees
         last = when.wall_clock(before - timedelta(minutes=1), zone).date()
         today = when.wall_clock(self._now, zone).date()
-        rule = ratings.shipped().levels[level].latest
+        rule = words.catalogue().levels[level].latest
         return self.tr("{level}: {rule}, that is by {day}").format(
             level=label, rule=rule, day=when.day(last, today)
         )

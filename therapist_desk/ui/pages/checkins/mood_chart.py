@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from therapist_desk.services import ratings
 from therapist_desk.services.checkins import Point
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -91,7 +90,7 @@ class MoodChart(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(Heading(words.label(ratings.shipped().ratings[KEY]), 3), 1)
+        top.addWidget(Heading(words.catalogue().ratings[KEY].label, 3), 1)
         top.addWidget(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(1), theme.grid(2), theme.grid(1.5))
@@ -181,7 +180,7 @@ class _Plot(QWidget):
         return places
 
     def _height_of(self, value: float) -> float:
-        rating = ratings.shipped().ratings[KEY]
+        rating = words.catalogue().ratings[KEY]
         part = (value - rating.least) / (rating.most - rating.least)
         inset = theme.px(_INSET)
         return self.height() - inset - part * (self.height() - 2 * inset)

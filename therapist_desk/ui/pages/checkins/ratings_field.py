@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import Rating
-from therapist_desk.services import ratings
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel
@@ -24,7 +23,7 @@ class RatingField(TextField):
     def __init__(self, rating: Rating) -> None:
         super().__init__(f"{rating.least}–{rating.most}", limit=8)
         self.rating = rating
-        self.setAccessibleName(words.label(rating))
+        self.setAccessibleName(rating.label)
         self.setAccessibleDescription(self._range())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +43,7 @@ class RatingField(TextField):
         """Return a sentence when what was typed is no rating of this."""
         if not self.text().strip() or self.value() is not None:
             return ""
-        return f"{words.label(self.rating)}: {self._range()}"
+        return f"{self.rating.label}: {self._range()}"
 
     def _range(self) -> str:
         sentence = (
@@ -65,7 +64,7 @@ class RatingsField(QWidget):
         self._usual, self._rest = QWidget(), QWidget()
         usual, rest = FlowLayout(self._usual, gap=2), FlowLayout(self._rest, gap=2)
         self.fields: dict[str, RatingField] = {}
-        catalogue = ratings.shipped().ratings
+        catalogue = words.catalogue().ratings
         for key in (*USUAL, *(key for key in catalogue if key not in USUAL)):
             field = self.fields[key] = RatingField(catalogue[key])
             field.edited.connect(self.edited)
@@ -123,7 +122,7 @@ def _labelled(field: RatingField) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(4))
     sign = words.unit(field.rating)
-    name = words.label(field.rating)
+    name = field.rating.label
     label = PlainLabel(f"{name} ({sign})" if sign else name)
     label.setBuddy(field)
     column.addWidget(label)

@@ -7,9 +7,9 @@ from therapist_desk.domain import phones
 from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.practice import CrisisLine, Practice
-from therapist_desk.services import ratings
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
+from therapist_desk.ui.pages.checkins import words
 
 _SURFACES = {RiskLevel.WATCH: "warn", RiskLevel.CONCERN: "error", RiskLevel.URGENT: "error"}
 
@@ -42,15 +42,15 @@ class RiskGuide(QFrame):
 
     def show_level(self, level: RiskLevel, latest: str) -> None:
         """Say what ``level`` means and asks for; ``latest`` is a sentence on until when."""
-        escalation = ratings.shipped().levels[level]
+        escalation = words.catalogue().levels[level]
         self.setProperty("surface", _SURFACES.get(level, "info"))
         theme.restyle(self)
         self._latest.setText(latest)
         self._meaning.setText(self.tr("Signs: {signs}.").format(signs=escalation.meaning))
         _empty(self._steps)
         for number, step in enumerate(escalation.steps, 1):
-            words = self.tr("{number}. {step}").format(number=number, step=_sentence(step))
-            self._steps.addWidget(PlainLabel(words, wraps=True).selectable())
+            told = self.tr("{number}. {step}").format(number=number, step=_sentence(step))
+            self._steps.addWidget(PlainLabel(told, wraps=True).selectable())
 
     def show_people(self, client: Client, practice: Practice) -> None:
         """Show where the client is and whom to call, as far as it is known."""

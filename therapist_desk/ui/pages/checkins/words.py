@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.checkins import (
     Billable,
+    Catalogue,
     CheckIn,
     ContactChannel,
     Homework,
@@ -17,6 +18,7 @@ from therapist_desk.domain.checkins import (
     RiskLevel,
 )
 from therapist_desk.services import ratings
+from therapist_desk.ui.kit import languages
 
 TONES = {
     RiskLevel.NONE_SEEN: "muted",
@@ -25,6 +27,11 @@ TONES = {
     RiskLevel.URGENT: "danger",
 }
 """The colour of a risk level; its words always stand beside."""
+
+
+def catalogue() -> Catalogue:
+    """Return what a check-in can hold, in the language of the window."""
+    return ratings.shipped(languages.speaker())
 
 
 def channels() -> dict[ContactChannel, str]:
@@ -78,8 +85,7 @@ def billable() -> dict[Billable, str]:
 
 def levels() -> dict[RiskLevel, str]:
     """Return the risk levels in words, the calmest first."""
-    known = ratings.shipped().levels.items()
-    return {level: QCoreApplication.translate("ratings", one.label) for level, one in known}
+    return {level: one.label for level, one in catalogue().levels.items()}
 
 
 def kinds() -> dict[RiskKind, str]:
@@ -140,20 +146,15 @@ def unit(rating: Rating) -> str:
     return signs.get(rating.unit, "")
 
 
-def label(rating: Rating) -> str:
-    """Return what a rating is called."""
-    return QCoreApplication.translate("ratings", rating.label)
-
-
 def rated(key: str, value: Decimal) -> str:
     """Return one rating as "Mood 4" or "Sleep 6.5 h"."""
-    rating = ratings.shipped().ratings[key]
-    return " ".join(part for part in (label(rating), number(value), unit(rating)) if part)
+    rating = catalogue().ratings[key]
+    return " ".join(part for part in (rating.label, number(value), unit(rating)) if part)
 
 
 def all_rated(values: Mapping[str, Decimal]) -> list[str]:
     """Return each rating in words, in the order the desk shows them."""
-    return [rated(key, values[key]) for key in ratings.shipped().ratings if key in values]
+    return [rated(key, values[key]) for key in catalogue().ratings if key in values]
 
 
 def in_short(values: Mapping[str, Decimal]) -> str:

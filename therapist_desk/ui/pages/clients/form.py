@@ -337,5 +337,5 @@ def _emergency(values: Mapping[str, Any], country: str) -> EmergencyContact:
     try:
         e164 = phones.parse(typed, country or None).e164 if typed else ""
     except phones.PhoneRefused as refused:
-        raise RuleBroken(str(refused), "emergency_phone") from None
+        raise refused.at("emergency_phone") from None
     return EmergencyContact(values["emergency_name"], e164, values["emergency_relation"])

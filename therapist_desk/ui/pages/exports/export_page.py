@@ -17,7 +17,7 @@ from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.services import note_formats, summaries
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -50,7 +50,7 @@ class ExportPage(ClientTab):
         self.title = self.tr("Export")
         self.setAccessibleName(self.title)
         self._outside = outside
-        self._formats = note_formats.shipped()
+        self._formats = note_formats.shipped(languages.speaker())
         self._material: Material | None = None
         self.form = Form()
         self.notes = NotesChoice(self._formats)

@@ -179,7 +179,7 @@ class NoteEditor(QWidget):
         self.format_choice.blockSignals(True)
         self.format_choice.set_value(draft.note.format_id)
         self.format_choice.blockSignals(False)
-        self._build(note_formats.shipped().get(draft.note.format_id))
+        self._build(note_formats.shipped(languages.speaker()).get(draft.note.format_id))
 
     def focus_first(self) -> None:
         """Put the cursor into the first section."""
@@ -276,7 +276,7 @@ class NoteEditor(QWidget):
         self._draft = replace(
             self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
         )
-        self._build(note_formats.shipped().get(self.format_choice.value()))
+        self._build(note_formats.shipped(languages.speaker()).get(self.format_choice.value()))
         self._on_typed()
 
     def _note(self) -> Note:
@@ -387,6 +387,6 @@ def _as_kept(entry: Entry, kept: Entry | None) -> Entry:
 def _format_choices() -> list[tuple[str, str]]:
     return [
         (form.id, form.title)
-        for form in note_formats.shipped().formats
+        for form in note_formats.shipped(languages.speaker()).formats
         if not form.in_process_store
     ]

@@ -11,7 +11,7 @@ from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -59,7 +59,7 @@ class NoteReader(QWidget):
             lambda reader: notes.amendment_draft(reader, note_id),
             lambda draft: self._go_on_with(note_id, draft) if draft else None,
         )
-        form = note_formats.shipped().get(entry.note.format_id)
+        form = note_formats.shipped(languages.speaker()).get(entry.note.format_id)
         self._title.setText(form.title)
         self._signature.setText(self._signed_words(entry.note))
         while (item := self._paper.takeAt(0)) is not None:

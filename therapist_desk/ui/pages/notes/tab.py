@@ -14,7 +14,7 @@ from therapist_desk.services import note_formats, notes, settings
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.notes import Beginning, Entry
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
@@ -242,7 +242,7 @@ class NotesTab(ClientTab):
         today = when.wall_clock(self._outside.clock.now(), note.zone).date()
         shown = when.wall_clock(note.occurred_at, note.zone)
         state = self.tr("signed") if note.is_signed else self.tr("draft")
-        form = note_formats.shipped().get(note.format_id).title
+        form = note_formats.shipped(languages.speaker()).get(note.format_id).title
         return Row(
             title=self.tr("{day}, {time}").format(
                 day=_capital(when.day(shown.date(), today)), time=when.clock(shown)

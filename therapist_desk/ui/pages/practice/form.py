@@ -107,7 +107,7 @@ class PracticeForm(Form):
     def show_error(self, error: RuleBroken) -> bool:
         """Show ``error`` at its input; False when there is none for it."""
         if error.field == "no_crisis_line_in":
-            error = RuleBroken(str(error), "crisis_lines")
+            error = error.at("crisis_lines")
         return super().show_error(error)
 
     def _begin(self, first: str, title: str, text: str = "") -> None:

@@ -138,7 +138,7 @@ class ProcessNotesTab(ClientTab):
         row = QHBoxLayout(frame)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
         row.addWidget(Picture("info", "accent_strong"))
-        listed = "; ".join(note_formats.shipped().process_note_exclusions)
+        listed = "; ".join(note_formats.shipped(languages.speaker()).process_note_exclusions)
         row.addWidget(
             Muted(self.tr("Belongs in the record instead: {list}.").format(list=listed)), 1
         )

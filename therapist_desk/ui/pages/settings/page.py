@@ -164,7 +164,11 @@ class SettingsPage(Page):
         return SettingSection(self.tr("Security"), rows)
 
     def _notes(self) -> SettingSection:
-        offered = [one for one in note_formats.shipped().formats if not one.in_process_store]
+        offered = [
+            one
+            for one in note_formats.shipped(languages.speaker()).formats
+            if not one.in_process_store
+        ]
         row = self._vault_row(
             Setting.NOTE_FORMAT,
             (
