@@ -29,6 +29,7 @@ CODED = frozenset({"LinkRefused", "PhoneRefused"})
 """Failures that are made with a code and look their sentence up by it."""
 
 GUARD, ERRORS, RATINGS, NOTES = "guard", "errors", "ratings", "note_formats"
+READINESS = "readiness"
 """Contexts whose texts stand in the lower rooms and in resources, which know no translator."""
 
 
@@ -58,7 +59,7 @@ def collect(sources: Path = SOURCES) -> list[Words]:
         except ValueError as error:
             raise ValueError(f"{file}:{error}") from None
     found.update(_guard_words(trees[sources / "domain" / "guard_words.py"]))
-    return sorted(found.union(_ratings(), _note_formats()))
+    return sorted(found.union(_ratings(), _note_formats(), _readiness()))
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -118,7 +119,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[Words]:
             pass
         case _:  # a painter's translate, or a string's
             return
-    if context not in (GUARD, ERRORS, RATINGS, NOTES):
+    if context not in (GUARD, ERRORS, RATINGS, NOTES, READINESS):
         yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
 
 
@@ -147,6 +148,13 @@ def _note_formats() -> Iterator[Words]:
         texts += [form["title"], form["when_to_use"], form["avoid"]]
         texts += [part[word] for part in form["sections"] for word in ("label", "guidance")]
     yield from (Words(NOTES, text, plural=False) for text in texts if text)
+
+
+def _readiness() -> Iterator[Words]:
+    """Yield the questions of the device check-up, with why they matter and what to do."""
+    for item in _resource("readiness/readiness.json")["therapist_items"]:
+        for part in ("question", "why", "what_to_do"):
+            yield Words(READINESS, item[part], plural=False)
 
 
 def _resource(path: str) -> Any:

@@ -15,4 +15,5 @@ class Topic(StrEnum):
     MESSAGE = "message"
     CHECKIN = "checkin"
     DISCLOSURE = "disclosure"
+    DEVICE_CHECK = "device_check"
     SETTING = "setting"

@@ -24,6 +24,7 @@ class View(StrEnum):
     EXPORTS = "exports"
     SEARCH = "search"
     BIN = "bin"
+    TRUST = "trust"
     PRACTICE = "practice"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"

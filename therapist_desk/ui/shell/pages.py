@@ -110,6 +110,12 @@ def _bin(tasks: Tasks, outside: Outside) -> Page:
     return BinPage(tasks, outside)
 
 
+def _trust(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.trust.page import TrustPage
+
+    return TrustPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -143,6 +149,7 @@ PAGES: Mapping[View, Make] = {
     View.EXPORT: _export,
     View.EXPORTS: _exports,
     View.BIN: _bin,
+    View.TRUST: _trust,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
     View.SHORTCUTS: _shortcuts,

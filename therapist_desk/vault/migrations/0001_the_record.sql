@@ -216,6 +216,13 @@ CREATE TABLE disclosure (
 ) STRICT;
 CREATE INDEX disclosure_by_time ON disclosure (at DESC);
 
+CREATE TABLE device_check (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    answers TEXT NOT NULL CHECK (json_valid(answers)),
+    at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
 -- One event for everything that happened; mac chains each event to the one before.
 CREATE TABLE audit_event (
     seq INTEGER PRIMARY KEY,
@@ -227,6 +234,7 @@ CREATE TABLE audit_event (
     detail TEXT NOT NULL CHECK (json_valid(detail)),
     mac BLOB NOT NULL
 ) STRICT;
+CREATE INDEX audit_departure ON audit_event (seq DESC) WHERE deed IN ('link_opened', 'exported', 'backed_up');
 
 -- What the search box finds. What was written last lies fresh, its words in one row (so few rows
 -- that an index would only cost every save a page); the rest is folded into FTS5. An entry's id is its time in seconds (the next free one), so that newest first

@@ -1,0 +1,81 @@
+"""What left the desk and when, out of the audit chain, which is verified on the spot."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import trust
+from therapist_desk.services.trust import Departure, Way
+from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.labels import Muted, isolated
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.record_model import Column, RecordModel
+from therapist_desk.ui.kit.record_table import RecordTable
+from therapist_desk.ui.kit.tasks import Tasks
+
+_HOW = 1
+
+
+class Departures(QWidget):
+    """A table of links opened and papers exported, latest first; nothing here can be changed."""
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__()
+        self._tasks, self._outside = tasks, outside
+        topics = frozenset({Topic.DISCLOSURE, Topic.MESSAGE, Topic.SETTING, Topic.CLIENT})
+        self.model = RecordModel(tasks, topics, trust.listed, trust.page, self._columns())
+        self.table = RecordTable(self.model, self.tr("What left the desk"), stretch=_HOW)
+        self._last = Muted()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.model.loaded.connect(self._show_emptiness)
+        outside.preferences.changed.connect(self.model.ask_again)
+
+    def refresh(self) -> None:
+        """Ask when the vault was changed last; the table asks for itself."""
+        self._tasks.ask(self, trust.last_change, self._show_last)
+
+    def _columns(self) -> list[Column[Departure]]:
+        return [
+            Column(self.tr("When"), lambda one: when.full(one.at, when.local_zone())),
+            Column(self.tr("What"), lambda one: self._way(one.way)),
+            Column(self.tr("Client"), self._client),
+        ]
+
+    def _way(self, way: Way) -> str:
+        names = {
+            Way.LINK: self.tr("A WhatsApp link was opened"),
+            Way.EXPORT: self.tr("A file was saved outside the vault"),
+        }
+        return names[way]
+
+    def _client(self, one: Departure) -> str:
+        if one.client is None:
+            return ""
+        hidden = self._outside.preferences.state.hide_names
+        return isolated(one.client.initials if hidden else one.client.name)
+
+    def _show_last(self, at: datetime | None) -> None:
+        if at is not None:
+            words = self.tr(
+                "The vault was last changed {when}. If you worked later than that, an older copy "
+                "was put in its place."
+            )
+            self._last.setText(words.format(when=when.full(at, when.local_zone())))
+
+    def _show_emptiness(self) -> None:
+        self._stack.setCurrentIndex(1 if self.model.rowCount() else 0)
+
+    def _lay_out(self) -> None:
+        nothing = self.tr(
+            "Nothing has left this vault yet. Links, exports and backups appear here."
+        )
+        self._stack.addWidget(EmptyState("shield", nothing))
+        self._stack.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.grid(2), 0, 0)
+        layout.setSpacing(theme.grid(2))
+        layout.addWidget(self._last)
+        layout.addWidget(self._stack, 1)
