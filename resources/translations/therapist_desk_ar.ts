@@ -132,6 +132,10 @@
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual size</source>
         <translation>الحجم المعتاد</translation>
     </message>
@@ -592,6 +596,45 @@
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUp</name>
+    <message>
+        <source>A must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-up yet. It takes three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {met} of {all} answered with yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,6 +1134,41 @@
     <message>
         <source>This is not a date. Write it like {example}.</source>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <source>A WhatsApp link was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was saved outside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">المراجع</translation>
+    </message>
+    <message>
+        <source>Nothing has left this vault yet. Links, exports and backups appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was last changed {when}. If you worked later than that, an older copy was put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2756,49 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A link you open is handed to WhatsApp or to the browser, with the number and, only if you switched that on, the text. Files you export or back up lie where you put them. Both stand under “What left the desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal type “ss -tupn” while the desk is open: no line names it. “unshare -rn therapist-desk” starts it in a place that has no network at all, and it works the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source is open. No part of it loads a network module, and every change is tested for that. You can ask anyone you trust to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Activity Monitor, page Network, while the desk is open: bytes sent and received stay at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Resource Monitor, page Network, while the desk is open: it is not in the list of programs with network activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the network off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off and pull the cable. Everything in the desk goes on working; only WhatsApp itself, once a link has opened it, needs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>Easy to guess: a few more words help</source>
@@ -3558,6 +3679,33 @@
     </message>
 </context>
 <context>
+    <name>TrustPage</name>
+    <message>
+        <source>Device check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need not believe, because you can look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Create a new vault</source>
@@ -4422,6 +4570,10 @@
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every question first; “not yet” is an answer too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,6 +6438,105 @@
     </message>
     <message>
         <source>thoughts of death or self-harm without a plan; recent self-harm; fear of someone at home; PHQ-9 item 9 or CORE-10 item 6 above &apos;not at all&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>A readable cloud copy breaks the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are WhatsApp cloud backups off or end-to-end encrypted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are auto-replies set for nights and holidays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are contacts saved by code, and not synced to a shared or family cloud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask and keep the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the phone settings today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients need to know at once that nobody reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover may exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your insurance and professional body allow messaging with clients?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the escalation card for each client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the lawful basis and risk check (DPIA or HIPAA risk analysis) written down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the phone encrypted, locked in one minute, with previews off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a plan when a risk message comes (numbers, contacts, supervisor)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a separate work number or a WhatsApp Business profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds special-category data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a one-page note; review each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private and work contacts mix and leak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save initials or codes; switch off contact sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the away message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Chats, Chat backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address book shows who is a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a second SIM or a work phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You must show your thinking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

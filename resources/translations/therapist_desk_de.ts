@@ -132,6 +132,10 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
         <source>Usual size</source>
         <translation>Gewöhnliche Größe</translation>
     </message>
@@ -577,6 +581,45 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUp</name>
+    <message>
+        <source>A must.</source>
+        <translation>Ein Muss.</translation>
+    </message>
+    <message>
+        <source>Check-up kept</source>
+        <translation>Prüfung festgehalten</translation>
+    </message>
+    <message>
+        <source>Keep this check-up</source>
+        <translation>Diese Prüfung festhalten</translation>
+    </message>
+    <message>
+        <source>No check-up yet. It takes three minutes.</source>
+        <translation>Noch keine Prüfung. Sie dauert drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Still to do: {list}</source>
+        <translation>Noch zu tun: {list}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{when}: {met} of {all} answered with yes</source>
+        <translation>{when}: {met} von {all} mit Ja beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1110,41 @@
     <message>
         <source>This is not a date. Write it like {example}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Departures</name>
+    <message>
+        <source>A WhatsApp link was opened</source>
+        <translation>Ein WhatsApp-Link wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>A file was saved outside the vault</source>
+        <translation>Eine Datei wurde außerhalb des Tresors gespeichert</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Nothing has left this vault yet. Links, exports and backups appear here.</source>
+        <translation>Noch nichts hat diesen Tresor verlassen. Links, Exporte und Sicherungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The vault was last changed {when}. If you worked later than that, an older copy was put in its place.</source>
+        <translation>Der Tresor wurde zuletzt geändert: {when}. Haben Sie danach noch gearbeitet, wurde er durch eine ältere Kopie ersetzt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>Was den Schreibtisch verlassen hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2704,49 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>A link you open is handed to WhatsApp or to the browser, with the number and, only if you switched that on, the text. Files you export or back up lie where you put them. Both stand under “What left the desk”.</source>
+        <translation>Ein Link, den Sie öffnen, geht an WhatsApp oder den Browser, mit der Nummer und, nur wenn Sie das eingeschaltet haben, mit dem Text. Exporte und Sicherungen liegen dort, wo Sie sie abgelegt haben. Beides steht unter „Was den Schreibtisch verlassen hat“.</translation>
+    </message>
+    <message>
+        <source>Ask the computer</source>
+        <translation>Den Computer fragen</translation>
+    </message>
+    <message>
+        <source>In a terminal type “ss -tupn” while the desk is open: no line names it. “unshare -rn therapist-desk” starts it in a place that has no network at all, and it works the same.</source>
+        <translation>Geben Sie in einem Terminal „ss -tupn“ ein, während das Programm offen ist: Keine Zeile nennt es. „unshare -rn therapist-desk“ startet es dort, wo es gar kein Netz gibt, und es arbeitet genauso.</translation>
+    </message>
+    <message>
+        <source>Its source is open. No part of it loads a network module, and every change is tested for that. You can ask anyone you trust to read it.</source>
+        <translation>Der Quelltext ist offen. Kein Teil lädt ein Netzwerkmodul, und jede Änderung wird darauf geprüft. Sie können jemanden, dem Sie vertrauen, bitten, ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Look into the program</source>
+        <translation>In das Programm hineinsehen</translation>
+    </message>
+    <message>
+        <source>Open Activity Monitor, page Network, while the desk is open: bytes sent and received stay at zero.</source>
+        <translation>Öffnen Sie die Aktivitätsanzeige, Seite Netzwerk, während das Programm offen ist: Gesendete und empfangene Bytes bleiben bei null.</translation>
+    </message>
+    <message>
+        <source>Open Resource Monitor, page Network, while the desk is open: it is not in the list of programs with network activity.</source>
+        <translation>Öffnen Sie den Ressourcenmonitor, Seite Netzwerk, während das Programm offen ist: In der Liste der Programme mit Netzwerkaktivität fehlt es.</translation>
+    </message>
+    <message>
+        <source>Switch the network off</source>
+        <translation>Das Netz ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off and pull the cable. Everything in the desk goes on working; only WhatsApp itself, once a link has opened it, needs the network.</source>
+        <translation>Schalten Sie das WLAN aus und ziehen Sie das Kabel. Alles im Programm arbeitet weiter; nur WhatsApp selbst braucht das Netz, sobald ein Link es geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>What does leave</source>
+        <translation>Was das Programm verlässt</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>Easy to guess: a few more words help</source>
@@ -3502,6 +3623,33 @@
     </message>
 </context>
 <context>
+    <name>TrustPage</name>
+    <message>
+        <source>Device check-up</source>
+        <translation>Geräteprüfung</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>What left the desk</source>
+        <translation>Was den Schreibtisch verließ</translation>
+    </message>
+    <message>
+        <source>What you need not believe, because you can look.</source>
+        <translation>Was Sie nicht glauben müssen, weil Sie nachsehen können.</translation>
+    </message>
+</context>
+<context>
     <name>Unlock</name>
     <message>
         <source>Create a new vault</source>
@@ -4355,6 +4503,10 @@
     <message>
         <source>An amendment names the note it belongs to.</source>
         <translation>Eine Ergänzung nennt die Notiz, zu der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Answer every question first; “not yet” is an answer too.</source>
+        <translation>Beantworten Sie erst jede Frage; auch „noch nicht“ ist eine Antwort.</translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
@@ -6219,6 +6371,105 @@
     <message>
         <source>thoughts of death or self-harm without a plan; recent self-harm; fear of someone at home; PHQ-9 item 9 or CORE-10 item 6 above &apos;not at all&apos;</source>
         <translation>Gedanken an Tod oder Selbstverletzung ohne Plan; kürzliche Selbstverletzung; Angst vor jemandem zu Hause; PHQ-9 Frage 9 oder CORE-10 Frage 6 über „überhaupt nicht“</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>A readable cloud copy breaks the agreement.</source>
+        <translation>Eine lesbare Kopie in der Cloud bricht die Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Are WhatsApp cloud backups off or end-to-end encrypted?</source>
+        <translation>Sind die Cloud-Backups von WhatsApp aus oder Ende-zu-Ende-verschlüsselt?</translation>
+    </message>
+    <message>
+        <source>Are auto-replies set for nights and holidays?</source>
+        <translation>Sind automatische Antworten für Nächte und Feiertage eingerichtet?</translation>
+    </message>
+    <message>
+        <source>Are contacts saved by code, and not synced to a shared or family cloud?</source>
+        <translation>Sind Kontakte unter einem Kürzel gespeichert und nicht mit einer geteilten oder Familien-Cloud abgeglichen?</translation>
+    </message>
+    <message>
+        <source>Ask and keep the answer.</source>
+        <translation>Nachfragen und die Antwort aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Check the phone settings today.</source>
+        <translation>Die Einstellungen des Telefons heute prüfen.</translation>
+    </message>
+    <message>
+        <source>Clients need to know at once that nobody reads.</source>
+        <translation>Klient:innen müssen sofort wissen, dass niemand mitliest.</translation>
+    </message>
+    <message>
+        <source>Cover may exclude it.</source>
+        <translation>Der Versicherungsschutz kann es ausschließen.</translation>
+    </message>
+    <message>
+        <source>Does your insurance and professional body allow messaging with clients?</source>
+        <translation>Erlauben Ihre Versicherung und Ihr Berufsverband Nachrichten mit Klient:innen?</translation>
+    </message>
+    <message>
+        <source>Fill in the escalation card for each client.</source>
+        <translation>Den Notfallplan für jede:n Klient:in ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Is the lawful basis and risk check (DPIA or HIPAA risk analysis) written down?</source>
+        <translation>Sind Rechtsgrundlage und Risikoprüfung (Datenschutz-Folgenabschätzung oder HIPAA-Risikoanalyse) schriftlich festgehalten?</translation>
+    </message>
+    <message>
+        <source>Is the phone encrypted, locked in one minute, with previews off?</source>
+        <translation>Ist das Telefon verschlüsselt, nach einer Minute gesperrt und ohne Vorschau auf dem Sperrbildschirm?</translation>
+    </message>
+    <message>
+        <source>Is there a plan when a risk message comes (numbers, contacts, supervisor)?</source>
+        <translation>Gibt es einen Plan für eine Nachricht, die auf Gefahr hinweist (Nummern, Kontakte, Supervision)?</translation>
+    </message>
+    <message>
+        <source>Is there a separate work number or a WhatsApp Business profile?</source>
+        <translation>Gibt es eine eigene berufliche Nummer oder ein WhatsApp-Business-Profil?</translation>
+    </message>
+    <message>
+        <source>It holds special-category data.</source>
+        <translation>Es enthält besonders geschützte Daten.</translation>
+    </message>
+    <message>
+        <source>Keep a one-page note; review each year.</source>
+        <translation>Eine Seite dazu aufbewahren und jedes Jahr durchsehen.</translation>
+    </message>
+    <message>
+        <source>Minutes matter.</source>
+        <translation>Es zählt jede Minute.</translation>
+    </message>
+    <message>
+        <source>Private and work contacts mix and leak.</source>
+        <translation>Private und berufliche Kontakte vermischen sich und werden sichtbar.</translation>
+    </message>
+    <message>
+        <source>Save initials or codes; switch off contact sync.</source>
+        <translation>Initialen oder Kürzel speichern; den Kontaktabgleich ausschalten.</translation>
+    </message>
+    <message>
+        <source>Set the away message.</source>
+        <translation>Die Abwesenheitsnachricht einrichten.</translation>
+    </message>
+    <message>
+        <source>Settings, Chats, Chat backup.</source>
+        <translation>Einstellungen, Chats, Chat-Backup.</translation>
+    </message>
+    <message>
+        <source>The address book shows who is a client.</source>
+        <translation>Das Adressbuch zeigt, wer Klient:in ist.</translation>
+    </message>
+    <message>
+        <source>Use a second SIM or a work phone.</source>
+        <translation>Eine zweite SIM oder ein Diensttelefon benutzen.</translation>
+    </message>
+    <message>
+        <source>You must show your thinking.</source>
+        <translation>Sie müssen Ihre Überlegungen belegen können.</translation>
     </message>
 </context>
 <context>
