@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>What left the desk</source>
-        <translation>Was den Schreibtisch verlassen hat</translation>
+        <translation>Was das Programm verlassen hat</translation>
     </message>
     <message>
         <source>When</source>
@@ -2707,7 +2707,7 @@
     <name>Proof</name>
     <message>
         <source>A link you open is handed to WhatsApp or to the browser, with the number and, only if you switched that on, the text. Files you export or back up lie where you put them. Both stand under “What left the desk”.</source>
-        <translation>Ein Link, den Sie öffnen, geht an WhatsApp oder den Browser, mit der Nummer und, nur wenn Sie das eingeschaltet haben, mit dem Text. Exporte und Sicherungen liegen dort, wo Sie sie abgelegt haben. Beides steht unter „Was den Schreibtisch verlassen hat“.</translation>
+        <translation>Ein Link, den Sie öffnen, geht an WhatsApp oder den Browser, mit der Nummer und, nur wenn Sie das eingeschaltet haben, mit dem Text. Exporte und Sicherungen liegen dort, wo Sie sie abgelegt haben. Beides steht unter „Was das Programm verlassen hat“.</translation>
     </message>
     <message>
         <source>Ask the computer</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>What left the desk</source>
-        <translation>Was den Schreibtisch verließ</translation>
+        <translation>Was das Programm verlassen hat</translation>
     </message>
     <message>
         <source>What you need not believe, because you can look.</source>
