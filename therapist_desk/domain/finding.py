@@ -90,13 +90,18 @@ def index_words(text: str) -> set[str]:
     even = folding.flat(text)
     if even is not None and even.isascii() and folding.UNSEEN not in even:
         text = even
+    elif text.isascii():
+        text = text.lower()
+    # Chunks that are no plain words, compounds and numbers are few, so they go the long way.
+    chunks = set(text.split())
+    plain = {chunk for chunk in chunks if chunk.isalnum()}
+    odd = " ".join(chunks - plain)
     if text.isascii():
-        words = set(text.lower().encode("ascii").translate(_SPACED).decode("ascii").split())
-        keys = {word if len(word) <= LONGEST_WORD else word[:LONGEST_WORD] for word in words}
+        keys = plain.union(odd.encode("ascii").translate(_SPACED).decode("ascii").split())
+        if max(map(len, keys), default=0) > LONGEST_WORD:
+            keys = {word[:LONGEST_WORD] for word in keys}
     else:
         keys = _keys_of_pieces(text)
-    # Compounds and numbers are few, so they go the long way.
-    odd = " ".join([chunk for chunk in set(text.split()) if not chunk.isalnum()])
     pattern = _ASCII_LONG_COMPOUND if odd.isascii() else _LONG_COMPOUND
     for compound in pattern.finditer(odd):
         keys.update(unit.key for unit in _joined(list(_pieces(odd, compound))))
