@@ -12,6 +12,12 @@ from PySide6.QtWidgets import QApplication
 from therapist_desk.ui.kit import theme
 
 
+def pytest_collection_finish() -> None:
+    """Leave what all tests share out of every later collection: there are hundreds of thousands."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _garbage_on_this_thread():
     """Collect garbage between tests and on this thread, as the app does: see ui/kit/garbage.py."""
