@@ -77,6 +77,11 @@ class PhoneField(TextField):
         self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a long number: one whose beginning is cut can't be checked."""
+        room = self.fontMetrics().horizontalAdvance("+000 0000 000 000") + theme.px(24)
+        return QSize(room, super().minimumSizeHint().height())
+
 
 class LongTextField(QPlainTextEdit):
     """Several lines; Tab leaves the field, and it grows no higher than it is given."""
