@@ -9,6 +9,7 @@ from tests.support.shown import upward_tabs
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import ElidedLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
@@ -133,6 +134,22 @@ def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     seat.outside.preferences.change(hide_names=True)
     seat.settle()
     assert page.view.shown_name == "A.M."
+
+
+def test_a_long_name_ends_in_dots_on_a_narrow_page_and_is_told_whole(seat, opened):
+    long = "Wilhelmina Alexandra Konstantinopolous-Featherstonehaugh of the Upper Valley"
+    first, second = (seat.do(clients.save, client(name)) for name in (long, "Ada Moreau"))
+    page = opened()
+    page.resize(760, 600)
+    page.show_place(Place(View.DETAILS, first.id))
+    seat.settle()
+    (name,) = [each for each in page.view.findChildren(ElidedLabel) if each.text() == long]
+    assert name.toolTip() == long
+    assert page.view.rect().contains(name.mapTo(page.view, name.rect().bottomRight()))
+    page.show_place(Place(View.DETAILS, second.id))
+    seat.settle()
+    assert name.text() == "Ada Moreau"
+    assert name.toolTip() == ""
 
 
 def test_a_binned_client_comes_back_by_undo(seat, opened):
