@@ -122,6 +122,27 @@ def test_a_half_made_change_waits_too_and_can_be_discarded(seat, opened):
     assert seat.ask(clients.draft, kept.id) is None
 
 
+def test_hours_and_a_zone_half_written_wait_over_a_lock(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("has_hours").set_value(True)
+    line = form.field("hours")._lines[2]
+    line.setText("evenings")
+    zone = form.field("zone").lineEdit()
+    zone.setFocus()
+    zone.selectAll()
+    seat.press(Qt.Key.Key_Backspace)
+    form.keep()
+    seat.settle()
+    again = begin(seat, opened())
+    assert again.field("hours")._lines[2].text() == "evenings"
+    assert again.field("zone").currentText() == ""
+    again.save()
+    seat.settle()
+    assert everyone(seat) == []
+    assert again.field("zone").accessibleDescription().startswith("This is needed.")
+
+
 def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     kept = seat.do(
         clients.save,

@@ -225,7 +225,7 @@ class ClientForm(QWidget):
         )
         form.add("email", self.tr("E-mail"), TextField(limit=200))
         form.add("language", self.tr("Language"), LanguageField(LANGUAGES))
-        form.add("zone", self.tr("Time zone"), ZoneField(), same_line=True)
+        form.add("zone", self.tr("Time zone"), ZoneField(), required=True, same_line=True)
         form.add("has_hours", "", CheckField(self.tr("May be written to at certain hours only")))
         hours = form.add(
             "hours", self.tr("Hours of the client, in their time zone"), WeekHoursField()
@@ -316,6 +316,7 @@ def _as_typed(before: Client, values: Mapping[str, Any]) -> Client:
         "phones",
         "safe_word",
     )
+    values = dict(values) | {"zone": values["zone"] or ""}
     ended = values["status"] is ClientStatus.ENDED
     hints = [hint for hint in _TICKED if values[hint.value]]
     if values["safe_word"]:
