@@ -16,6 +16,7 @@ from tests.support.shown import clipped_buttons, unreached_by_tab, words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import NoteId
 from therapist_desk.services import clients, locked_vaults, notes, rehearsals, settings, vaults
 from therapist_desk.services import practice as services_practice
@@ -144,6 +145,24 @@ def test_tab_reaches_every_control_of_every_page(room):
         room.go(view, who.id, new=new)
         missed[view, new] = unreached_by_tab(room.window)
     assert {place: found for place, found in missed.items() if found} == {}
+
+
+def test_that_the_desk_stays_open_is_told_only_until_everything_is_kept(room, monkeypatch):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    room.go(View.NOTES, room.someone("Daniel").id, new=True)
+    with monkeypatch.context() as full:
+        full.setattr(notes, "save", no_room)
+        room.type("A word that must not be lost")
+        room.desk.lock(LockReason.ASKED)
+        room.bot.waitUntil(lambda: "stays open" in room.shell.banner.words)
+    assert room.closed == []
+    room.shell.keep()
+    room.bot.waitUntil(lambda: not room.shell.has_unsaved_words)
+    room.settle()
+    assert room.shell.banner.words == ""
+    assert room.closed == []
 
 
 def test_a_toast_lies_over_no_button_at_the_foot_of_a_form(room):
