@@ -62,6 +62,14 @@ def test_a_client_is_added_by_keyboard_with_a_number_as_it_is_said(seat, opened)
     assert kept.hints == (SafetyHint.SAFE_WORD,)
 
 
+def test_ctrl_and_enter_saves_a_client(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("contact_note").setFocus()
+    seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: [one.name for one in everyone(seat)] == ["Ada Moreau"])
+
+
 def test_a_phone_that_is_no_phone_is_told_and_nothing_typed_is_lost(seat, opened):
     form = begin(seat, opened())
     seat.type("Ada Moreau")

@@ -160,6 +160,14 @@ def test_hours_that_make_no_sense_yet_wait_over_a_lock_too(seat, opened, saved):
     assert again.form.focusWidget() is again.form.field("weekly")._lines[0]
 
 
+def test_ctrl_and_enter_presses_the_filled_button_out_of_any_field(seat, opened, saved):
+    page = opened()
+    fill(seat, page, "practice_name", "The Quiet Room")
+    page.form.field("address").setFocus()
+    seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: kept(seat).practice_name == "The Quiet Room")
+
+
 def test_a_time_zone_can_be_taken_away_again(seat, opened, saved):
     assert saved.zone
     page = opened()

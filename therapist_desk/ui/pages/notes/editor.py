@@ -217,7 +217,7 @@ class NoteEditor(QWidget):
             "bin", self.tr("Put this draft into the bin"), self._bin
         )
         top.addWidget(self.bin_button)
-        self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign", "Ctrl+Return")
+        self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign")
         top.addWidget(self.sign_button)
         content = QWidget()
         content.setLayout(self._sections)

@@ -160,9 +160,7 @@ class NoteReader(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
-        self.sign_button = buttons.primary(
-            self.tr("Sign and add"), self._amend, "sign", "Ctrl+Return"
-        )
+        self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
         row.addWidget(self.sign_button)
         box.addLayout(row)
         content = QWidget()

@@ -27,7 +27,9 @@ class Welcome(Sheet):
         super().__init__(520)
         self.setAccessibleName(self.tr("Welcome"))
         self.banner = Banner()
-        self.create_button = buttons.primary(self.tr("Create my vault"), self.create_wanted.emit)
+        self.create_button = buttons.primary(
+            self.tr("Create my vault"), self.create_wanted.emit, shortcut=""
+        )
         self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
         self.look_button = buttons.quiet(
             self.tr("Look around with sample clients"), self._look_around
