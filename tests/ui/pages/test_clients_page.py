@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.support.records import client, whatsapp
-from tests.support.shown import upward_tabs
+from tests.support.shown import upward_tabs, words_on
 from therapist_desk.domain.clients import ClientId, SafetyHint
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import ElidedLabel
@@ -128,6 +129,23 @@ def test_a_half_made_change_waits_too_and_can_be_discarded(seat, opened):
     seat.settle()
     assert form.field("pronouns").value() == ""
     assert seat.ask(clients.draft, kept.id) is None
+
+
+def test_words_about_a_client_that_find_no_room_say_so_while_they_are_typed(
+    seat, opened, monkeypatch
+):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    form = begin(seat, opened())
+    with monkeypatch.context() as full:
+        full.setattr(clients, "keep_draft", no_room)
+        seat.type("Ada Mor")
+        seat.wait(lambda: "The disk is full." in words_on(form))
+    assert form.field("name").value() == "Ada Mor"
+    seat.type("eau")
+    seat.wait(lambda: "The disk is full." not in words_on(form))
+    assert seat.ask(clients.draft, ClientId(0)).name == "Ada Moreau"
 
 
 def test_hours_and_a_zone_half_written_wait_over_a_lock(seat, opened):
