@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Keep it for the next open hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها حتى ذلك الحين</translation>
     </message>
     <message>
         <source>Make an agreement</source>

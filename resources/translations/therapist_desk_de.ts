@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Keep it for the next open hour</source>
-        <translation>Bis zur nächsten offenen Stunde aufheben</translation>
+        <translation>Bis dahin aufheben</translation>
     </message>
     <message>
         <source>Make an agreement</source>
