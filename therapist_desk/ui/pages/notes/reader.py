@@ -59,14 +59,15 @@ class NoteReader(QWidget):
             lambda reader: notes.amendment_draft(reader, note_id),
             lambda draft: self._go_on_with(note_id, draft) if draft else None,
         )
-        form = note_formats.shipped().get(entry.note.format_id)
-        self._title.setText(form.title)
+        formats, note = note_formats.shipped(), entry.note
+        self._title.setText(formats.get(note.format_id).title)
         self._signature.setText(self._signed_words(entry.note))
         while (item := self._paper.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        for key, text in entry.note.sections.items():
-            self._show_text(form.label_of(key), text)
+        for section in formats.sections_of(note.format_id, note.sections):
+            if text := note.sections.get(section.key):
+                self._show_text(section.label, text)
         for amendment in entry.amendments:
             self._paper.addWidget(self._amendment(amendment))
         self._paper.addStretch(1)
