@@ -138,10 +138,12 @@ class App(QObject):
         from therapist_desk.services import rehearsals
         from therapist_desk.services.rehearsal.fill import Size
 
-        folder = rehearsals.passing_folder()
         clock = self._outside.clock
         self._beside.work(
-            self, lambda: rehearsals.make(folder, Size.SMALL, 1, clock), self.open_vault
+            self,
+            lambda: rehearsals.make_passing(Size.SMALL, 1, clock),
+            self.open_vault,
+            lambda trouble: self.start.welcome.show_trouble(trouble),
         )
 
     def _on_language_chosen(self, tag: str) -> None:

@@ -4761,6 +4761,10 @@
         <translation>رقم الهاتف نفسه مكتوب هنا مرتين.</translation>
     </message>
     <message>
+        <source>The sample clients need a little room in the folder for temporary files, and nothing can be written there. Make room, then try again.</source>
+        <translation>يحتاج المراجعون الخياليون إلى قليل من المساحة في مجلد الملفات المؤقتة، ولا يمكن الكتابة هناك. أفسح مكانًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The text holds a character that no message can carry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5173,7 +5177,7 @@
     </message>
     <message>
         <source>Keep it for the next open hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها حتى ذلك الحين</translation>
     </message>
     <message>
         <source>Make an agreement</source>
@@ -6783,6 +6787,10 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{when} ({place})</source>
+        <translation>{when} ({place})</translation>
     </message>
 </context>
 </TS>

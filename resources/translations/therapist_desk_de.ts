@@ -4693,6 +4693,10 @@
         <translation>Dieselbe Telefonnummer steht hier zweimal.</translation>
     </message>
     <message>
+        <source>The sample clients need a little room in the folder for temporary files, and nothing can be written there. Make room, then try again.</source>
+        <translation>Die erfundenen Klient:innen brauchen etwas Platz im Ordner für temporäre Dateien, und dort kann nichts geschrieben werden. Bitte Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The text holds a character that no message can carry.</source>
         <translation>Der Text enthält ein Zeichen, das keine Nachricht tragen kann.</translation>
     </message>
@@ -5105,7 +5109,7 @@
     </message>
     <message>
         <source>Keep it for the next open hour</source>
-        <translation>Bis zur nächsten offenen Stunde aufheben</translation>
+        <translation>Bis dahin aufheben</translation>
     </message>
     <message>
         <source>Make an agreement</source>
@@ -6695,6 +6699,10 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{when} ({place})</source>
+        <translation>{when} ({place})</translation>
     </message>
 </context>
 </TS>

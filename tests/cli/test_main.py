@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from argparse import ArgumentParser, _SubParsersAction
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,16 +13,17 @@ from therapist_desk.cli import main
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.services.vaults import OpenVault
 
-COMMANDS = [
-    [],
-    ["link"],
-    ["link", "phone"],
-    ["link", "text"],
-    ["link", "url"],
-    ["link", "group"],
-    ["guard"],
-    ["guard", "check"],
-]
+
+def _commands(parser: ArgumentParser, *above: str) -> Iterator[list[str]]:
+    """Give every command there is, with the words that lead to it."""
+    yield list(above)
+    for action in parser._actions:
+        if isinstance(action, _SubParsersAction):
+            for name, below in action.choices.items():
+                yield from _commands(below, *above, name)
+
+
+COMMANDS = list(_commands(main._parser(lambda _: 0, lambda *_: 0)[0]))
 
 
 class Windows:
@@ -46,7 +49,8 @@ def test_every_help_shows_an_example(command, capsys):
     with pytest.raises(SystemExit) as left:
         main.main([*command, "--help"], Windows().open, no_walk)
     assert left.value.code == 0
-    assert "example" in capsys.readouterr().out
+    _, _, example = capsys.readouterr().out.partition("example")
+    assert " ".join(["therapist-desk", *command]) in example
 
 
 def test_no_words_open_the_window_on_the_last_vault_and_a_folder_on_its_own(tmp_path):

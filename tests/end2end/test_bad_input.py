@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from tests.support.records import client
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import VaultDamaged, VaultUnwritable
-from therapist_desk.services import clients, notes, vaults
+from therapist_desk.services import clients, notes, rehearsals, vaults
+from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.notes.tab import NotesTab
 
@@ -101,6 +103,17 @@ def test_words_typed_on_a_full_disk_stay_and_are_saved_once_there_is_room(
     entry = again.desk.ask(lambda reader: notes.get(reader, kept.id)).result()
     again.close()
     assert text in entry.note.sections.values()
+
+
+def test_a_rehearsal_without_room_says_where_it_needs_some_and_leaves_nothing(disk, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(disk))
+    filler = disk / "filler"
+    fill(filler)
+    with filler.open("rb+") as taken:
+        taken.truncate(filler.stat().st_size - (200 << 10))  # for the empty vault, not for clients
+    with pytest.raises(VaultUnwritable, match="folder for temporary files"):
+        rehearsals.make_passing(Size.SMALL, 1, SystemClock())
+    assert list(disk.iterdir()) == [filler]
 
 
 def focused(tab):

@@ -230,7 +230,7 @@ class Gallery(QWidget):
         off = buttons.quiet("Preview", nothing, "eye")
         off.setEnabled(False)
         row.addWidget(off)
-        row.addWidget(buttons.primary("Sign note", nothing, "sign", "Ctrl+Return"))
+        row.addWidget(buttons.primary("Sign note", nothing, "sign"))
         box.addLayout(row)
         return pane
 

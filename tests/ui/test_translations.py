@@ -233,13 +233,16 @@ def test_a_bug_is_told_as_it_is(speak):
 
 
 def test_note_formats_and_what_to_write_in_them_are_in_the_language_of_the_window(speak):
+    def labels(form):
+        return {part.key: part.label for part in form.sections}
+
     english = note_formats.shipped(languages.speaker()).get("soap")
     speak("de")
     german = note_formats.shipped(languages.speaker()).get("soap")
-    assert (english.label_of("plan"), german.label_of("assessment")) == ("Plan", "Einschätzung")
+    assert (labels(english)["plan"], labels(german)["assessment"]) == ("Plan", "Einschätzung")
     assert german.sections[3].guidance.startswith("Kommende Interventionen")
     assert [part.key for part in german.sections] == [part.key for part in english.sections]
-    assert note_formats.shipped().get("soap").label_of("assessment") == "Assessment"
+    assert labels(note_formats.shipped().get("soap"))["assessment"] == "Assessment"
 
 
 def test_what_a_risk_asks_for_names_the_minutes_in_the_language_of_the_window(speak):

@@ -17,8 +17,7 @@ def rehearse(given: Namespace) -> int:
         return _walk(given)
     if given.vault is not None:
         return _make(given.vault, given)
-    folder = rehearsals.passing_folder()
-    vault = rehearsals.make(folder, Size(given.size), given.seed, SystemClock())
+    vault = rehearsals.make_passing(Size(given.size), given.seed, SystemClock())
     sys.stdout.write(
         f"Should the rehearsal lock, its passphrase is: {locked_vaults.REHEARSAL_PASSPHRASE}\n"
     )

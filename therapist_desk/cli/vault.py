@@ -1,14 +1,23 @@
-"""``vault create``, ``vault info`` and ``vault verify``: the commands; the work is in vaulting.py."""
+"""``vault create``, ``info``, ``verify`` and ``recover``: the commands; the work is in vaulting.py."""
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
+_EXAMPLES = """examples:
+  therapist-desk vault create ~/practice   make a vault, which prints its recovery key once
+  therapist-desk vault verify ~/practice   check it for damage
+"""
+
 
 def add(subparsers: Any) -> None:
     """Add the command."""
     parser: ArgumentParser = subparsers.add_parser(
-        "vault", help="make a vault, look at one, check one", description="Make and check vaults."
+        "vault",
+        help="make a vault, look at one, check one",
+        description="Make and check vaults.",
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
     )
     verbs = parser.add_subparsers(title="what to do", metavar="VERB", required=True)
     _add_create(verbs)
@@ -25,7 +34,9 @@ def _add_create(verbs: Any) -> None:
 
 
 def _add_info(verbs: Any) -> None:
-    parser = _verb(verbs, "info", "say what can be told of a locked vault", "… vault info DIR")
+    parser = _verb(
+        verbs, "info", "say what can be told of a locked vault", "… vault info ~/practice"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=_info)
 

@@ -1,7 +1,7 @@
 """Note formats: which sections a note has and what belongs in each."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,10 +39,6 @@ class NoteFormat:
     in_process_store: bool
     is_exported: bool
 
-    def label_of(self, key: str) -> str:
-        """Return the heading of a section; the key itself if the format has no such section."""
-        return next((section.label for section in self.sections if section.key == key), key)
-
 
 @dataclass(frozen=True, slots=True)
 class NoteFormats:
@@ -55,6 +51,20 @@ class NoteFormats:
         """Return the format with this id; a plain one-section format if it is not known here."""
         known = next((one for one in self.formats if one.id == format_id), None)
         return known or NoteFormat(format_id, format_id, "session", "", "", (), False, False)
+
+    def sections_of(self, format_id: str, texts: Mapping[str, str]) -> tuple[Section, ...]:
+        """Return the sections of a format, then those of others that hold a word in ``texts``.
+
+        A note keeps what was written in another format before, and whoever signs it must see it.
+        """
+        own = self.get(format_id).sections
+        known = {section.key for section in own}
+        others = [key for key, text in texts.items() if key not in known and text.strip()]
+        return (*own, *map(self._section, others))
+
+    def _section(self, key: str) -> Section:
+        found = (each for form in self.formats for each in form.sections if each.key == key)
+        return next(found, Section(key, key, "", required=False))
 
 
 def load(text: str, say: Say = str) -> NoteFormats:

@@ -304,11 +304,10 @@ def _signature(note: Note, zone: str, words: Words) -> str:
 
 def _texts(note: Note, formats: NoteFormats) -> Iterator[tuple[str, str, str]]:
     """Yield key, label and text of the note's sections that hold a word, in the format's order."""
-    form = formats.get(note.format_id)
-    order = {section.key: place for place, section in enumerate(form.sections)}
-    for key in sorted(note.sections, key=lambda key: order.get(key, len(order))):
-        if note.sections[key].strip():
-            yield key, form.label_of(key), note.sections[key]
+    for section in formats.sections_of(note.format_id, note.sections):
+        text = note.sections.get(section.key, "")
+        if text.strip():
+            yield section.key, section.label, text
 
 
 def _paragraphs(text: str, words: Words) -> Iterator[Paragraph]:

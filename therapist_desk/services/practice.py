@@ -88,9 +88,13 @@ def keep_draft(writer: Writer, practice: Practice) -> None:
 
 
 def draft(reader: Reader) -> Practice | None:
-    """Return what was typed and not saved, or None."""
+    """Return what was typed and not saved, or None; hours may make no sense yet."""
     row = reader.row("SELECT value FROM setting WHERE key = ?", (_DRAFT,))
-    return rules.read_practice(json.loads(row[0])) if row else None
+    if row is None:
+        return None
+    body = json.loads(row[0])
+    weekly = {day: tuple(typed) for day, typed in body.pop("weekly").items()}
+    return replace(rules.read_practice(body), weekly=weekly)
 
 
 def forget_draft(writer: Writer) -> None:

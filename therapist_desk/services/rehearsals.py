@@ -5,12 +5,17 @@ import tempfile
 from pathlib import Path
 
 from therapist_desk.domain.clock import Clock
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import locked_vaults, vaults
 from therapist_desk.services.rehearsal import fill
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.vaults import OpenVault
 
 PREFIX = "therapist-desk-rehearsal-"
+_NO_ROOM = (
+    "The sample clients need a little room in the folder for temporary files, and nothing can be "
+    "written there. Make room, then try again."
+)
 
 
 def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
@@ -34,9 +39,23 @@ def make(folder: Path, size: Size, seed: int, clock: Clock) -> OpenVault:
     return vault
 
 
-def passing_folder() -> Path:
-    """Return a folder of its own for a rehearsal that goes away with the window."""
-    return Path(tempfile.mkdtemp(prefix=PREFIX)) / "rehearsal"
+def make_passing(size: Size, seed: int, clock: Clock) -> OpenVault:
+    """Make a rehearsal among the temporary files, which goes away with the window.
+
+    Raises VaultUnwritable, and then nothing of it stays.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX)) / "rehearsal"
+    except OSError:
+        raise VaultUnwritable(_NO_ROOM) from None
+    try:
+        return make(folder, size, seed, clock)
+    except VaultUnwritable:
+        clear_away(folder)
+        raise VaultUnwritable(_NO_ROOM) from None
+    except BaseException:
+        clear_away(folder)
+        raise
 
 
 def clear_away(folder: Path) -> None:

@@ -55,6 +55,12 @@ class Reader:
         """Return the present instant in UTC, to the millisecond, as the vault keeps it."""
         return from_milliseconds(to_milliseconds(self._clock.now()))
 
+    @property
+    def folder(self) -> Path | None:
+        """Return where the vault lies, or None while it lives in memory only."""
+        file = self._connection.execute("PRAGMA database_list").fetchone()[2]
+        return Path(file).parent if file else None
+
     def rows(self, sql: str, parameters: tuple[Value, ...] = ()) -> list[Row]:
         """Return every row of a query."""
         found: list[Row] = self._connection.execute(sql, parameters).fetchall()

@@ -190,6 +190,7 @@ def test_hours_that_make_no_sense_get_the_focus_and_the_others_are_written_out(q
     qtbot.keyClick(monday, Qt.Key.Key_Return)
     qtbot.keyClicks(tuesday, "25-26")
     assert monday.text() == "09:00-17:00"
+    assert hours.value() == {"mon": ("09:00-17:00",), "tue": ("25-26",)}
     hours.setFocus()
     assert hours.focusWidget() is tuesday
 

@@ -43,6 +43,8 @@ def test_a_cut_off_line_tells_the_rest_in_its_tooltip(qtbot):
     label.resize(80, 20)
     label.show()
     assert label.toolTip() == label.text()
+    label.setText("short")
+    assert label.toolTip() == ""
 
 
 def test_labels_keep_to_the_side_the_window_begins_on(qtbot):

@@ -234,6 +234,23 @@ def test_withdrawing_asks_how(seat, tab, alex):
 
 
 @pytest.mark.usefixtures("open_practice")
+def test_what_was_typed_of_one_client_is_not_offered_to_withdraw_anothers_agreement(
+    seat, tab, alex
+):
+    bo = seat.do(clients.save, client("Bo Example"))
+    for owner in (alex, bo):
+        agreed(seat, owner)
+    tab.show_client(alex.id)
+    seat.wait(tab.reader.isVisible)
+    click(seat, tab.reader.withdraw_button)
+    seat.type("Alex wrote STOP")
+    tab.show_client(bo.id)
+    seat.wait(lambda: tab.reader.agreement.client_id == bo.id)
+    click(seat, tab.reader.withdraw_button)
+    assert tab.reader.withdraw_form.values() == {"how": ""}
+
+
+@pytest.mark.usefixtures("open_practice")
 def test_a_draft_put_into_the_bin_comes_back_with_undo(seat, tab, alex):
     begin(seat, tab)
     choose(seat, tab, "max_messages_week", 9)

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.support.records import client, whatsapp
-from tests.support.shown import upward_tabs
+from tests.support.shown import upward_tabs, words_on
 from therapist_desk.domain.clients import ClientId, SafetyHint
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import ElidedLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
@@ -59,6 +61,14 @@ def test_a_client_is_added_by_keyboard_with_a_number_as_it_is_said(seat, opened)
     assert (kept.name, kept.zone, kept.code) == ("Ada Moreau", "Europe/London", "C-0001")
     assert [phone.e164 for phone in kept.phones] == ["+447400123456"]
     assert kept.hints == (SafetyHint.SAFE_WORD,)
+
+
+def test_ctrl_and_enter_saves_a_client(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("contact_note").setFocus()
+    seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: [one.name for one in everyone(seat)] == ["Ada Moreau"])
 
 
 def test_a_phone_that_is_no_phone_is_told_and_nothing_typed_is_lost(seat, opened):
@@ -121,6 +131,44 @@ def test_a_half_made_change_waits_too_and_can_be_discarded(seat, opened):
     assert seat.ask(clients.draft, kept.id) is None
 
 
+def test_words_about_a_client_that_find_no_room_say_so_while_they_are_typed(
+    seat, opened, monkeypatch
+):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    form = begin(seat, opened())
+    with monkeypatch.context() as full:
+        full.setattr(clients, "keep_draft", no_room)
+        seat.type("Ada Mor")
+        seat.wait(lambda: "The disk is full." in words_on(form))
+    assert form.field("name").value() == "Ada Mor"
+    seat.type("eau")
+    seat.wait(lambda: "The disk is full." not in words_on(form))
+    assert seat.ask(clients.draft, ClientId(0)).name == "Ada Moreau"
+
+
+def test_hours_and_a_zone_half_written_wait_over_a_lock(seat, opened):
+    form = begin(seat, opened())
+    seat.type("Ada Moreau")
+    form.field("has_hours").set_value(True)
+    line = form.field("hours")._lines[2]
+    line.setText("evenings")
+    zone = form.field("zone").lineEdit()
+    zone.setFocus()
+    zone.selectAll()
+    seat.press(Qt.Key.Key_Backspace)
+    form.keep()
+    seat.settle()
+    again = begin(seat, opened())
+    assert again.field("hours")._lines[2].text() == "evenings"
+    assert again.field("zone").currentText() == ""
+    again.save()
+    seat.settle()
+    assert everyone(seat) == []
+    assert again.field("zone").accessibleDescription().startswith("This is needed.")
+
+
 def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     kept = seat.do(
         clients.save,
@@ -133,6 +181,22 @@ def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     seat.outside.preferences.change(hide_names=True)
     seat.settle()
     assert page.view.shown_name == "A.M."
+
+
+def test_a_long_name_ends_in_dots_on_a_narrow_page_and_is_told_whole(seat, opened):
+    long = "Wilhelmina Alexandra Konstantinopolous-Featherstonehaugh of the Upper Valley"
+    first, second = (seat.do(clients.save, client(name)) for name in (long, "Ada Moreau"))
+    page = opened()
+    page.resize(760, 600)
+    page.show_place(Place(View.DETAILS, first.id))
+    seat.settle()
+    (name,) = [each for each in page.view.findChildren(ElidedLabel) if each.text() == long]
+    assert name.toolTip() == long
+    assert page.view.rect().contains(name.mapTo(page.view, name.rect().bottomRight()))
+    page.show_place(Place(View.DETAILS, second.id))
+    seat.settle()
+    assert name.text() == "Ada Moreau"
+    assert name.toolTip() == ""
 
 
 def test_a_binned_client_comes_back_by_undo(seat, opened):

@@ -2,10 +2,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.records import client
+from tests.support.shown import words_on
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Amendment
 from therapist_desk.services import clients, notes, sessions
 from therapist_desk.ui.pages.notes.tab import NotesTab
+
+TOLD = ["Subjective", "What she tells", "Plan", "What comes", "Data", "What was said"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -148,6 +151,26 @@ def test_changing_the_format_keeps_every_word(seat, tab, ada):
     (entry,) = kept(seat, ada)
     assert entry.note.format_id == "soap"
     assert entry.note.sections["data"] == "Data words"
+
+
+def test_a_note_signed_in_another_format_shows_its_sections_in_order_and_nothing_unseen(
+    seat, tab, ada
+):
+    seat.practise()
+    begin(seat, tab)
+    fields = tab.editor._fields
+    fields["data"].setPlainText("What was said")
+    fields["plan"].setPlainText("What comes")
+    tab.editor.format_choice.set_value("soap")
+    fields = tab.editor._fields
+    assert list(fields) == ["subjective", "objective", "assessment", "plan", "data"]
+    seat.wait(fields["data"].isVisible)
+    fields["subjective"].setPlainText("What she tells")
+    tab.editor.sign()
+    seat.wait(lambda: kept(seat, ada)[0].note.is_signed)
+    seat.wait(tab.reader.isVisible)
+    shown = [words for words in words_on(tab.reader) if words in TOLD]
+    assert list(dict.fromkeys(shown)) == TOLD  # each is seen and read aloud
 
 
 def test_text_is_carried_forward_into_empty_sections_only(seat, tab, ada):

@@ -144,6 +144,41 @@ def test_what_was_typed_before_a_lock_stands_there_after_it(seat, opened, saved)
     assert not opened().has_unsaved_words
 
 
+def test_hours_that_make_no_sense_yet_wait_over_a_lock_too(seat, opened, saved):
+    page = opened()
+    line = page.form.field("weekly")._lines[0]
+    line.setFocus()
+    line.selectAll()
+    seat.type("9 to 5, but not every")
+    assert page.has_unsaved_words
+    page.keep()
+    seat.settle()
+    again = opened()
+    assert again.form.field("weekly")._lines[0].text() == "9 to 5, but not every"
+    save(seat, again)
+    assert kept(seat) == saved
+    assert again.form.focusWidget() is again.form.field("weekly")._lines[0]
+
+
+def test_ctrl_and_enter_presses_the_filled_button_out_of_any_field(seat, opened, saved):
+    page = opened()
+    fill(seat, page, "practice_name", "The Quiet Room")
+    page.form.field("address").setFocus()
+    seat.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: kept(seat).practice_name == "The Quiet Room")
+
+
+def test_a_time_zone_can_be_taken_away_again(seat, opened, saved):
+    assert saved.zone
+    page = opened()
+    zone = page.form.field("zone").lineEdit()
+    zone.setFocus()
+    zone.selectAll()
+    seat.press(Qt.Key.Key_Backspace)
+    save(seat, page)  # with the cursor still in the field
+    assert kept(seat).zone == ""
+
+
 def test_a_change_from_elsewhere_does_not_overwrite_what_is_being_typed(seat, opened, saved):
     page = opened()
     fill(seat, page, "email", "robin@example.org")

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QSp
 from tests.support.accessible import nameless
 from therapist_desk import paths
 from therapist_desk.domain.messages import LinkStyle
-from therapist_desk.services import settings
+from therapist_desk.services import settings, vaults
 from therapist_desk.services.settings import DEFAULTS, Setting
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.theme import Scheme
 from therapist_desk.ui.pages.settings.page import SettingsPage
 from therapist_desk.ui.pages.settings.row import SettingRow
@@ -178,21 +179,35 @@ class FileManager(QObject):
         self.opened.append(url.toLocalFile())
 
 
-def test_the_folder_of_the_open_vault_is_opened(seat, tmp_path):
-    files = FileManager()
+@pytest.fixture
+def on_disk(seat, tmp_path):
+    """The settings of a vault on the disk, another than the one the window remembers."""
     folder = tmp_path / "my vault, ünïque"
-    folder.mkdir()
-    seat.outside.preferences.change(vault=str(folder))
-    page = opened(seat)
+    seat.outside.preferences.change(vault=str(tmp_path / "another"))
+    vault = vaults.create(folder, "six words", vaults.new_kit(), seat.clock, costs=vaults.FAST)
+    tasks = Tasks(vault.desk)
+    page = SettingsPage(tasks, seat.outside)
+    seat.show(page)
+    vault.desk.ask(lambda _: None).result()
+    seat.settle()
+    yield page, folder
+    tasks.close()
+    vault.close()
+
+
+def test_the_folder_of_the_open_vault_is_opened(seat, on_disk):
+    files = FileManager()
+    page, folder = on_disk
     assert any(str(folder) in each.text() for each in page.findChildren(QLabel))
     press(seat, page, "Open folder")
     QDesktopServices.unsetUrlHandler("file")
     assert files.opened == [str(folder)]
 
 
-def test_a_folder_that_is_gone_is_told(seat, tmp_path):
-    seat.outside.preferences.change(vault=str(tmp_path / "unplugged"))
-    press(seat, opened(seat), "Open folder")
+def test_a_folder_that_is_gone_is_told(seat, on_disk):
+    page, folder = on_disk
+    folder.rename(folder.with_name("unplugged"))
+    press(seat, page, "Open folder")
     assert seat.told == [("The folder can’t be opened from here", None)]
 
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.records import client, saved_client, whatsapp
+from tests.support.shown import words_on
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.services import clients, messages, settings
 from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
@@ -310,6 +312,31 @@ def test_the_log_shows_what_was_agreed_then_and_asks_what_is_still_open(seat, pa
     seat.settle()
     assert log(seat, owner)[0].outcome is Outcome.SENT
     assert nameless(tab) == []
+
+
+def test_times_are_this_computers_everywhere_and_say_so_where_the_client_has_others(
+    seat, owner, monkeypatch
+):
+    monkeypatch.setattr(when, "local_zone", lambda: "Asia/Taipei")  # eight hours before London
+    page = shown(seat, owner)
+    write(seat, page)
+    open_it(seat)
+    seat.press(Qt.Key.Key_S)
+    seat.settle()
+    page.refresh()
+    tab = MessagesTab(seat.tasks, seat.outside)
+    tab.show_client(owner.id)
+    seat.show(tab)
+    seat.settle()
+    ten_at_night = when.clock(when.wall_clock(WITHIN_HOURS, "Asia/Taipei"))
+    assert f"Today, {ten_at_night}" in " ".join(words_on(tab))
+    assert tab.entry.accessibleName().endswith(f"{ten_at_night} (Taipei)")
+    last = f"Last contact: today, {ten_at_night} (Taipei)"
+    seat.wait(lambda: any(last in words for words in words_on(page)))
+    monkeypatch.setattr(when, "local_zone", lambda: "Europe/London")
+    tab.refresh()
+    seat.settle()
+    assert "(" not in tab.entry.accessibleName()
 
 
 def test_what_waits_for_an_outcome_stands_on_today_until_it_is_told(seat, page, owner):

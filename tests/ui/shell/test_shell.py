@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextEdit, QWidget
 
@@ -16,17 +16,20 @@ from tests.support.shown import clipped_buttons, unreached_by_tab, words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import NoteId
 from therapist_desk.services import clients, locked_vaults, notes, rehearsals, settings, vaults
 from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.settings import Setting
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.theme import LARGEST, Scheme
+from therapist_desk.ui.kit.toast import Toast
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
@@ -142,6 +145,39 @@ def test_tab_reaches_every_control_of_every_page(room):
         room.go(view, who.id, new=new)
         missed[view, new] = unreached_by_tab(room.window)
     assert {place: found for place, found in missed.items() if found} == {}
+
+
+def test_that_the_desk_stays_open_is_told_only_until_everything_is_kept(room, monkeypatch):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    room.go(View.NOTES, room.someone("Daniel").id, new=True)
+    with monkeypatch.context() as full:
+        full.setattr(notes, "save", no_room)
+        room.type("A word that must not be lost")
+        room.desk.lock(LockReason.ASKED)
+        room.bot.waitUntil(lambda: "stays open" in room.shell.banner.words)
+    assert room.closed == []
+    room.shell.keep()
+    room.bot.waitUntil(lambda: not room.shell.has_unsaved_words)
+    room.settle()
+    assert room.shell.banner.words == ""
+    assert room.closed == []
+
+
+def test_a_toast_lies_over_no_button_at_the_foot_of_a_form(room):
+    room.window.resize(960, 640)
+    room.shell.tell("A sentence long enough to reach over the buttons below a narrow form", print)
+    toast = room.shell.findChild(Toast)
+    room.go(View.CLIENTS, new=True)
+    form = room.shell.clients.form
+    for button in (form._save, form._cancel):
+        where = QRect(button.mapTo(room.shell, QPoint()), button.size())
+        assert button.isVisible()
+        assert not where.intersects(toast.geometry())
+    room.go(View.TODAY)
+    below = room.shell.height() - toast.geometry().bottom()
+    assert below < theme.grid(6)
 
 
 def test_a_name_that_is_markup_is_shown_as_it_is_everywhere(room):

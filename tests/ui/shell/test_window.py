@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
@@ -49,6 +50,16 @@ def test_large_words_stay_whole_and_the_window_on_the_screen(window, qtbot):
     last.setFocus()
     qtbot.waitUntil(last.hasFocus)
     assert window.rect().contains(last.mapTo(window, last.rect().center()))
+
+
+def test_the_window_is_known_by_its_picture_but_does_not_wait_for_it(window, qtbot):
+    QApplication.setWindowIcon(QIcon())
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.windowIcon().isNull()
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())
+    picture = window.windowIcon().pixmap(64).toImage()
+    assert picture.pixelColor(32, 4).name() == "#2f5d62"
 
 
 def test_what_was_shown_lives_until_its_own_signal_is_over(window, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 from therapist_desk.ui.kit import icons
 
 Pressed = Callable[[], object]
+FILLED_KEYS = "Ctrl+Return"
 
 
 class PushButton(QPushButton):
@@ -30,8 +31,10 @@ class ToolButton(QToolButton):
             super().keyPressEvent(event)
 
 
-def primary(words: str, pressed: Pressed, icon: str = "", shortcut: str = "") -> QPushButton:
-    """Return the one filled button of a screen."""
+def primary(
+    words: str, pressed: Pressed, icon: str = "", shortcut: str = FILLED_KEYS
+) -> QPushButton:
+    """Return the one filled button of a screen; where Enter presses it, its key can be left out."""
     return _button(words, pressed, ("primary", icon, "on_accent"), shortcut)
 
 

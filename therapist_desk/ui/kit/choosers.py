@@ -11,9 +11,12 @@ from therapist_desk.ui.kit.fields import ChoiceField
 
 
 class FoundByTyping(ChoiceField):
-    """A long list in which typing any part of a name narrows the choice."""
+    """A long list in which typing any part of a name narrows the choice.
 
-    def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
+    One that ``may_be_empty`` chooses nothing once its text is taken away.
+    """
+
+    def __init__(self, choices: Iterable[tuple[str, str]], *, may_be_empty: bool = False) -> None:
         super().__init__(choices)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -27,11 +30,17 @@ class FoundByTyping(ChoiceField):
         typing = self.lineEdit()
         assert typing  # an editable box has one
         typing.editingFinished.connect(self._settle)
+        if may_be_empty:
+            typing.textEdited.connect(self._empty)
 
     def problem(self) -> str:
         """Return a sentence when what was typed is not in the list."""
         typed = self.currentText().strip()
         return self.tr("Choose one from the list.") if typed and self.findText(typed) < 0 else ""
+
+    def _empty(self, typed: str) -> None:
+        if not typed.strip():
+            self.setCurrentIndex(-1)
 
     def _settle(self) -> None:
         """Take what was typed when it names one choice, or is part of one only; else the one there was."""
@@ -54,7 +63,8 @@ class ZoneField(FoundByTyping):
     """An IANA time zone such as ``Europe/Berlin``."""
 
     def __init__(self, value: str = "") -> None:
-        super().__init__((zone, zone.replace("_", " ")) for zone in zones())
+        named = ((zone, zone.replace("_", " ")) for zone in zones())
+        super().__init__(named, may_be_empty=True)
         self.set_value(value)
 
 

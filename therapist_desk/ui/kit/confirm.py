@@ -18,7 +18,7 @@ class ConfirmDialog(QDialog):
         self._expected = question.typed
         self._typed = TextField()
         look = buttons.danger if question.dangerous else buttons.primary
-        self.yes = look(question.yes, self.accept)
+        self.yes = look(question.yes, self.accept, shortcut="")
         self.no = buttons.quiet(self.tr("Cancel"), self.reject)
         self.yes.setDefault(not question.dangerous)
         self._lay_out(question)

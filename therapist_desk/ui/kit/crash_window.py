@@ -28,7 +28,7 @@ class CrashWindow(QDialog):
         row = QHBoxLayout()
         row.addWidget(buttons.quiet(self.tr("Copy details"), self.copy, "copy"))
         row.addStretch(1)
-        row.addWidget(buttons.primary(self.tr("Go on"), self.accept))
+        row.addWidget(buttons.primary(self.tr("Go on"), self.accept, shortcut=""))
         column.addLayout(row)
 
     def _sentence(self) -> str:

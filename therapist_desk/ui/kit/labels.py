@@ -42,17 +42,29 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in "…" when there is no room; the whole text is its tooltip then."""
+    """One line that ends in "…" when there is no room; the whole text is its tooltip then.
 
-    def __init__(self, text: str = "") -> None:
+    In a ``Bar`` it gives way down to ``least`` letters before something leaves its line.
+    """
+
+    def __init__(self, text: str = "", least: int = 6) -> None:
         super().__init__(text)
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+        width = self.fontMetrics().averageCharWidth() * self._least
+        return QSize(width, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_the_rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_the_rest()
+
+    def _tell_the_rest(self) -> None:
         self.setToolTip("" if self._elided() == self.text() else plain_tooltip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

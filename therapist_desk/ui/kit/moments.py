@@ -223,9 +223,14 @@ class WeekHoursField(QWidget):
         self._lines[day] = line
 
     def value(self) -> dict[str, tuple[str, ...]]:
-        """Return the hours of each open day; lines that make no sense are left out."""
-        read = {WEEKDAYS[day]: read_hours(self._lines[day].text()) for day in range(7)}
-        return {day: hours for day, hours in read.items() if hours}
+        """Return the hours of each open day; a line that makes no sense (yet) as it was typed."""
+        typed = {WEEKDAYS[day]: self._lines[day].text().strip() for day in range(7)}
+        read = {day: read_hours(text) for day, text in typed.items()}
+        return {
+            day: (typed[day],) if hours is None else hours
+            for day, hours in read.items()
+            if hours != ()
+        }
 
     def set_value(self, value: Mapping[str, Sequence[str]] | None) -> None:
         """Show ``value``."""

@@ -1,13 +1,14 @@
 """Toasts: what was just done, at the foot of the window for six seconds, with Undo when it can be.
 
-A toast waits while the mouse is on it or the keyboard in it, and is read aloud.
+A toast waits while the mouse is on it or the keyboard in it, and is read aloud. It lies over no
+button that could not be scrolled out from under it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
@@ -27,6 +28,10 @@ class Toasts(QObject):
         self._toast: Toast | None = None
         self.last = ""
         host.installEventFilter(self)
+        # A form that opens under the toast takes the focus, and has its buttons once it is laid out.
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusObjectChanged.connect(self._follow)
 
     def show(self, words: str, undo: Callable[[], object] | None = None) -> None:
         """Say ``words``, which name what was done; ``undo`` takes it back."""
@@ -34,6 +39,7 @@ class Toasts(QObject):
         self._toast = Toast(self._host, words, undo)
         self._toast.destroyed.connect(self._forget)
         self._place()
+        self._place_soon()
         self._toast.show()
         self._toast.raise_()
         self.last = words
@@ -57,6 +63,13 @@ class Toasts(QObject):
             self._place()
         return super().eventFilter(watched, event)
 
+    def _follow(self, _focused: QObject | None) -> None:
+        self._place_soon()
+
+    def _place_soon(self) -> None:
+        if self._toast:
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
         if not self._toast:
             return
@@ -64,7 +77,27 @@ class Toasts(QObject):
         self._toast.setMaximumWidth(room.width() - theme.grid(4))
         self._toast.adjustSize()
         left = (room.width() - self._toast.width()) // 2
-        self._toast.move(left, room.height() - self._toast.height() - theme.grid(5))
+        top = room.height() - self._toast.height() - theme.grid(5)
+        spot = QRect(QPoint(left, top), self._toast.size())
+        for button in sorted(self._buttons(), key=QRect.bottom, reverse=True):
+            if spot.intersects(button):
+                spot.moveBottom(button.top() - theme.grid())
+        self._toast.move(spot.topLeft())
+
+    def _buttons(self) -> Iterator[QRect]:
+        """Give where each button stands that stays in its place whatever is scrolled."""
+        for button in self._host.findChildren(QAbstractButton):
+            if button.isVisible() and not self._moves(button):
+                yield QRect(button.mapTo(self._host, QPoint()), button.size())
+
+    def _moves(self, button: QWidget) -> bool:
+        """Whether ``button`` is on a toast, or can be scrolled."""
+        above = button.parentWidget()
+        while above is not self._host and above is not None:
+            if isinstance(above, QScrollArea | Toast):
+                return True
+            above = above.parentWidget()
+        return False
 
     def _forget(self) -> None:
         self._toast = None

@@ -24,6 +24,28 @@ def instant_of(shown: datetime, zone: str) -> datetime:
     return shown.replace(tzinfo=ZoneInfo(zone))
 
 
+def place(zone: str) -> str:
+    """Return the place a zone is named for, as "Buenos Aires"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def is_same_clock(instant: datetime, zone: str, other: str) -> bool:
+    """Tell whether the clocks of two zones show the same at ``instant``."""
+    return wall_clock(instant, zone) == wall_clock(instant, other)
+
+
+def placed(words: str, instant: datetime, elsewhere: str) -> str:
+    """Return ``words``, which tell ``instant`` by this computer's clock, with its place.
+
+    The place is left out where the clock of the zone ``elsewhere`` shows the same.
+    """
+    here = local_zone()
+    if is_same_clock(instant, here, elsewhere):
+        return words
+    named = QCoreApplication.translate("when", "{when} ({place})")
+    return named.format(when=words, place=place(here))
+
+
 def day(shown: date, today: date) -> str:
     """Return "today", a weekday within a week, or the short date."""
     away = (shown - today).days

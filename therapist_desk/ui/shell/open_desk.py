@@ -33,7 +33,8 @@ class OpenDesk(QObject):
         self.tasks = Tasks(vault.desk, self)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
-        self.tasks.saving.connect(lambda _: self._close_when_kept())
+        self._stays_open = ""
+        self.tasks.saving.connect(lambda _: self._on_saving())
         self._idle = IdleWatch(self, outside.clock)
         self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
         self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
@@ -75,14 +76,22 @@ class OpenDesk(QObject):
         self.tasks.close()
         self._vault.close()
 
+    def _on_saving(self) -> None:
+        if self._stays_open and not (self.tasks.verbs_under_way or self.shell.has_unsaved_words):
+            if self.shell.banner.words == self._stays_open:
+                self.shell.banner.hide()
+            self._stays_open = ""
+        self._close_when_kept()
+
     def _close_when_kept(self) -> None:
         if self._reason is None or self.tasks.verbs_under_way:
             return
         reason, self._reason = self._reason, None
         if self.shell.has_unsaved_words:
-            self.shell.banner.tell(
-                self.tr("The desk stays open: something typed could not be saved yet."), "warn"
+            self._stays_open = self.tr(
+                "The desk stays open: something typed could not be saved yet."
             )
+            self.shell.banner.tell(self._stays_open, "warn")
             return
         self._outside.clipboard.clear()
         self.tasks.close()

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStyle, QWidget
 
+from therapist_desk.paths import resources
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 TITLE = "Therapist Desk"
 SMALLEST = QSize(960, 600)
 FIRST = QSize(1280, 800)
+ICON_AFTER_MS = 200
+"""Time enough for the first paint: reading the picture of the window must not delay it."""
 _MENUS = 32
 _FRAME = QSize(8, 40)
 """What the desktop draws around a window, at most; not known before it is shown."""
@@ -23,8 +26,6 @@ _FRAME = QSize(8, 40)
 
 class DeskWindow(QMainWindow):
     """Holds the start pages or the shell, which scrolls where large words find no room on the screen."""
-
-    shown_first = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -116,6 +117,11 @@ class DeskWindow(QMainWindow):
         self._has_menus = bool(menus)
         bar.setVisible(self._has_menus)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.windowIcon().isNull():
+            QTimer.singleShot(ICON_AFTER_MS, self, _wear_icon)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F10 and self._has_menus:
             bar = self.menuBar()
@@ -133,3 +139,8 @@ class DeskWindow(QMainWindow):
             return
         self.remember_place()
         event.accept()
+
+
+def _wear_icon() -> None:
+    """Give every window of the program its picture, dialogs too."""
+    QApplication.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))

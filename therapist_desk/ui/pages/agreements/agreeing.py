@@ -149,7 +149,10 @@ class Agreeing(QWidget):
         column.addLayout(self._form_place)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.accept_button = buttons.primary(self.tr("Accept and seal"), self.accept, "lock")
+        # Without the key that led here: pressed twice, it would seal what nobody has read yet.
+        self.accept_button = buttons.primary(
+            self.tr("Accept and seal"), self.accept, "lock", shortcut=""
+        )
         row.addWidget(self.accept_button)
         column.addLayout(row)
         return card

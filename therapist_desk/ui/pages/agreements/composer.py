@@ -130,9 +130,7 @@ class Composer(QWidget):
         top.addWidget(self.bin_button)
         self.close_button = buttons.quiet(self.tr("Close"), self.closed.emit)
         top.addWidget(self.close_button)
-        self.ready_button = buttons.primary(
-            self.tr("Read and agree…"), self.hand_over, "sign", "Ctrl+Return"
-        )
+        self.ready_button = buttons.primary(self.tr("Read and agree…"), self.hand_over, "sign")
         top.addWidget(self.ready_button)
         self._scroll = side(self.choices)
         right = QWidget()

@@ -53,6 +53,7 @@ class AgreementReader(QWidget):
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
             self._withdrawing.hide()
+            self.withdraw_form.set_values({"how": ""})
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))

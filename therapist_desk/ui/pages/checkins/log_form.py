@@ -48,9 +48,7 @@ class LogForm(QWidget):
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
         self._scroll = scrolled(self.fields, widest=760)
-        self.save_button = buttons.primary(
-            self.tr("Save check-in"), self.save, "save", "Ctrl+Return"
-        )
+        self.save_button = buttons.primary(self.tr("Save check-in"), self.save, "save")
         QShortcut(QKeySequence("Ctrl+Enter"), self, self.save)
         self._lay_out()
 

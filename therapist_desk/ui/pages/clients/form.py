@@ -76,7 +76,10 @@ class ClientForm(QWidget):
         self._client = _nobody()
         self._banner = Banner()
         self._form = self._build()
+        self._goes_on = self._lacks_room = False
         self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._drafts.failed.connect(self._on_draft_failed)
+        self._drafts.saved.connect(self._on_draft_kept)
         self._form.edited.connect(self._on_edited)
         self._save = buttons.primary(self.tr("Save client"), self.save, "save")
         self._cancel = buttons.quiet(self.tr("Cancel"), self._on_cancel)
@@ -138,12 +141,16 @@ class ClientForm(QWidget):
         phone_field.country = country
         self._form.set_values(_values(client))
         self._drafts.forget()
+        self._goes_on = draft is not None
         if draft is not None:
             self._go_on_with(draft)
 
     def _go_on_with(self, draft: Client) -> None:
         self._form.fill(_values(draft))
         self._drafts.forget()
+        self._offer_to_discard()
+
+    def _offer_to_discard(self) -> None:
         self._banner.tell(
             self.tr("This was typed earlier and is not saved yet."),
             "info",
@@ -155,6 +162,7 @@ class ClientForm(QWidget):
     def discard(self) -> None:
         """Show the client as it is kept, and drop what was typed."""
         client_id = self._client.id
+        self._goes_on = False
         self._banner.hide()
         self._form.set_values(_values(self._client))
         self._drafts.forget()
@@ -175,11 +183,22 @@ class ClientForm(QWidget):
         return _client(self._client, values, phone_field.country)
 
     def _on_saved(self, client: Client) -> None:
-        self._client = client
+        self._client, self._goes_on = client, False
         self._banner.hide()
         self._form.set_values(_values(client))
         self._drafts.forget()
         self.saved.emit(client)
+
+    def _on_draft_failed(self, trouble: Exception) -> None:
+        self._lacks_room = True
+        show_error(trouble, self._banner)
+
+    def _on_draft_kept(self, _: object) -> None:
+        if self._lacks_room and not self._drafts.is_dirty:
+            self._lacks_room = False
+            self._banner.hide()
+            if self._goes_on:
+                self._offer_to_discard()
 
     def _on_failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, DeskError):
@@ -225,7 +244,7 @@ class ClientForm(QWidget):
         )
         form.add("email", self.tr("E-mail"), TextField(limit=200))
         form.add("language", self.tr("Language"), LanguageField(LANGUAGES))
-        form.add("zone", self.tr("Time zone"), ZoneField(), same_line=True)
+        form.add("zone", self.tr("Time zone"), ZoneField(), required=True, same_line=True)
         form.add("has_hours", "", CheckField(self.tr("May be written to at certain hours only")))
         hours = form.add(
             "hours", self.tr("Hours of the client, in their time zone"), WeekHoursField()
@@ -316,6 +335,7 @@ def _as_typed(before: Client, values: Mapping[str, Any]) -> Client:
         "phones",
         "safe_word",
     )
+    values = dict(values) | {"zone": values["zone"] or ""}
     ended = values["status"] is ClientStatus.ENDED
     hints = [hint for hint in _TICKED if values[hint.value]]
     if values["safe_word"]:

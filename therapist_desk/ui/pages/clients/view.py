@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Picture, Pill, PlainLabel
+from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
@@ -20,6 +20,8 @@ _TONES = {
     ClientStatus.PAUSED: "warn",
     ClientStatus.ENDED: "quiet",
 }
+_WHOLE_NAME = 24
+"""A name of so many letters is never cut for the sake of a button beside it."""
 
 
 class ClientView(QWidget):
@@ -34,7 +36,8 @@ class ClientView(QWidget):
         self._client_id: ClientId | None = None
         self._tabs = tabs
         self._views = list(tabs)
-        self._name = Heading("")
+        self._name = ElidedLabel(least=_WHOLE_NAME)
+        theme.heading(self._name, 1)
         self._pill = Pill()
         self._about = ElidedLabel()  # it gives way before a button leaves its line
         theme.tone(self._about, "muted")

@@ -58,7 +58,7 @@ class ExportPage(ClientTab):
         self.protection = Protection(tasks)
         self.preview = Preview(tasks)
         self.banner = Banner()
-        self.save_button = buttons.primary(self.tr("Save…"), self.save, "save", "Ctrl+Return")
+        self.save_button = buttons.primary(self.tr("Save…"), self.save, "save")
         self._saver = Saver(tasks, self)
         self._is_saving = False
         self._fill_form()

@@ -28,19 +28,21 @@ class EntryView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid())
 
-    def show_message(self, message: Message) -> None:
-        """Show one message."""
+    def show_message(self, message: Message, zone: str) -> None:
+        """Show one message of a client in ``zone``."""
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for part in self._parts(message):
+        full = when.full(message.at, when.local_zone())
+        title = when.placed(full, message.at, zone)
+        for part in self._parts(message, title):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.setAccessibleName(when.full(message.at, message.zone))
+        self.setAccessibleName(title)
 
-    def _parts(self, message: Message) -> Iterator[QWidget]:
-        yield Heading(when.full(message.at, message.zone), 2)
+    def _parts(self, message: Message, title: str) -> Iterator[QWidget]:
+        yield Heading(title, 2)
         purpose = words.purpose_of(message)
         about = (words.direction_of(message), words.channel_of(message), purpose)
         yield Muted(" · ".join(part for part in about if part))

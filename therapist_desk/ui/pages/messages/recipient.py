@@ -53,16 +53,15 @@ class RecipientCard(QFrame):
     def _last_contact(self, found: Situation, now: datetime) -> str:
         if found.last_contact is None:
             return self.tr("No contact over WhatsApp so far")
-        return self.tr("Last contact: {when}").format(when=_near(found.last_contact, now))
+        at = when.placed(_near(found.last_contact, now), found.last_contact, found.client.zone)
+        return self.tr("Last contact: {when}").format(when=at)
 
     def _clock(self, found: Situation, now: datetime) -> str:
         zone = found.client.zone
-        there, here = when.wall_clock(now, zone), when.wall_clock(now, when.local_zone())
-        if there.replace(second=0, microsecond=0) == here.replace(second=0, microsecond=0):
+        if when.is_same_clock(now, zone, when.local_zone()):
             return ""
-        place = zone.rpartition("/")[2].replace("_", " ")
         return self.tr("It is {time} where the client is ({place})").format(
-            time=when.clock(there), place=place
+            time=when.clock(when.wall_clock(now, zone)), place=when.place(zone)
         )
 
     def _next(self, found: Situation, now: datetime) -> str:

@@ -13,7 +13,6 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Picture, Pill, PlainLabel
 from therapist_desk.ui.pages.messages import words
 
-OPEN_KEYS = "Ctrl+Return"
 INSTEAD = (LinkStyle.WEB, LinkStyle.WA_ME, LinkStyle.COPY)
 """What is offered where no app answers."""
 
@@ -38,7 +37,7 @@ class SendRow(QWidget):
         self._warning = QFrame()
         self._warned = PlainLabel("", wraps=True)
         self._missing = QFrame()
-        self.button = buttons.primary(self.tr("Open WhatsApp"), self.wanted.emit, "open", OPEN_KEYS)
+        self.button = buttons.primary(self.tr("Open WhatsApp"), self.wanted.emit, "open")
         self._lay_out()
 
     @property
@@ -80,7 +79,7 @@ class SendRow(QWidget):
         self._warning.setVisible(in_link and not no_app)
         copies = style is LinkStyle.COPY
         self.button.setText(self.tr("Copy the text") if copies else self.tr("Open WhatsApp"))
-        self.button.setShortcut(OPEN_KEYS)  # a new text takes the old keys away
+        self.button.setShortcut(buttons.FILLED_KEYS)  # a new text takes the old keys away
         self.button.setEnabled(not refused and not no_app)
 
     def _who_sees(self, style: LinkStyle) -> str:

@@ -9,7 +9,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, messages
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.messages import WeekCount
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
@@ -44,6 +44,7 @@ class MessagesTab(ClientTab):
         self._outside = outside
         self._wanted: int | None = None
         self._number = ""
+        self._zone = when.local_zone()
         self._model = RecordModel(
             tasks, self.topics, lambda _: [], messages.page, [list_column(self._row)]
         )
@@ -106,7 +107,7 @@ class MessagesTab(ClientTab):
     def _show(self, message: Message) -> None:
         if message.client_id != self.client_id:
             return
-        self.entry.show_message(message)
+        self.entry.show_message(message, self._zone)
         self._stack.setCurrentWidget(self._paper)
         if message.outcome is Outcome.OPENED:
             at = words.moment(message, self._outside.clock.now())
@@ -114,8 +115,8 @@ class MessagesTab(ClientTab):
         else:
             self.outcome.done()
 
-    def _show_about(self, found: tuple[str, tuple[WeekCount, ...]]) -> None:
-        self._number, weeks = found
+    def _show_about(self, found: tuple[str, str, tuple[WeekCount, ...]]) -> None:
+        self._number, self._zone, weeks = found
         this, last = (self._week_words(each) for each in weeks)
         lines = (
             self.tr("This week: {count}").format(count=this),
@@ -177,6 +178,8 @@ class MessagesTab(ClientTab):
         return Row(title=at, subtitle=subtitle, mark=mark, tone=tone, words=spoken)
 
 
-def _about(reader: Reader, client_id: ClientId) -> tuple[str, tuple[WeekCount, ...]]:
-    phone = clients.get(reader, client_id).whatsapp_phone
-    return shown(phone.e164) if phone else "", messages.weeks(reader, client_id, 2)
+def _about(reader: Reader, client_id: ClientId) -> tuple[str, str, tuple[WeekCount, ...]]:
+    client = clients.get(reader, client_id)
+    phone = client.whatsapp_phone
+    number = shown(phone.e164) if phone else ""
+    return number, client.zone, messages.weeks(reader, client_id, 2)

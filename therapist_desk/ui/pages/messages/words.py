@@ -128,9 +128,10 @@ def last_four(e164: str) -> str:
 
 
 def moment(message: Message, now: datetime) -> str:
-    """Return when a message was, near days by name."""
-    shown = when.wall_clock(message.at, message.zone)
-    today = when.wall_clock(now, message.zone).date()
+    """Return when a message was by this computer's clock, near days by name."""
+    zone = when.local_zone()
+    shown = when.wall_clock(message.at, zone)
+    today = when.wall_clock(now, zone).date()
     day = when.day(shown.date(), today)
     words = QCoreApplication.translate("messages", "{day}, {time}")
     return words.format(day=day[:1].upper() + day[1:], time=when.clock(shown))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.note_formats import NoteFormat, Section
+from therapist_desk.domain.note_formats import Section
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import note_formats, notes
@@ -179,7 +179,7 @@ class NoteEditor(QWidget):
         self.format_choice.blockSignals(True)
         self.format_choice.set_value(draft.note.format_id)
         self.format_choice.blockSignals(False)
-        self._build(note_formats.shipped(languages.speaker()).get(draft.note.format_id))
+        self._build(draft.note.format_id)
 
     def focus_first(self) -> None:
         """Put the cursor into the first section."""
@@ -217,7 +217,7 @@ class NoteEditor(QWidget):
             "bin", self.tr("Put this draft into the bin"), self._bin
         )
         top.addWidget(self.bin_button)
-        self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign", "Ctrl+Return")
+        self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign")
         top.addWidget(self.sign_button)
         content = QWidget()
         content.setLayout(self._sections)
@@ -234,13 +234,14 @@ class NoteEditor(QWidget):
         self._area.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
         column.addWidget(self._area, 1)
 
-    def _build(self, form: NoteFormat) -> None:
+    def _build(self, format_id: str) -> None:
         while (item := self._sections.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self._fields = {}
-        for section in form.sections:
+        formats = note_formats.shipped(languages.speaker())
+        for section in formats.sections_of(format_id, self._hidden):
             self._add_section(section)
         self._sections.addStretch(1)
 
@@ -276,12 +277,12 @@ class NoteEditor(QWidget):
         self._draft = replace(
             self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
         )
-        self._build(note_formats.shipped(languages.speaker()).get(self.format_choice.value()))
+        self._build(self.format_choice.value())
         self._on_typed()
 
     def _note(self) -> Note:
         assert self._draft is not None
-        # Text of sections that another format has stays with the note: nothing typed is dropped.
+        # Text of sections that are not shown any more stays with the note: nothing typed is dropped.
         sections = self._hidden | {key: field.value() for key, field in self._fields.items()}
         return replace(
             self._draft.note, sections={key: text for key, text in sections.items() if text}

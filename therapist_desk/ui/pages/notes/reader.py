@@ -59,14 +59,15 @@ class NoteReader(QWidget):
             lambda reader: notes.amendment_draft(reader, note_id),
             lambda draft: self._go_on_with(note_id, draft) if draft else None,
         )
-        form = note_formats.shipped(languages.speaker()).get(entry.note.format_id)
-        self._title.setText(form.title)
+        formats, note = note_formats.shipped(languages.speaker()), entry.note
+        self._title.setText(formats.get(note.format_id).title)
         self._signature.setText(self._signed_words(entry.note))
         while (item := self._paper.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        for key, text in entry.note.sections.items():
-            self._show_text(form.label_of(key), text)
+        for section in formats.sections_of(note.format_id, note.sections):
+            if text := note.sections.get(section.key):
+                self._show_text(section.label, text)
         for amendment in entry.amendments:
             self._paper.addWidget(self._amendment(amendment))
         self._paper.addStretch(1)
@@ -160,9 +161,7 @@ class NoteReader(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Cancel"), self._cancel))
-        self.sign_button = buttons.primary(
-            self.tr("Sign and add"), self._amend, "sign", "Ctrl+Return"
-        )
+        self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
         row.addWidget(self.sign_button)
         box.addLayout(row)
         content = QWidget()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from therapist_desk import paths
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, settings
@@ -47,6 +46,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._asked = False
+        self._folder: Path | None = None
         self._showing = False
         self._of_window: dict[str, Any] = {}
         self._of_vault: dict[Setting, Any] = {}
@@ -72,10 +72,11 @@ class SettingsPage(Page):
         self._show_window()
 
     def refresh(self) -> None:
-        """Ask for what is kept in the vault, and once for the versions."""
+        """Ask for what is kept in the vault, and once for its folder and the versions."""
         self.tasks.ask(self, _kept, self._show_kept)
         if not self._asked:
             self._asked = True
+            self.tasks.ask(self, lambda reader: reader.folder, self._show_folder)
             self.tasks.work(self, look, self.versions.show_facts)
 
     def _lay_out(self) -> None:
@@ -235,13 +236,9 @@ class SettingsPage(Page):
         opened = buttons.quiet(self.tr("Open folder"), self._open_folder, "folder")
         copy = buttons.quiet(self.tr("Copy"), self._copy, "copy")
         copy.setAccessibleName(self.tr("Copy the versions"))
-        folder = self._folder()
+        self._folder_row = SettingRow(self.tr("Folder of the vault"), "", opened)
         rows = (
-            SettingRow(
-                self.tr("Folder of the vault"),
-                self.tr("{folder} – what lies there is encrypted.").format(folder=folder),
-                opened,
-            ),
+            self._folder_row,
             SettingRow(
                 self.tr("Versions"),
                 self.tr("What runs here, for a report of a fault. It says nothing of any client."),
@@ -304,13 +301,16 @@ class SettingsPage(Page):
         found = [section.show_matching(wanted) for section in self.sections]
         self._nothing.setVisible(not any(found))
 
-    def _folder(self) -> Path:
-        known = self._outside.preferences.state.vault
-        return Path(known) if known else paths.default_vault()
+    def _show_folder(self, folder: Path | None) -> None:
+        self._folder = folder
+        if folder is not None:
+            said = self.tr("{folder} – what lies there is encrypted.").format(folder=folder)
+            self._folder_row.explain(said)
 
     def _open_folder(self) -> None:
-        folder = self._folder()
-        if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+        folder = self._folder
+        is_there = folder is not None and folder.is_dir()
+        if not (is_there and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
             self.told.emit(self.tr("The folder can’t be opened from here"), None)
 
     def _copy(self) -> None:

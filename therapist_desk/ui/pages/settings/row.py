@@ -43,6 +43,12 @@ class SettingRow(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop if below else middle)
 
+    def explain(self, explanation: str) -> None:
+        """Change the line of explanation."""
+        self._explanation.setText(explanation)
+        if self._control is not None:
+            self._control.setAccessibleDescription(explanation)
+
     def matches(self, wanted: Sequence[str]) -> bool:
         """Tell whether every one of the ``wanted`` words, case folded, stands in it."""
         text = f"{self._title.text()} {self._explanation.text()}".casefold()

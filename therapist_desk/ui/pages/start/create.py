@@ -53,7 +53,7 @@ class CreateVault(Sheet):
         self.banner = Banner()
         self.busy = Busy()
         self.back = buttons.quiet(self.tr("Back"), self.go_back, "back")
-        self.next = buttons.primary("", self.go_on)
+        self.next = buttons.primary("", self.go_on, shortcut="")
         self._lay_out()
         self._connect()
         self._show_step(0)

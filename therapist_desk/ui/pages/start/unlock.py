@@ -61,7 +61,7 @@ class Unlock(Sheet):
         self.passphrase.entered.connect(self.unlock)
         self.passphrase.edited.connect(self.begun)
         self.busy = Busy()
-        self.button = buttons.primary(self.tr("Unlock"), self.unlock)
+        self.button = buttons.primary(self.tr("Unlock"), self.unlock, shortcut="")
         self._place = ElidedLabel()
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)

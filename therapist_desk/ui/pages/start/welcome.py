@@ -27,7 +27,9 @@ class Welcome(Sheet):
         super().__init__(520)
         self.setAccessibleName(self.tr("Welcome"))
         self.banner = Banner()
-        self.create_button = buttons.primary(self.tr("Create my vault"), self.create_wanted.emit)
+        self.create_button = buttons.primary(
+            self.tr("Create my vault"), self.create_wanted.emit, shortcut=""
+        )
         self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
         self.look_button = buttons.quiet(
             self.tr("Look around with sample clients"), self._look_around
@@ -41,11 +43,23 @@ class Welcome(Sheet):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._rest()
+
+    def show_trouble(self, trouble: Exception) -> None:
+        """Say why there are no sample clients; they can be asked for again."""
+        from therapist_desk.ui.kit.errors import show_error  # loads every form
+
+        self._rest()
+        self.look_button.setFocus()
+        show_error(trouble, self.banner)
+
+    def _rest(self) -> None:
         self.busy.stop()
         self.look_button.setEnabled(True)
 
     def _look_around(self) -> None:
         """Ask for a rehearsal once: it takes a moment, and two would get in each other's way."""
+        self.banner.hide()
         self.look_button.setEnabled(False)
         self.busy.start(self.tr("Inventing clients…"))
         self.rehearsal_wanted.emit()
