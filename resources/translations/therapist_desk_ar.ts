@@ -2298,6 +2298,10 @@
         <translation>ملاحظات هذا المراجع</translation>
     </message>
     <message>
+        <source>The last note has no text that fits an empty section here</source>
+        <translation>لا نص في الملاحظة الأخيرة يناسب قسمًا فارغًا هنا</translation>
+    </message>
+    <message>
         <source>There is no earlier note to carry text from</source>
         <translation>لا توجد ملاحظة سابقة يُنقل منها نص</translation>
     </message>

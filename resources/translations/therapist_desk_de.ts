@@ -2246,6 +2246,10 @@
         <translation>Notizen dieser Klient:in</translation>
     </message>
     <message>
+        <source>The last note has no text that fits an empty section here</source>
+        <translation>Die letzte Notiz hat keinen Text für einen leeren Abschnitt hier</translation>
+    </message>
+    <message>
         <source>There is no earlier note to carry text from</source>
         <translation>Es gibt keine frühere Notiz, aus der Text übernommen werden könnte</translation>
     </message>

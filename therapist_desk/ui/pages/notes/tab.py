@@ -203,7 +203,10 @@ class NotesTab(ClientTab):
             self.told.emit(self.tr("There is no earlier note to carry text from"), None)
             return
         carried = self.editor.carry_forward(last.sections)
-        self.told.emit(self.tr("%n section(s) carried forward", "", carried), None)
+        if carried:
+            self.told.emit(self.tr("%n section(s) carried forward", "", carried), None)
+        else:
+            self.told.emit(self.tr("The last note has no text that fits an empty section here"), None)
 
     def _on_kept(self, note: Note) -> None:
         if self._list.selection.current is None and self._showing_editor():
