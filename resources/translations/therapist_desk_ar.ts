@@ -1479,6 +1479,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Clipboard clears in {seconds} s</source>
+        <translation>تُفرَّغ الحافظة بعد {seconds} ث</translation>
+    </message>
+    <message>
         <source>Encrypted on this computer</source>
         <translation>مشفّر على هذا الحاسوب</translation>
     </message>
@@ -3365,16 +3369,16 @@
         <translation>نُسخت الإصدارات</translation>
     </message>
     <message>
+        <source>What is copied in the desk is taken away again after {seconds} seconds, and at once when it locks.</source>
+        <translation>ما يُنسخ في البرنامج يُزال من جديد بعد {seconds} ثانية، وفورًا عند القفل.</translation>
+    </message>
+    <message>
         <source>What opens the vault</source>
         <translation>ما يفتح الخزنة</translation>
     </message>
     <message>
         <source>What runs here, for a report of a fault. It says nothing of any client.</source>
         <translation>ما يعمل هنا، للإبلاغ عن عطل. لا يذكر شيئًا عن أي مراجع.</translation>
-    </message>
-    <message>
-        <source>What the desk copies for a message is taken away again after {seconds} seconds, and at once when it locks.</source>
-        <translation>ما ينسخه البرنامج من أجل رسالة يُزال بعد {seconds} ثانية، وفورًا عند القفل.</translation>
     </message>
     <message>
         <source>WhatsApp</source>

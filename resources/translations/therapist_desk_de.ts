@@ -1455,6 +1455,10 @@
 <context>
     <name>Foot</name>
     <message>
+        <source>Clipboard clears in {seconds} s</source>
+        <translation>Zwischenablage leert sich in {seconds} s</translation>
+    </message>
+    <message>
         <source>Encrypted on this computer</source>
         <translation>Auf diesem Computer verschlüsselt</translation>
     </message>
@@ -3309,16 +3313,16 @@
         <translation>Versionen kopiert</translation>
     </message>
     <message>
+        <source>What is copied in the desk is taken away again after {seconds} seconds, and at once when it locks.</source>
+        <translation>Was im Programm kopiert wird, wird nach {seconds} Sekunden wieder entfernt, beim Sperren sofort.</translation>
+    </message>
+    <message>
         <source>What opens the vault</source>
         <translation>Was den Tresor öffnet</translation>
     </message>
     <message>
         <source>What runs here, for a report of a fault. It says nothing of any client.</source>
         <translation>Was hier läuft, für eine Fehlermeldung. Über Klient:innen sagt es nichts.</translation>
-    </message>
-    <message>
-        <source>What the desk copies for a message is taken away again after {seconds} seconds, and at once when it locks.</source>
-        <translation>Was das Programm für eine Nachricht kopiert, nimmt es nach {seconds} Sekunden wieder weg, und beim Sperren sofort.</translation>
     </message>
     <message>
         <source>WhatsApp</source>

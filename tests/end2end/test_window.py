@@ -20,6 +20,7 @@ from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.services import locked_vaults, notes, rehearsals, search, vaults
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.rehearsal.fill import Size
+from therapist_desk.ui.kit.clipboard import SECONDS
 
 pytestmark = [
     pytest.mark.end2end,
@@ -176,6 +177,8 @@ def test_locking_keeps_the_draft_takes_back_what_was_copied_and_asks_again(desk)
     desk.screen.type(TYPED)
     desk.screen.press("ctrl+a", "ctrl+c")
     assert desk.screen.clipboard() == TYPED
+    assert "x-kde-passwordManagerHint" in desk.screen.offered("clipboard")
+    assert "x-kde-passwordManagerHint" in desk.screen.offered("primary")  # marked is copied, in X
     desk.screen.type("x")  # in place of all that, and not saved by itself yet
     desk.lock()
     assert TYPED not in desk.screen.clipboard()
@@ -185,6 +188,28 @@ def test_locking_keeps_the_draft_takes_back_what_was_copied_and_asks_again(desk)
     assert desk.titles() == TITLE
     assert desk.close() == 0
     assert desk.newest_note().sections == {"data": "x"}
+
+
+def test_what_was_copied_from_a_note_is_gone_after_half_a_minute(desk):
+    desk.begin_note()
+    desk.screen.type(TYPED)
+    desk.screen.press("ctrl+a", "ctrl+c")
+    copied = time.monotonic()
+    assert desk.screen.clipboard() == TYPED
+    desk.screen.until(lambda: time.monotonic() > copied + SECONDS / 2, "half the time is over")
+    assert desk.screen.clipboard() == TYPED
+    desk.screen.until(lambda: not desk.screen.clipboard(), "the clipboard is empty")
+    assert SECONDS - 2 < time.monotonic() - copied < SECONDS + 5
+    assert "UTF8_STRING" not in desk.screen.offered("primary")
+
+
+def test_what_another_program_copied_since_stays(desk):
+    desk.begin_note()
+    desk.screen.type(TYPED)
+    desk.screen.press("ctrl+a", "ctrl+c")
+    with desk.screen.copied_elsewhere("a recipe"):
+        desk.lock()
+        assert desk.screen.clipboard() == "a recipe"
 
 
 def test_the_window_stands_where_it_stood_and_its_file_tells_no_more(desk):

@@ -75,6 +75,27 @@ class Screen:
         """Return the text another program would paste."""
         return self.tell("xclip", "-selection", "clipboard", "-out")
 
+    def offered(self, selection: str) -> str:
+        """Return in which forms the owner of a selection would give its text."""
+        return self.tell("xclip", "-selection", selection, "-target", "TARGETS", "-out")
+
+    @contextmanager
+    def copied_elsewhere(self, text: str) -> Iterator[None]:
+        """Have another program hold ``text`` on the clipboard for a while."""
+        holder = subprocess.Popen(
+            ["xclip", "-selection", "clipboard", "-in", "-quiet"],
+            env=os.environ | {"DISPLAY": self.display},
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert holder.stdin
+        holder.stdin.write(text.encode())
+        holder.stdin.close()
+        self.until(lambda: self.clipboard() == text, "another program copied")
+        try:
+            yield
+        finally:
+            _end(holder)
+
     def _moving(self, seconds: float) -> int:
         before = self._lines()
         time.sleep(seconds)

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QEvent, QMimeData, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QWidget
 
 from tests.support.late_tasks import PromptTasks
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.asker import Question
-from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.clipboard import SelfClearingClipboard, copy_for_others
 from therapist_desk.ui.kit.confirm import ConfirmDialog
 from therapist_desk.ui.kit.crashes import Crashes, report
 from therapist_desk.ui.kit.dialogs import DialogAsker
@@ -80,10 +80,35 @@ def test_the_clipboard_leaves_alone_what_was_copied_since(qapp):
     ours = SelfClearingClipboard(board)
     ours.put("Hi")
     assert 0 < ours.seconds_left <= 30
-    board.setText("a recipe")
+    copy_for_others("a recipe")
     ours.clear()
     assert board.text() == "a recipe"
     assert ours.seconds_left == 0
+
+
+def test_what_any_part_of_the_window_copies_is_marked_and_forgotten(qapp, qtbot):
+    board, seconds = QGuiApplication.clipboard(), []
+    ours = SelfClearingClipboard(board)
+    ours.left.connect(seconds.append)
+    note = QPlainTextEdit("She slept better.")
+    qtbot.addWidget(note)
+    note.selectAll()
+    note.copy()
+    assert bytes(board.mimeData().data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert board.text() == "She slept better."
+    assert seconds[-1] == 30
+    ours.clear()
+    assert board.text() == ""
+    assert seconds[-1] == 0
+
+
+def test_details_without_client_data_stay_for_whoever_asked_for_them(qapp):
+    ours = SelfClearingClipboard(QGuiApplication.clipboard())
+    ours.put("Hi")
+    copy_for_others("Qt 6.11")
+    assert ours.seconds_left == 0
+    ours.clear()
+    assert QGuiApplication.clipboard().text() == "Qt 6.11"
 
 
 def test_clipboard_histories_are_told_to_look_away(qapp):

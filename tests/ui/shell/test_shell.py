@@ -231,6 +231,17 @@ def saved_id(tab: NotesTab) -> NoteId | None:
     return tab.editor.note.id if tab.editor.note else None
 
 
+def test_the_foot_says_how_long_words_copied_from_a_note_can_be_pasted(room):
+    field = next(iter(begin_note(room, "Slept better").editor._fields.values()))
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Slept better"
+    assert "Clipboard clears in 30 s" in words_on(room.shell.foot)
+    room.desk.lock(LockReason.ASKED)
+    room.bot.waitUntil(lambda: bool(room.closed))
+    assert QApplication.clipboard().text() == ""
+
+
 def in_bin(room, note_id) -> bool:
     return room.desk.ask(lambda reader: notes.get(reader, note_id)).note.binned_at is not None
 

@@ -1,9 +1,9 @@
 """The window a bug is told in: what is safe, and what can be copied; nothing is sent."""
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.clipboard import copy_for_others
 from therapist_desk.ui.kit.labels import Heading, PlainLabel
 
 
@@ -39,4 +39,4 @@ class CrashWindow(QDialog):
 
     def copy(self) -> None:
         """Put the details on the clipboard."""
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        copy_for_others(self._text.toPlainText())

@@ -13,12 +13,14 @@ class Foot(QWidget):
         super().__init__()
         self._said = ElidedLabel("")
         self._said.setProperty("tone", "muted")
+        self._copied = Muted("", wraps=False)
         self._saving = Muted("", wraps=False)
         self._lock = Muted("", wraps=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.grid(2), theme.px(4), theme.grid(2), theme.px(4))
         row.setSpacing(theme.grid(1))
         row.addWidget(self._said, 1)
+        row.addWidget(self._copied)
         row.addWidget(self._saving)
         row.addSpacing(theme.grid())
         row.addWidget(Picture("shield", "good", 14))
@@ -34,6 +36,11 @@ class Foot(QWidget):
     def show_saving(self, verbs: int) -> None:
         """Say that something is being saved."""
         self._saving.setText(self.tr("Saving …") if verbs else "")
+
+    def show_copied(self, seconds: int) -> None:
+        """Say for how many more seconds what was copied can be pasted; nothing for 0."""
+        said = self.tr("Clipboard clears in {seconds} s").format(seconds=seconds)
+        self._copied.setText(said if seconds else "")
 
     def show_seconds_left(self, seconds: int) -> None:
         """Show how long the desk stays open without a key or a click."""

@@ -213,6 +213,7 @@ class Shell(QWidget):
     def _join(self) -> None:
         self.toasts.said.connect(self.foot.say)
         self.tasks.saving.connect(self.foot.show_saving)
+        self.outside.clipboard.left.connect(self.foot.show_copied)
         self.search_box.searched.connect(self._on_search)
         self.search_box.left.connect(self._leave_search)
         self.search_box.stepped.connect(lambda rows: self.search_page.step(rows))

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from therapist_desk.domain.errors import Cancelled, DeskError, VaultDamaged, VaultUnwritable
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.clipboard import copy_for_others
 from therapist_desk.ui.kit.crashes import report
 from therapist_desk.ui.kit.tasks import Tasks
 
@@ -60,4 +60,4 @@ class Troubles(QObject):
 
 
 def _copy(details: str) -> None:
-    QGuiApplication.clipboard().setText(details)
+    copy_for_others(details)

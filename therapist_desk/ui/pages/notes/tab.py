@@ -206,7 +206,9 @@ class NotesTab(ClientTab):
         if carried:
             self.told.emit(self.tr("%n section(s) carried forward", "", carried), None)
         else:
-            self.told.emit(self.tr("The last note has no text that fits an empty section here"), None)
+            self.told.emit(
+                self.tr("The last note has no text that fits an empty section here"), None
+            )
 
     def _on_kept(self, note: Note) -> None:
         if self._list.selection.current is None and self._showing_editor():

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from importlib import metadata
 
 from PySide6.QtCore import QSysInfo, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from therapist_desk.services import doctor
 from therapist_desk.services.doctor import VaultFacts
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.clipboard import copy_for_others
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 
 
@@ -41,7 +41,7 @@ class Versions(QWidget):
 
     def copy(self) -> None:
         """Put the table on the clipboard."""
-        QGuiApplication.clipboard().setText(self.text())
+        copy_for_others(self.text())
 
     def _name(self, vault: VaultFacts, whatsapp: str | None) -> Mapping[str, str]:
         return {

@@ -150,8 +150,8 @@ class SettingsPage(Page):
             SettingRow(
                 self.tr("Clipboard"),
                 self.tr(
-                    "What the desk copies for a message is taken away again after {seconds} "
-                    "seconds, and at once when it locks."
+                    "What is copied in the desk is taken away again after {seconds} seconds, and "
+                    "at once when it locks."
                 ).format(seconds=SECONDS),
             ),
             SettingRow(
