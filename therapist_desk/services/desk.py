@@ -18,7 +18,7 @@ from therapist_desk.vault.store import Reader, Store, Writer
 if TYPE_CHECKING:
     from therapist_desk.domain.topics import Topic
 
-__all__ = ["Desk", "Reader", "Writer"]
+__all__ = ["Desk", "Reader", "Store", "Writer"]
 
 T = TypeVar("T")
 Job = tuple[Callable[[], Any], "Future[Any]"]

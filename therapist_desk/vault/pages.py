@@ -30,6 +30,7 @@ class Pages:
         self._path = path
         key, salt = bytes.fromhex(database_key[:64]), bytes.fromhex(database_key[64:])
         mask = bytes(byte ^ 0x3A for byte in salt)
+        self._salt = salt
         self._key = hashlib.pbkdf2_hmac("sha512", key, mask, 2, 32)
         self._file: BinaryIO | None = None
 
@@ -58,7 +59,11 @@ class Pages:
             self._file = None
 
     def _is_sealed(self, number: int, page: bytes) -> bool:
-        # The salt before the first page is no part of it.
-        sealed = page[SALT if number == 1 else 0 : PAGE - SEAL] + number.to_bytes(4, "little")
+        start = 0
+        if number == 1:  # the salt before it is no part of what is sealed, but we know it
+            start = SALT
+            if page[:SALT] != self._salt:
+                return False
+        sealed = page[start : PAGE - SEAL] + number.to_bytes(4, "little")
         seal = hmac.digest(self._key, sealed, "sha512")
         return hmac.compare_digest(seal, page[PAGE - SEAL :])

@@ -119,7 +119,7 @@ class Store:
         """
         self._connection = connection
         self._clock = clock
-        self.chain = Chain(audit_key)
+        self._chain = Chain(audit_key)
         self._at = at
         self._is_lost = False
         self.anchored = anchored
@@ -190,7 +190,7 @@ class Store:
         with self._mending():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                writer = Writer(self._connection, self._clock, self.chain)
+                writer = Writer(self._connection, self._clock, self._chain)
                 answer = verb(writer)
                 self._connection.execute("COMMIT")
             except BaseException:
@@ -209,13 +209,23 @@ class Store:
         with self._mending():
             return look(self._connection)
 
+    @property
+    def chain(self) -> Chain:
+        """Return what seals the audit events of this vault."""
+        return self._chain
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages the database has."""
+        return int(self.examine(lambda db: db.execute("PRAGMA page_count").fetchone()[0]))
+
     def anchor(self) -> Anchor:
         """Return how far the database has come, to be kept in the header."""
         return self.examine(anchors.take)
 
     def broken_audit_event(self) -> int | None:
         """Return the number of the first audit event that does not fit, or None."""
-        return self.examine(self.chain.first_break)
+        return self.examine(self._chain.first_break)
 
     def complaints(self) -> list[str]:
         """Run both integrity checks of SQLCipher and SQLite; return what they complain about."""
