@@ -38,7 +38,7 @@ def verify(given: Namespace) -> int:
     finally:
         vault.close()
     if given.json:
-        told = {"healthy": verdict.is_healthy, "complaints": verdict.sentences}
+        told = {"healthy": verdict.is_healthy, "complaints": [str(one) for one in verdict.failures]}
         sys.stdout.write(
             json.dumps(told | {"from_copy": vault.from_copy} | verdict.written()) + "\n"
         )
@@ -48,8 +48,8 @@ def verify(given: Namespace) -> int:
 
 def _say(verdict: Verdict) -> int:
     if not verdict.is_healthy:
-        raise DeskError(verdict.sentence)
+        raise verdict.failures[0]
     if verdict.unsealed:
         sys.stdout.write(UNSEALED.format(count=verdict.unsealed))
-    sys.stdout.write(f"{verification.HEALTHY}\n")
+    sys.stdout.write("The vault is healthy.\n")
     return 0

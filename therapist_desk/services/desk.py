@@ -89,6 +89,7 @@ class Desk:
     def _make_way(self) -> None:
         # Under the same lock as _next: a verb that has begun is never the one stopped.
         if self._gives_way:
+            self._gives_way = False
             self._store.interrupt()
 
     def _work(self) -> None:

@@ -6,13 +6,12 @@ Nothing here repairs, and nothing offers to delete: what is damaged may be all t
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from types import MappingProxyType
+from datetime import datetime, timedelta
 from typing import Any
 
+from therapist_desk.domain.errors import Cancelled, VaultDamaged
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Store, Writer
-from therapist_desk.vault import anchor
 from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.checkins import checkins
@@ -22,45 +21,51 @@ from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.sessions import sessions
 
-HEALTHY = "The vault is healthy."
+SENTENCES = {
+    Kind.PAGES: (
+        "Parts of the vault's database were changed or went bad on the disk. Nothing was changed "
+        "now; restore a backup beside it, and trust this disk no more."
+    ),
+    Kind.CUT: (
+        "The end of the vault's database is missing. Nothing was changed; put the whole file back "
+        "or restore a backup beside it."
+    ),
+    Kind.LONGER: (
+        "Something stands behind the end of the vault's database: a save was torn when the "
+        "computer stopped, or it was added. Nothing was changed; restore a backup beside it."
+    ),
+    Kind.STRUCTURE: (
+        "The vault's database does not fit together inside. Nothing was changed; restore a backup "
+        "beside it."
+    ),
+    Kind.LINKS: (
+        "Some entries in the vault point to others that are not there. Nothing was changed; look "
+        "for them in a backup restored beside it."
+    ),
+    Kind.ROLLED_BACK: (
+        "What was written last is missing from the vault's database. Nothing was changed; put the "
+        "newer file back or restore a backup beside it."
+    ),
+    Kind.CHAIN: (
+        "The log of what happened in this vault was changed or is torn. Nothing was changed now; "
+        "restore a backup beside it and compare."
+    ),
+    Kind.CHANGED: (
+        "Some entries are not as they were saved last. Nothing was changed now; restore a backup "
+        "beside it and compare."
+    ),
+    Kind.MISSING: (
+        "Some entries that were saved are missing. Nothing was changed now; look for them in a "
+        "backup restored beside it."
+    ),
+    Kind.UNKNOWN: (
+        "Some entries are in the vault that this desk never saved. Nothing was changed now; "
+        "restore a backup beside it and compare."
+    ),
+}
+"""What is wrong and what to do about it, for each kind of damage."""
 
-_RESTORE = "Nothing was changed; restore a backup beside it."
-
-SENTENCES: Mapping[Kind, str] = MappingProxyType(
-    {
-        Kind.PAGES: (
-            "Parts of the vault's database were changed or went bad on the disk. Nothing was "
-            "changed; restore a backup beside it, and don't trust this disk any more."
-        ),
-        Kind.CUT: anchor.CUT,
-        Kind.LONGER: (
-            "Something was added to the end of the vault's database, or a save was torn when the "
-            f"computer stopped. {_RESTORE}"
-        ),
-        Kind.STRUCTURE: f"The vault's database does not fit together inside. {_RESTORE}",
-        Kind.LINKS: (
-            "Some entries in the vault point to others that are not there. Nothing was changed; "
-            "look for them in a backup restored beside it."
-        ),
-        Kind.ROLLED_BACK: anchor.ROLLED_BACK,
-        Kind.CHAIN: (
-            "The log of what happened in this vault was changed or is torn. Nothing was changed; "
-            "restore a backup beside it and compare."
-        ),
-        Kind.CHANGED: (
-            "Some entries are not as they were saved last. Nothing was changed; restore a backup "
-            "beside it and compare."
-        ),
-        Kind.MISSING: (
-            "Some entries that were saved are missing. Nothing was changed; look for them in a "
-            "backup restored beside it."
-        ),
-        Kind.UNKNOWN: (
-            "Some entries are in the vault that this desk never saved. Nothing was changed; "
-            "restore a backup beside it and compare."
-        ),
-    }
-)
+EVERY = timedelta(days=1)
 
 _KEY, _DEEP_KEY = "last_check", "last_deep_check"
 
@@ -80,14 +85,10 @@ class Verdict:
         return not self.damages
 
     @property
-    def sentence(self) -> str:
-        """Return what to tell the person first; every sentence also says what to do next."""
-        return SENTENCES[self.damages[0].kind] if self.damages else HEALTHY
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """Return one sentence for each kind of damage found, the plainest cause first."""
-        return tuple(dict.fromkeys(SENTENCES[damage.kind] for damage in self.damages))
+    def failures(self) -> tuple[VaultDamaged, ...]:
+        """Return a failure for each kind of damage found, the plainest cause first."""
+        kinds = dict.fromkeys(damage.kind for damage in self.damages)
+        return tuple(VaultDamaged(SENTENCES[kind]) for kind in kinds)
 
     def written(self) -> dict[str, Any]:
         """Return the verdict as JSON can hold it; it says nothing of any client."""
@@ -144,10 +145,13 @@ class Verification:
 
     def advance(self, store: Store) -> Verdict | None:
         """Do some milliseconds of it on the vault thread; return the verdict at the end."""
-        if self._inspection.advance(store):
+        try:
+            if self._inspection.advance(store):
+                return None
+            at = store.read(lambda reader: reader.now)
+        except Cancelled:  # stopped by something more urgent between two questions
             return None
         found = self._inspection
-        at = store.read(lambda reader: reader.now)
         return Verdict(at, self.deep, tuple(found.damages), found.unsealed)
 
     def finish(self, store: Store) -> Verdict:
@@ -171,6 +175,12 @@ def last(reader: Reader, *, deep: bool = False) -> Verdict | None:
     key = _DEEP_KEY if deep else _KEY
     row = reader.row("SELECT value FROM setting WHERE key = ?", (key,))
     return _read(json.loads(row[0])) if row else None
+
+
+def is_due(reader: Reader) -> bool:
+    """Say whether the idle time of today should have a check: the last one is a day old."""
+    found = last(reader)
+    return found is None or reader.now - found.at >= EVERY
 
 
 def _read(written: Mapping[str, Any]) -> Verdict:

@@ -109,12 +109,12 @@ class Inspection:
         if store.pages is None:  # a vault in memory has no file
             return
         broken: list[int] = []
-        first, count = 1, store.page_count
+        first, count = 1, (yield from _calmly(store, _page_count))
         while first <= count:
             broken += store.pages.broken(first, min(PAGES, count - first + 1))
             first += PAGES
             yield min(1.0, first / count)
-            count = store.page_count
+            count = yield from _calmly(store, _page_count)
         if store.pages.size != count * PAGE:
             self._found(Kind.CUT if store.pages.size < count * PAGE else Kind.LONGER)
         if broken:
@@ -243,6 +243,10 @@ def _is_behind(reader: Reader, store: Store, trail: Trail) -> bool:
     given: dict[str, int] = dict(reader.rows("SELECT name, seq FROM sqlite_sequence"))
     never = any(max(ids) > given.get(noun, 1) for noun, ids in trail.sealed.items())
     return never or (store.anchored is not None and trail.length < store.anchored.events)
+
+
+def _page_count(reader: Reader) -> int:
+    return reader.numbers("PRAGMA page_count")[0]
 
 
 def _tables(reader: Reader) -> list[str]:

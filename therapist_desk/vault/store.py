@@ -183,7 +183,7 @@ class Store:
             try:
                 return question(Reader(self._connection, self._clock))
             finally:
-                self._connection.execute("PRAGMA query_only = OFF")
+                self._let_write_again()
 
     def write(self, verb: Callable[[Writer], T]) -> tuple[T, frozenset[Topic]]:
         """Run ``verb`` in one transaction, all or nothing; return its answer and what it touched."""
@@ -213,11 +213,6 @@ class Store:
     def chain(self) -> Chain:
         """Return what seals the audit events of this vault."""
         return self._chain
-
-    @property
-    def page_count(self) -> int:
-        """Return how many pages the database has."""
-        return int(self.examine(lambda db: db.execute("PRAGMA page_count").fetchone()[0]))
 
     def anchor(self) -> Anchor:
         """Return how far the database has come, to be kept in the header."""
@@ -261,6 +256,12 @@ class Store:
             self._open_again()
             raise
 
+    def _let_write_again(self) -> None:
+        try:
+            self._connection.execute("PRAGMA query_only = OFF")
+        except sqlcipher.OperationalError:  # interrupted in this very moment, which comes but once
+            self._connection.execute("PRAGMA query_only = OFF")
+
     def _open_again(self) -> None:
         if self._at is None:
             return
@@ -290,7 +291,7 @@ def _translation(error: Exception) -> Exception:
         if name.startswith(start):
             return VaultUnwritable(sentence)
     if name == "SQLITE_INTERRUPT":
-        return Cancelled("Stopped.")
+        return Cancelled()
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return VaultInUse("This vault is open in another window. Close it there first.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):

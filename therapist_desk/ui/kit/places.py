@@ -26,6 +26,7 @@ class View(StrEnum):
     BIN = "bin"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    VERIFICATION = "verification"
     SHORTCUTS = "shortcuts"
     HELP = "help"
 

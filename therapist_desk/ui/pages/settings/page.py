@@ -98,6 +98,9 @@ class SettingsPage(Page):
     def _go_to_practice(self) -> None:
         self.go.emit(Place(View.PRACTICE))
 
+    def _go_to_check(self) -> None:
+        self.go.emit(Place(View.VERIFICATION))
+
     def _appearance(self) -> SettingSection:
         schemes = (
             (Scheme.AUTO, self.tr("Like the system")),
@@ -232,11 +235,17 @@ class SettingsPage(Page):
         copy = buttons.quiet(self.tr("Copy"), self._copy, "copy")
         copy.setAccessibleName(self.tr("Copy the versions"))
         folder = self._folder()
+        check = buttons.quiet(self.tr("Check the vault"), self._go_to_check, "check")
         rows = (
             SettingRow(
                 self.tr("Folder of the vault"),
                 self.tr("{folder} – what lies there is encrypted.").format(folder=folder),
                 opened,
+            ),
+            SettingRow(
+                self.tr("Damage"),
+                self.tr("Looks whether everything in the vault is as it was saved."),
+                check,
             ),
             SettingRow(
                 self.tr("Versions"),
