@@ -58,16 +58,20 @@ def replays(before: bytes, after: bytes) -> Iterator[tuple[int, bytes]]:
             yield number, _with(after, number, _page(before, number))
 
 
-def torn(before: bytes, after: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield what lies on the disk when a save is torn and its journal is deleted.
+def torn(before: bytes, after: bytes) -> Iterator[tuple[tuple[int, ...], bytes]]:
+    """Yield what lies on the disk when a save is torn and its journal is deleted, with what is new.
 
-    The first 1, 2, … of the changed pages are the new ones, all others are still as before.
+    Of the changed pages the first 1, 2, …, the last 1, 2, … or any single one were written: a disk
+    keeps no order. All others are as before.
     """
     changed = changed_pages(before, after)
-    content = before
-    for count, number in enumerate(changed[:-1], 1):
-        content = _with(content, number, _page(after, number))
-        yield count, content
+    halves = {tuple(changed[:cut]) for cut in range(1, len(changed))}
+    halves |= {tuple(changed[cut:]) for cut in range(1, len(changed))}
+    for written in sorted(halves | {(number,) for number in changed}):
+        content = before
+        for number in written:
+            content = _with(content, number, _page(after, number))
+        yield written, content
 
 
 def _page(content: bytes, number: int) -> bytes:

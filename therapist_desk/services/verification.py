@@ -177,6 +177,12 @@ def last(reader: Reader, *, deep: bool = False) -> Verdict | None:
     return _read(json.loads(row[0])) if row else None
 
 
+def standing(reader: Reader) -> Verdict | None:
+    """Return what stands of the last checks: what a deep one found, only a deep one can dismiss."""
+    usual, deep = last(reader), last(reader, deep=True)
+    return deep if usual and deep and usual.is_healthy and not deep.is_healthy else usual
+
+
 def is_due(reader: Reader) -> bool:
     """Say whether the idle time of today should have a check: the last one is a day old."""
     found = last(reader)

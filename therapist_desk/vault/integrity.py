@@ -164,8 +164,12 @@ class Inspection:
             trail.broken = trail.length + 1
         if trail.broken is not None:
             self._found(Kind.CHAIN, str(trail.broken))
-        elif (yield from _calmly(store, lambda reader: _is_behind(reader, store, trail))):
-            self._found(Kind.ROLLED_BACK)
+            return
+        try:
+            if (yield from _calmly(store, lambda reader: _is_behind(reader, store, trail))):
+                self._found(Kind.ROLLED_BACK)
+        except VaultDamaged:
+            self._found(Kind.STRUCTURE, "sqlite_sequence")
 
     def _compare(self, store: Store, trail: Trail, sealed: Sealed) -> Slices[None]:
         if trail.broken is not None:  # what it says of the records counts no more

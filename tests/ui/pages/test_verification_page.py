@@ -55,6 +55,10 @@ def test_a_changed_entry_is_found_by_the_deep_check_only_and_told_in_a_sentence(
     assert "not as they were saved last" in page.result.text()
     assert "delete" not in page.result.text().casefold()
     assert seat.ask(verification.last, deep=True).damages
+    page.deep.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    check(seat, page)
+    assert page.status.accessibleName() == "Damaged"  # the usual check cannot see it go away
 
 
 def test_a_check_can_be_stopped_and_leaves_the_last_result(seat, page):

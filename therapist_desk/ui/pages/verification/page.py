@@ -1,6 +1,6 @@
 """Check the vault: what the last check came to, and a check now, beside which one can go on."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import verification
@@ -43,6 +43,8 @@ class VerificationPage(Page):
         self.progress.setAccessibleName(self.tr("How much is checked"))
         self.check_button = buttons.primary(self.tr("Check now"), self._check, "check")
         self.cancel_button = buttons.quiet(self.tr("Cancel"), self._cancel, "close")
+        for button in (self.check_button, self.cancel_button):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self._show_under_way(under_way=False)
 
@@ -64,9 +66,11 @@ class VerificationPage(Page):
         row = QWidget()
         buttons_row = QHBoxLayout(row)
         buttons_row.setContentsMargins(0, 0, 0, 0)
+        buttons_row.setSpacing(theme.grid(2))
         buttons_row.addWidget(self.check_button)
         buttons_row.addWidget(self.cancel_button)
         buttons_row.addWidget(self.progress, 1)
+        buttons_row.addStretch(0)
         now = [self.deep, deep_words, row]
         cards.addWidget(_card(self.tr("Check now"), now))
         cards.addStretch(1)
@@ -94,7 +98,7 @@ class VerificationPage(Page):
 
     def _show_end(self, verdict: Verdict) -> None:
         self._show_under_way(under_way=False)
-        self._show_verdict(verdict)
+        self.refresh()
         told = (
             self.tr("The vault is healthy") if verdict.is_healthy else self.tr("Damage was found")
         )
@@ -113,16 +117,16 @@ class VerificationPage(Page):
         if had_focus and not under_way:
             self.check_button.setFocus()
 
-    def _show_last(self, found: tuple[Verdict | None, Verdict | None]) -> None:
-        last, deep = found
-        if last is None:
+    def _show_last(self, found: tuple[Verdict | None, ...]) -> None:
+        standing, last, deep = found
+        if standing is None or last is None:
             self.status.show_status(self.tr("Not checked yet"), "quiet")
             self.result.setText(
                 self.tr("The desk checks by itself once a day, when nothing else is to be done.")
             )
             self.dates.hide()
             return
-        self._show_verdict(last)
+        self._show_verdict(standing)
         self._show_dates(last, deep)
 
     def _show_verdict(self, verdict: Verdict) -> None:
@@ -150,8 +154,9 @@ class VerificationPage(Page):
         self.dates.show()
 
 
-def _last_ones(reader: Reader) -> tuple[Verdict | None, Verdict | None]:
-    return verification.last(reader), verification.last(reader, deep=True)
+def _last_ones(reader: Reader) -> tuple[Verdict | None, ...]:
+    last, deep = verification.last(reader), verification.last(reader, deep=True)
+    return verification.standing(reader), last, deep
 
 
 def _card(title: str, parts: list[QWidget]) -> QFrame:
