@@ -68,11 +68,14 @@ def closed(tmp_path):
 @pytest.mark.parametrize("spoilt", [headerfile.NAME, headerfile.COPY])
 def test_opening_lets_the_header_stand_twice_again(closed, spoilt):
     whole = (closed / spoilt).read_bytes()
+    slots = headerfile.read(closed).header.slots
     (closed / spoilt).write_bytes(whole[:100])
     opened = vaults.unlock(closed, PASSPHRASE, FixedClock())
+    assert headerfile.stands_twice(closed)
     opened.close()
     assert opened.from_copy is (spoilt == headerfile.NAME)
-    assert (closed / spoilt).read_bytes() == whole
+    assert headerfile.stands_twice(closed)
+    assert headerfile.read(closed).header.slots == slots
 
 
 def test_a_vault_that_opens_but_cannot_be_written_is_let_go_at_once(closed):

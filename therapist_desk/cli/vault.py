@@ -1,4 +1,4 @@
-"""``vault create``, ``info``, ``verify`` and ``recover``: the commands; the work is in vaulting.py."""
+"""``vault create``, ``info``, ``verify`` and ``recover``: the commands; the work is elsewhere."""
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
@@ -42,7 +42,10 @@ def _add_info(verbs: Any) -> None:
 
 
 def _add_verify(verbs: Any) -> None:
-    parser = _verb(verbs, "verify", "check a vault for damage", "… vault verify ~/practice")
+    parser = _verb(verbs, "verify", "check a vault for damage", "… vault verify ~/practice --deep")
+    parser.add_argument(
+        "--deep", action="store_true", help="compare every entry with its seal in the log, too"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_passphrase_option(parser)
     parser.set_defaults(run=_verify)
@@ -97,9 +100,9 @@ def _info(given: Namespace) -> int:
 
 
 def _verify(given: Namespace) -> int:
-    from therapist_desk.cli import vaulting
+    from therapist_desk.cli import verifying
 
-    return vaulting.verify(given)
+    return verifying.verify(given)
 
 
 def _recover(given: Namespace) -> int:

@@ -77,24 +77,3 @@ def _in_words(value: object) -> object:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return ", ".join(value) if isinstance(value, tuple | list) else value
-
-
-def verify(given: Namespace) -> int:
-    """Run both integrity checks and follow the audit chain; 1 and a sentence if anything is off."""
-    vault = opening.unlocked(given.folder, given)
-    if vault.from_copy:
-        sys.stderr.write(
-            "The vault's header was damaged, so its copy was used and it was mended.\n"
-        )
-    try:
-        found = vault.desk.check(vaults.complaints).result()
-    finally:
-        vault.close()
-    if given.json:
-        told = {"healthy": not found, "complaints": found, "from_copy": vault.from_copy}
-        sys.stdout.write(json.dumps(told) + "\n")
-    elif not found:
-        sys.stdout.write("The vault is healthy.\n")
-    if found and not given.json:
-        raise DeskError(f"{found[0]} Nothing was changed; restore a backup beside it.")
-    return 1 if found else 0

@@ -1,22 +1,24 @@
 """The desk: the one thread that owns the open vault, and the two verbs, ask and do.
 
-Questions and verbs queue here; a verb (a save) always goes before a waiting question.
+Questions and verbs queue here; a verb (a save) always goes before a waiting question. What is done
+in idle time waits for both, and gives way to them even when it is under way.
 """
 
 import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from therapist_desk.domain.errors import VaultLocked
+from therapist_desk.domain.errors import DeskError, VaultLocked
 from therapist_desk.vault.store import Reader, Store, Writer
 
 if TYPE_CHECKING:
     from therapist_desk.domain.topics import Topic
 
-__all__ = ["Desk", "Reader", "Writer"]
+__all__ = ["Desk", "Reader", "Store", "Writer"]
 
 T = TypeVar("T")
 Job = tuple[Callable[[], Any], "Future[Any]"]
@@ -25,10 +27,14 @@ Job = tuple[Callable[[], Any], "Future[Any]"]
 class Desk:
     """Answers questions and runs verbs against the open vault, one at a time, on its own thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, last: Callable[[Store], object] = lambda _: None) -> None:
+        """Take over ``store``; ``last`` is what is done with it when all verbs are finished."""
         self._store = store
+        self._last = last
         self._verbs: deque[Job] = deque()
         self._questions: deque[Job] = deque()
+        self._idle: deque[Job] = deque()
+        self._gives_way = False
         self._tokens: SimpleQueue[None] = SimpleQueue()  # one for each job, and one for the end
         self._entry = threading.Lock()
         self._closed = False
@@ -47,6 +53,13 @@ class Desk:
         """Queue an inspection of the store itself (integrity, audit chain)."""
         return self._queue(self._questions, lambda: inspection(self._store))
 
+    def idle(self, inspection: Callable[[Store], T]) -> "Future[T]":
+        """Queue a short look at the store for when nobody wants anything else.
+
+        Whatever else comes stops the statement it runs just then: it raises Cancelled inside.
+        """
+        return self._queue(self._idle, lambda: inspection(self._store))
+
     def interrupt(self) -> None:
         """Stop the query that runs now; only for questions, a verb would be rolled back."""
         self._store.interrupt()
@@ -55,8 +68,9 @@ class Desk:
         """Finish the verbs that are queued, drop the questions, close the vault, end the thread."""
         with self._entry:
             self._closed = True
-            for _, future in self._questions:
+            for _, future in (*self._questions, *self._idle):
                 future.cancel()
+            self._make_way()
             self._tokens.put(None)
         self._thread.join()
 
@@ -67,8 +81,16 @@ class Desk:
                 future.set_exception(VaultLocked("The vault is locked. Unlock it first."))
                 return future
             queue.append((work, future))
+            if queue is not self._idle:
+                self._make_way()
             self._tokens.put(None)
         return future
+
+    def _make_way(self) -> None:
+        # Under the same lock as _next: a verb that has begun is never the one stopped.
+        if self._gives_way:
+            self._gives_way = False
+            self._store.interrupt()
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
@@ -81,9 +103,15 @@ class Desk:
                 future.set_exception(trouble)
             else:
                 future.set_result(answer)
+            with self._entry:
+                self._gives_way = False
+        with suppress(DeskError):
+            self._last(self._store)
         self._store.close()
 
     def _next(self) -> Job | None:
         self._tokens.get()
-        waiting = self._verbs or self._questions
-        return waiting.popleft() if waiting else None
+        with self._entry:
+            waiting = self._verbs or self._questions or self._idle
+            self._gives_way = bool(waiting) and waiting is self._idle
+            return waiting.popleft() if waiting else None

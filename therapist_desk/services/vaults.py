@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock
@@ -9,7 +10,9 @@ from filelock import FileLock
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import VaultDamaged, WrongPassphrase
 from therapist_desk.domain.topics import Topic
+from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
+from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault import kit as kits
@@ -44,9 +47,10 @@ class OpenVault:
     from_copy: bool
     desk: Desk
     lock: FileLock
+    anchoring: Anchoring
 
     def close(self) -> None:
-        """Finish what is being saved, close the database and let go of the folder."""
+        """Finish what is being saved, anchor and close the database, and let go of the folder."""
         self.desk.close()
         self.lock.release()
 
@@ -98,14 +102,14 @@ def make(folder: Path, drafted: Draft, clock: Clock) -> OpenVault:
     folders.prepare(folder)
     lock = folders.take(folder)
     try:
-        desk = Desk(_filled(folder, drafted, clock))
+        store = _filled(folder, drafted, clock)
     except BaseException:
         for name in (headerfile.NAME, headerfile.COPY, drafted.header.database):
             (folder / name).unlink(missing_ok=True)
         lock.release()
         raise
-    header = drafted.header
-    return OpenVault(folder, header.vault_id, header.rehearsal, False, desk, lock)
+    found = headerfile.Unlocked(drafted.header, drafted.data_key, from_copy=False)
+    return _opened(folder, found, store, lock)
 
 
 def create(
@@ -132,7 +136,9 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
             folder, lambda header: keyslots.unlock_with_passphrase(header, passphrase)
         )
         _refuse_one_slot(found.header)
-        store = _store(folder, found.header, found.data_key, clock, Store.open)
+        anchored = anchors.from_fields(found.header.anchor)
+        opened = partial(Store.open, anchored=anchored)
+        store = _store(folder, found.header, found.data_key, clock, opened)
         try:
             _mend_header(folder, found)
             _record_unlocking(store, folder, found.header)
@@ -144,9 +150,7 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
             folders.remember_wrong_try(folder, clock.now())
         lock.release()
         raise
-    return OpenVault(
-        folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
-    )
+    return _opened(folder, found, store, lock)
 
 
 def recover(folder: Path, kit: str, passphrase: str) -> None:
@@ -176,6 +180,15 @@ def complaints(store: Store) -> list[str]:
     if broken is not None:
         found.append(f"The audit chain does not fit from event {broken} on.")
     return found
+
+
+def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: FileLock) -> OpenVault:
+    header = found.header
+    anchoring = Anchoring(folder, keys.header_mac_key(found.data_key, header.vault_id))
+    desk = Desk(store, last=anchoring.renew)
+    return OpenVault(
+        folder, header.vault_id, header.rehearsal, found.from_copy, desk, lock, anchoring
+    )
 
 
 def _filled(folder: Path, drafted: Draft, clock: Clock) -> Store:

@@ -7,6 +7,7 @@ a content MAC says *that* a record is what it was, not what it says.
 import hashlib
 import hmac
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -86,13 +87,53 @@ class Chain:
 
     def first_break(self, connection: Any) -> int | None:
         """Return the number of the first event that does not fit the chain, or None."""
-        previous, expected = FIRST, 1
-        for *event, mac in connection.execute("SELECT * FROM audit_event ORDER BY seq"):
-            sealed = self.seal(previous, tuple(event))
-            if event[0] != expected or not hmac.compare_digest(sealed, mac):
-                return expected
-            previous, expected = mac, expected + 1
-        return None
+        trail = Trail(self)
+        while trail.follow(lambda sql, given: connection.execute(sql, given).fetchall(), 5000):
+            pass
+        return trail.broken
+
+
+Rows = Callable[[str, tuple[int, ...]], list[tuple[Any, ...]]]
+
+
+class Trail:
+    """The chain followed from its first event, as far as one likes at a time.
+
+    ``sealed`` has for each noun, by record id, the MAC of the content that was saved last;
+    ``broken`` is the number of the first event that does not fit.
+    """
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+        self._head = FIRST
+        self.length = 0
+        self.broken: int | None = None
+        self.sealed: dict[str, dict[int, bytes]] = {}
+
+    def follow(self, rows: Rows, most: int) -> bool:
+        """Follow up to ``most`` further events; return whether there may be more."""
+        if self.broken is not None:
+            return False
+        sql = "SELECT * FROM audit_event WHERE seq > ? ORDER BY seq LIMIT ?"
+        events = rows(sql, (self.length, most))
+        for *event, mac in events:
+            sealed = self._chain.seal(self._head, tuple(event))
+            if event[0] != self.length + 1 or not hmac.compare_digest(sealed, mac):
+                self.broken = self.length + 1
+                return False
+            self._head, self.length = mac, self.length + 1
+            self._remember(*event)
+        return len(events) == most
+
+    def is_sealed(self, content: str, seal: bytes) -> bool:
+        """Say whether ``seal`` is the MAC of ``content``."""
+        return hmac.compare_digest(self._chain.content_mac(content), seal)
+
+    def _remember(
+        self, _seq: int, _at: int, _deed: str, noun: str, record_id: int, seal: bytes, _detail: str
+    ) -> None:
+        if seal:
+            self.sealed.setdefault(noun, {})[record_id] = seal
 
 
 def event_from_row(row: tuple[Any, ...]) -> Event:

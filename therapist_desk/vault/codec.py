@@ -21,9 +21,13 @@ R = TypeVar("R")
 Value: TypeAlias = int | float | str | bytes | None
 
 
-def _converter() -> Converter:
+def _converter(*, omit_if_default: bool = False) -> Converter:
     # Sets are kept in order, so that the same record is always the same text.
-    converter = Converter(detailed_validation=False, unstruct_collection_overrides={Set: sorted})
+    converter = Converter(
+        detailed_validation=False,
+        unstruct_collection_overrides={Set: sorted},
+        omit_if_default=omit_if_default,
+    )
     converter.register_unstructure_hook(datetime, to_milliseconds)
     converter.register_structure_hook(datetime, lambda value, _: from_milliseconds(value))
     converter.register_unstructure_hook(date, date.isoformat)
@@ -34,6 +38,7 @@ def _converter() -> Converter:
 
 
 _CONVERTER = _converter()
+_SEALING = _converter(omit_if_default=True)
 # Made once: json.dumps makes an encoder at every call that asks for anything but its defaults.
 _ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -41,6 +46,15 @@ _ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def to_json(value: object) -> str:
     """Return ``value`` (records, mappings, sequences) as compact JSON text."""
     return _ENCODED(_CONVERTER.unstructure(value))
+
+
+def to_sealed_json(record: object) -> str:
+    """Return ``record`` as the text its seal in the audit chain is made of.
+
+    Fields that have their default are left out, so that a field a later version adds leaves the
+    seals of older records as they were.
+    """
+    return _ENCODED(_SEALING.unstructure(record))
 
 
 def from_json(kind: type[T], text: str) -> T:

@@ -94,8 +94,8 @@ class Header:
     """All that is known of a vault before it is open; nothing in it is secret.
 
     ``generation`` counts full re-keys and names the ``database`` file; ``highest_costs`` are the
-    highest ever written in this vault; ``anchor`` is kept for what ties the database to the
-    header; ``mac`` is 32 bytes, zeros until `sealed`.
+    highest ever written in this vault; ``anchor`` is how far the database had come, see `anchor`;
+    ``mac`` is 32 bytes, zeros until `sealed`.
     """
 
     vault_id: str
@@ -126,12 +126,22 @@ def new_header(created_at: datetime, *, rehearsal: bool) -> Header:
 
 def sealed(header: Header, data_key: keys.Secret) -> Header:
     """Return ``header`` with the MAC over all the rest of it."""
-    return replace(header, mac=_mac(header, data_key))
+    return sealed_with(header, keys.header_mac_key(data_key, header.vault_id))
+
+
+def sealed_with(header: Header, mac_key: bytes) -> Header:
+    """Return ``header`` with its MAC, by the key of that alone: it opens and unwraps nothing."""
+    return replace(header, mac=_mac(header, mac_key))
 
 
 def is_authentic(header: Header, data_key: keys.Secret) -> bool:
     """Say whether the holder of ``data_key`` wrote this header, whole and unchanged."""
-    return hmac.compare_digest(header.mac, _mac(header, data_key))
+    return is_authentic_with(header, keys.header_mac_key(data_key, header.vault_id))
+
+
+def is_authentic_with(header: Header, mac_key: bytes) -> bool:
+    """Say the same by the key of the MAC alone."""
+    return hmac.compare_digest(header.mac, _mac(header, mac_key))
 
 
 def encode(header: Header) -> bytes:
@@ -161,9 +171,8 @@ def format_of(version: int) -> str:
     return f"{_FORMAT} {version}"
 
 
-def _mac(header: Header, data_key: keys.Secret) -> bytes:
-    key = keys.header_mac_key(data_key, header.vault_id)
-    return hmac.digest(key, encode(replace(header, mac=b"")), "sha256")
+def _mac(header: Header, mac_key: bytes) -> bytes:
+    return hmac.digest(mac_key, encode(replace(header, mac=b"")), "sha256")
 
 
 def _as_json(header: Header) -> strictjson.Fields:

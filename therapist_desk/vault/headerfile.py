@@ -5,10 +5,11 @@ one; the copy follows. Whenever the power goes, one of the two opens the vault.
 """
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
+from threading import RLock
 
 from therapist_desk.domain.errors import (
     VaultDamaged,
@@ -19,9 +20,20 @@ from therapist_desk.domain.errors import (
 )
 from therapist_desk.vault import folder as folder_names
 from therapist_desk.vault import keys
-from therapist_desk.vault.header import MOST_BYTES, Header, encode, is_authentic, parse, sealed
+from therapist_desk.vault.header import (
+    MOST_BYTES,
+    Header,
+    encode,
+    is_authentic,
+    is_authentic_with,
+    parse,
+    sealed_with,
+)
 
 NAME, COPY = folder_names.HEADER, folder_names.HEADER_COPY
+
+_WRITING = RLock()
+"""An anchor is read, changed and written on the vault thread, while another may change a slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +95,51 @@ def write(
     and raises if a slot that was changed does not open. Raises VaultUnwritable; a whole header
     then still stands, and the sentence says so when it is the new one.
     """
-    ready = sealed(header, data_key)
+    return _put(folder, header, keys.header_mac_key(data_key, header.vault_id), proofs)
+
+
+def write_anchor(folder: Path, mac_key: bytes, anchor: Mapping[str, int | str]) -> Header:
+    """Put ``anchor`` into the header that stands in ``folder`` now, with whatever slots it has.
+
+    It takes the key of the MAC alone, so that nobody has to keep the data key for it. Raises
+    VaultUnwritable, or VaultDamaged when no header there is this key's (a re-key came between).
+    """
+    with _WRITING:
+        for found in _whole_ones(folder):
+            if is_authentic_with(found.header, mac_key):
+                return _put(folder, replace(found.header, anchor=anchor), mac_key, ())
+    raise VaultDamaged("The vault's header was changed by something else than this app.")
+
+
+def _put(
+    folder: Path, header: Header, mac_key: bytes, proofs: tuple[Callable[[Header], None], ...]
+) -> Header:
+    ready = sealed_with(header, mac_key)
     raw = encode(ready)
+    with _WRITING:
+        _replace_both(folder, raw, lambda again: _prove(again, ready, mac_key, proofs))
+    return ready
+
+
+def _prove(
+    again: Header, ready: Header, mac_key: bytes, proofs: tuple[Callable[[Header], None], ...]
+) -> None:
+    if again != ready or not is_authentic_with(again, mac_key):
+        raise VaultUnwritable("The disk did not keep the new header; the old one stands.")
+    for proof in proofs:
+        proof(again)
+
+
+def _replace_both(folder: Path, raw: bytes, prove: Callable[[Header], None]) -> None:
     try:
         with _Beside(folder / NAME, raw) as new, _Beside(folder / COPY, raw) as new_copy:
-            again = parse(new.path.read_bytes())
-            if again != ready or not is_authentic(again, data_key):
-                raise VaultUnwritable("The disk did not keep the new header; the old one stands.")
-            for proof in proofs:
-                proof(again)
+            prove(parse(new.path.read_bytes()))
             new.take_its_place()
             _take_the_copys_place(new_copy)
     except OSError:
         raise VaultUnwritable(
             "The vault's header cannot be written: the disk may be full, or the folder read-only."
         ) from None
-    return ready
 
 
 def stands_twice(folder: Path) -> bool:

@@ -12,7 +12,7 @@ from therapist_desk.domain.errors import DeskError
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import search
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import RowCodec, to_json
+from therapist_desk.vault.codec import RowCodec, to_sealed_json
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.store import Reader, Writer
 
@@ -145,7 +145,22 @@ class Shelf(Generic[R]):
 
     def content(self, record: R) -> str:
         """Return the canonical text of a record that its audit events fingerprint."""
-        return to_json(record)
+        return to_sealed_json(record)
+
+    def contents(self, reader: Reader, after: int, most: int) -> list[tuple[int, str | None]]:
+        """Return up to ``most`` ids above ``after``, in order, each with its record's content.
+
+        None stands for the content of a row that is no record any more.
+        """
+        place = self._codec.columns.index("id")
+        rows = reader.rows(f"{self._select} WHERE id > ? ORDER BY id LIMIT ?", (after, most))
+        return [(row[place], self._content_of_row(row)) for row in rows]
+
+    def _content_of_row(self, row: tuple[Any, ...]) -> str | None:
+        try:
+            return self.content(self._codec.from_row(row))
+        except Exception:  # noqa: BLE001 - a damaged row can fail in any way a parser can
+            return None
 
     def entries(self, records: Iterable[R]) -> Iterator[search.Entry]:
         """Yield the index entries of ``records``, for filling an index in bulk."""

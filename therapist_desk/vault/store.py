@@ -4,7 +4,7 @@ Everything SQLCipher can complain about is translated here, once, into the error
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import (
+    Cancelled,
     DeskError,
     VaultDamaged,
     VaultError,
@@ -21,10 +22,13 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
 )
 from therapist_desk.domain.topics import Topic
+from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import migrate
+from therapist_desk.vault.anchor import Anchor
 from therapist_desk.vault.audit import Chain, Deed
 from therapist_desk.vault.codec import Value
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
+from therapist_desk.vault.pages import Pages
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -106,29 +110,54 @@ class Writer(Reader):
 class Store:
     """The open database; lives on the vault thread and nowhere else."""
 
-    def __init__(self, connection: Any, clock: Clock, audit_key: bytes) -> None:
+    def __init__(
+        self,
+        connection: Any,
+        clock: Clock,
+        audit_key: bytes,
+        at: tuple[Path, str] | None = None,
+        anchored: Anchor | None = None,
+    ) -> None:
+        """Hold an open connection; ``at`` is its file and key, None for one in memory.
+
+        The key is kept to open the file again after a bad page. That is no secret more than the
+        process has: SQLCipher holds the same key for as long as the connection is open.
+        """
         self._connection = connection
         self._clock = clock
         self._chain = Chain(audit_key)
+        self._at = at
+        self._is_lost = False
+        self.anchored = anchored
+        self.pages = Pages(*at) if at else None
 
     @classmethod
-    def open(cls, path: Path, database_key: str, audit_key: bytes, clock: Clock) -> "Store":
+    def open(
+        cls,
+        path: Path,
+        database_key: str,
+        audit_key: bytes,
+        clock: Clock,
+        anchored: Anchor | None = None,
+    ) -> "Store":
         """Open an existing database file with its key of 96 hex signs.
 
-        Raises VaultDamaged (missing, empty, plain or cut file, wrong key, foreign schema),
-        VaultTooNew and VaultInUse.
+        ``anchored`` is what it must contain. Raises VaultDamaged (missing, empty, plain, cut or
+        older file, wrong key, foreign schema), VaultTooNew and VaultInUse; nothing is changed then.
         """
         _refuse_odd_file(path)
-        store = cls(_connect(path, database_key), clock, audit_key)
+        anchors.refuse_cut(path, anchored)
+        connection = connect(path, database_key)
         try:
             with translated():
-                _prepare(store._connection)
-                migrate.bring_up_to_date(store._connection)
-                _guard(store._connection)
+                _prepare(connection)
+                anchors.refuse_older(connection, anchored)
+                migrate.bring_up_to_date(connection)
+                _guard(connection)
         except BaseException:
-            store.close()
+            connection.close()
             raise
-        return store
+        return cls(connection, clock, audit_key, (path, database_key), anchored)
 
     @classmethod
     def create(cls, path: Path, database_key: str, audit_key: bytes, clock: Clock) -> "Store":
@@ -139,12 +168,12 @@ class Store:
             raise VaultError("There is a vault in this folder already. Open it instead.") from None
         except OSError as trouble:
             raise VaultUnwritable("Nothing can be written in this folder.") from trouble
-        connection = _connect(path, database_key)
+        connection = connect(path, database_key)
         with translated():
             _prepare(connection)
             migrate.bring_up_to_date(connection)
             _guard(connection)
-        return cls(connection, clock, audit_key)
+        return cls(connection, clock, audit_key, (path, database_key))
 
     @classmethod
     def in_memory(cls, clock: Clock) -> "Store":
@@ -155,16 +184,16 @@ class Store:
 
     def read(self, question: Callable[[Reader], T]) -> T:
         """Answer ``question``; a write inside it fails."""
-        with translated():
+        with self._mending():
             self._connection.execute("PRAGMA query_only = ON")
             try:
                 return question(Reader(self._connection, self._clock))
             finally:
-                self._connection.execute("PRAGMA query_only = OFF")
+                self._let_write_again()
 
     def write(self, verb: Callable[[Writer], T]) -> tuple[T, frozenset[Topic]]:
         """Run ``verb`` in one transaction, all or nothing; return its answer and what it touched."""
-        with translated():
+        with self._mending():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 writer = Writer(self._connection, self._clock, self._chain)
@@ -177,17 +206,31 @@ class Store:
         return answer, frozenset(writer.touched)
 
     def interrupt(self) -> None:
-        """Stop a query that is running (from any thread)."""
-        self._connection.interrupt()
+        """Stop a query that is running (from any thread); it raises Cancelled."""
+        with suppress(sqlcipher.ProgrammingError):  # closed this very moment, to be opened again
+            self._connection.interrupt()
+
+    def examine(self, look: Callable[[Any], T]) -> T:
+        """Return what ``look`` finds in the open database, for checks of the database itself."""
+        with self._mending():
+            return look(self._connection)
+
+    @property
+    def chain(self) -> Chain:
+        """Return what seals the audit events of this vault."""
+        return self._chain
+
+    def anchor(self) -> Anchor:
+        """Return how far the database has come, to be kept in the header."""
+        return self.examine(anchors.take)
 
     def broken_audit_event(self) -> int | None:
         """Return the number of the first audit event that does not fit, or None."""
-        with translated():
-            return self._chain.first_break(self._connection)
+        return self.examine(self._chain.first_break)
 
     def complaints(self) -> list[str]:
         """Run both integrity checks of SQLCipher and SQLite; return what they complain about."""
-        with translated():
+        with self._mending():
             cipher = [row[0] for row in self._connection.execute("PRAGMA cipher_integrity_check")]
             pages = [row[0] for row in self._connection.execute("PRAGMA integrity_check(10)")]
             foreign = self._connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -200,6 +243,41 @@ class Store:
     def close(self) -> None:
         """Close the database; the key is given back."""
         self._connection.close()
+        if self.pages is not None:
+            self.pages.close()
+
+    @contextmanager
+    def _mending(self) -> Iterator[None]:
+        """Translate what goes wrong; after a bad page, open the file again.
+
+        SQLCipher answers for nothing more on a connection that met one: the next save would fail
+        too, though its own pages are whole.
+        """
+        if self._is_lost:
+            self._open_again()
+        try:
+            with translated():
+                yield
+        except VaultDamaged:
+            self._open_again()
+            raise
+
+    def _let_write_again(self) -> None:
+        try:
+            self._connection.execute("PRAGMA query_only = OFF")
+        except sqlcipher.OperationalError:  # interrupted in this very moment, which comes but once
+            self._connection.execute("PRAGMA query_only = OFF")
+
+    def _open_again(self) -> None:
+        if self._at is None:
+            return
+        self.close()
+        self._is_lost = True
+        self._connection = connect(*self._at)
+        with translated():
+            _prepare(self._connection)
+            _guard(self._connection)
+        self._is_lost = False
 
 
 @contextmanager
@@ -218,6 +296,8 @@ def _translation(error: Exception) -> Exception:
     for start in FULL_OR_READ_ONLY:
         if name.startswith(start):
             return VaultUnwritable(FULL_OR_READ_ONLY[start])
+    if name == "SQLITE_INTERRUPT":
+        return Cancelled()
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return VaultInUse("This vault is open in another window. Close it there first.")
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
@@ -244,7 +324,8 @@ def _refuse_odd_file(path: Path) -> None:
         raise VaultDamaged("This database is not encrypted, so it is not a vault of this desk.")
 
 
-def _connect(path: Path, database_key: str) -> Any:
+def connect(path: Path, database_key: str) -> Any:
+    """Return a connection to the file at ``path`` (there already) with its key, nothing read yet."""
     if len(database_key) != 96 or not set(database_key) <= set("0123456789abcdef"):
         # Any other length silently becomes a passphrase (or no encryption at all).
         raise ValueError("a database key is 96 hex signs")

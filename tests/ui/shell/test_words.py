@@ -15,6 +15,7 @@ from tests.support.shown import words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.services import clients
+from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
@@ -57,7 +58,16 @@ def desk(marked, qtbot, desk_app, tmp_path) -> Iterator[OpenDesk]:
     """The window over a vault with one client, whose name has no letter of ours."""
     store = Store.in_memory(FixedClock())
     lock = FileLock(tmp_path / ".lock")
-    vault = OpenVault(tmp_path, "0", rehearsal=False, from_copy=False, desk=Desk(store), lock=lock)
+    anchoring = Anchoring(tmp_path, bytes(32))
+    vault = OpenVault(
+        tmp_path,
+        "0",
+        rehearsal=False,
+        from_copy=False,
+        desk=Desk(store),
+        lock=lock,
+        anchoring=anchoring,
+    )
     preferences = Preferences(tmp_path / "window.ini")
     window = DeskWindow(preferences)
     board = SelfClearingClipboard(QApplication.clipboard(), parent=window)

@@ -27,6 +27,7 @@ class View(StrEnum):
     TRUST = "trust"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    VERIFICATION = "verification"
     SHORTCUTS = "shortcuts"
     HELP = "help"
 

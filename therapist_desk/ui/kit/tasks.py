@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from therapist_desk.services.desk import Desk, Reader, Writer
+from therapist_desk.services.desk import Desk, Reader, Store, Writer
 from therapist_desk.ui.kit.beside import Beside, Failed
 
 T = TypeVar("T")
@@ -65,6 +65,16 @@ class Tasks(QObject):
         self._beside.bring_back(future, self, done, self._guarded(owner, failed))
         # Counted down last, so that a save that follows at once is never missed by who waits.
         future.add_done_callback(lambda _: self._beside.post(lambda: self._count(-1)))
+
+    def idle(
+        self,
+        owner: QObject,
+        inspection: Callable[[Store], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Look at the store when nobody wants anything else of the vault; see :class:`Desk`."""
+        self._beside.bring_back(self._desk.idle(inspection), owner, then, failed)
 
     def work(
         self,

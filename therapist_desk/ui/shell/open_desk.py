@@ -10,10 +10,13 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
+from therapist_desk.services.verification import Verdict
+from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
 
 T = TypeVar("T")
@@ -42,6 +45,8 @@ class OpenDesk(QObject):
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
         self._ask_idle_minutes()
         QTimer.singleShot(RENEW_AFTER_MS, self, self._renew_search)
+        self.upkeep = Upkeep(vault, self.tasks, self)
+        self.upkeep.damaged.connect(self._tell_damage)
 
     def show(self) -> None:
         """Show the record in the window."""
@@ -102,6 +107,9 @@ class OpenDesk(QObject):
         """Let the window close only once everything is kept; closing then quits."""
         self.lock(LockReason.QUIT)
         return False
+
+    def _tell_damage(self, verdict: Verdict) -> None:
+        self.shell.banner.tell(languages.in_words(verdict.failures[0]), "error")
 
     def _renew_search(self) -> None:
         """Make the search index anew if another version of the desk made it."""

@@ -128,6 +128,12 @@ def _settings(tasks: Tasks, outside: Outside) -> Page:
     return SettingsPage(tasks, outside)
 
 
+def _verification(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.verification.page import VerificationPage
+
+    return VerificationPage(tasks, outside)
+
+
 def _shortcuts(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
 
@@ -152,6 +158,7 @@ PAGES: Mapping[View, Make] = {
     View.TRUST: _trust,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
+    View.VERIFICATION: _verification,
     View.SHORTCUTS: _shortcuts,
     View.HELP: _help,
 }

@@ -99,6 +99,9 @@ class SettingsPage(Page):
     def _go_to_practice(self) -> None:
         self.go.emit(Place(View.PRACTICE))
 
+    def _go_to_check(self) -> None:
+        self.go.emit(Place(View.VERIFICATION))
+
     def _appearance(self) -> SettingSection:
         schemes = (
             (Scheme.AUTO, self.tr("Like the system")),
@@ -237,8 +240,14 @@ class SettingsPage(Page):
         copy = buttons.quiet(self.tr("Copy"), self._copy, "copy")
         copy.setAccessibleName(self.tr("Copy the versions"))
         self._folder_row = SettingRow(self.tr("Folder of the vault"), "", opened)
+        check = buttons.quiet(self.tr("Check the vault"), self._go_to_check, "check")
         rows = (
             self._folder_row,
+            SettingRow(
+                self.tr("Damage"),
+                self.tr("Looks whether everything in the vault is as it was saved."),
+                check,
+            ),
             SettingRow(
                 self.tr("Versions"),
                 self.tr("What runs here, for a report of a fault. It says nothing of any client."),

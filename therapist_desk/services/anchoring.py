@@ -1,0 +1,38 @@
+"""Keeps the anchor in the vault's header up with the database; see `vault.anchor` for what it is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from therapist_desk.vault import headerfile
+from therapist_desk.vault.store import Store
+
+if TYPE_CHECKING:
+    from therapist_desk.vault.anchor import Anchor
+
+MINUTES = 3
+"""How often the header follows, at the most, while something changed."""
+
+
+class Anchoring:
+    """Writes the anchor of one open vault; every call is made on the vault thread.
+
+    An anchor is sealed with the header's MAC, whose key grows from the data key. The data key is
+    let go of after opening, and stays so: only the key of that MAC is kept, which can seal a header
+    and neither opens the database nor unwraps a slot. Whoever could read it out of this process
+    would find SQLCipher's own key there, which opens everything.
+    """
+
+    def __init__(self, folder: Path, mac_key: bytes) -> None:
+        self._folder, self._mac_key = folder, mac_key
+        self._written: Anchor | None = None
+
+    def renew(self, store: Store) -> None:
+        """Write how far the database has come into both files of the header, if it moved.
+
+        Everything it names is on the disk before, so that the header is never ahead of the
+        database, whenever the power goes. Raises VaultError; the anchor before then stands.
+        """
+        now = store.anchor()
+        if now != self._written:
+            headerfile.write_anchor(self._folder, self._mac_key, now.fields())
+            self._written = now

@@ -1,0 +1,79 @@
+"""Checks the open vault in slices on the vault thread, and keeps what it came to."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.services import verification
+from therapist_desk.services.verification import Verdict, Verification
+from therapist_desk.ui.kit.tasks import Tasks
+
+
+class Checking(QObject):
+    """One check at a time; ``rest`` are milliseconds between two slices, for a check unasked for."""
+
+    moved = Signal(float)
+    """How much is done, 0 to 1."""
+
+    ended = Signal(object)
+    """The Verdict, once it is kept; not said of a check that was stopped."""
+
+    failed = Signal(object)
+    """The known failure that ended a check: it says nothing of the vault either way."""
+
+    def __init__(self, tasks: Tasks, parent: QObject, rest: int = 0) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._under_way: Verification | None = None
+        self._rest = QTimer(self, singleShot=True, interval=rest)
+        self._rest.timeout.connect(self._go_on)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a check is going on."""
+        return self._under_way is not None
+
+    def start(self, *, deep: bool) -> None:
+        """Begin a check, unless one is under way."""
+        if self._under_way is None:
+            self._under_way = Verification(deep=deep)
+            self._go_on()
+
+    def stop(self) -> None:
+        """End the check without a verdict; the slice that runs just now is its last."""
+        self._under_way = None
+        self._rest.stop()
+
+    def wait(self, milliseconds: int) -> None:
+        """Rest for so long before the next slice: somebody is at work."""
+        if self._rest.isActive():
+            self._rest.start(milliseconds)
+
+    def _go_on(self) -> None:
+        check = self._under_way
+        if check is None:
+            return
+
+        def then(verdict: Verdict | None) -> None:
+            if check is self._under_way:
+                self._after_slice(check, verdict)
+
+        self._tasks.idle(self, check.advance, then, self._fail)
+
+    def _after_slice(self, check: Verification, verdict: Verdict | None) -> None:
+        if verdict is None:
+            self.moved.emit(check.share)
+            self._rest.start(self._rest.interval())
+            return
+        self._under_way = None
+        self._tasks.do(
+            self,
+            lambda writer: verification.keep(writer, verdict),
+            lambda _: self.ended.emit(verdict),
+            lambda _: self.ended.emit(verdict),  # what was found is told, kept or not
+        )
+
+    def _fail(self, trouble: Exception) -> None:
+        self.stop()
+        if not isinstance(trouble, DeskError):
+            raise trouble
+        self.failed.emit(trouble)

@@ -1,0 +1,59 @@
+"""What is done for an open vault without being asked: its anchor, and a check once a day."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from therapist_desk.domain.errors import DeskError
+from therapist_desk.services import anchoring, verification
+from therapist_desk.services.vaults import OpenVault
+from therapist_desk.services.verification import Verdict
+from therapist_desk.ui.kit.checking import Checking
+from therapist_desk.ui.kit.tasks import Tasks
+
+BEGIN_AFTER_MS = 5000
+"""The first page is painted and the search index looked at by then."""
+
+CHECK_AFTER_MS = 60_000
+REST_MS, BUSY_MS = 50, 10_000
+"""Between two slices; and after a save, while somebody types."""
+
+
+class Upkeep(QObject):
+    """Gives way to everything else; what fails here is tried again the next time."""
+
+    damaged = Signal(object)
+    """The Verdict of a check that found something."""
+
+    def __init__(self, vault: OpenVault, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._vault, self._tasks = vault, tasks
+        self.checking = Checking(tasks, self, rest=REST_MS)
+        self.checking.ended.connect(self._tell)
+        tasks.saving.connect(lambda _: self.checking.wait(BUSY_MS))
+        self._anchor = QTimer(self, interval=anchoring.MINUTES * 60_000)
+        self._anchor.timeout.connect(self.anchor)
+        self._anchor.start()
+        QTimer.singleShot(BEGIN_AFTER_MS, self, self.anchor)
+        QTimer.singleShot(CHECK_AFTER_MS, self, self.check)
+
+    def anchor(self) -> None:
+        """Let the header follow the database, if anything changed."""
+        self._tasks.idle(self, self._vault.anchoring.renew, lambda _: None, _ignore_known)
+
+    def check(self) -> None:
+        """Check the vault if the last check is a day old."""
+
+        def begin(is_due: bool) -> None:
+            if is_due:
+                self.checking.start(deep=False)
+
+        self._tasks.ask(self, verification.is_due, begin)
+
+    def _tell(self, verdict: Verdict) -> None:
+        if not verdict.is_healthy:
+            self.damaged.emit(verdict)
+
+
+def _ignore_known(trouble: Exception) -> None:
+    """Let a full disk be: the anchor before stands, and is written anew in some minutes."""
+    if not isinstance(trouble, DeskError):
+        raise trouble
