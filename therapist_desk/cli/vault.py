@@ -4,6 +4,8 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
+from therapist_desk.cli import vault_backups
+
 
 def add(subparsers: Any) -> None:
     """Add the command."""
@@ -15,6 +17,7 @@ def add(subparsers: Any) -> None:
     _add_info(verbs)
     _add_verify(verbs)
     _add_recover(verbs)
+    vault_backups.add(verbs, add_passphrase_option)
 
 
 def _add_create(verbs: Any) -> None:

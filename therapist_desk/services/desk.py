@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from therapist_desk.domain.errors import VaultLocked
+from therapist_desk.domain.errors import Cancelled, VaultLocked
 from therapist_desk.vault.store import Reader, Store, Writer
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Desk:
         self._store = store
         self._verbs: deque[Job] = deque()
         self._questions: deque[Job] = deque()
+        self._long_jobs: deque[Job] = deque()
         self._tokens: SimpleQueue[None] = SimpleQueue()  # one for each job, and one for the end
         self._entry = threading.Lock()
         self._closed = False
@@ -47,6 +48,14 @@ class Desk:
         """Queue an inspection of the store itself (integrity, audit chain)."""
         return self._queue(self._questions, lambda: inspection(self._store))
 
+    def in_slices(self, job: "Callable[[Store, Callable[[], None]], T]") -> "Future[T]":
+        """Queue a long job on the store; it calls its second argument after each slice.
+
+        There all verbs and questions that came in meanwhile are done. Locking doesn't wait: the
+        call then raises Cancelled.
+        """
+        return self._queue(self._long_jobs, lambda: job(self._store, self._let_others_go))
+
     def interrupt(self) -> None:
         """Stop the query that runs now; only for questions, a verb would be rolled back."""
         self._store.interrupt()
@@ -55,7 +64,7 @@ class Desk:
         """Finish the verbs that are queued, drop the questions, close the vault, end the thread."""
         with self._entry:
             self._closed = True
-            for _, future in self._questions:
+            for _, future in (*self._questions, *self._long_jobs):
                 future.cancel()
             self._tokens.put(None)
         self._thread.join()
@@ -72,18 +81,27 @@ class Desk:
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
-            work, future = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                answer = work()
-            except BaseException as trouble:  # noqa: BLE001 - it belongs to whoever asked
-                future.set_exception(trouble)
-            else:
-                future.set_result(answer)
+            self._finish(*job)
         self._store.close()
+
+    def _finish(self, work: Callable[[], Any], future: "Future[Any]") -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            answer = work()
+        except BaseException as trouble:  # noqa: BLE001 - it belongs to whoever asked
+            future.set_exception(trouble)
+        else:
+            future.set_result(answer)
+
+    def _let_others_go(self) -> None:
+        while self._verbs or self._questions:
+            self._tokens.get()
+            self._finish(*(self._verbs or self._questions).popleft())
+        if self._closed:
+            raise Cancelled
 
     def _next(self) -> Job | None:
         self._tokens.get()
-        waiting = self._verbs or self._questions
+        waiting = self._verbs or self._questions or self._long_jobs
         return waiting.popleft() if waiting else None

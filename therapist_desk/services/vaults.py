@@ -44,6 +44,7 @@ class OpenVault:
     from_copy: bool
     desk: Desk
     lock: FileLock
+    data_key: bytearray = field(repr=False)
 
     def close(self) -> None:
         """Finish what is being saved, close the database and let go of the folder."""
@@ -105,7 +106,7 @@ def make(folder: Path, drafted: Draft, clock: Clock) -> OpenVault:
         lock.release()
         raise
     header = drafted.header
-    return OpenVault(folder, header.vault_id, header.rehearsal, False, desk, lock)
+    return OpenVault(folder, header.vault_id, header.rehearsal, False, desk, lock, drafted.data_key)
 
 
 def create(
@@ -145,7 +146,13 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
         lock.release()
         raise
     return OpenVault(
-        folder, found.header.vault_id, found.header.rehearsal, found.from_copy, Desk(store), lock
+        folder,
+        found.header.vault_id,
+        found.header.rehearsal,
+        found.from_copy,
+        Desk(store),
+        lock,
+        found.data_key,
     )
 
 
