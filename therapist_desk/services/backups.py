@@ -19,6 +19,7 @@ from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.vault import backup, backup_file
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.store import Store
 
 FOLDER = "backups"
@@ -26,6 +27,7 @@ SUFFIX = backup_file.SUFFIX
 DAILY = timedelta(hours=20)
 """A day, less what somebody may begin earlier on the next one."""
 OVERDUE = timedelta(days=3)
+DRILL_EVERY = timedelta(days=30)
 _LAST, _DRILL = "last_backup", "last_drill"
 _UNNOTICED = (Deed.UNLOCKED, Deed.UNLOCK_FAILED, Deed.BACKED_UP, Deed.BACKUP_DRILLED)
 
@@ -68,11 +70,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How this vault stands with backups."""
+    """How this vault stands with backups; ``born`` when its first event happened."""
 
     last: datetime | None
     changed: bool
     drilled: datetime | None
+    born: datetime
 
     def is_due(self, now: datetime) -> bool:
         """Say whether one should be made at the next quiet moment."""
@@ -80,7 +83,12 @@ class Standing:
 
     def is_overdue(self, now: datetime) -> bool:
         """Say whether the therapist should be told."""
-        return self.changed and (self.last is None or now - self.last >= OVERDUE)
+        return self.changed and now - (self.last or self.born) >= OVERDUE
+
+    def wants_drill(self, now: datetime) -> bool:
+        """Say whether the recovery kit was not tried for a month."""
+        tried = self.drilled or self.born
+        return self.last is not None and now - tried >= DRILL_EVERY
 
 
 def quietly(_step: Step, _share: float) -> None:
@@ -136,7 +144,9 @@ def standing(reader: Reader) -> Standing:
         f"SELECT 1 FROM audit_event WHERE seq > ? AND deed NOT IN ({marks}) LIMIT 1",  # noqa: S608
         (seq, *_UNNOTICED),
     )
-    return Standing(_at(last), changed is not None, _at(drilled))
+    first = reader.row("SELECT at FROM audit_event WHERE seq = 1")
+    born = from_milliseconds(first[0]) if first else reader.now
+    return Standing(_at(last), changed is not None, _at(drilled), born)
 
 
 def folder_of(reader: Reader, vault: Path) -> Path:

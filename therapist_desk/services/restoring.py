@@ -10,6 +10,7 @@ from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import VaultDamaged, VaultError, VaultUnwritable
 from therapist_desk.services import backups, vault_folders
 from therapist_desk.services.backups import Step, Told
+from therapist_desk.services.vaults import OpenVault
 from therapist_desk.vault import backup, backup_file, headerfile, keys, keyslots
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault.backup_file import BackupFile
@@ -46,6 +47,17 @@ def by_passphrase(passphrase: str) -> Opens:
 def by_kit(words: str) -> Opens:
     """Return the way to open a backup with the 24 words of its recovery kit."""
     return lambda header: keyslots.unlock_with_recovery(header, words)
+
+
+def by_open(vault: OpenVault) -> Opens:
+    """Return the way to open a backup of a vault that is open, with the key it has now."""
+    return lambda _: vault.data_key
+
+
+def opened_by(typed: str) -> Opens:
+    """Return the way to open a backup with what was ``typed``: 24 words of a kit, or a passphrase."""
+    many = 20  # no passphrase one would type every morning has so many words
+    return by_kit(typed) if len(typed.split()) >= many else by_passphrase(typed)
 
 
 def made_at(path: Path) -> datetime:

@@ -24,6 +24,7 @@ class View(StrEnum):
     EXPORTS = "exports"
     SEARCH = "search"
     BIN = "bin"
+    BACKUPS = "backups"
     PRACTICE = "practice"
     SETTINGS = "settings"
     SHORTCUTS = "shortcuts"

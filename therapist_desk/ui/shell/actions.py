@@ -173,6 +173,7 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
+                self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),
                 self._action(self.tr("Settings"), "Ctrl+,", self._go(View.SETTINGS), "settings"),
                 None,
                 self._hide,
