@@ -4,6 +4,8 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
+from therapist_desk.cli import vault_backups
+
 _EXAMPLES = """examples:
   therapist-desk vault create ~/practice   make a vault, which prints its recovery key once
   therapist-desk vault verify ~/practice   check it for damage
@@ -24,6 +26,7 @@ def add(subparsers: Any) -> None:
     _add_info(verbs)
     _add_verify(verbs)
     _add_recover(verbs)
+    vault_backups.add(verbs, add_passphrase_option)
 
 
 def _add_create(verbs: Any) -> None:

@@ -16,10 +16,8 @@ MINUTES = 3
 class Anchoring:
     """Writes the anchor of one open vault; every call is made on the vault thread.
 
-    An anchor is sealed with the header's MAC, whose key grows from the data key. The data key is
-    let go of after opening, and stays so: only the key of that MAC is kept, which can seal a header
-    and neither opens the database nor unwraps a slot. Whoever could read it out of this process
-    would find SQLCipher's own key there, which opens everything.
+    An anchor is sealed with the header's MAC. Only the key of that MAC is kept here, which can seal
+    a header and neither opens the database nor unwraps a slot.
     """
 
     def __init__(self, folder: Path, mac_key: bytes) -> None:

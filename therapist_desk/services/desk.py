@@ -12,7 +12,7 @@ from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from therapist_desk.domain.errors import DeskError, VaultLocked
+from therapist_desk.domain.errors import Cancelled, DeskError, VaultLocked
 from therapist_desk.vault.store import Reader, Store, Writer
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Desk:
         self._last = last
         self._verbs: deque[Job] = deque()
         self._questions: deque[Job] = deque()
+        self._long_jobs: deque[Job] = deque()
         self._idle: deque[Job] = deque()
         self._gives_way = False
         self._tokens: SimpleQueue[None] = SimpleQueue()  # one for each job, and one for the end
@@ -53,6 +54,14 @@ class Desk:
         """Queue an inspection of the store itself (integrity, audit chain)."""
         return self._queue(self._questions, lambda: inspection(self._store))
 
+    def in_slices(self, job: "Callable[[Store, Callable[[], None]], T]") -> "Future[T]":
+        """Queue a long job on the store; it calls its second argument after each slice.
+
+        There all verbs and questions that came in meanwhile are done. Locking doesn't wait: the
+        call then raises Cancelled.
+        """
+        return self._queue(self._long_jobs, lambda: job(self._store, self._let_others_go))
+
     def idle(self, inspection: Callable[[Store], T]) -> "Future[T]":
         """Queue a short look at the store for when nobody wants anything else.
 
@@ -68,7 +77,7 @@ class Desk:
         """Finish the verbs that are queued, drop the questions, close the vault, end the thread."""
         with self._entry:
             self._closed = True
-            for _, future in (*self._questions, *self._idle):
+            for _, future in (*self._questions, *self._long_jobs, *self._idle):
                 future.cancel()
             self._make_way()
             self._tokens.put(None)
@@ -94,24 +103,33 @@ class Desk:
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
-            work, future = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                answer = work()
-            except BaseException as trouble:  # noqa: BLE001 - it belongs to whoever asked
-                future.set_exception(trouble)
-            else:
-                future.set_result(answer)
+            self._finish(*job)
             with self._entry:
                 self._gives_way = False
         with suppress(DeskError):
             self._last(self._store)
         self._store.close()
 
+    def _finish(self, work: Callable[[], Any], future: "Future[Any]") -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            answer = work()
+        except BaseException as trouble:  # noqa: BLE001 - it belongs to whoever asked
+            future.set_exception(trouble)
+        else:
+            future.set_result(answer)
+
+    def _let_others_go(self) -> None:
+        while self._verbs or self._questions:
+            self._tokens.get()
+            self._finish(*(self._verbs or self._questions).popleft())
+        if self._closed:
+            raise Cancelled
+
     def _next(self) -> Job | None:
         self._tokens.get()
         with self._entry:
-            waiting = self._verbs or self._questions or self._idle
+            waiting = self._verbs or self._questions or self._long_jobs or self._idle
             self._gives_way = bool(waiting) and waiting is self._idle
             return waiting.popleft() if waiting else None

@@ -14,6 +14,8 @@ class Setting(StrEnum):
     NOTE_FORMAT = "note_format"
     LINK_STYLE = "link_style"
     TEXT_IN_LINK = "text_in_link"
+    BACKUP_FOLDER = "backup_folder"
+    BACKUP_BUDGET_MB = "backup_budget_mb"
 
 
 DEFAULTS = {
@@ -21,6 +23,8 @@ DEFAULTS = {
     Setting.NOTE_FORMAT: "dap",
     Setting.LINK_STYLE: "app",
     Setting.TEXT_IN_LINK: "no",
+    Setting.BACKUP_FOLDER: "",  # beside the vault's database
+    Setting.BACKUP_BUDGET_MB: "2000",
 }
 
 

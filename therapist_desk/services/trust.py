@@ -18,6 +18,7 @@ class Way(StrEnum):
 
     LINK = Deed.LINK_OPENED
     EXPORT = Deed.EXPORTED
+    BACKUP = Deed.BACKED_UP
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,15 @@ def check(folder: Path) -> None:
     """
     if not folder.is_absolute():
         raise RuleBroken("Give the whole path of the folder, from the root of the disk.", FIELD)
+    refuse_synced(folder)
+    try:
+        _refuse_what_lies_there(folder)
+    except OSError:
+        raise RuleBroken(_UNWRITABLE, FIELD) from None
+
+
+def refuse_synced(folder: Path) -> None:
+    """Raise RuleBroken when a program keeps ``folder`` in step with another computer."""
     service = syncing_service(folder)
     if service:
         raise RuleBroken(
@@ -28,10 +37,6 @@ def check(folder: Path) -> None:
             FIELD,
             service=service,
         )
-    try:
-        _refuse_what_lies_there(folder)
-    except OSError:
-        raise RuleBroken(_UNWRITABLE, FIELD) from None
 
 
 def free_one(first: Path) -> Path:

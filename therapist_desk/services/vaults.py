@@ -48,6 +48,7 @@ class OpenVault:
     desk: Desk
     lock: FileLock
     anchoring: Anchoring
+    data_key: bytearray = field(repr=False)
 
     def close(self) -> None:
         """Finish what is being saved, anchor and close the database, and let go of the folder."""
@@ -187,7 +188,14 @@ def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: FileLo
     anchoring = Anchoring(folder, keys.header_mac_key(found.data_key, header.vault_id))
     desk = Desk(store, last=anchoring.renew)
     return OpenVault(
-        folder, header.vault_id, header.rehearsal, found.from_copy, desk, lock, anchoring
+        folder,
+        header.vault_id,
+        header.rehearsal,
+        found.from_copy,
+        desk,
+        lock,
+        anchoring,
+        found.data_key,
     )
 
 

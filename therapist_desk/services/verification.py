@@ -16,6 +16,7 @@ from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
+from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
@@ -124,6 +125,7 @@ SEALED: tuple[Sealed, ...] = (
     messages,
     checkins,
     disclosures,
+    device_checks,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

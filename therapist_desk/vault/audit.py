@@ -32,6 +32,9 @@ class Deed(StrEnum):
     LINK_OPENED = "link_opened"
     EXPORTED = "exported"
     REHEARSED = "rehearsed"
+    BACKED_UP = "backed_up"
+    BACKUP_RESTORED = "backup_restored"
+    BACKUP_DRILLED = "backup_drilled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,13 @@ def version(connection: Any) -> int:
 
 def bring_up_to_date(connection: Any) -> None:
     """Run the missing migrations; VaultTooNew for a newer vault, VaultDamaged for a foreign schema."""
+    found = refuse_foreign_schema(connection)
+    for number, script in enumerate(scripts()[found:], found + 1):
+        _run(connection, script, number)
+
+
+def refuse_foreign_schema(connection: Any) -> int:
+    """Return the schema number when all of it is ours, else raise as `bring_up_to_date` does."""
     found = version(connection)
     if found > len(scripts()):
         raise VaultTooNew(
@@ -35,8 +42,7 @@ def bring_up_to_date(connection: Any) -> None:
         )
     if found:
         _refuse_foreign_schema(connection, found)
-    for number, script in enumerate(scripts()[found:], found + 1):
-        _run(connection, script, number)
+    return found
 
 
 def _run(connection: Any, script: str, number: int) -> None:

@@ -4,7 +4,7 @@ Everything SQLCipher can complain about is translated here, once, into the error
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -29,12 +29,16 @@ from therapist_desk.vault.audit import Chain, Deed
 from therapist_desk.vault.codec import Value
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.pages import Pages
+from therapist_desk.vault.state import State, state_of
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can lose committed pages when a WAL is reset; SQLCipher wheels ship newer ones."""
+
+SLICE = 256
+"""Pages copied between two chances to save: about 10 ms [measured]; 64 took twice as long in all."""
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 
@@ -176,6 +180,22 @@ class Store:
         return cls(connection, clock, audit_key, (path, database_key))
 
     @classmethod
+    def of_copy(cls, path: Path, database_key: str, clock: Clock) -> "Store":
+        """Open a copy of a database only to look at it: it is neither migrated nor written to."""
+        _refuse_odd_file(path)
+        store = cls(connect(path, database_key), clock, bytes(32))
+        try:
+            with translated():
+                _prepare(store._connection)
+                store._connection.execute("PRAGMA query_only = ON")
+                migrate.refuse_foreign_schema(store._connection)
+                _guard(store._connection)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
     def in_memory(cls, clock: Clock) -> "Store":
         """Return a real, empty vault that lives in memory only, for tests and dry runs."""
         connection = sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -204,6 +224,36 @@ class Store:
                     self._connection.execute("ROLLBACK")
                 raise
         return answer, frozenset(writer.touched)
+
+    def copy_to(self, path: Path, database_key: str, between: Callable[[int, int], None]) -> State:
+        """Copy the database, slice by slice, to the empty file ``path``; return what was copied.
+
+        ``between`` hears how many pages are left, of how many, and may save through this store:
+        SQLite then writes what it saved into the copy as well. What it raises ends the copying.
+        """
+        copied: list[State] = []
+
+        def after_slice(_status: int, left: int, pages: int) -> None:
+            if left:
+                between(left, pages)
+            else:  # whole, and nothing was saved since
+                copied.append(state_of(self._connection))
+
+        with translated(), closing(connect(path, database_key)) as target:
+            # A copy that is broken off is thrown away, so it needs no journal and no waiting.
+            for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
+                target.execute(f"PRAGMA {pragma}")
+            self._connection.backup(target, pages=SLICE, progress=after_slice)
+        return copied[0]
+
+    def state(self) -> State:
+        """Return how many rows there are of everything, and where the audit chain stands."""
+        with translated():
+            return state_of(self._connection)
+
+    def stop_unless(self, wanted: Callable[[], bool]) -> None:
+        """Break a long question off as soon as ``wanted`` says no; it then raises Cancelled."""
+        self._connection.set_progress_handler(lambda: not wanted(), 20_000)
 
     def interrupt(self) -> None:
         """Stop a query that is running (from any thread); it raises Cancelled."""
@@ -296,7 +346,7 @@ def _translation(error: Exception) -> Exception:
     for start in FULL_OR_READ_ONLY:
         if name.startswith(start):
             return VaultUnwritable(FULL_OR_READ_ONLY[start])
-    if name == "SQLITE_INTERRUPT":
+    if name.startswith("SQLITE_INTERRUPT"):
         return Cancelled()
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return VaultInUse("This vault is open in another window. Close it there first.")

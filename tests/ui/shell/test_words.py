@@ -67,6 +67,7 @@ def desk(marked, qtbot, desk_app, tmp_path) -> Iterator[OpenDesk]:
         desk=Desk(store),
         lock=lock,
         anchoring=anchoring,
+        data_key=bytearray(32),
     )
     preferences = Preferences(tmp_path / "window.ini")
     window = DeskWindow(preferences)

@@ -25,6 +25,7 @@ class View(StrEnum):
     SEARCH = "search"
     BIN = "bin"
     TRUST = "trust"
+    BACKUPS = "backups"
     PRACTICE = "practice"
     SETTINGS = "settings"
     VERIFICATION = "verification"

@@ -16,6 +16,7 @@ class Foot(QWidget):
         self._copied = Muted("", wraps=False)
         self._saving = Muted("", wraps=False)
         self._lock = Muted("", wraps=False)
+        self._backup = Muted("", wraps=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.grid(2), theme.px(4), theme.grid(2), theme.px(4))
         row.setSpacing(theme.grid(1))
@@ -26,12 +27,18 @@ class Foot(QWidget):
         row.addWidget(Picture("shield", "good", 14))
         row.addWidget(Muted(self.tr("Encrypted on this computer"), wraps=False))
         row.addSpacing(theme.grid())
+        row.addWidget(self._backup)
+        row.addSpacing(theme.grid())
         row.addWidget(Picture("lock", "muted", 14))
         row.addWidget(self._lock)
 
     def say(self, words: str) -> None:
         """Show what was last done."""
         self._said.setText(words)
+
+    def show_backup(self, words: str) -> None:
+        """Show how old the last backup is."""
+        self._backup.setText(words)
 
     def show_saving(self, verbs: int) -> None:
         """Say that something is being saved."""

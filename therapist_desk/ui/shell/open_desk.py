@@ -15,6 +15,8 @@ from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.backups.quitting import Quitting
+from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
@@ -34,6 +36,7 @@ class OpenDesk(QObject):
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
         self.tasks = Tasks(vault.desk, self)
+        self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self._stays_open = ""
@@ -42,7 +45,10 @@ class OpenDesk(QObject):
         self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
         self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
         self._idle.seconds_left.connect(self.shell.foot.show_seconds_left)
+        self._idle.seconds_left.connect(self.backing_up.hear_of_quiet)
+        self.backing_up.aged.connect(self.shell.foot.show_backup)
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
+        self._quitting = Quitting(self.backing_up, window)
         self._ask_idle_minutes()
         QTimer.singleShot(RENEW_AFTER_MS, self, self._renew_search)
         self.upkeep = Upkeep(vault, self.tasks, self)
@@ -78,6 +84,7 @@ class OpenDesk(QObject):
 
     def abandon(self) -> None:
         """Close the vault as it is, without asking the pages: for a walk that failed."""
+        self.backing_up.drop()
         self.tasks.close()
         self._vault.close()
 
@@ -99,13 +106,15 @@ class OpenDesk(QObject):
             self.shell.banner.tell(self._stays_open, "warn")
             return
         self._outside.clipboard.clear()
+        self.backing_up.drop()
         self.tasks.close()
         self._vault.close()
         self.closed.emit(reason)
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""
-        self.lock(LockReason.QUIT)
+        self.shell.keep()
+        self._quitting.begin(lambda: self.lock(LockReason.QUIT))
         return False
 
     def _tell_damage(self, verdict: Verdict) -> None:

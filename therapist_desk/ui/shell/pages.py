@@ -11,6 +11,7 @@ from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
+from therapist_desk.ui.pages.backups.card import BackupsCard
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
@@ -116,6 +117,12 @@ def _trust(tasks: Tasks, outside: Outside) -> Page:
     return TrustPage(tasks, outside)
 
 
+def _backups(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.backups.page import BackupsPage
+
+    return BackupsPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -156,6 +163,7 @@ PAGES: Mapping[View, Make] = {
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,
+    View.BACKUPS: _backups,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
     View.VERIFICATION: _verification,
@@ -176,8 +184,10 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)
+    backups = BackupsCard(tasks, outside)
     today.add_card(follow_ups, first=True)
     today.add_card(waiting)
     today.add_card(reviews)
-    for card in (follow_ups, waiting, reviews):
+    today.add_card(backups)
+    for card in (follow_ups, waiting, reviews, backups):
         card.go.connect(go)

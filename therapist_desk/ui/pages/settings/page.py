@@ -301,7 +301,7 @@ class SettingsPage(Page):
     def _show_kept(self, kept: Mapping[Setting, str]) -> None:
         self._showing = True
         for setting, text in kept.items():
-            if setting not in self._unsaved:
+            if setting in self._of_vault and setting not in self._unsaved:
                 self._of_vault[setting].set_value(_read(text))
         self._showing = False
 

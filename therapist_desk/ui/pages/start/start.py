@@ -16,9 +16,11 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.pages.start.unlock import Unlock
 
 if TYPE_CHECKING:
+    from therapist_desk.services.restoring import Restored
     from therapist_desk.services.vaults import Costs
     from therapist_desk.ui.kit.printing import PrintPdf
     from therapist_desk.ui.pages.start.create import CreateVault
+    from therapist_desk.ui.pages.start.restore import RestoreBackup
     from therapist_desk.ui.pages.start.welcome import Welcome
 
 
@@ -47,6 +49,7 @@ class Start(QStackedWidget):
         self._languages = tuple(speaks)
         self._suggested = suggested or paths.default_vault()
         self._costs, self._print_pdf = costs, print_pdf
+        self._came_from_unlock = False
 
     # Each page is made when it is first shown: a start into unlocking pays for no other.
 
@@ -58,6 +61,7 @@ class Start(QStackedWidget):
         page = Welcome(self._languages, languages.chosen(self._outside.preferences.state.language))
         page.create_wanted.connect(self.show_create)
         page.open_wanted.connect(self.choose_vault)
+        page.restore_wanted.connect(lambda: self.show_restore(self._suggested))
         page.rehearsal_wanted.connect(self.rehearsal_wanted)
         page.language_chosen.connect(self.language_chosen)
         self.addWidget(page)
@@ -92,6 +96,18 @@ class Start(QStackedWidget):
         page.begun.connect(self.begun)
         page.another_wanted.connect(self.choose_vault)
         page.new_wanted.connect(self.show_create)
+        page.restore_wanted.connect(lambda: self.show_restore(page.folder))
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def restore(self) -> "RestoreBackup":
+        """The page that brings a backup back."""
+        from therapist_desk.ui.pages.start.restore import RestoreBackup
+
+        page = RestoreBackup(self._beside, self._outside.clock, self._outside.asker)
+        page.restored.connect(self._show_restored)
+        page.left.connect(self._leave_restore)
         self.addWidget(page)
         return page
 
@@ -110,6 +126,27 @@ class Start(QStackedWidget):
         """Show the making of a vault where it was left."""
         self.setCurrentWidget(self.create_vault)
         self.create_vault.begin()
+
+    def show_restore(self, folder: Path) -> None:
+        """Show the restoring of a backup, into ``folder`` unless another is chosen."""
+        self._came_from_unlock = self.currentWidget() is self.unlock
+        self.setCurrentWidget(self.restore)
+        self.restore.begin(folder)
+
+    def _leave_restore(self) -> None:
+        if self._came_from_unlock:
+            self.show_unlock(self.unlock.folder)
+        else:
+            self.show_welcome()
+
+    def _show_restored(self, restored: "Restored") -> None:
+        self.show_unlock(restored.folder)
+        words = self.tr("The backup is restored and checked.")
+        if restored.aside is not None:
+            words = self.tr(
+                "The backup is restored and checked. The vault that was there is kept in {folder}."
+            ).format(folder=restored.aside.name)
+        self.unlock.why.tell(words, closable=False)
 
     def choose_vault(self) -> None:
         """Ask for a vault's folder and show its unlocking, or say that none lies there."""

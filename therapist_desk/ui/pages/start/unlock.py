@@ -40,7 +40,7 @@ class _Seen:
 
 
 class Unlock(Sheet):
-    """``opened`` carries the OpenVault; the ``…_wanted`` are for the two ways out."""
+    """``opened`` carries the OpenVault; the ``…_wanted`` are for the ways out."""
 
     opened = Signal(object)
     begun = Signal()
@@ -48,6 +48,7 @@ class Unlock(Sheet):
 
     another_wanted = Signal()
     new_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, beside: Beside, clock: Clock) -> None:
         super().__init__(520)
@@ -78,6 +79,11 @@ class Unlock(Sheet):
         self._say_why(reason)
         self.passphrase.setFocus()
         QTimer.singleShot(LOOK_AFTER_MS, self, self._look)
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the vault whose passphrase is asked for."""
+        return self._folder
 
     def unlock(self) -> None:
         """Try the passphrase that stands there."""
@@ -209,6 +215,7 @@ class Unlock(Sheet):
         ways = QHBoxLayout()
         ways.addWidget(buttons.plain(self.tr("Open another vault…"), self.another_wanted.emit))
         ways.addWidget(buttons.plain(self.tr("Create a new vault"), self.new_wanted.emit))
+        ways.addWidget(buttons.plain(self.tr("Restore from a backup…"), self.restore_wanted.emit))
         ways.addStretch(1)
         self.body.addLayout(ways)
 

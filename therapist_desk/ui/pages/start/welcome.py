@@ -20,6 +20,7 @@ class Welcome(Sheet):
 
     create_wanted = Signal()
     open_wanted = Signal()
+    restore_wanted = Signal()
     rehearsal_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -31,6 +32,9 @@ class Welcome(Sheet):
             self.tr("Create my vault"), self.create_wanted.emit, shortcut=""
         )
         self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
+        self.restore_button = buttons.quiet(
+            self.tr("Restore from a backup…"), self.restore_wanted.emit
+        )
         self.look_button = buttons.quiet(
             self.tr("Look around with sample clients"), self._look_around
         )
@@ -78,7 +82,12 @@ class Welcome(Sheet):
         self.body.addWidget(promise)
         self.body.addSpacing(theme.grid())
         self.body.addWidget(self.banner)
-        for button in (self.create_button, self.open_button, self.look_button):
+        for button in (
+            self.create_button,
+            self.open_button,
+            self.restore_button,
+            self.look_button,
+        ):
             self.body.addWidget(button)
         self.body.addWidget(self.busy)
         if self.language.count() > 1:

@@ -48,6 +48,7 @@ class Departures(QWidget):
         names = {
             Way.LINK: self.tr("A WhatsApp link was opened"),
             Way.EXPORT: self.tr("A file was saved outside the vault"),
+            Way.BACKUP: self.tr("A backup was made"),
         }
         return names[way]
 
