@@ -22,7 +22,7 @@ def draft():
 
 def _pdf(draft, paper=Paper.A4):
     day = date(2026, 11, 22)
-    return render_pdf(recovery_kit(draft.kit, draft.code, draft.header.vault_id, day, paper))
+    return render_pdf(recovery_kit(draft.on_paper, day, paper))
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -33,7 +33,8 @@ def test_words_code_vault_and_day_stand_on_one_page(qapp, draft, paper):
     together = "".join(text.split())
     for number, word in enumerate(draft.kit, 1):
         assert f"{number}.{word}" in together
-    assert draft.code.replace(" ", "") in together
+    assert draft.on_paper.code.replace(" ", "") in together
+    assert draft.header.database in together
     assert draft.header.vault_id in together
     assert "2026-11-22" in together
 
@@ -47,3 +48,28 @@ def test_printing_fills_one_sheet_of_the_printer(qapp, draft, tmp_path):
     page, *others = PdfReader(tmp_path / "printed.pdf").pages
     assert others == []
     assert len(page.images) == 1
+
+
+def test_the_square_on_the_page_is_the_code_of_the_kit_to_the_last_module(qapp, draft):
+    import segno
+
+    from therapist_desk.exporting.document import Squares
+
+    page = recovery_kit(draft.on_paper, date(2026, 11, 22))
+    (drawn,) = [block for block in page.blocks if isinstance(block, Squares)]
+    code = segno.make_qr(draft.on_paper.code.replace(" ", ""), error="m")
+    wanted = tuple(tuple(bool(dark) for dark in row) for row in code.matrix_iter(border=4))
+    assert drawn.rows == wanted
+    (image,) = PdfReader(BytesIO(_pdf(draft))).pages[0].images
+    picture = image.image.convert("L") if image.image else None
+    assert picture is not None
+    side = picture.width // len(wanted)
+    read = tuple(
+        tuple(
+            picture.getpixel((column * side + side // 2, row * side + side // 2)) < 128
+            for column in range(len(wanted))
+        )
+        for row in range(len(wanted))
+    )
+    assert read == wanted
+    assert not any(word in draft.on_paper.code.lower() for word in draft.kit if len(word) > 4)

@@ -31,6 +31,10 @@ class Deed(StrEnum):
     LINK_OPENED = "link_opened"
     EXPORTED = "exported"
     REHEARSED = "rehearsed"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  the deed, not the word
+    KIT_RENEWED = "kit_renewed"
+    RECOVERED = "recovered"
+    REKEYED = "rekeyed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,19 @@ FULL_OR_READ_ONLY = {
     "SQLITE_IOERR": "The disk did not take the writing. Check that the drive is still there.",
     "SQLITE_CANTOPEN": "The vault's folder can't be written to. Check its permissions.",
 }
+NAMELESS = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "database is locked": "SQLITE_BUSY",
+}
+"""SQLite's own words for what a backup fails with, which comes without the name of the error."""
+
+AUDIT_KEY = "audit_key"
+"""Where `vault_info` keeps the key of the audit chain after a re-key."""
+
 DAMAGED = "The vault's database is damaged. Nothing was changed; restore a backup beside it."
 
 
@@ -113,12 +126,13 @@ class Store:
         VaultTooNew and VaultInUse.
         """
         _refuse_odd_file(path)
-        store = cls(_connect(path, database_key), clock, audit_key)
+        store = cls(connect(path, database_key), clock, audit_key)
         try:
             with translated():
                 _prepare(store._connection)
                 migrate.bring_up_to_date(store._connection)
                 _guard(store._connection)
+                store._carry_chain_on()
         except BaseException:
             store.close()
             raise
@@ -133,7 +147,7 @@ class Store:
             raise VaultError("There is a vault in this folder already. Open it instead.") from None
         except OSError as trouble:
             raise VaultUnwritable("Nothing can be written in this folder.") from trouble
-        connection = _connect(path, database_key)
+        connection = connect(path, database_key)
         with translated():
             _prepare(connection)
             migrate.bring_up_to_date(connection)
@@ -170,6 +184,17 @@ class Store:
                 raise
         return answer, frozenset(writer.touched)
 
+    def copy_into(self, target: Any, pages: int, on_slice: Callable[[int, int], None]) -> None:
+        """Copy every page into the connection ``target``, which may have another key.
+
+        ``on_slice`` hears after each slice of ``pages`` how many pages are left, and of how many;
+        what it raises ends the copying.
+        """
+        with translated():
+            self._connection.backup(
+                target, pages=pages, progress=lambda _status, left, whole: on_slice(left, whole)
+            )
+
     def interrupt(self) -> None:
         """Stop a query that is running (from any thread)."""
         self._connection.interrupt()
@@ -191,6 +216,14 @@ class Store:
             + [f"row {row[1]} of {row[0]} points nowhere" for row in foreign]
         )
 
+    def _carry_chain_on(self) -> None:
+        """Go on with the chain's own key where a re-key left it in the database, see `rekey`."""
+        row = self._connection.execute(
+            "SELECT value FROM vault_info WHERE key = ?", (AUDIT_KEY,)
+        ).fetchone()
+        if row is not None:
+            self._chain = Chain(bytes.fromhex(row[0]))
+
     def close(self) -> None:
         """Close the database; the key is given back."""
         self._connection.close()
@@ -208,7 +241,7 @@ def translated() -> Iterator[None]:
 
 
 def _translation(error: Exception) -> Exception:
-    name = getattr(error, "sqlite_errorname", "") or ""
+    name = getattr(error, "sqlite_errorname", "") or NAMELESS.get(str(error), "")
     for start, sentence in FULL_OR_READ_ONLY.items():
         if name.startswith(start):
             return VaultUnwritable(sentence)
@@ -238,7 +271,8 @@ def _refuse_odd_file(path: Path) -> None:
         raise VaultDamaged("This database is not encrypted, so it is not a vault of this desk.")
 
 
-def _connect(path: Path, database_key: str) -> Any:
+def connect(path: Path, database_key: str) -> Any:
+    """Return a connection to the file at ``path`` (there already) with its key, nothing read yet."""
     if len(database_key) != 96 or not set(database_key) <= set("0123456789abcdef"):
         # Any other length silently becomes a passphrase (or no encryption at all).
         raise ValueError("a database key is 96 hex signs")

@@ -118,9 +118,7 @@ class KeepKit(QWidget):
         paper = _paper()
         self._beside.work(
             self,
-            lambda: render_pdf(
-                recovery_kit(draft.kit, draft.code, draft.header.vault_id, made, paper)
-            ),
+            lambda: render_pdf(recovery_kit(draft.on_paper, made, paper)),
             then,
         )
 
