@@ -11,7 +11,7 @@ from tests.support.clock import FixedClock
 from therapist_desk.exporting.document import Paper
 from therapist_desk.exporting.recovery_kit import recovery_kit
 from therapist_desk.services import vaults
-from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
 from therapist_desk.ui.kit.printing import paint
 
 
@@ -60,16 +60,29 @@ def test_the_square_on_the_page_is_the_code_of_the_kit_to_the_last_module(qapp, 
     code = segno.make_qr(draft.on_paper.code.replace(" ", ""), error="m")
     wanted = tuple(tuple(bool(dark) for dark in row) for row in code.matrix_iter(border=4))
     assert drawn.rows == wanted
-    (image,) = PdfReader(BytesIO(_pdf(draft))).pages[0].images
-    picture = image.image.convert("L") if image.image else None
-    assert picture is not None
-    side = picture.width // len(wanted)
-    read = tuple(
+    width = 1600
+    (picture,) = preview_pages(_pdf(draft), width)
+    assert _modules(picture, len(wanted) - 8) == tuple(row[4:-4] for row in wanted[4:-4])
+
+
+def _modules(picture, count):
+    """Read the square of ``count`` modules from a page: its dark corner marks bound it."""
+    right = picture.width() * 3 // 5  # no text of the page is as far over and as black as this
+    dark = [
+        (x, y)
+        for y in range(picture.height() // 3, picture.height() * 2 // 3)
+        for x in range(right, picture.width())
+        if picture.pixelColor(x, y).lightness() < 8
+    ]
+    left, top = min(x for x, _ in dark), min(y for _, y in dark)
+    side = (max(x for x, _ in dark) + 1 - left) / count
+    return tuple(
         tuple(
-            picture.getpixel((column * side + side // 2, row * side + side // 2)) < 128
-            for column in range(len(wanted))
+            picture.pixelColor(
+                int(left + (x + 0.5) * side), int(top + (y + 0.5) * side)
+            ).lightness()
+            < 128
+            for x in range(count)
         )
-        for row in range(len(wanted))
+        for y in range(count)
     )
-    assert read == wanted
-    assert not any(word in draft.on_paper.code.lower() for word in draft.kit if len(word) > 4)

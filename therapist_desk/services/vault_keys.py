@@ -23,6 +23,7 @@ __all__ = [
     "RekeyDraft",
     "Watch",
     "change_passphrase",
+    "check_present",
     "draft_kit",
     "draft_rekey",
     "rekey",
@@ -50,6 +51,11 @@ class RekeyDraft:
     new: Keyed = field(repr=False)
     passphrase: str = field(repr=False)
     on_paper: Kit = field(repr=False)
+
+
+def check_present(folder: Path, present: str, clock: Clock) -> None:
+    """Raise RuleBroken when ``present`` is not the passphrase. Takes as long as opening."""
+    _opened_again(folder, present, clock)
 
 
 def change_passphrase(

@@ -9,7 +9,7 @@ from therapist_desk.domain.clock import Clock, SystemClock
 from therapist_desk.domain.errors import DeskError, VaultDamaged, VaultError, WrongPassphrase
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import folder as folders
-from therapist_desk.vault import headerfile, keys, keyslots
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.header import Costs, Header, is_authentic
@@ -54,6 +54,25 @@ def recover(
         lock.release()
 
 
+def all_words() -> tuple[str, ...]:
+    """Return the words a kit may have."""
+    return recovery.all_words()
+
+
+def check_words(kit: str) -> None:
+    """Raise RuleBroken unless ``kit`` are 24 words that belong together."""
+    recovery.recovery_key_from(kit)
+
+
+def check(folder: Path, kit: str, code: str, clock: Clock) -> None:
+    """Raise what `recover` would unless the kit opens the vault; changes nothing."""
+    lock = folders.take(folder)
+    try:
+        _found(folder, kit, code, clock)
+    finally:
+        lock.release()
+
+
 def needs_code(folder: Path) -> bool:
     """Return whether the words alone cannot do: no header of the vault can be read."""
     try:
@@ -65,7 +84,7 @@ def needs_code(folder: Path) -> bool:
 
 def require_database(folder: Path) -> None:
     """Raise VaultDamaged when not even a vault's database lies in ``folder``."""
-    if not any(folder.glob("vault-*.db")):
+    if not folders.is_vault(folder):
         raise VaultDamaged(
             "No vault lies in this folder. Check its name, and that its drive is connected."
         )

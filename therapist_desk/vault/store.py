@@ -126,17 +126,17 @@ class Store:
         VaultTooNew and VaultInUse.
         """
         _refuse_odd_file(path)
-        store = cls(connect(path, database_key), clock, audit_key)
+        connection = connect(path, database_key)
         try:
             with translated():
-                _prepare(store._connection)
-                migrate.bring_up_to_date(store._connection)
-                _guard(store._connection)
-                store._carry_chain_on()
+                _prepare(connection)
+                migrate.bring_up_to_date(connection)
+                _guard(connection)
+                chain_key = _chain_key(connection, audit_key)
         except BaseException:
-            store.close()
+            connection.close()
             raise
-        return store
+        return cls(connection, clock, chain_key)
 
     @classmethod
     def create(cls, path: Path, database_key: str, audit_key: bytes, clock: Clock) -> "Store":
@@ -216,14 +216,6 @@ class Store:
             + [f"row {row[1]} of {row[0]} points nowhere" for row in foreign]
         )
 
-    def _carry_chain_on(self) -> None:
-        """Go on with the chain's own key where a re-key left it in the database, see `rekey`."""
-        row = self._connection.execute(
-            "SELECT value FROM vault_info WHERE key = ?", (AUDIT_KEY,)
-        ).fetchone()
-        if row is not None:
-            self._chain = Chain(bytes.fromhex(row[0]))
-
     def close(self) -> None:
         """Close the database; the key is given back."""
         self._connection.close()
@@ -302,6 +294,13 @@ def _prepare(connection: Any) -> None:
     ):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _chain_key(connection: Any, given: bytes) -> bytes:
+    """Return the audit chain's own key where a re-key left one in the database, see `rekey`."""
+    sql = "SELECT value FROM vault_info WHERE key = ?"
+    row = connection.execute(sql, (AUDIT_KEY,)).fetchone()
+    return given if row is None else bytes.fromhex(row[0])
 
 
 DENIED_PRAGMAS = frozenset(

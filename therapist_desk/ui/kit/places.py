@@ -26,6 +26,7 @@ class View(StrEnum):
     BIN = "bin"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    VAULT_KEYS = "vault_keys"
     SHORTCUTS = "shortcuts"
     HELP = "help"
 

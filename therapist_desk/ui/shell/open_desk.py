@@ -1,7 +1,7 @@
 """The desk while a vault is open, until it is locked: nothing typed is left behind."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +15,9 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
+
+if TYPE_CHECKING:
+    from therapist_desk.services.vault_keys import RekeyDraft
 
 T = TypeVar("T")
 RENEW_AFTER_MS = 3000
@@ -30,7 +33,10 @@ class OpenDesk(QObject):
         super().__init__(window)
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
+        self.rekey_draft: RekeyDraft | None = None
         self.tasks = Tasks(vault.desk, self)
+        self.tasks.vault = vault
+        self.tasks.rekey_wanted.connect(self._close_for_rekey)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self.tasks.saving.connect(lambda _: self._close_when_kept())
@@ -88,6 +94,10 @@ class OpenDesk(QObject):
         self.tasks.close()
         self._vault.close()
         self.closed.emit(reason)
+
+    def _close_for_rekey(self, draft: "RekeyDraft") -> None:
+        self.rekey_draft = draft
+        self.lock(LockReason.REKEY)
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""

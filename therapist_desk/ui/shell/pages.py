@@ -122,6 +122,12 @@ def _settings(tasks: Tasks, outside: Outside) -> Page:
     return SettingsPage(tasks, outside)
 
 
+def _vault_keys(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.vault_keys.page import VaultKeysPage
+
+    return VaultKeysPage(tasks, outside)
+
+
 def _shortcuts(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
 
@@ -145,6 +151,7 @@ PAGES: Mapping[View, Make] = {
     View.BIN: _bin,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
+    View.VAULT_KEYS: _vault_keys,
     View.SHORTCUTS: _shortcuts,
     View.HELP: _help,
 }
