@@ -41,6 +41,8 @@ class KeepKit(QWidget):
         self.banner = Banner()
         self.said = Muted()
         self.words = _WordGrid()
+        self.code = Muted().selectable()
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.typed = tuple(WordBack() for _ in range(_ASKED_BACK))
         for one in self.typed:
             one.edited.connect(lambda: self.ready_changed.emit(self.is_ready))
@@ -64,6 +66,8 @@ class KeepKit(QWidget):
             )
         self._kit = kit
         self.words.show_words(kit.words)
+        words = self.tr("Code, for when the vault’s header files are lost: {code}")
+        self.code.setText(words.format(code=kit.code))
         self.said.setText("")
         places = sorted(secrets.SystemRandom().sample(range(len(kit.words)), _ASKED_BACK))
         for one, place in zip(self.typed, places, strict=True):
@@ -78,6 +82,7 @@ class KeepKit(QWidget):
         """Forget the kit."""
         self._kit = None
         self.words.show_words(())
+        self.code.setText("")
         for one in self.typed:
             one.ask(0, "")
 
@@ -144,6 +149,7 @@ class KeepKit(QWidget):
         )
         column.addWidget(self.banner)
         column.addWidget(self.words)
+        column.addWidget(self.code)
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addWidget(self.print)

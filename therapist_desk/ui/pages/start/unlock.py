@@ -16,6 +16,7 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.busy import Busy
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
 from therapist_desk.ui.kit.passphrase_field import PassphraseField
 from therapist_desk.ui.kit.sheet import Sheet
@@ -210,14 +211,13 @@ class Unlock(Sheet):
                 )
             )
         )
-        ways = QHBoxLayout()
+        ways = Bar()
         kit = buttons.plain(
             self.tr("Use recovery kit…"), lambda: self.kit_wanted.emit(self._folder)
         )
         ways.addWidget(kit)
         ways.addWidget(buttons.plain(self.tr("Open another vault…"), self.another_wanted.emit))
         ways.addWidget(buttons.plain(self.tr("Create a new vault"), self.new_wanted.emit))
-        ways.addStretch(1)
         self.body.addLayout(ways)
 
 

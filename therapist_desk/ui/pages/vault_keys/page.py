@@ -1,5 +1,6 @@
 """What opens the vault: change the passphrase, make a new recovery kit, re-key after a leak."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.services.vaults import Costs
@@ -130,5 +131,5 @@ class VaultKeysPage(Page):
         inside.addWidget(Heading(title, 2))
         inside.addWidget(Muted(words))
         self.ways[change].setAccessibleDescription(words)
-        inside.addWidget(self.ways[change])
+        inside.addWidget(self.ways[change], 0, Qt.AlignmentFlag.AlignLeading)
         return card
