@@ -32,6 +32,7 @@ from therapist_desk.ui.shell.window import TITLE, DeskWindow
 from therapist_desk.vault.folder import is_vault
 
 if TYPE_CHECKING:
+    from therapist_desk.services.vault_keys import RekeyDraft
     from therapist_desk.services.vaults import Costs, OpenVault
     from therapist_desk.ui.shell.open_desk import OpenDesk
 
@@ -161,7 +162,21 @@ class App(QObject):
             self._clear_away(self._vault)
             self._application.quit()
             return
+        if reason is LockReason.REKEY and self.desk and self.desk.rekey_draft:
+            self._rekey(self.desk.rekey_draft)
+            return
         self._seams.relaunch(locking.arguments(self._vault.folder, reason))
+
+    def _rekey(self, draft: "RekeyDraft") -> None:
+        """Give the closed vault its new keys, then begin anew: the old ones are in this memory."""
+        from therapist_desk.ui.pages.start.rekeying import Rekeying
+
+        page = Rekeying(self._beside, self._outside.clock, draft)
+        again = locking.arguments(draft.folder, LockReason.REKEY)
+        page.ended.connect(lambda: self._seams.relaunch(again))
+        self.window.set_actions([])
+        self.window.show_content(page, page.may_close)
+        page.begin()
 
     def close(self) -> None:
         """End what runs beside the window, once it is closed, and leave no word on the clipboard."""

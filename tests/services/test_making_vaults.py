@@ -23,7 +23,7 @@ def test_a_draft_is_nowhere_on_the_disk_and_says_nothing_when_shown(tmp_path, mo
 def test_the_printed_code_and_words_open_the_vault_that_was_made_of_the_draft(tmp_path):
     clock, kit = FixedClock(), vaults.new_kit()
     drafted = vaults.draft(PASSPHRASE, kit, clock, costs=vaults.FAST)
-    printed = drafted.code
+    printed = drafted.on_paper.code
     made = vaults.make(tmp_path / "v", drafted, clock)
     made.close()
     on_paper = kits.header_from(printed, clock.now(), 1)

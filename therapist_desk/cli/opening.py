@@ -8,7 +8,7 @@ from pathlib import Path
 
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import locked_vaults, vaults
+from therapist_desk.services import locked_vaults, passphrases, vaults
 from therapist_desk.services.vaults import OpenVault
 
 MOST_BYTES = 64 * 1024
@@ -17,6 +17,15 @@ MOST_BYTES = 64 * 1024
 def passphrase(given: Namespace, prompt: str = "Passphrase: ") -> str:
     """Return the passphrase from the file descriptor given, or ask for it."""
     return secret_lines(given.passphrase_fd, prompt)[0]
+
+
+def new_passphrase(given: Namespace, prompt: str = "New passphrase: ") -> str:
+    """Return a passphrase that may be one, asked for twice where a person types it."""
+    chosen = passphrase(given, prompt)
+    if given.passphrase_fd is None and chosen != passphrase(given, "Once more: "):
+        raise DeskError("The two passphrases differ. Nothing was changed.")
+    passphrases.check(chosen)
+    return chosen
 
 
 def secret_lines(descriptor: int | None, prompt: str) -> list[str]:

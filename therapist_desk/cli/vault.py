@@ -1,10 +1,10 @@
-"""``vault create``, ``info``, ``verify`` and ``recover``: the commands; the work is elsewhere."""
+"""The ``vault`` commands; the work is in modules of its own, which load late."""
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any
 
-from therapist_desk.cli import vault_backups
+from therapist_desk.cli import vault_backups, vault_keys
 
 _EXAMPLES = """examples:
   therapist-desk vault create ~/practice   make a vault, which prints its recovery key once
@@ -25,8 +25,8 @@ def add(subparsers: Any) -> None:
     _add_create(verbs)
     _add_info(verbs)
     _add_verify(verbs)
-    _add_recover(verbs)
     vault_backups.add(verbs, add_passphrase_option)
+    vault_keys.add(verbs, _verb)
 
 
 def _add_create(verbs: Any) -> None:
@@ -52,20 +52,6 @@ def _add_verify(verbs: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_passphrase_option(parser)
     parser.set_defaults(run=_verify)
-
-
-def _add_recover(verbs: Any) -> None:
-    parser = _verb(
-        verbs,
-        "recover",
-        "set a new passphrase with the recovery kit",
-        "therapist-desk vault recover ~/practice --kit-fd 3 3< words.txt",
-    )
-    parser.add_argument(
-        "--kit-fd", type=int, metavar="N", help="read the 24 words from this file descriptor"
-    )
-    add_passphrase_option(parser)
-    parser.set_defaults(run=_recover)
 
 
 def _verb(verbs: Any, name: str, words: str, example: str) -> ArgumentParser:
@@ -106,9 +92,3 @@ def _verify(given: Namespace) -> int:
     from therapist_desk.cli import verifying
 
     return verifying.verify(given)
-
-
-def _recover(given: Namespace) -> int:
-    from therapist_desk.cli import vaulting
-
-    return vaulting.recover(given)

@@ -61,6 +61,17 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Squares:
+    """A picture of dark and light squares, such as a QR code, ``width_mm`` wide with its margin.
+
+    It stands at the far edge, and what follows flows beside it.
+    """
+
+    rows: tuple[tuple[bool, ...], ...]
+    width_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -70,7 +81,7 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Fields | Table | Bullets | Rule | PageBreak
+Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Rule | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

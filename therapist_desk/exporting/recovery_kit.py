@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from therapist_desk.exporting.document import (
     Bullets,
@@ -10,17 +11,23 @@ from therapist_desk.exporting.document import (
     Heading,
     Paper,
     Paragraph,
+    Squares,
     Table,
 )
 
+if TYPE_CHECKING:
+    from therapist_desk.services.vaults import Kit
+
 COLUMNS = 4
+QR_MM = 36.0
 FILE_NAME = "Therapist Desk recovery kit.pdf"
 
 
-def recovery_kit(
-    words: Sequence[str], code: str, vault_id: str, made: date, paper: Paper = Paper.A4
-) -> Document:
-    """Return the page for the 24 ``words``; ``code`` is `vaults.Draft.code`. No client data."""
+def recovery_kit(kit: "Kit", made: date, paper: Paper = Paper.A4) -> Document:
+    """Return the page for ``kit``: no client data, and the words only as text.
+
+    They are in no QR code, because whatever reads one keeps what it read.
+    """
     return Document(
         title="Recovery kit",
         paper=paper,
@@ -33,8 +40,9 @@ def recovery_kit(
                 "passphrase and without this sheet nobody can open it, the makers of Therapist "
                 "Desk included."
             ),
-            _grid(words),
+            _grid(kit.words),
             Heading(2, "How to keep it"),
+            Squares(_qr(kit.code), QR_MM),
             Bullets(
                 (
                     "Keep it where you keep your passport: a safe, a locked drawer, a sealed "
@@ -42,14 +50,16 @@ def recovery_kit(
                     "No photo of it, no e-mail, no cloud. If this is a file, move it to a drive "
                     "you lock away, and delete it here.",
                     "The code is needed only if the vault's header files are lost. Alone it opens "
-                    "nothing.",
+                    "nothing. The square holds the same code, for a camera to read.",
+                    "A newer kit replaces this sheet: destroy it then.",
                 )
             ),
             Fields(
                 (
                     ("Made on", made.isoformat()),
-                    ("Vault", _in_groups(vault_id)),
-                    ("Code", _in_lines(code)),
+                    ("Vault", _in_groups(kit.vault_id)),
+                    ("Database", kit.database),
+                    ("Code", _in_lines(kit.code)),
                 )
             ),
         ),
@@ -68,11 +78,18 @@ def _grid(words: Sequence[str]) -> Table:
     )
 
 
+def _qr(code: str) -> tuple[tuple[bool, ...], ...]:
+    import segno  # late: only a kit wants it
+
+    drawn = segno.make_qr(code.replace(" ", ""), error="m", boost_error=True)
+    return tuple(tuple(bool(dark) for dark in row) for row in drawn.matrix_iter(border=4))
+
+
 def _in_groups(identity: str) -> str:
     return " ".join(identity[start : start + 8] for start in range(0, len(identity), 8))
 
 
-def _in_lines(code: str, groups: int = 9) -> str:
+def _in_lines(code: str, groups: int = 10) -> str:
     parts = code.split()
     return "\n".join(
         " ".join(parts[start : start + groups]) for start in range(0, len(parts), groups)

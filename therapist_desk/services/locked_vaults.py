@@ -27,7 +27,7 @@ class VaultFacts:
 
 
 def is_vault(folder: Path) -> bool:
-    """Return whether a vault's header, or its copy, lies in ``folder``."""
+    """Return whether a vault lies in ``folder``, or what is left of one."""
     return folders.is_vault(folder)
 
 

@@ -21,6 +21,7 @@ class LockReason(StrEnum):
     IDLE = "idle"
     SLEEP = "sleep"
     QUIT = "quit"
+    REKEY = "rekey"
 
 
 def arguments(folder: Path, reason: LockReason) -> list[str]:

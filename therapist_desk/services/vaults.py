@@ -12,9 +12,10 @@ from therapist_desk.domain.errors import VaultDamaged, WrongPassphrase
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
+from therapist_desk.services.vault_recovery import recover
 from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import folder as folders
-from therapist_desk.vault import headerfile, keys, keyslots, recovery
+from therapist_desk.vault import headerfile, keys, keyslots, recovery, rekey
 from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.header import Costs, Header, new_header
@@ -24,9 +25,11 @@ __all__ = [
     "FAST",
     "Costs",
     "Draft",
+    "Kit",
     "OpenVault",
     "create",
     "draft",
+    "kit_of",
     "make",
     "new_kit",
     "recover",
@@ -57,6 +60,16 @@ class OpenVault:
 
 
 @dataclass(frozen=True, slots=True)
+class Kit:
+    """A recovery kit as it is printed: 24 words, and the code beside them, which is no secret."""
+
+    words: tuple[str, ...] = field(repr=False)
+    code: str
+    vault_id: str
+    database: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A vault whose two slots stand, in memory only: nothing of it is on the disk yet.
 
@@ -69,14 +82,19 @@ class Draft:
     kit: tuple[str, ...] = field(repr=False)
 
     @property
-    def code(self) -> str:
-        """What must stand on paper beside the words; no secret."""
-        return kits.code_of(self.header)
+    def on_paper(self) -> Kit:
+        """What the paper says."""
+        return kit_of(self.kit, self.header)
 
 
 def new_kit() -> tuple[str, ...]:
     """Return the 24 words of a new recovery kit, to be shown before the vault is made."""
     return recovery.words_of(recovery.new_recovery_key())
+
+
+def kit_of(words: tuple[str, ...], header: Header) -> Kit:
+    """Return what the paper says of ``header``, which ``words`` open."""
+    return Kit(words, kits.code_of(header), header.vault_id, header.database)
 
 
 def draft(
@@ -142,6 +160,7 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
         store = _store(folder, found.header, found.data_key, clock, opened)
         try:
             _mend_header(folder, found)
+            _clear_leftovers(folder, found.header)
             _record_unlocking(store, folder, found.header)
         except BaseException:
             store.close()
@@ -152,26 +171,6 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
         lock.release()
         raise
     return _opened(folder, found, store, lock)
-
-
-def recover(folder: Path, kit: str, passphrase: str) -> None:
-    """Give the vault in ``folder`` a new passphrase with the words of its recovery kit.
-
-    The old passphrase opens nothing afterwards; the kit stays good. Raises RuleBroken when the
-    words are no recovery key, WrongPassphrase when they are another vault's, and what
-    :func:`unlock` raises.
-    """
-    lock = folders.take(folder)
-    try:
-        found = headerfile.unlock(folder, lambda header: keyslots.unlock_with_recovery(header, kit))
-        header = keyslots.replace_passphrase(
-            found.header, found.data_key, passphrase, keyslots.calibrate()
-        )
-        headerfile.write(
-            folder, header, found.data_key, keyslots.proof_of_passphrase(passphrase, found.data_key)
-        )
-    finally:
-        lock.release()
 
 
 def complaints(store: Store) -> list[str]:
@@ -245,6 +244,12 @@ def _mend_header(folder: Path, found: headerfile.Unlocked) -> None:
     """
     if found.from_copy or not headerfile.stands_twice(folder):
         headerfile.write(folder, found.header, found.data_key)
+
+
+def _clear_leftovers(folder: Path, header: Header) -> None:
+    """Remove what a change of keys left that was killed, now that ``header`` and its database open."""
+    headerfile.clear(folder)
+    rekey.clear(folder, header)
 
 
 def _remember_birth(writer: Writer, header: Header) -> None:

@@ -35,6 +35,10 @@ class Deed(StrEnum):
     BACKED_UP = "backed_up"
     BACKUP_RESTORED = "backup_restored"
     BACKUP_DRILLED = "backup_drilled"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  the deed, not the word
+    KIT_RENEWED = "kit_renewed"
+    RECOVERED = "recovered"
+    REKEYED = "rekeyed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,12 @@ PATIENCE = 0.4
 
 
 def is_vault(folder: Path) -> bool:
-    """Return whether a vault's header, or its copy, lies in ``folder``."""
-    return any((folder / name).exists() for name in (HEADER, HEADER_COPY))
+    """Return whether a vault's header, its copy or at least its database lies in ``folder``.
+
+    The recovery kit opens a database alone.
+    """
+    headers = any((folder / name).exists() for name in (HEADER, HEADER_COPY))
+    return headers or any(folder.glob("vault-*.db"))
 
 
 def prepare(folder: Path) -> None:

@@ -6,6 +6,7 @@ one; the copy follows. Whenever the power goes, one of the two opens the vault.
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
@@ -80,7 +81,7 @@ def unlock(folder: Path, open_slot: Callable[[Header], bytearray]) -> Unlocked:
             failure = failure or wrong
             continue
         if is_authentic(found.header, data_key):
-            _refuse_replaced(headers[0], found, data_key)
+            _refuse_replaced(folder, headers[0], found, data_key)
             return Unlocked(found.header, data_key, found.from_copy)
         failure = VaultDamaged("The vault's header was changed by something else than this app.")
     raise failure or AssertionError("there is at least one header")
@@ -142,6 +143,13 @@ def _replace_both(folder: Path, raw: bytes, prove: Callable[[Header], None]) -> 
         ) from None
 
 
+def clear(folder: Path) -> None:
+    """Remove what a killed `write` left beside the header, now that the header stands."""
+    for name in (NAME, COPY):
+        with suppress(OSError):
+            _new_name(folder / name).unlink(missing_ok=True)
+
+
 def stands_twice(folder: Path) -> bool:
     """Return whether both files of ``folder`` say the same."""
     return _content(folder / NAME) == _content(folder / COPY)
@@ -152,7 +160,7 @@ class _Beside:
 
     def __init__(self, target: Path, raw: bytes) -> None:
         self._target = target
-        self.path = target.with_name(f"{target.name}.new")
+        self.path = _new_name(target)
         self._raw = raw
 
     def __enter__(self) -> "_Beside":
@@ -180,6 +188,10 @@ class _Beside:
             file.write(self._raw)
             file.flush()
             os.fsync(file.fileno())
+
+
+def _new_name(target: Path) -> Path:
+    return target.with_name(f"{target.name}.new")
 
 
 def _take_the_copys_place(new_copy: _Beside) -> None:
@@ -239,10 +251,18 @@ def _content(path: Path) -> bytes:
         return b""
 
 
-def _refuse_replaced(first: HeaderRead, found: HeaderRead, data_key: bytearray) -> None:
-    """Raise WrongPassphrase when the copy opened what an authentic `vault.hdr` no longer does.
+def _refuse_replaced(
+    folder: Path, first: HeaderRead, found: HeaderRead, data_key: bytearray
+) -> None:
+    """Raise WrongPassphrase when the copy opened what a newer `vault.hdr` no longer does.
 
-    The write of a new passphrase was then cut short before the copy; the old one is gone.
+    The write of a new passphrase was then cut short before the copy, or that of a whole re-key,
+    whose header has another data key and a database of its own; the old one is gone.
     """
-    if found.from_copy and not first.from_copy and is_authentic(first.header, data_key):
+    if not found.from_copy or first.from_copy:
+        return
+    is_rekeyed = first.header.generation > found.header.generation
+    if is_authentic(first.header, data_key) or (
+        is_rekeyed and (folder / first.header.database).exists()
+    ):
         raise WrongPassphrase("This was replaced: the vault opens with the newer one.")

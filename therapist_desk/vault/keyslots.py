@@ -60,8 +60,27 @@ def replace_passphrase(
     header: Header, data_key: keys.Secret, passphrase: str, costs: Costs = DEFAULT_COSTS
 ) -> Header:
     """Return ``header`` opened by ``passphrase`` and by no earlier one; other slots stay."""
-    others = tuple(slot for slot in header.slots if slot.type is not SlotType.PASSPHRASE)
-    return add_passphrase(replace(header, slots=others), data_key, passphrase, costs)
+    return add_passphrase(without(header, SlotType.PASSPHRASE), data_key, passphrase, costs)
+
+
+def replace_recovery(header: Header, data_key: keys.Secret, recovery_key: keys.Secret) -> Header:
+    """Return ``header`` opened by the words of ``recovery_key`` and by no earlier ones."""
+    return add_recovery(without(header, SlotType.RECOVERY), data_key, recovery_key)
+
+
+def without(header: Header, kind: SlotType) -> Header:
+    """Return ``header`` with no slot that ``kind`` opens."""
+    return replace(header, slots=tuple(slot for slot in header.slots if slot.type is not kind))
+
+
+def with_slots_of(header: Header, other: Header, kind: SlotType) -> Header:
+    """Return ``header`` with the slots of ``kind`` that ``other``, drafted earlier, has.
+
+    A slot is bound to its vault and to itself, so it fits whatever else was written since.
+    """
+    kept = without(header, kind)
+    costs = header.highest_costs.joined(other.highest_costs)
+    return replace(kept, slots=(*kept.slots, *other.of_type(kind)), highest_costs=costs)
 
 
 def unlock_with_passphrase(header: Header, passphrase: str) -> bytearray:

@@ -3,6 +3,9 @@
 The words alone open the recovery slot of a header. When the header and its copy are both lost,
 the slot can be read from this code instead, and the database opens again: its salt grows from the
 data key (see `keys`), and everything else in a header can be made anew. The code is no secret.
+
+In its bytes, in this order: the version of the header's format, the vault id, the slot's id, its
+nonce, the wrapped data key, the generation that names the database file, and a checksum.
 """
 
 import base64
@@ -10,20 +13,20 @@ import hashlib
 from datetime import datetime
 
 from therapist_desk.domain.errors import RuleBroken, VaultError
-from therapist_desk.vault.header import Header, Slot, SlotType
+from therapist_desk.vault.header import VERSION, Header, Slot, SlotType
 from therapist_desk.vault.keys import DATA_KEY_BYTES, VAULT_ID_BYTES
 
 FIELD = "recovery-code"
 
-_VERSION = 1
-_LENGTHS = (1, VAULT_ID_BYTES, 8, 12, DATA_KEY_BYTES + 16, 5)  # the last is a checksum
+_GENERATION_BYTES = 5
+_LENGTHS = (1, VAULT_ID_BYTES, 8, 12, DATA_KEY_BYTES + 16, _GENERATION_BYTES, 5)  # last, a checksum
 _GROUP = 4
 # The alphabet of RFC 4648 has no 0, 1 and 8, so whoever types one misread the letter like it.
 _MISREAD = str.maketrans("018", "OIB")
 
 
 def code_of(header: Header) -> str:
-    """Return the code to print: 144 letters and digits in 36 groups of 4, spaces between.
+    """Return the code to print: 152 letters and digits in 38 groups of 4, spaces between.
 
     It fits the recovery slot as it is now: after a full re-key the kit must be printed anew.
     Raises VaultError when the vault has no recovery slot.
@@ -33,22 +36,25 @@ def code_of(header: Header) -> str:
         raise VaultError("This vault has no recovery key yet.")
     slot = slots[-1]
     ids = bytes.fromhex(header.vault_id) + bytes.fromhex(slot.id)
-    told = bytes([_VERSION]) + ids + slot.nonce + slot.wrapped
+    generation = header.generation.to_bytes(_GENERATION_BYTES, "big")
+    told = bytes([header.version]) + ids + slot.nonce + slot.wrapped + generation
     code = base64.b32encode(told + _checksum(told)).decode("ascii")
     return " ".join(code[start : start + _GROUP] for start in range(0, len(code), _GROUP))
 
 
-def header_from(code: str, created_at: datetime, generation: int) -> Header:
-    """Return a header whose one slot is the one in ``code``, for the database ``generation``.
+def header_from(code: str, created_at: datetime, generation: int | None = None) -> Header:
+    """Return a header whose one slot is the one in ``code``.
 
-    Spaces, hyphens and small letters do no harm. Once the words have opened the slot, it wants a
-    new passphrase and `headerfile.write`. Raises RuleBroken when the code was mistyped.
+    It is for the database that the code names, or for that of ``generation``. Spaces, hyphens and
+    small letters do no harm. Once the words have opened the slot, it wants a new passphrase and
+    `headerfile.write`. Raises RuleBroken when the code was mistyped.
     """
-    version, vault_id, slot_id, nonce, wrapped, _ = _parts(code)
-    if version[0] != _VERSION:
+    version, vault_id, slot_id, nonce, wrapped, named, _ = _parts(code)
+    if version[0] != VERSION:
         raise RuleBroken("This recovery code is from a newer version of Therapist Desk.", FIELD)
     slot = Slot(slot_id.hex(), SlotType.RECOVERY, None, nonce, wrapped)
-    return Header(vault_id.hex(), created_at, generation=generation, slots=(slot,))
+    number = int.from_bytes(named, "big") if generation is None else generation
+    return Header(vault_id.hex(), created_at, generation=number, slots=(slot,))
 
 
 def _parts(code: str) -> list[bytes]:

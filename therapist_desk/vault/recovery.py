@@ -60,6 +60,11 @@ def recovery_key_from(typed: str) -> bytearray:
         ) from None
 
 
+def all_words() -> tuple[str, ...]:
+    """Return the 2048 words of the list, in its order."""
+    return tuple(_list().wordlist)
+
+
 def wrapping_key(recovery_key: keys.Secret, vault_id: str) -> bytes:
     """Return the 32-byte key that wraps the data key in the recovery slot of ``vault_id``."""
     return keys.derived(recovery_key, vault_id, "recovery-slot")

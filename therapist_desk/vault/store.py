@@ -48,6 +48,19 @@ FULL_OR_READ_ONLY = {
     "SQLITE_IOERR": "The disk did not take the writing. Check that the drive is still there.",
     "SQLITE_CANTOPEN": "The vault's folder can't be written to. Check its permissions.",
 }
+NAMELESS = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "database is locked": "SQLITE_BUSY",
+}
+"""SQLite's own words for what a backup fails with, which comes without the name of the error."""
+
+AUDIT_KEY = "audit_key"
+"""Where `vault_info` keeps the key of the audit chain after a re-key."""
+
 DAMAGED = "The vault's database is damaged. Nothing was changed; restore a backup beside it."
 
 
@@ -158,10 +171,11 @@ class Store:
                 anchors.refuse_older(connection, anchored)
                 migrate.bring_up_to_date(connection)
                 _guard(connection)
+                chain_key = _chain_key(connection, audit_key)
         except BaseException:
             connection.close()
             raise
-        return cls(connection, clock, audit_key, (path, database_key), anchored)
+        return cls(connection, clock, chain_key, (path, database_key), anchored)
 
     @classmethod
     def create(cls, path: Path, database_key: str, audit_key: bytes, clock: Clock) -> "Store":
@@ -342,7 +356,7 @@ def translated() -> Iterator[None]:
 
 
 def _translation(error: Exception) -> Exception:
-    name = getattr(error, "sqlite_errorname", "") or ""
+    name = getattr(error, "sqlite_errorname", "") or NAMELESS.get(str(error), "")
     for start in FULL_OR_READ_ONLY:
         if name.startswith(start):
             return VaultUnwritable(FULL_OR_READ_ONLY[start])
@@ -405,6 +419,13 @@ def _prepare(connection: Any) -> None:
     ):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _chain_key(connection: Any, given: bytes) -> bytes:
+    """Return the audit chain's own key where a re-key left one in the database, see `rekey`."""
+    sql = "SELECT value FROM vault_info WHERE key = ?"
+    row = connection.execute(sql, (AUDIT_KEY,)).fetchone()
+    return given if row is None else bytes.fromhex(row[0])
 
 
 DENIED_PRAGMAS = frozenset(

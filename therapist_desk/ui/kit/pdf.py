@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextListFormat,
     QTextOption,
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 _RESOLUTION = 300
 _MARGIN_MM = 20.0
+_MM_IN_AN_INCH = 25.4
+_SQUARE = 8  # pixels
+_IMAGE_DPI = 96  # what Qt takes the size of a picture in a text to be measured in
 _INK, _MUTED, _LINE = QColor("#1d2326"), QColor("#515c61"), QColor("#b9b7b0")
 _BODY_POINTS = 10.0
 _HEADING_POINTS = {1: 18.0, 2: 13.0, 3: 10.5}
@@ -198,6 +202,7 @@ class _Typesetter:
             parts.Fields: self._fields,
             parts.Table: self._table,
             parts.Bullets: self._bullets,
+            parts.Squares: self._squares,
             parts.Rule: self._rule,
             parts.PageBreak: self._page_break,
         }
@@ -256,6 +261,19 @@ class _Typesetter:
                 made = self._cursor.createList(points)
             else:
                 made.add(self._cursor.block())
+
+    def _squares(self, block: parts.Squares) -> None:
+        image = _drawn(block.rows)
+        place = QTextFrameFormat.Position
+        mirrored = self._direction is Qt.LayoutDirection.RightToLeft
+        side = place.FloatLeft if mirrored else place.FloatRight
+        name = f"squares-{id(block)}"
+        self._cursor.document().addResource(QTextDocument.ResourceType.ImageResource, name, image)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(block.width_mm / _MM_IN_AN_INCH * _IMAGE_DPI)
+        form.setHeight(form.width())
+        self._cursor.insertImage(form, side)
 
     def _rule(self, block: parts.Rule) -> None:
         del block
@@ -342,6 +360,20 @@ class _Typesetter:
         form.setBottomMargin(0.6 * self._unit)
         form.setHeaderRowCount(1 if kind else 0)
         return form
+
+
+def _drawn(rows: tuple[tuple[bool, ...], ...]) -> QImage:
+    """Return ``rows`` as a picture, every square as sharp as another."""
+    image = QImage(len(rows) * _SQUARE, len(rows) * _SQUARE, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for row, line in enumerate(rows):
+        for column, dark in enumerate(line):
+            if dark:
+                at = (column * _SQUARE, row * _SQUARE)
+                painter.fillRect(*at, _SQUARE, _SQUARE, Qt.GlobalColor.black)
+    painter.end()
+    return image
 
 
 def _way(*, right_to_left: bool) -> Qt.LayoutDirection:

@@ -29,6 +29,7 @@ class View(StrEnum):
     PRACTICE = "practice"
     SETTINGS = "settings"
     VERIFICATION = "verification"
+    VAULT_KEYS = "vault_keys"
     SHORTCUTS = "shortcuts"
     HELP = "help"
 

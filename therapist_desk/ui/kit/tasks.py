@@ -4,13 +4,16 @@ Callbacks run on the GUI thread, and only while the widget that asked is still t
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from therapist_desk.services.desk import Desk, Reader, Store, Writer
 from therapist_desk.ui.kit.beside import Beside, Failed
+
+if TYPE_CHECKING:
+    from therapist_desk.services.vaults import OpenVault
 
 T = TypeVar("T")
 
@@ -27,12 +30,23 @@ class Tasks(QObject):
     saving = Signal(int)
     """How many verbs are under way."""
 
+    rekey_wanted = Signal(object)
+    """A RekeyDraft, for which the vault has to be closed."""
+
+    vault: "OpenVault | None" = None
+    """The vault on the disk, for pages about its keys and files; None over one in memory."""
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._beside = Beside(self)
         self._beside.failed.connect(self.failed)
         self._verbs = 0
+
+    @property
+    def beside(self) -> Beside:
+        """What runs slow work beside the window, for parts that know no vault."""
+        return self._beside
 
     def ask(
         self,

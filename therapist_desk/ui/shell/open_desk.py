@@ -1,7 +1,7 @@
 """The desk while a vault is open, until it is locked: nothing typed is left behind."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +21,9 @@ from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
 
+if TYPE_CHECKING:
+    from therapist_desk.services.vault_keys import RekeyDraft
+
 T = TypeVar("T")
 RENEW_AFTER_MS = 3000
 """Time enough for the first page to be painted."""
@@ -35,7 +38,10 @@ class OpenDesk(QObject):
         super().__init__(window)
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
+        self.rekey_draft: RekeyDraft | None = None
         self.tasks = Tasks(vault.desk, self)
+        self.tasks.vault = vault
+        self.tasks.rekey_wanted.connect(self._close_for_rekey)
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
@@ -110,6 +116,10 @@ class OpenDesk(QObject):
         self.tasks.close()
         self._vault.close()
         self.closed.emit(reason)
+
+    def _close_for_rekey(self, draft: "RekeyDraft") -> None:
+        self.rekey_draft = draft
+        self.lock(LockReason.REKEY)
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""

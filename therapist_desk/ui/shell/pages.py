@@ -141,6 +141,12 @@ def _verification(tasks: Tasks, outside: Outside) -> Page:
     return VerificationPage(tasks, outside)
 
 
+def _vault_keys(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.vault_keys.page import VaultKeysPage
+
+    return VaultKeysPage(tasks, outside)
+
+
 def _shortcuts(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
 
@@ -167,6 +173,7 @@ PAGES: Mapping[View, Make] = {
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
     View.VERIFICATION: _verification,
+    View.VAULT_KEYS: _vault_keys,
     View.SHORTCUTS: _shortcuts,
     View.HELP: _help,
 }

@@ -163,6 +163,9 @@ class SettingsPage(Page):
                     "Your passphrase, or the 24 words of your recovery kit. Without one of them "
                     "nobody can, not even the makers of this desk."
                 ),
+                buttons.quiet(
+                    self.tr("Passphrase and kit"), lambda: self.go.emit(Place(View.VAULT_KEYS))
+                ),
             ),
         )
         return SettingSection(self.tr("Security"), rows)

@@ -15,11 +15,11 @@ from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.busy import Busy
+from therapist_desk.ui.kit.choose_passphrase import ChoosePassphrase
+from therapist_desk.ui.kit.keep_kit import KeepKit
 from therapist_desk.ui.kit.labels import Heading, PlainLabel
 from therapist_desk.ui.kit.printing import PrintPdf
-from therapist_desk.ui.pages.start.choose_passphrase import ChoosePassphrase
-from therapist_desk.ui.pages.start.keep_kit import KeepKit
-from therapist_desk.ui.pages.start.sheet import Sheet
+from therapist_desk.ui.kit.sheet import Sheet
 from therapist_desk.ui.pages.start.where import Where
 
 
@@ -47,7 +47,7 @@ class CreateVault(Sheet):
         self._draft: Draft | None = None
         self.where = Where(beside, asker, suggested)
         self.passphrase = ChoosePassphrase(beside)
-        self.kit = KeepKit(beside, asker, print_pdf)
+        self.kit = KeepKit(beside, asker, print_pdf, clock)
         self._steps = (self.where, self.passphrase, self.kit)
         self._stack = QStackedWidget()
         self.banner = Banner()
@@ -107,7 +107,7 @@ class CreateVault(Sheet):
     def _drafted(self, draft: Draft) -> None:
         self._rest()
         self._draft = draft
-        self.kit.show_draft(draft)
+        self.kit.show_kit(draft.on_paper)
         self._show_step(2)
 
     def _make(self) -> None:

@@ -14,8 +14,8 @@ from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
-from therapist_desk.ui.pages.start.passphrase_field import PassphraseField
-from therapist_desk.ui.pages.start.sheet import Sheet
+from therapist_desk.ui.kit.passphrase_field import PassphraseField
+from therapist_desk.ui.kit.sheet import Sheet
 
 if TYPE_CHECKING:
     from therapist_desk.services.restoring import Restored

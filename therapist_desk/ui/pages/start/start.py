@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from therapist_desk.services.vaults import Costs
     from therapist_desk.ui.kit.printing import PrintPdf
     from therapist_desk.ui.pages.start.create import CreateVault
+    from therapist_desk.ui.pages.start.recover import Recover
     from therapist_desk.ui.pages.start.restore import RestoreBackup
     from therapist_desk.ui.pages.start.welcome import Welcome
 
@@ -94,6 +95,7 @@ class Start(QStackedWidget):
         page = Unlock(self._beside, self._outside.clock)
         page.opened.connect(self.opened)
         page.begun.connect(self.begun)
+        page.kit_wanted.connect(self.show_recover)
         page.another_wanted.connect(self.choose_vault)
         page.new_wanted.connect(self.show_create)
         page.restore_wanted.connect(lambda: self.show_restore(page.folder))
@@ -110,6 +112,23 @@ class Start(QStackedWidget):
         page.left.connect(self._leave_restore)
         self.addWidget(page)
         return page
+
+    @cached_property
+    def recover(self) -> "Recover":
+        """The way in with the recovery kit."""
+        from therapist_desk.ui.pages.start.recover import Recover
+
+        page = Recover(self._beside, self._outside.clock, self._costs)
+        page.left.connect(self.show_unlock)
+        page.opened.connect(self.opened)
+        self.addWidget(page)
+        return page
+
+    def show_recover(self, folder: Path) -> None:
+        """Ask for the recovery kit of the vault in ``folder``."""
+        self.begun.emit()
+        self.setCurrentWidget(self.recover)
+        self.recover.show_vault(folder)
 
     def show_welcome(self) -> None:
         """Show the three ways in."""

@@ -16,9 +16,10 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.busy import Busy
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
-from therapist_desk.ui.pages.start.passphrase_field import PassphraseField
-from therapist_desk.ui.pages.start.sheet import Sheet
+from therapist_desk.ui.kit.passphrase_field import PassphraseField
+from therapist_desk.ui.kit.sheet import Sheet
 
 if TYPE_CHECKING:
     from therapist_desk.services.vaults import OpenVault
@@ -45,6 +46,9 @@ class Unlock(Sheet):
     opened = Signal(object)
     begun = Signal()
     """A passphrase is being typed, so the record will soon be wanted."""
+
+    kit_wanted = Signal(object)
+    """The folder of the vault to open with its recovery kit."""
 
     another_wanted = Signal()
     new_wanted = Signal()
@@ -187,6 +191,7 @@ class Unlock(Sheet):
             LockReason.ASKED: self.tr("You locked the vault."),
             LockReason.IDLE: self.tr("Locked after a while without activity."),
             LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
+            LockReason.REKEY: self.tr("The vault was closed for its new keys."),
             LockReason.QUIT: self.tr("Locked when the desk was closed."),
         }
         if reason:
@@ -212,11 +217,14 @@ class Unlock(Sheet):
                 )
             )
         )
-        ways = QHBoxLayout()
+        ways = Bar()
+        kit = buttons.plain(
+            self.tr("Use recovery kit…"), lambda: self.kit_wanted.emit(self._folder)
+        )
+        ways.addWidget(kit)
         ways.addWidget(buttons.plain(self.tr("Open another vault…"), self.another_wanted.emit))
         ways.addWidget(buttons.plain(self.tr("Create a new vault"), self.new_wanted.emit))
         ways.addWidget(buttons.plain(self.tr("Restore from a backup…"), self.restore_wanted.emit))
-        ways.addStretch(1)
         self.body.addLayout(ways)
 
 

@@ -12,7 +12,7 @@ from therapist_desk.ui.kit.busy import Busy
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
-from therapist_desk.ui.pages.start.sheet import Sheet
+from therapist_desk.ui.kit.sheet import Sheet
 
 
 class Welcome(Sheet):

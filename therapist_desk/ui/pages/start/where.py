@@ -11,8 +11,8 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.passphrase_field import Problem
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.start.passphrase_field import Problem
 
 _SETTLED_MS = 250
 _LONGEST_PATH = 4096

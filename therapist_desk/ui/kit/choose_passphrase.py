@@ -1,4 +1,4 @@
-"""Step 2 of a new vault: six suggested words, or a passphrase of one's own typed twice."""
+"""A new passphrase: six suggested words, or a passphrase of one's own typed twice."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,8 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.labels import Heading, Muted
-from therapist_desk.ui.pages.start.passphrase_field import PassphraseField
-from therapist_desk.ui.pages.start.strength import StrengthLine
+from therapist_desk.ui.kit.passphrase_field import PassphraseField
+from therapist_desk.ui.kit.strength import StrengthLine
 
 _SETTLED_MS = 150
 

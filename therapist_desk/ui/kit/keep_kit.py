@@ -1,4 +1,4 @@
-"""Step 3 of a new vault: the recovery kit, shown once, kept by the person, two words typed back."""
+"""A recovery kit: shown once, kept by the person, two words typed back."""
 
 import secrets
 from collections.abc import Callable
@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.exporting import files
 from therapist_desk.exporting.document import Paper
 from therapist_desk.exporting.recovery_kit import COLUMNS, FILE_NAME, recovery_kit
-from therapist_desk.services.vaults import Draft
+from therapist_desk.services.vaults import Kit
 from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
@@ -30,15 +31,18 @@ class KeepKit(QWidget):
     ready_changed = Signal(bool)
     entered = Signal()
 
-    def __init__(self, beside: Beside, asker: Asker, print_pdf: PrintPdf) -> None:
+    def __init__(self, beside: Beside, asker: Asker, print_pdf: PrintPdf, clock: Clock) -> None:
         super().__init__()
         self._beside = beside
         self._asker = asker
         self._print_pdf = print_pdf
-        self._draft: Draft | None = None
+        self._clock = clock
+        self._kit: Kit | None = None
         self.banner = Banner()
         self.said = Muted()
         self.words = _WordGrid()
+        self.code = Muted().selectable()
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.typed = tuple(WordBack() for _ in range(_ASKED_BACK))
         for one in self.typed:
             one.edited.connect(lambda: self.ready_changed.emit(self.is_ready))
@@ -47,12 +51,12 @@ class KeepKit(QWidget):
         self.print = buttons.quiet(self.tr("Print…"), self._print, "print")
         self._lay_out()
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show the kit of ``draft`` and ask for two of its words; nothing when it is shown already."""
-        if draft is self._draft:
+    def show_kit(self, kit: Kit) -> None:
+        """Show ``kit`` and ask for two of its words; nothing when it is shown already."""
+        if kit == self._kit:
             return
         self.banner.hide()
-        if self._draft:
+        if self._kit:
             self.banner.tell(
                 self.tr(
                     "The passphrase changed, so this is a new kit. Destroy what you kept of the "
@@ -60,12 +64,14 @@ class KeepKit(QWidget):
                 ),
                 "warn",
             )
-        self._draft = draft
-        self.words.show_words(draft.kit)
+        self._kit = kit
+        self.words.show_words(kit.words)
+        words = self.tr("Code, for when the vault’s header files are lost: {code}")
+        self.code.setText(words.format(code=kit.code))
         self.said.setText("")
-        places = sorted(secrets.SystemRandom().sample(range(len(draft.kit)), _ASKED_BACK))
+        places = sorted(secrets.SystemRandom().sample(range(len(kit.words)), _ASKED_BACK))
         for one, place in zip(self.typed, places, strict=True):
-            one.ask(place + 1, draft.kit[place])
+            one.ask(place + 1, kit.words[place])
 
     @property
     def is_ready(self) -> bool:
@@ -74,8 +80,9 @@ class KeepKit(QWidget):
 
     def clear(self) -> None:
         """Forget the kit."""
-        self._draft = None
+        self._kit = None
         self.words.show_words(())
+        self.code.setText("")
         for one in self.typed:
             one.ask(0, "")
 
@@ -111,16 +118,13 @@ class KeepKit(QWidget):
         self.said.setText(text.format(path=path))
 
     def _with_pdf(self, then: Callable[[bytes], None]) -> None:
-        if self._draft is None:
+        if self._kit is None:
             return
-        draft = self._draft
-        made = draft.header.created_at.astimezone().date()
-        paper = _paper()
+        kit, paper = self._kit, _paper()
+        made = self._clock.now().astimezone().date()
         self._beside.work(
             self,
-            lambda: render_pdf(
-                recovery_kit(draft.kit, draft.code, draft.header.vault_id, made, paper)
-            ),
+            lambda: render_pdf(recovery_kit(kit, made, paper)),
             then,
         )
 
@@ -145,6 +149,7 @@ class KeepKit(QWidget):
         )
         column.addWidget(self.banner)
         column.addWidget(self.words)
+        column.addWidget(self.code)
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addWidget(self.print)
