@@ -28,7 +28,7 @@ class Upkeep(QObject):
         self._vault, self._tasks = vault, tasks
         self.checking = Checking(tasks, self, rest=REST_MS)
         self.checking.ended.connect(self._tell)
-        tasks.saving.connect(lambda _: self.checking.wait(BUSY_MS))
+        tasks.saving.connect(self._rest)
         self._anchor = QTimer(self, interval=anchoring.MINUTES * 60_000)
         self._anchor.timeout.connect(self.anchor)
         self._anchor.start()
@@ -47,6 +47,9 @@ class Upkeep(QObject):
                 self.checking.start(deep=False)
 
         self._tasks.ask(self, verification.is_due, begin)
+
+    def _rest(self, _verbs: int) -> None:
+        self.checking.wait(BUSY_MS)
 
     def _tell(self, verdict: Verdict) -> None:
         if not verdict.is_healthy:
