@@ -1,13 +1,10 @@
 """What is done for an open vault without being asked."""
 
-from contextlib import suppress
-
 import pytest
 from PySide6.QtCore import QObject
 
 from tests.support.clock import FixedClock
 from tests.support.records import client
-from therapist_desk.domain.errors import VaultLocked
 from therapist_desk.services import clients, vaults, verification
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.upkeep import Upkeep
@@ -71,10 +68,14 @@ def test_damage_found_in_idle_time_is_told(qtbot, vault, upkeep):
     assert "What was written last is missing" in str(told.args[0].failures[0])
 
 
-def test_locking_in_the_middle_of_a_check_ends_it_quietly(qtbot, vault, upkeep):
+def test_a_vault_that_is_locked_is_left_alone(qtbot, vault, upkeep):
+    troubles = []
+    upkeep._tasks.failed.connect(troubles.append)
     upkeep.check()
     qtbot.waitUntil(lambda: upkeep.checking.is_under_way)
     vault.close()
-    with suppress(VaultLocked):
-        vault.desk.idle(lambda _: None).result(timeout=1)
-    qtbot.wait(150)
+    upkeep.check()
+    upkeep.anchor()
+    qtbot.wait(200)
+    assert troubles == []
+    assert not upkeep.checking.is_under_way
