@@ -118,6 +118,20 @@ def test_a_healthy_vault_is_called_healthy(made):
     assert (done.returncode, done.stdout) == (0, b"The vault is healthy.\n")
 
 
+def test_an_old_database_beside_a_newer_header_is_told_as_json_too(made, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(made[0], copy)
+    old = (copy / "vault-1.db").read_bytes()
+    assert vault_command("verify", str(copy), "--deep").stdout == b"The vault is healthy.\n"
+    (copy / "vault-1.db").write_bytes(old)
+    done = vault_command("verify", str(copy), "--deep")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"older than it was" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    told = json.loads(vault_command("verify", str(copy), "--json").stdout)
+    assert (told["healthy"], len(told["complaints"])) == (False, 1)
+
+
 @pytest.mark.parametrize("wrong", ["something else entirely", ""])
 def test_a_wrong_passphrase_is_one_sentence(made, wrong):
     done = vault_command("verify", str(made[0]), passphrase=wrong)

@@ -17,6 +17,7 @@ from therapist_desk.services import checkins as checkin_service
 from therapist_desk.services import note_formats, practice, ratings, search
 from therapist_desk.services.rehearsal import career, fill, story
 from therapist_desk.services.rehearsal.fill import Size
+from therapist_desk.services.verification import Verification
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 NOW = datetime(2026, 11, 19, 13, 0, tzinfo=UTC)  # eight in the morning in New York
@@ -204,3 +205,27 @@ def test_the_story_is_found_in_every_noun_and_script(small):
     assert nouns == set(search.KINDS)
     for typed in ("焦慮", "coro", "الليمون", "rudern", "diapositivos"):
         assert ask(small, search.find, typed)
+
+
+def test_every_entry_of_the_story_is_as_its_seal_says(small):
+    verdict = Verification(deep=True).finish(small)
+    assert (verdict.damages, verdict.unsealed) == ((), 0)
+
+
+def test_a_career_is_filled_past_the_log_and_a_check_says_how_much_it_could_not_compare(few):
+    shelves = (
+        clients.clients,
+        sessions.sessions,
+        notes.notes,
+        messages.messages,
+        checkins.checkins,
+    )
+    count = sum(len(all_of(few, shelf)) for shelf in shelves)
+    saved_since = few.read(
+        lambda reader: reader.rows(
+            "SELECT DISTINCT noun, record_id FROM audit_event WHERE noun = 'note' AND content_mac <> x''"
+        )
+    )
+    verdict = Verification(deep=True).finish(few)
+    assert verdict.damages == ()
+    assert verdict.unsealed == count - len(saved_since) > 1000

@@ -33,4 +33,4 @@ class Anchoring:
         now = store.anchor()
         if now != self._written:
             headerfile.write_anchor(self._folder, self._mac_key, now.fields())
-            self._written = now
+            self._written = store.anchored = now

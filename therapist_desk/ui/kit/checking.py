@@ -69,8 +69,14 @@ class Checking(QObject):
             self,
             lambda writer: verification.keep(writer, verdict),
             lambda _: self.ended.emit(verdict),
-            lambda _: self.ended.emit(verdict),  # what was found is told, kept or not
+            lambda trouble: self._end_unkept(verdict, trouble),
         )
+
+    def _end_unkept(self, verdict: Verdict, trouble: Exception) -> None:
+        """Tell what was found, though it could not be kept: a damaged vault may take no save."""
+        self.ended.emit(verdict)
+        if not isinstance(trouble, DeskError):
+            raise trouble
 
     def _fail(self, trouble: Exception) -> None:
         self.stop()

@@ -91,6 +91,7 @@ class OpenDesk(QObject):
     def abandon(self) -> None:
         """Close the vault as it is, without asking the pages: for a walk that failed."""
         self.backing_up.drop()
+        self.upkeep.stop()
         self.tasks.close()
         self._vault.close()
 
@@ -113,6 +114,7 @@ class OpenDesk(QObject):
             return
         self._outside.clipboard.clear()
         self.backing_up.drop()
+        self.upkeep.stop()
         self.tasks.close()
         self._vault.close()
         self.closed.emit(reason)

@@ -28,12 +28,20 @@ class Upkeep(QObject):
         self._vault, self._tasks = vault, tasks
         self.checking = Checking(tasks, self, rest=REST_MS)
         self.checking.ended.connect(self._tell)
-        tasks.saving.connect(lambda _: self.checking.wait(BUSY_MS))
+        tasks.saving.connect(self._rest)
         self._anchor = QTimer(self, interval=anchoring.MINUTES * 60_000)
         self._anchor.timeout.connect(self.anchor)
         self._anchor.start()
+        self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._check.timeout.connect(self.check)
+        self._check.start()
         QTimer.singleShot(BEGIN_AFTER_MS, self, self.anchor)
-        QTimer.singleShot(CHECK_AFTER_MS, self, self.check)
+
+    def stop(self) -> None:
+        """Begin nothing more: the vault is being closed, which anchors it for the last time."""
+        self._anchor.stop()
+        self._check.stop()
+        self.checking.stop()
 
     def anchor(self) -> None:
         """Let the header follow the database, if anything changed."""
@@ -46,7 +54,10 @@ class Upkeep(QObject):
             if is_due:
                 self.checking.start(deep=False)
 
-        self._tasks.ask(self, verification.is_due, begin)
+        self._tasks.ask(self, verification.is_due, begin, _ignore_known)
+
+    def _rest(self, _verbs: int) -> None:
+        self.checking.wait(BUSY_MS)
 
     def _tell(self, verdict: Verdict) -> None:
         if not verdict.is_healthy:
@@ -54,6 +65,6 @@ class Upkeep(QObject):
 
 
 def _ignore_known(trouble: Exception) -> None:
-    """Let a full disk be: the anchor before stands, and is written anew in some minutes."""
+    """Let a full disk or a vault just locked be: what is done here is done again by itself."""
     if not isinstance(trouble, DeskError):
         raise trouble
