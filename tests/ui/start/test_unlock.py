@@ -39,6 +39,7 @@ def test_typing_and_return_open_the_vault_and_the_field_is_empty_afterwards(room
         (LockReason.IDLE, "without activity"),
         (LockReason.ASKED, "You locked"),
         (LockReason.SLEEP, "asleep"),
+        (LockReason.SCREEN, "when the screen was locked"),
         (LockReason.QUIT, "closed"),
     ],
 )

@@ -12,6 +12,7 @@ from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.session_watch import SessionWatch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
@@ -30,6 +31,7 @@ class OpenDesk(QObject):
         super().__init__(window)
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
+        self._is_closed = False
         self.tasks = Tasks(vault.desk, self)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
@@ -38,9 +40,13 @@ class OpenDesk(QObject):
         self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
         self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
         self._idle.seconds_left.connect(self.shell.foot.show_seconds_left)
+        self._session = SessionWatch(self)
+        self._session.going_to_sleep.connect(lambda: self.lock(LockReason.SLEEP))
+        self._session.screen_locked.connect(lambda: self.lock(LockReason.SCREEN))
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
         self._ask_idle_minutes()
         QTimer.singleShot(RENEW_AFTER_MS, self, self._renew_search)
+        QTimer.singleShot(RENEW_AFTER_MS, self, self._watch_session)
 
     def show(self) -> None:
         """Show the record in the window."""
@@ -66,14 +72,15 @@ class OpenDesk(QObject):
         Words that can't be saved (a full disk) keep the desk open, and the page says why: a
         locked desk would lose them.
         """
+        if self._is_closed:  # a sleep and the lock of the screen come together
+            return
         self._reason = reason
         self.shell.keep()
         self._close_when_kept()
 
     def abandon(self) -> None:
         """Close the vault as it is, without asking the pages: for a walk that failed."""
-        self.tasks.close()
-        self._vault.close()
+        self._end()
 
     def _close_when_kept(self) -> None:
         if self._reason is None or self.tasks.verbs_under_way:
@@ -85,9 +92,17 @@ class OpenDesk(QObject):
             )
             return
         self._outside.clipboard.clear()
+        self._end()
+        self.closed.emit(reason)
+
+    def _end(self) -> None:
+        self._is_closed = True
         self.tasks.close()
         self._vault.close()
-        self.closed.emit(reason)
+
+    def _watch_session(self) -> None:
+        if not self._is_closed:
+            self._session.start()
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""

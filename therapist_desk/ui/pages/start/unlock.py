@@ -181,6 +181,7 @@ class Unlock(Sheet):
             LockReason.ASKED: self.tr("You locked the vault."),
             LockReason.IDLE: self.tr("Locked after a while without activity."),
             LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
+            LockReason.SCREEN: self.tr("Locked when the screen was locked."),
             LockReason.QUIT: self.tr("Locked when the desk was closed."),
         }
         if reason:
