@@ -1,6 +1,9 @@
 """An open desk locks when the computer tells it to, with everything typed in the vault."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
@@ -13,6 +16,7 @@ from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 
+PANIC = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PASSPHRASE = "nine purple ducks forgot Thursday"
 
 
@@ -55,3 +59,37 @@ def test_the_next_page_can_say_what_locked_the_vault(opened, qtbot, signal, reas
     desk, reasons = opened
     getattr(desk._session, signal).emit()
     qtbot.waitUntil(lambda: reasons == [reason])
+
+
+def test_the_panic_key_locks_and_leaves_nothing_on_the_clipboard_of_any_program(opened, qtbot):
+    desk, reasons = opened
+    QGuiApplication.clipboard().setText("copied elsewhere")
+    qtbot.keyClick(desk._window.windowHandle(), Qt.Key.Key_L, PANIC)
+    qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_locking_as_usual_leaves_what_another_program_copied(opened, qtbot):
+    desk, reasons = opened
+    QGuiApplication.clipboard().setText("copied elsewhere")
+    qtbot.keyClick(desk._window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
+    assert QGuiApplication.clipboard().text() == "copied elsewhere"
+
+
+def test_the_panic_key_works_while_a_question_is_open(opened, qtbot):
+    desk, reasons = opened
+    QGuiApplication.clipboard().setText("copied elsewhere")
+    dialog = QDialog(desk._window)
+    field = QLineEdit(dialog)
+    desk.closed.connect(dialog.reject)
+    dialog.setModal(True)
+    dialog.show()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(50)
+    assert reasons == []
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L, PANIC)
+    qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
+    assert QGuiApplication.clipboard().text() == ""

@@ -52,6 +52,15 @@ class SelfClearingClipboard(QObject):
             self.cleared.emit()
         self._ours = ""
 
+    def empty(self) -> None:
+        """Take away whatever is there, of other programs too, and what is merely marked (X11)."""
+        self._timer.stop()
+        self._ours = ""
+        self._clipboard.clear()
+        if self._clipboard.supportsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
+        self.cleared.emit()
+
     @property
     def seconds_left(self) -> int:
         """How long our text stays, rounded up; 0 when none is there."""

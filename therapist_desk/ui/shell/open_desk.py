@@ -12,6 +12,7 @@ from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.panic import PanicKey
 from therapist_desk.ui.kit.session_watch import SessionWatch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.shell import Shell
@@ -35,6 +36,8 @@ class OpenDesk(QObject):
         self.tasks = Tasks(vault.desk, self)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
+        self.shell.panic_wanted.connect(self.lock_and_forget)
+        PanicKey(self).pressed.connect(self.lock_and_forget)
         self.tasks.saving.connect(lambda _: self._close_when_kept())
         self._idle = IdleWatch(self, outside.clock)
         self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
@@ -77,6 +80,12 @@ class OpenDesk(QObject):
         self._reason = reason
         self.shell.keep()
         self._close_when_kept()
+
+    def lock_and_forget(self) -> None:
+        """Empty the clipboard, whatever is on it, and lock."""
+        if not self._is_closed:
+            self._outside.clipboard.empty()
+            self.lock(LockReason.ASKED)
 
     def abandon(self) -> None:
         """Close the vault as it is, without asking the pages: for a walk that failed."""
