@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST, Scheme
 from therapist_desk.ui.pages.settings.about import Versions, look
+from therapist_desk.ui.pages.settings.quick_unlock import QuickUnlockSetting
 from therapist_desk.ui.pages.settings.row import SettingRow, SettingSection
 
 SIZE_STEP = 10
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             "search", self.tr("No setting has these words."), self.tr("Show all"), self.search.clear
         )
         self.versions = Versions()
+        self.quick_unlock = QuickUnlockSetting(tasks)
         self.sections = [
             self._appearance(),
             self._security(),
@@ -74,6 +76,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Ask for what is kept in the vault, and once for the versions."""
         self.tasks.ask(self, _kept, self._show_kept)
+        self.quick_unlock.ask()
         if not self._asked:
             self._asked = True
             self.tasks.work(self, look, self.versions.show_facts)
@@ -152,6 +155,15 @@ class SettingsPage(Page):
                     "What the desk copies for a message is taken away again after {seconds} "
                     "seconds, and at once when it locks."
                 ).format(seconds=SECONDS),
+            ),
+            SettingRow(
+                self.tr("Quick unlock"),
+                self.tr(
+                    "Opens the vault with one press while you are logged in to this computer. Then "
+                    "so can whoever sits at it, and programs that run as you. Your passphrase "
+                    "still opens it, and always will."
+                ),
+                below=self.quick_unlock,
             ),
             SettingRow(
                 self.tr("What opens the vault"),
