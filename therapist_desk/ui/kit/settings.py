@@ -22,7 +22,7 @@ _NARROW = 0o077
 class WindowState:
     """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's.
 
-    ``vault`` is the folder of the vault opened last, "" before the first.
+    ``capture`` lets the window appear in screen shots. ``vault`` is the folder of the vault opened last, "" before the first.
     """
 
     scheme: Scheme = Scheme.AUTO
@@ -30,6 +30,7 @@ class WindowState:
     language: str = ""
     reduce_motion: bool = False
     hide_names: bool = False
+    capture: bool = False
     geometry: bytes = b""
     vault: str = ""
 
@@ -88,6 +89,7 @@ def _understand(section: configparser.SectionProxy) -> WindowState:
         language=section.get("language", ""),
         reduce_motion=section.getboolean("reduce_motion", fallback=False),
         hide_names=section.getboolean("hide_names", fallback=False),
+        capture=section.getboolean("capture", fallback=False),
         geometry=geometry,
         vault=section.get("vault", ""),
     )
@@ -101,6 +103,7 @@ def _write(path: Path, state: WindowState) -> None:
         "language": state.language,
         "reduce_motion": str(state.reduce_motion),
         "hide_names": str(state.hide_names),
+        "capture": str(state.capture),
         "geometry": base64.b64encode(state.geometry).decode("ascii"),
         "vault": state.vault,
     }

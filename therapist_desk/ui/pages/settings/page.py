@@ -14,7 +14,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, capture, languages, theme
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.empty import EmptyState
@@ -149,6 +149,7 @@ class SettingsPage(Page):
                 ),
                 minutes,
             ),
+            self._capture_row(),
             SettingRow(
                 self.tr("Clipboard"),
                 self.tr(
@@ -174,6 +175,19 @@ class SettingsPage(Page):
             ),
         )
         return SettingSection(self.tr("Security"), rows)
+
+    def _capture_row(self) -> SettingRow:
+        title = self.tr("Let the window appear in screen shots")
+        if not capture.can_refuse():
+            return SettingRow(
+                self.tr("Screen shots"),
+                self.tr(
+                    "This system can’t keep a window out of screen shots and shared screens. Hide "
+                    "names, and lock the desk before you share your screen."
+                ),
+            )
+        words = self.tr("Off, screen shots and shared screens show an empty place instead of it.")
+        return self._window_row("capture", (title, words), CheckField(""))
 
     def _notes(self) -> SettingSection:
         offered = [one for one in note_formats.shipped().formats if not one.in_process_store]
