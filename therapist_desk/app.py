@@ -110,7 +110,7 @@ class App(QObject):
 
         self._vault = vault
         if not vault.rehearsal:
-            self.preferences.change(vault=str(vault.folder))
+            self.preferences.remember_vault(str(vault.folder))
         self.desk = OpenDesk(vault, self._outside, self.window)
         self.desk.closed.connect(self._on_closed)
         self.desk.show()

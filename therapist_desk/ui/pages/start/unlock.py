@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from therapist_desk.services.vaults import OpenVault
+    from therapist_desk.ui.pages.start.recent import RecentVaults
 
 
 LOOK_AFTER_MS = 50
@@ -62,6 +63,7 @@ class Unlock(Sheet):
         self._free_at: datetime | None = None
         self.why = Banner()
         self.banner = Banner()
+        self.recent: RecentVaults | None = None
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.entered.connect(self.unlock)
         self.passphrase.edited.connect(self.begun)
