@@ -130,7 +130,10 @@ class SettingsPage(Page):
                 "hide_names",
                 (
                     self.tr("Hide names"),
-                    self.tr("Shows initials in lists, for when others can see the screen."),
+                    self.tr(
+                        "Shows initials for names, for when others can see the screen. What you "
+                        "type or export yourself stays as it is."
+                    ),
                 ),
                 CheckField(""),
             ),
