@@ -93,3 +93,20 @@ def test_the_panic_key_works_while_a_question_is_open(opened, qtbot):
     qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L, PANIC)
     qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_panic_key_shows_the_record_again_only_when_words_could_not_be_saved(
+    opened, qtbot, monkeypatch
+):
+    desk, reasons = opened
+    monkeypatch.setattr(type(desk.shell), "has_unsaved_words", True)
+    desk.lock_and_forget()
+    assert reasons == []
+    assert desk.shell.isVisible()
+    assert "could not be saved" in desk.shell.banner.words
+    monkeypatch.setattr(type(desk.shell), "has_unsaved_words", False)
+    seen = []
+    desk.closed.connect(lambda _: seen.append(desk.shell.isVisible()))
+    desk.lock_and_forget()
+    qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
+    assert seen == [False]

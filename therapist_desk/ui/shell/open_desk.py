@@ -85,6 +85,7 @@ class OpenDesk(QObject):
         """Empty the clipboard, whatever is on it, and lock."""
         if not self._is_closed:
             self._outside.clipboard.empty()
+            self.shell.hide()  # the lock waits for what is being saved, an eye does not
             self.lock(LockReason.ASKED)
 
     def abandon(self) -> None:
@@ -96,6 +97,7 @@ class OpenDesk(QObject):
             return
         reason, self._reason = self._reason, None
         if self.shell.has_unsaved_words:
+            self.shell.show()
             self.shell.banner.tell(
                 self.tr("The desk stays open: something typed could not be saved yet."), "warn"
             )
