@@ -117,6 +117,8 @@ class OpenDesk(QObject):
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""
+        if self._is_closed:  # quitting asks every window once more
+            return True
         self.lock(LockReason.QUIT)
         return False
 
