@@ -36,6 +36,7 @@ class QuickUnlock:
     folder: Path
     on_in: str
     offered: str
+    rehearsal: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,9 @@ def folder_of(reader: Reader) -> Path | None:
 
 def look(folder: Path) -> QuickUnlock:
     """Tell whether quick unlock is on, and where it could be. Asks the keychain, so it may take long."""
-    slot = _slot(headerfile.read(folder).header)
-    return QuickUnlock(folder, slot.keychain if slot else "", keychain.backend_name() or "")
+    header = headerfile.read(folder).header
+    slot, here = _slot(header), keychain.backend_name() or ""
+    return QuickUnlock(folder, slot.keychain if slot else "", here, header.rehearsal)
 
 
 def unlock(folder: Path, clock: Clock) -> OpenVault:

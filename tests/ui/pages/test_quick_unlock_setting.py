@@ -17,9 +17,16 @@ PASSPHRASE = "nine purple ducks forgot Thursday"
 class Sitting:
     """A person before the setting, over a real vault on the disk."""
 
-    def __init__(self, qtbot, folder):
+    def __init__(self, qtbot, folder, *, rehearsal=False):
         self.bot, self.folder = qtbot, folder
-        vault = vaults.create(folder, PASSPHRASE, vaults.new_kit(), FixedClock(), costs=vaults.FAST)
+        vault = vaults.create(
+            folder,
+            PASSPHRASE,
+            vaults.new_kit(),
+            FixedClock(),
+            costs=vaults.FAST,
+            rehearsal=rehearsal,
+        )
         self.vault, self.tasks, self.bugs = vault, Tasks(vault.desk), []
         self.tasks.failed.connect(self.bugs.append)
         self.setting = QuickUnlockSetting(self.tasks)
@@ -52,9 +59,14 @@ class Sitting:
 
 
 @pytest.fixture
-def sitting(qtbot, desk_app, tmp_path, monkeypatch):
+def rehearsal():
+    return False
+
+
+@pytest.fixture
+def sitting(qtbot, desk_app, tmp_path, monkeypatch, rehearsal):
     fake_keychain.install(monkeypatch)
-    made = Sitting(qtbot, tmp_path / "vault")
+    made = Sitting(qtbot, tmp_path / "vault", rehearsal=rehearsal)
     yield made
     made.tasks.close()
     made.vault.close()
@@ -111,4 +123,10 @@ def test_cancelling_asks_for_nothing_and_forgets_what_was_typed(sitting):
 def test_a_computer_without_a_trusted_keychain_is_told_so(sitting, monkeypatch):
     fake_keychain.trust(monkeypatch, ("keyring.backends.fail", "Keyring", "fail"))
     sitting.look("Not available")
+    assert not sitting.setting.button.isEnabled()
+
+
+@pytest.mark.parametrize("rehearsal", [True])
+def test_a_rehearsal_leaves_no_key_in_the_keychain(sitting, rehearsal):
+    sitting.look("Not for a rehearsal")
     assert not sitting.setting.button.isEnabled()

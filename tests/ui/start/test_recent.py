@@ -83,3 +83,10 @@ def test_a_few_are_remembered_each_once_the_newest_first_and_in_the_file(room):
     assert kept.vaults[:2] == ("vault 5", names[-1])
     assert len(kept.vaults) == MOST_OTHERS + 1
     assert len(set(kept.vaults)) == len(kept.vaults)
+
+
+def test_the_vault_to_be_unlocked_says_so_too(room):
+    (mine,) = _vaults(room, "Nextcloud/vault")
+    room.start.show_unlock(mine)
+    room.wait(lambda: "kept in step by Nextcloud" in room.unlock.banner.words)
+    assert room.unlock.button.isEnabled()

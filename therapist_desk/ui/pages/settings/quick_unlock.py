@@ -44,12 +44,15 @@ class QuickUnlockSetting(QWidget):
     def _look(self, folder: Path | None) -> None:
         self._folder = folder
         if folder is None:
-            self.state.setText(self.tr("Not for a vault in memory."))
+            self._refuse_rehearsal()
             return
         self._tasks.work(self, lambda: quick_unlock.look(folder), self._show, self._say)
 
     def _show(self, found: QuickUnlock) -> None:
         self._is_on = bool(found.on_in)
+        if found.rehearsal:
+            self._refuse_rehearsal()
+            return
         if found.on_in:
             words = self.tr("On. The key is in: {keychain}.").format(keychain=found.on_in)
         elif found.offered:
@@ -64,6 +67,11 @@ class QuickUnlockSetting(QWidget):
         self.state.setText(words)
         self.button.setText(self.tr("Switch off") if self._is_on else self.tr("Switch on…"))
         self.button.setEnabled(bool(found.on_in or found.offered))
+
+    def _refuse_rehearsal(self) -> None:
+        # It would leave a key in the keychain when it goes away.
+        self.state.setText(self.tr("Not for a rehearsal: its passphrase is no secret."))
+        self.button.setEnabled(False)
 
     def _begin(self) -> None:
         folder = self._folder

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import DeskError, KeychainUnavailable, WrongPassphrase
 from therapist_desk.services.locking import LockReason
+from therapist_desk.services.synced_folders import syncing_service
 from therapist_desk.services.wrong_tries import seconds_to_wait
 from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
@@ -43,6 +44,9 @@ class _Seen:
 
     quick: bool = False
     """Whether a keychain of this computer keeps a key of the vault."""
+
+    synced: str = ""
+    """The name of what copies the vault elsewhere, or ""."""
 
 
 class Unlock(Sheet):
@@ -159,6 +163,15 @@ class Unlock(Sheet):
                 "warn",
                 closable=False,
             )
+        elif found.synced:
+            self.banner.tell(
+                self.tr(
+                    "This vault lies in a folder kept in step by {service}, which could tear it "
+                    "apart or bring an old one back. Lock it and move the folder elsewhere."
+                ).format(service=found.synced),
+                "warn",
+                closable=False,
+            )
         elif found.rehearsal:
             self.banner.tell(
                 self.tr("This is a rehearsal. Its passphrase is: {words}").format(
@@ -263,6 +276,7 @@ def _look_at(folder: Path, now: datetime) -> _Seen:
             wait,
             rehearsal=locked_vaults.REHEARSAL_PASSPHRASE if facts.rehearsal else "",
             quick="keyring" in facts.slots and locked_vaults.opens_by_keychain(folder),
+            synced=syncing_service(folder),
         )
     except DeskError as trouble:
         return _Seen(False, wait, languages.in_words(trouble))
