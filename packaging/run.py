@@ -38,7 +38,7 @@ APP_PACKAGES = [
 # What the tests drive a real window with, and watch it by:
 TEST_PACKAGES = [
     "xvfb", "xauth", "xdotool", "openbox", "xclip", "strace", "desktop-file-utils",
-    "shared-mime-info",
+    "shared-mime-info", "dbus | dbus-daemon", "gnome-keyring",
 ]  # fmt: skip
 # Elsewhere packages have other names, so there we look for the libraries themselves.
 LIBRARIES = [

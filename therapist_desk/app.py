@@ -19,6 +19,7 @@ from therapist_desk.services.process_guard import guard_process
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
+from therapist_desk.ui.kit.capture import CaptureGuard
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.crashes import Crashes
 from therapist_desk.ui.kit.dialogs import DialogAsker
@@ -62,6 +63,7 @@ class App(QObject):
         self._seams = seams or Seams()
         self.preferences = Preferences(self._seams.window_state or paths.window_state(), self)
         self._appearance = Appearance(application)
+        self._capture = CaptureGuard(self)
         self._dress()
         self._speak()
         self.preferences.changed.connect(self._dress)
@@ -109,7 +111,7 @@ class App(QObject):
 
         self._vault = vault
         if not vault.rehearsal:
-            self.preferences.change(vault=str(vault.folder))
+            self.preferences.remember_vault(str(vault.folder))
         self.desk = OpenDesk(vault, self._outside, self.window)
         self.desk.closed.connect(self._on_closed)
         self.desk.show()
@@ -189,6 +191,7 @@ class App(QObject):
     def _dress(self) -> None:
         state = self.preferences.state
         self._appearance.dress(state.scheme, state.ui_size, reduce_motion=state.reduce_motion)
+        self._capture.allow(state.capture)
 
 
 def _load_all_for_an_open_vault() -> None:

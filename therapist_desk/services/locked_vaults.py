@@ -6,6 +6,7 @@ from pathlib import Path
 
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault import headerfile
+from therapist_desk.vault.header import SlotType
 
 REHEARSAL_PASSPHRASE = "rehearsal only"  # noqa: S105
 """Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
@@ -29,6 +30,14 @@ class VaultFacts:
 def is_vault(folder: Path) -> bool:
     """Return whether a vault lies in ``folder``, or what is left of one."""
     return folders.is_vault(folder)
+
+
+def opens_by_keychain(folder: Path) -> bool:
+    """Return whether a keychain that answers here keeps a key of the vault; asks nobody anything."""
+    from therapist_desk.vault import keychain  # loads a message bus, and few vaults need it
+
+    slots = headerfile.read(folder).header.of_type(SlotType.KEYRING)
+    return any(keychain.is_here(slot.keychain) for slot in slots)
 
 
 def require_free(folder: Path) -> None:

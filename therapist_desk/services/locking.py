@@ -20,6 +20,7 @@ class LockReason(StrEnum):
     ASKED = "asked"
     IDLE = "idle"
     SLEEP = "sleep"
+    SCREEN = "screen"
     QUIT = "quit"
     REKEY = "rekey"
 

@@ -34,6 +34,7 @@ __all__ = [
     "new_kit",
     "recover",
     "unlock",
+    "unlock_by",
 ]
 
 FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
@@ -149,11 +150,21 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
 
     Raises WrongPassphrase, VaultDamaged, VaultTooNew, VaultInUse or VaultUnwritable.
     """
+    return unlock_by(
+        folder, lambda header: keyslots.unlock_with_passphrase(header, passphrase), clock
+    )
+
+
+def unlock_by(
+    folder: Path, open_slot: Callable[[Header], bytearray], clock: Clock, *, guessed: bool = True
+) -> OpenVault:
+    """Open the vault in ``folder`` with the data key that ``open_slot`` unwraps, see `unlock`.
+
+    A wrong passphrase is remembered, for each may be a guess; pass ``guessed`` where none is.
+    """
     lock = folders.take(folder)
     try:
-        found = headerfile.unlock(
-            folder, lambda header: keyslots.unlock_with_passphrase(header, passphrase)
-        )
+        found = headerfile.unlock(folder, open_slot)
         _refuse_one_slot(found.header)
         anchored = anchors.from_fields(found.header.anchor)
         opened = partial(Store.open, anchored=anchored)
@@ -166,7 +177,7 @@ def unlock(folder: Path, passphrase: str, clock: Clock) -> OpenVault:
             store.close()
             raise
     except BaseException as trouble:
-        if isinstance(trouble, WrongPassphrase):
+        if guessed and isinstance(trouble, WrongPassphrase):
             folders.remember_wrong_try(folder, clock.now())
         lock.release()
         raise

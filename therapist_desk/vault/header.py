@@ -79,7 +79,8 @@ class Kdf:
 class Slot:
     """The data key, wrapped: ``wrapped`` is 32 bytes and a 16-byte tag, ``nonce`` 12 bytes.
 
-    ``id`` is 16 hexadecimal digits; ``kdf`` is there in passphrase slots and in no other.
+    ``id`` is 16 hexadecimal digits; ``kdf`` is there in passphrase slots and in no other,
+    ``keychain`` (which of the computer's keychains holds the key) in keyring slots alone.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Slot:
     kdf: Kdf | None
     nonce: bytes
     wrapped: bytes
+    keychain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,8 @@ def _as_json(header: Header) -> strictjson.Fields:
 
 
 def _slot_as_json(slot: Slot) -> strictjson.Fields:
-    return {
+    where = {"keychain": slot.keychain} if slot.type is SlotType.KEYRING else {}
+    return where | {
         "id": slot.id,
         "type": slot.type,
         "kdf": kdf_as_json(slot.kdf),
@@ -244,7 +247,10 @@ def _refuse_later_version(found: object) -> None:
 
 
 def _slot(found: object) -> Slot:
-    given = strictjson.fields(found, "id", "type", "kdf", "nonce", "wrapped")
+    names = ["id", "type", "kdf", "nonce", "wrapped"]
+    if isinstance(found, dict) and found.get("type") == SlotType.KEYRING:
+        names.append("keychain")
+    given = strictjson.fields(found, *names)
     kind = SlotType(strictjson.text(given["type"], most=16))
     kdf = None if given["kdf"] is None else _kdf(given["kdf"])
     if (kind is SlotType.PASSPHRASE) != (kdf is not None):
@@ -255,6 +261,7 @@ def _slot(found: object) -> Slot:
         kdf=kdf,
         nonce=strictjson.octets(given["nonce"], length=12),
         wrapped=strictjson.octets(given["wrapped"], length=keys.DATA_KEY_BYTES + 16),
+        keychain=strictjson.text(given.get("keychain", ""), most=64),
     )
 
 

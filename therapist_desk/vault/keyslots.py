@@ -56,6 +56,33 @@ def add_recovery(header: Header, data_key: keys.Secret, recovery_key: keys.Secre
     return _with_slot(header, slot, key, data_key)
 
 
+def keyring_slot(
+    header: Header, data_key: keys.Secret, device_key: keys.Secret, keychain: str
+) -> Slot:
+    """Return a slot that ``device_key`` opens; ``keychain`` names where that key is kept."""
+    slot = Slot(
+        secrets.token_hex(8), SlotType.KEYRING, None, secrets.token_bytes(12), b"", keychain
+    )
+    key = _keyring_key(device_key, header.vault_id)
+    return _with_slot(without_keyring(header), slot, key, data_key).slots[-1]
+
+
+def with_keyring(header: Header, slot: Slot) -> Header:
+    """Return ``header`` with ``slot`` in place of any other that a keychain opens.
+
+    To be written with `proof_of_keyring`.
+    """
+    others = without_keyring(header)
+    _refuse_too_many(others)
+    return replace(others, slots=(*others.slots, slot))
+
+
+def without_keyring(header: Header) -> Header:
+    """Return ``header`` that no keychain opens; passphrase and recovery key stay."""
+    others = tuple(slot for slot in header.slots if slot.type is not SlotType.KEYRING)
+    return replace(header, slots=others)
+
+
 def replace_passphrase(
     header: Header, data_key: keys.Secret, passphrase: str, costs: Costs = DEFAULT_COSTS
 ) -> Header:
@@ -109,6 +136,16 @@ def unlock_with_recovery(header: Header, words: str) -> bytearray:
     raise WrongPassphrase("These recovery words are well formed, but do not open this vault.")
 
 
+def unlock_with_keyring(header: Header, device_key: keys.Secret) -> bytearray:
+    """Return the data key, from the key that a keychain kept; WrongPassphrase if it is stale."""
+    key = _keyring_key(device_key, header.vault_id)
+    for slot in header.of_type(SlotType.KEYRING):
+        data_key = _unwrapped(header, slot, key)
+        if data_key is not None:
+            return data_key
+    raise WrongPassphrase("The key in this computer's keychain no longer opens the vault.")
+
+
 def proof_of_passphrase(passphrase: str, data_key: keys.Secret) -> Callable[[Header], None]:
     """Return a check, for `headerfile.write`, that ``passphrase`` opens what was written."""
     return lambda header: _prove(unlock_with_passphrase(header, passphrase), data_key)
@@ -117,6 +154,11 @@ def proof_of_passphrase(passphrase: str, data_key: keys.Secret) -> Callable[[Hea
 def proof_of_recovery(words: str, data_key: keys.Secret) -> Callable[[Header], None]:
     """Return a check, for `headerfile.write`, that ``words`` open what was written."""
     return lambda header: _prove(unlock_with_recovery(header, words), data_key)
+
+
+def proof_of_keyring(device_key: keys.Secret, data_key: keys.Secret) -> Callable[[Header], None]:
+    """Return a check, for `headerfile.write`, that ``device_key`` opens what was written."""
+    return lambda header: _prove(unlock_with_keyring(header, device_key), data_key)
 
 
 def two_slots_stand(header: Header) -> bool:
@@ -171,10 +213,14 @@ def _derived(passphrase: str, kdf: Kdf) -> bytes:
 
 
 def _with_slot(header: Header, slot: Slot, key: bytes, data_key: keys.Secret) -> Header:
-    if len(header.slots) >= MOST_SLOTS:
-        raise VaultError("A vault has at most {most} ways to open it.", most=MOST_SLOTS)
+    _refuse_too_many(header)
     wrapped = ChaCha20Poly1305(key).encrypt(slot.nonce, data_key, _bound(header, slot))
     return replace(header, slots=(*header.slots, replace(slot, wrapped=wrapped)))
+
+
+def _refuse_too_many(header: Header) -> None:
+    if len(header.slots) >= MOST_SLOTS:
+        raise VaultError(f"A vault has at most {MOST_SLOTS} ways to open it.")
 
 
 def _unwrapped(header: Header, slot: Slot, key: bytes) -> bytearray | None:
@@ -188,9 +234,12 @@ def _unwrapped(header: Header, slot: Slot, key: bytes) -> bytearray | None:
 
 def _bound(header: Header, slot: Slot) -> bytes:
     """Return what a wrapped key is bound to, all of which the printed kit states as well."""
-    return strictjson.encode(
-        [header.vault_id, slot.id, slot.type, kdf_as_json(slot.kdf), header.version]
-    )
+    bound = [header.vault_id, slot.id, slot.type, kdf_as_json(slot.kdf), header.version]
+    return strictjson.encode([*bound, slot.keychain] if slot.keychain else bound)
+
+
+def _keyring_key(device_key: keys.Secret, vault_id: str) -> bytes:
+    return keys.derived(device_key, vault_id, "keyring-slot")
 
 
 def _prove(unwrapped: keys.Secret, data_key: keys.Secret) -> None:

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from tests.support import fake_keychain
+from tests.support.fake_keychain import Keeping
 from tests.ui.start.conftest import PASSPHRASE
 from therapist_desk.domain.errors import WrongPassphrase
-from therapist_desk.services import vaults
+from therapist_desk.services import quick_unlock, vaults
 from therapist_desk.services.locking import LockReason
 from therapist_desk.vault import migrate
 
@@ -39,6 +41,7 @@ def test_typing_and_return_open_the_vault_and_the_field_is_empty_afterwards(room
         (LockReason.IDLE, "without activity"),
         (LockReason.ASKED, "You locked"),
         (LockReason.SLEEP, "asleep"),
+        (LockReason.SCREEN, "when the screen was locked"),
         (LockReason.QUIT, "closed"),
     ],
 )
@@ -212,3 +215,46 @@ def test_a_vault_that_opens_when_the_window_is_gone_is_closed_again(room):
     room.beside.close()
     assert room.opened == []
     vaults.unlock(folder, PASSPHRASE, room.clock).close()
+
+
+@pytest.fixture
+def quick_vault(room, monkeypatch):
+    """Return the folder of a vault whose quick unlock was switched on."""
+    fake_keychain.install(monkeypatch)
+    folder = room.vault()
+    vault = vaults.unlock(folder, PASSPHRASE, room.clock)
+    prepared = quick_unlock.prepare(quick_unlock.prove(folder, PASSPHRASE))
+    vault.desk.do(lambda writer: quick_unlock.switch_on(writer, prepared)).result()
+    vault.close()
+    return folder
+
+
+def test_quick_unlock_opens_by_one_press(room, quick_vault):
+    room.start.show_unlock(quick_vault)
+    button = room.unlock.quick_button
+    room.wait(button.isVisible)
+    button.setFocus()
+    room.press(KEY.Key_Return)
+    room.wait(lambda: room.opened)
+
+
+def test_quick_unlock_is_not_offered_where_it_is_off_or_the_keychain_is_not_here(
+    room, quick_vault, monkeypatch
+):
+    fake_keychain.trust(monkeypatch, ("keyring.backends.fail", "Keyring", fake_keychain.NAME))
+    room.start.show_unlock(quick_vault)
+    room.bot.wait(300)
+    assert not room.unlock.quick_button.isVisible()
+
+
+def test_a_keychain_that_lost_its_key_is_told_and_the_passphrase_opens(room, quick_vault):
+    room.start.show_unlock(quick_vault)
+    room.wait(room.unlock.quick_button.isVisible)
+    Keeping.kept.clear()
+    room.unlock.quick_button.setFocus()
+    room.press(KEY.Key_Return)
+    _wait_for(room, "no longer has the key")
+    assert Keeping.kept == {}
+    assert room.focused() is room.unlock.passphrase.typing
+    _try(room, PASSPHRASE)
+    room.wait(lambda: room.opened)

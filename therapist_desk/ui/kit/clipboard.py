@@ -68,6 +68,11 @@ class SelfClearingClipboard(QObject):
         for board in self._boards:
             board.clear()
 
+    def empty(self) -> None:
+        """Take away whatever is there, of other programs too, and what is merely marked (X11)."""
+        for board in self._boards:
+            board.empty()
+
     @property
     def seconds_left(self) -> int:
         """How long our text stays, rounded up; 0 when none is there."""
@@ -112,6 +117,12 @@ class _Board(QObject):
         if still_there:
             self._clipboard.clear(self._mode)
             self.emptied.emit()
+
+    def empty(self) -> None:
+        """Take away whatever is there, of other programs too."""
+        self._forget()
+        self._clipboard.clear(self._mode)
+        self.emptied.emit()
 
     @property
     def seconds_left(self) -> int:

@@ -16,13 +16,16 @@ from therapist_desk.ui.kit.theme import LARGEST, SMALLEST, Scheme
 
 _SECTION = "window"
 _NARROW = 0o077
+MOST_OTHERS = 4
+"""Vaults remembered besides the one opened last."""
 
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
     """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's.
 
-    ``vault`` is the folder of the vault opened last, "" before the first.
+    ``capture`` lets the window appear in screen shots. ``vault`` is the folder of the vault opened last, "" before the first; ``others`` are
+    those opened before it.
     """
 
     scheme: Scheme = Scheme.AUTO
@@ -30,8 +33,15 @@ class WindowState:
     language: str = ""
     reduce_motion: bool = False
     hide_names: bool = False
+    capture: bool = False
     geometry: bytes = b""
     vault: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def vaults(self) -> tuple[str, ...]:
+        """The vaults opened last, the newest first."""
+        return (self.vault, *self.others) if self.vault else ()
 
 
 class Preferences(QObject):
@@ -56,6 +66,11 @@ class Preferences(QObject):
         """
         self._keep(**changes)
         self.changed.emit()
+
+    def remember_vault(self, folder: str) -> None:
+        """Remember that the vault in ``folder`` was opened, and the few before it."""
+        others = [one for one in self._state.vaults if one != folder]
+        self.change(vault=folder, others=tuple(others[:MOST_OTHERS]))
 
     def remember_place(self, geometry: bytes) -> None:
         """Remember where the window stands, which nobody needs to be told."""
@@ -88,9 +103,16 @@ def _understand(section: configparser.SectionProxy) -> WindowState:
         language=section.get("language", ""),
         reduce_motion=section.getboolean("reduce_motion", fallback=False),
         hide_names=section.getboolean("hide_names", fallback=False),
+        capture=section.getboolean("capture", fallback=False),
         geometry=geometry,
         vault=section.get("vault", ""),
+        others=_others(section),
     )
+
+
+def _others(section: configparser.SectionProxy) -> tuple[str, ...]:
+    numbers = range(2, MOST_OTHERS + 2)
+    return tuple(folder for number in numbers if (folder := section.get(f"vault_{number}")))
 
 
 def _write(path: Path, state: WindowState) -> None:
@@ -101,8 +123,10 @@ def _write(path: Path, state: WindowState) -> None:
         "language": state.language,
         "reduce_motion": str(state.reduce_motion),
         "hide_names": str(state.hide_names),
+        "capture": str(state.capture),
         "geometry": base64.b64encode(state.geometry).decode("ascii"),
         "vault": state.vault,
+        **{f"vault_{number}": folder for number, folder in enumerate(state.others, 2)},
     }
     old = os.umask(_NARROW)
     try:

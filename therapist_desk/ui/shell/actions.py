@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from therapist_desk.ui.kit import panic
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
 from therapist_desk.ui.shell import panes
@@ -69,6 +70,12 @@ class Actions(QObject):
                 self._action(self.tr("Save now"), "Ctrl+S", shell.save, "save"),
                 None,
                 self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
+                self._action(
+                    self.tr("Lock and empty the clipboard"),
+                    panic.KEYS,
+                    shell.panic_wanted.emit,
+                    "lock",
+                ),
                 self._action(
                     self.tr("Lock and quit"),
                     "Ctrl+Q",

@@ -168,8 +168,9 @@ class HelpPage(Page):
                     self.tr("Locking"),
                     self.tr(
                         "Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does "
-                        "it by itself after a while without a key or a click, and when the computer "
-                        "sleeps."
+                        "it by itself after a while without a key or a click, when the computer goes "
+                        "to sleep and when its screen is locked. If somebody comes in: Ctrl+Shift+L "
+                        "also empties the clipboard, and works while a question is open."
                     ),
                 ),
             ),

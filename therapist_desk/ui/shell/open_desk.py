@@ -14,6 +14,8 @@ from therapist_desk.services.verification import Verdict
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.panic import PanicKey
+from therapist_desk.ui.kit.session_watch import SessionWatch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
@@ -39,26 +41,36 @@ class OpenDesk(QObject):
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
         self.rekey_draft: RekeyDraft | None = None
+        self._is_closed = False
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
         self.tasks.rekey_wanted.connect(self._close_for_rekey)
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
-        self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self._stays_open = ""
         self.tasks.saving.connect(lambda _: self._on_saving())
+        self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
         self._idle = IdleWatch(self, outside.clock)
-        self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
-        self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
+        self._session = SessionWatch(self)
+        self._join_what_locks()
         self._idle.seconds_left.connect(self.shell.foot.show_seconds_left)
         self._idle.seconds_left.connect(self.backing_up.hear_of_quiet)
         self.backing_up.aged.connect(self.shell.foot.show_backup)
-        self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
         self._quitting = Quitting(self.backing_up, window)
         self._ask_idle_minutes()
         QTimer.singleShot(RENEW_AFTER_MS, self, self._renew_search)
+        QTimer.singleShot(RENEW_AFTER_MS, self, self._watch_session)
         self.upkeep = Upkeep(vault, self.tasks, self)
         self.upkeep.damaged.connect(self._tell_damage)
+
+    def _join_what_locks(self) -> None:
+        self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
+        self.shell.panic_wanted.connect(self.lock_and_forget)
+        PanicKey(self).pressed.connect(self.lock_and_forget)
+        self._idle.slept.connect(lambda: self.lock(LockReason.SLEEP))
+        self._idle.idle.connect(lambda: self.lock(LockReason.IDLE))
+        self._session.going_to_sleep.connect(lambda: self.lock(LockReason.SLEEP))
+        self._session.screen_locked.connect(lambda: self.lock(LockReason.SCREEN))
 
     def show(self) -> None:
         """Show the record in the window."""
@@ -84,16 +96,22 @@ class OpenDesk(QObject):
         Words that can't be saved (a full disk) keep the desk open, and the page says why: a
         locked desk would lose them.
         """
+        if self._is_closed:  # a sleep and the lock of the screen come together
+            return
         self._reason = reason
         self.shell.keep()
         self._close_when_kept()
 
+    def lock_and_forget(self) -> None:
+        """Empty the clipboard, whatever is on it, and lock."""
+        if not self._is_closed:
+            self._outside.clipboard.empty()
+            self.shell.hide()  # the lock waits for what is being saved, an eye does not
+            self.lock(LockReason.ASKED)
+
     def abandon(self) -> None:
         """Close the vault as it is, without asking the pages: for a walk that failed."""
-        self.backing_up.drop()
-        self.upkeep.stop()
-        self.tasks.close()
-        self._vault.close()
+        self._end()
 
     def _on_saving(self) -> None:
         if self._stays_open and not (self.tasks.verbs_under_way or self.shell.has_unsaved_words):
@@ -107,17 +125,26 @@ class OpenDesk(QObject):
             return
         reason, self._reason = self._reason, None
         if self.shell.has_unsaved_words:
+            self.shell.show()
             self._stays_open = self.tr(
                 "The desk stays open: something typed could not be saved yet."
             )
             self.shell.banner.tell(self._stays_open, "warn")
             return
         self._outside.clipboard.clear()
+        self._end()
+        self.closed.emit(reason)
+
+    def _end(self) -> None:
+        self._is_closed = True
         self.backing_up.drop()
         self.upkeep.stop()
         self.tasks.close()
         self._vault.close()
-        self.closed.emit(reason)
+
+    def _watch_session(self) -> None:
+        if not self._is_closed:
+            self._session.start()
 
     def _close_for_rekey(self, draft: "RekeyDraft") -> None:
         self.rekey_draft = draft
@@ -125,6 +152,8 @@ class OpenDesk(QObject):
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""
+        if self._is_closed:  # quitting asks every window once more
+            return True
         self.shell.keep()
         self._quitting.begin(lambda: self.lock(LockReason.QUIT))
         return False
@@ -134,6 +163,8 @@ class OpenDesk(QObject):
 
     def _renew_search(self) -> None:
         """Make the search index anew if another version of the desk made it."""
+        if self._is_closed:
+            return
         from therapist_desk.services import search  # loads every noun that can be found
 
         def renew(is_outdated: bool) -> None:

@@ -33,6 +33,7 @@ class Shell(QWidget):
     """Everything that is shown while a vault is open."""
 
     lock_wanted = Signal()
+    panic_wanted = Signal()
 
     moved = Signal()
     """Another page or client is shown, or something else can be taken back."""

@@ -29,6 +29,11 @@ class Stage(Protocol):
         ...
 
     @property
+    def panic_wanted(self) -> SignalInstance:
+        """The vault is to be locked and the clipboard emptied, whatever is on it."""
+        ...
+
+    @property
     def page(self) -> Page:
         """The page shown."""
         ...

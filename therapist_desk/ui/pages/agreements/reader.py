@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
 from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
@@ -33,7 +34,7 @@ class AgreementReader(QWidget):
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._tasks, self._outside = tasks, outside
         self._folder: Folder | None = None
         self.agreement: Agreement | None = None
         self._title = Heading("", 2)
@@ -58,7 +59,9 @@ class AgreementReader(QWidget):
         standing = rules.standing(agreement, folder.today)
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
-        self._how.setText(words.acceptance_told(agreement))
+        told = words.acceptance_told(agreement)
+        hidden = self._outside.preferences.state.hide_names
+        self._how.setText(veiled(told, folder.client.name) if hidden else told)
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED

@@ -29,6 +29,8 @@ class AgreementsTab(ClientTab):
         super().__init__(tasks, "")
         self.title = self.tr("Agreement")
         self.setAccessibleName(self.title)
+        self._outside = outside
+        outside.preferences.changed.connect(self.refresh)
         self._folder: Folder | None = None
         self._wanted: int | None = None
         self._begins, self._is_put_aside = False, False
@@ -110,6 +112,9 @@ class AgreementsTab(ClientTab):
         if folder.client.id != self.client_id:
             return
         self._folder = folder
+        hidden = self._outside.preferences.state.hide_names
+        for part in (self.composer, self.agreeing, self.reader):
+            part.text.veil(folder.client.name if hidden else "")
         if self._begins:
             self._begins = False
             self._begin(folder)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QTextEdit
 
 from therapist_desk.domain.composition import Section
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.domain.wording import FIELD
 from therapist_desk.ui.kit import theme
 
@@ -28,6 +29,7 @@ class PaperText(QTextEdit):
         self.setAccessibleName(self.tr("Text of the agreement"))
         self.setMinimumHeight(theme.px(160))
         self._shown: tuple[Words, Mapping[str, str]] | None = None
+        self._veiled = ""
 
     def show_words(self, words: Words, labels: Mapping[str, str] | None = None) -> None:
         """Show the paper where it was scrolled to; ``labels`` name the fields still empty."""
@@ -36,6 +38,13 @@ class PaperText(QTextEdit):
             return
         self._shown = shown
         self._draw()
+
+    def veil(self, name: str) -> None:
+        """Show initials for ``name`` from now on; "" shows every name."""
+        if name != self._veiled:
+            self._veiled = name
+            if self._shown:
+                self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -50,7 +59,7 @@ class PaperText(QTextEdit):
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(theme.grid(2))
-        pen = _Pen(document, self.font(), labels)
+        pen = _Pen(document, self.font(), labels, self._veiled)
         pen.heading(title, 1)
         pen.paragraphs([intro] if intro else [])
         for section in sections:
@@ -63,9 +72,11 @@ class PaperText(QTextEdit):
 class _Pen:
     """Writes into a document with cursors, so that a client's name is never markup."""
 
-    def __init__(self, document: QTextDocument, font: QFont, labels: Mapping[str, str]) -> None:
+    def __init__(
+        self, document: QTextDocument, font: QFont, labels: Mapping[str, str], veil: str
+    ) -> None:
         self._cursor = QTextCursor(document)
-        self._font, self._labels = font, labels
+        self._font, self._labels, self._veil = font, labels, veil
         self._is_first = True
         self._gap = QTextCharFormat()
         self._gap.setBackground(theme.current().color("warn_tint"))
@@ -101,7 +112,7 @@ class _Pen:
             if number % 2:
                 self._cursor.insertText(f"[{self._labels.get(piece, piece)}]", self._gap)
             elif piece:
-                self._cursor.insertText(piece, look)
+                self._cursor.insertText(veiled(piece, self._veil), look)
 
 
 def _pixels(font: QFont) -> float:

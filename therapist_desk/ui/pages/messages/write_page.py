@@ -69,6 +69,7 @@ class WritePage(ClientTab):
         self._asks_again = False
         self._lay_out()
         self._join()
+        outside.preferences.changed.connect(self.refresh)  # names may have to go at once
 
     def refresh(self) -> None:
         """Ask for the draft when another client is shown, and what the guard says right now."""

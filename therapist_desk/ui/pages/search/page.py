@@ -1,6 +1,7 @@
 """What the search box found: newest first, with the words marked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.domain.topics import Topic
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import search
 from therapist_desk.services.search import Found, Order
 from therapist_desk.ui.kit import theme, when
@@ -63,6 +65,7 @@ class SearchPage(Page):
         self._nothing = EmptyState("search", "")
         self._stack = QStackedWidget()
         self._lay_out()
+        outside.preferences.changed.connect(self.results.viewport().update)
 
     def search(self, typed: str) -> None:
         """Look for what is typed; answers to earlier letters are dropped."""
@@ -150,12 +153,17 @@ class FoundModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        found = self._found[index.row()]
+        found = self._shown(self._found[index.row()])
         if role == FOUND_ROLE:
             return found
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{self.head(found)}. {found.snippet}"
         return None
+
+    def _shown(self, found: Found) -> Found:
+        if not self._outside.preferences.state.hide_names:
+            return found
+        return replace(found, snippet=veiled(found.snippet, found.client_name))
 
     def head(self, found: Found) -> str:
         """Return the first line of a row: what it is, whose, and when."""

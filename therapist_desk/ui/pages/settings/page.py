@@ -13,7 +13,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import note_formats, settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, capture, languages, theme
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.empty import EmptyState
@@ -24,6 +24,7 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST, Scheme
 from therapist_desk.ui.pages.settings.about import Versions, look
+from therapist_desk.ui.pages.settings.quick_unlock import QuickUnlockSetting
 from therapist_desk.ui.pages.settings.row import SettingRow, SettingSection
 
 SIZE_STEP = 10
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             "search", self.tr("No setting has these words."), self.tr("Show all"), self.search.clear
         )
         self.versions = Versions()
+        self.quick_unlock = QuickUnlockSetting(tasks)
         self.sections = [
             self._appearance(),
             self._security(),
@@ -74,6 +76,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Ask for what is kept in the vault, and once for its folder and the versions."""
         self.tasks.ask(self, _kept, self._show_kept)
+        self.quick_unlock.ask()
         if not self._asked:
             self._asked = True
             self.tasks.ask(self, lambda reader: reader.folder, self._show_folder)
@@ -131,7 +134,10 @@ class SettingsPage(Page):
                 "hide_names",
                 (
                     self.tr("Hide names"),
-                    self.tr("Shows initials in lists, for when others can see the screen."),
+                    self.tr(
+                        "Shows initials for names, for when others can see the screen. What you "
+                        "type or export yourself stays as it is."
+                    ),
                 ),
                 CheckField(""),
             ),
@@ -150,12 +156,22 @@ class SettingsPage(Page):
                 ),
                 minutes,
             ),
+            self._capture_row(),
             SettingRow(
                 self.tr("Clipboard"),
                 self.tr(
                     "What is copied in the desk is taken away again after {seconds} seconds, and "
                     "at once when it locks."
                 ).format(seconds=SECONDS),
+            ),
+            SettingRow(
+                self.tr("Quick unlock"),
+                self.tr(
+                    "Opens the vault with one press while you are logged in to this computer. Then "
+                    "so can whoever sits at it, and programs that run as you. Your passphrase "
+                    "still opens it, and always will."
+                ),
+                below=self.quick_unlock,
             ),
             SettingRow(
                 self.tr("What opens the vault"),
@@ -169,6 +185,19 @@ class SettingsPage(Page):
             ),
         )
         return SettingSection(self.tr("Security"), rows)
+
+    def _capture_row(self) -> SettingRow:
+        title = self.tr("Let the window appear in screen shots")
+        if not capture.can_refuse():
+            return SettingRow(
+                self.tr("Screen shots"),
+                self.tr(
+                    "This system can’t keep a window out of screen shots and shared screens. Hide "
+                    "names, and lock the desk before you share your screen."
+                ),
+            )
+        words = self.tr("Off, screen shots and shared screens show an empty place instead of it.")
+        return self._window_row("capture", (title, words), CheckField(""))
 
     def _notes(self) -> SettingSection:
         offered = [

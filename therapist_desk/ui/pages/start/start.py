@@ -133,6 +133,7 @@ class Start(QStackedWidget):
     def show_welcome(self) -> None:
         """Show the three ways in."""
         self.welcome.banner.hide()
+        self._show_recent(self.welcome, None)
         self.setCurrentWidget(self.welcome)
         self.welcome.create_button.setFocus()
 
@@ -140,6 +141,20 @@ class Start(QStackedWidget):
         """Ask for the passphrase of the vault in ``folder``; ``reason`` is why it was locked."""
         self.setCurrentWidget(self.unlock)
         self.unlock.show_vault(folder, reason)
+        self._show_recent(self.unlock, folder)
+
+    def _show_recent(self, page: "Welcome | Unlock", without: Path | None) -> None:
+        """Offer the other vaults opened last, once there are any."""
+        vaults = self._outside.preferences.state.vaults
+        if page.recent is None:
+            if not any(Path(one) != without for one in vaults):
+                return
+            from therapist_desk.ui.pages.start.recent import RecentVaults
+
+            page.recent = RecentVaults(self._beside)
+            page.recent.chosen.connect(self.show_unlock)
+            page.body.addWidget(page.recent)
+        page.recent.show_vaults(vaults, without)
 
     def show_create(self) -> None:
         """Show the making of a vault where it was left."""

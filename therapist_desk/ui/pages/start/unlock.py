@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain.clock import Clock
-from therapist_desk.domain.errors import DeskError, WrongPassphrase
+from therapist_desk.domain.errors import DeskError, KeychainUnavailable, WrongPassphrase
 from therapist_desk.services.locking import LockReason
+from therapist_desk.services.synced_folders import syncing_service
 from therapist_desk.services.wrong_tries import seconds_to_wait
 from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.banner import Banner
@@ -22,7 +23,10 @@ from therapist_desk.ui.kit.passphrase_field import PassphraseField
 from therapist_desk.ui.kit.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from therapist_desk.services.vaults import OpenVault
+    from therapist_desk.ui.pages.start.recent import RecentVaults
 
 
 LOOK_AFTER_MS = 50
@@ -38,6 +42,12 @@ class _Seen:
     trouble: str = ""
     rehearsal: str = ""
     """The passphrase of a rehearsal, which is no secret; "" for a real vault."""
+
+    quick: bool = False
+    """Whether a keychain of this computer keeps a key of the vault."""
+
+    synced: str = ""
+    """The name of what copies the vault elsewhere, or ""."""
 
 
 class Unlock(Sheet):
@@ -62,11 +72,14 @@ class Unlock(Sheet):
         self._free_at: datetime | None = None
         self.why = Banner()
         self.banner = Banner()
+        self.recent: RecentVaults | None = None
         self.passphrase = PassphraseField(self.tr("Passphrase"))
         self.passphrase.entered.connect(self.unlock)
         self.passphrase.edited.connect(self.begun)
         self.busy = Busy()
         self.button = buttons.primary(self.tr("Unlock"), self.unlock, shortcut="")
+        self.quick_button = buttons.quiet(self.tr("Quick unlock"), self.unlock_quickly, "lock")
+        self.quick_button.hide()
         self._place = ElidedLabel()
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(self._count_down)
@@ -76,6 +89,7 @@ class Unlock(Sheet):
     def show_vault(self, folder: Path, reason: LockReason | None = None) -> None:
         """Ask for the passphrase of the vault in ``folder``, saying ``reason`` if it was locked."""
         self._folder = folder
+        self.quick_button.hide()
         self._place.setText(str(folder))
         self.passphrase.clear()
         self.banner.hide()
@@ -95,13 +109,22 @@ class Unlock(Sheet):
         if not typed or not self.button.isEnabled():
             return
         folder, clock = self._folder, self._clock
+        self._open(lambda: _opened(folder, typed, clock))
+
+    def unlock_quickly(self) -> None:
+        """Open the vault with the key that this computer's keychain keeps."""
+        folder, clock = self._folder, self._clock
+        self.begun.emit()
+        self._open(lambda: _opened_by_keychain(folder, clock))
+
+    def _open(self, job: "Callable[[], OpenVault]") -> None:
         self.banner.hide()
-        self.button.setEnabled(False)
-        self.passphrase.setEnabled(False)
+        for control in (self.button, self.quick_button, self.passphrase):
+            control.setEnabled(False)
         self.busy.start(self.tr("Unlocking…"))
         self._beside.work(
             self,
-            lambda: _opened(folder, typed, clock),
+            job,
             self._unlocked,
             self._failed,
             unclaimed=lambda vault: vault.close(),
@@ -118,6 +141,9 @@ class Unlock(Sheet):
         if isinstance(trouble, WrongPassphrase):
             self.passphrase.say_wrong(languages.in_words(trouble))
             self._look()
+        elif isinstance(trouble, KeychainUnavailable):
+            self.banner.tell(languages.in_words(trouble), "warn", closable=False)
+            self.passphrase.setFocus()
         elif isinstance(trouble, DeskError):
             self.banner.tell(languages.in_words(trouble), "error", closable=False)
             self.passphrase.setFocus()
@@ -135,6 +161,7 @@ class Unlock(Sheet):
         self._beside.work(self, lambda: _look_at(folder, clock.now()), seen)
 
     def _show_seen(self, found: _Seen) -> None:
+        self.quick_button.setVisible(found.quick)
         if found.trouble:
             self.banner.tell(found.trouble, "error", closable=False)
         elif found.from_copy:
@@ -143,6 +170,15 @@ class Unlock(Sheet):
                     "The vault's header is damaged, so its copy is used. Nothing is lost; "
                     "unlocking mends it."
                 ),
+                "warn",
+                closable=False,
+            )
+        elif found.synced:
+            self.banner.tell(
+                self.tr(
+                    "This vault lies in a folder kept in step by {service}, which could tear it "
+                    "apart or bring an old one back. Lock it and move the folder elsewhere."
+                ).format(service=found.synced),
                 "warn",
                 closable=False,
             )
@@ -183,6 +219,7 @@ class Unlock(Sheet):
         self._countdown.stop()
         self.busy.stop()
         self.button.setEnabled(True)
+        self.quick_button.setEnabled(True)
         self.passphrase.setEnabled(True)
 
     def _say_why(self, reason: LockReason | None) -> None:
@@ -191,6 +228,7 @@ class Unlock(Sheet):
             LockReason.ASKED: self.tr("You locked the vault."),
             LockReason.IDLE: self.tr("Locked after a while without activity."),
             LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
+            LockReason.SCREEN: self.tr("Locked when the screen was locked."),
             LockReason.REKEY: self.tr("The vault was closed for its new keys."),
             LockReason.QUIT: self.tr("Locked when the desk was closed."),
         }
@@ -208,6 +246,7 @@ class Unlock(Sheet):
         self.body.addWidget(self.passphrase)
         row = QHBoxLayout()
         row.addWidget(self.busy, 1)
+        row.addWidget(self.quick_button)
         row.addWidget(self.button)
         self.body.addLayout(row)
         self.body.addWidget(
@@ -234,6 +273,12 @@ def _opened(folder: Path, typed: str, clock: Clock) -> "OpenVault":
     return vaults.unlock(folder, typed, clock)
 
 
+def _opened_by_keychain(folder: Path, clock: Clock) -> "OpenVault":
+    from therapist_desk.services import quick_unlock
+
+    return quick_unlock.unlock(folder, clock)
+
+
 def _look_at(folder: Path, now: datetime) -> _Seen:
     from therapist_desk.services import locked_vaults  # beside a window that is painted already
 
@@ -245,6 +290,8 @@ def _look_at(folder: Path, now: datetime) -> _Seen:
             facts.from_copy,
             wait,
             rehearsal=locked_vaults.REHEARSAL_PASSPHRASE if facts.rehearsal else "",
+            quick="keyring" in facts.slots and locked_vaults.opens_by_keychain(folder),
+            synced=syncing_service(folder),
         )
     except DeskError as trouble:
         return _Seen(False, wait, languages.in_words(trouble))

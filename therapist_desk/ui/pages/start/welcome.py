@@ -1,6 +1,7 @@
 """The first thing a person sees: make a vault, open one, or look around with invented clients."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,6 +14,9 @@ from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.kit.sheet import Sheet
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.start.recent import RecentVaults
 
 
 class Welcome(Sheet):
@@ -28,6 +32,7 @@ class Welcome(Sheet):
         super().__init__(520)
         self.setAccessibleName(self.tr("Welcome"))
         self.banner = Banner()
+        self.recent: RecentVaults | None = None
         self.create_button = buttons.primary(
             self.tr("Create my vault"), self.create_wanted.emit, shortcut=""
         )

@@ -1,0 +1,53 @@
+"""With names hidden, whoever looks over the shoulder reads initials, on every page."""
+
+from tests.support.shown import words_on
+from tests.ui.shell.test_shell import PLACES, Room, enter, practice, room  # noqa: F401
+from therapist_desk.domain.clients import Client
+from therapist_desk.services import clients
+from therapist_desk.ui.kit.places import View
+
+OWN_WORDS = {(View.DETAILS, False), (View.CLIENTS, True), (View.EXPORT, False)}
+"""Where a name is typed, or stands on the paper that is to leave the desk."""
+
+
+def everyone(shown: Room) -> list[Client]:
+    found = shown.desk.ask(lambda reader: clients.page(reader, clients.listed(reader)))
+    return list(found.values())
+
+
+def names_on(where: Room, known: list[Client]) -> set[str]:
+    shown = words_on(where.window)
+    return {words[:80] for one in known for words in shown if one.name in words}
+
+
+def test_no_page_shows_a_name_but_where_it_is_typed_or_leaves_the_desk(room):  # noqa: F811
+    known = everyone(room)
+    plain, hidden = set(), {}
+    for one in known[:3]:
+        for view, new in PLACES:
+            room.shell.outside.preferences.change(hide_names=False)
+            room.go(view, one.id, new=new)
+            if names_on(room, known):
+                plain.add(view)
+            room.shell.outside.preferences.change(hide_names=True)
+            room.settle()
+            if (view, new) not in OWN_WORDS:
+                hidden[one.initials, view, new] = names_on(room, known)
+    assert {View.TODAY, View.CLIENTS, View.AGREEMENTS} <= plain  # or nothing is shown
+    assert {place: found for place, found in hidden.items() if found} == {}
+
+
+def test_what_is_found_shows_no_name_in_the_words_around_it(room):  # noqa: F811
+    known = everyone(room)
+    first = known[0].name.split()[0]
+    room.shell.search_box.setFocus()
+    room.type(first)
+    room.bot.waitUntil(lambda: bool(names_on(room, known)))
+    room.shell.outside.preferences.change(hide_names=True)
+    room.settle()
+    assert names_on(room, known) == set()
+    room.shell.open_palette()
+    room.settle()
+    room.type(known[0].initials[:1])
+    room.settle()
+    assert names_on(room, known) == set()
