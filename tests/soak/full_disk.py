@@ -1,53 +1,46 @@
 """Row 4: the disk is full at each step of a save and of a slot change; then there is room again.
 
-    python -m tests.soak.full_disk FOLDER TIMES
+    python -m tests.soak.full_disk FOLDER TIMES [mounted]
 
-mounts a small disk in a mount namespace of its own (nothing of it outlives the process), and
-prints what became of it as one JSON object.
+prints what became of it as one JSON object. `mounted` takes a small disk of its own, which asks for
+a mount namespace; else the files of the process may not grow.
 """
 
+import contextlib
 import json
 import os
-import shutil
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
-from tests.soak.outcome import Impossible, Outcome
+from tests.soak.outcome import Outcome
 from tests.support import numbered_saves, real_vault
 from tests.support.real_vault import RealVault
+from tests.support.small_disk import PAGE, LimitedDisk, MountedDisk, SmallDisk, apart
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import vaults
 from therapist_desk.vault import headerfile, keyslots, recovery
 
 SIZE = 6 * 2**20
-PAGE = 4096
 LONG = 60_000
 """Characters of a note: its save fills the disk at the journal, the database, or not at all."""
 
 
-def apart() -> tuple[str, ...]:
-    """Return what to put before a command that mounts a disk; Impossible where none may be."""
-    for way in (("unshare", "-m"), ("unshare", "-rm")):
-        command = [*way, "sh", "-c", "mount -t tmpfs -o size=1m tmpfs /mnt"]
-        if (
-            shutil.which("unshare")
-            and not subprocess.run(command, capture_output=True, check=False).returncode
-        ):
-            return way
-    raise Impossible("a small disk can be mounted by root, or where users may have namespaces")
-
-
 def measure(place: Path, times: int) -> Outcome:
-    """Fill the disk ``times`` times at each of several steps."""
-    done = real_vault.python("-m", "tests.soak.full_disk", place, times, before=apart())
+    """Fill a disk of its own ``times`` times at each of several steps, or what comes near it."""
+    return tried(place, times, apart())
+
+
+def tried(place: Path, times: int, way: tuple[str, ...] | None) -> Outcome:
+    """Do it on a mounted disk, ``way`` being how, or by a limit where it is None."""
+    how = ["mounted"] if way else []
+    done = real_vault.python(*("-m", "tests.soak.full_disk", place, times, *how), before=way or ())
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     careless = found["careless"]
     return Outcome(
         4,
-        "disk full while saving and changing a slot, then room",
+        f"disk full while saving and changing a slot, then room ({'' if way else 'no '}disk of its own)",
         "0 lost, still writable",
         f"{found['saves']} saves ({found['refused']} refused in a sentence) and "
         f"{found['slots']} slot changes ({found['slots_refused']} refused): {found['lost']} lost, "
@@ -60,13 +53,11 @@ def measure(place: Path, times: int) -> Outcome:
     )
 
 
-def main(place: Path, times: int) -> dict[str, object]:
-    """Mount the disk, and fill it before saves and slot changes."""
-    disk = place / "disk"
-    disk.mkdir(parents=True, exist_ok=True)
+def main(place: Path, times: int, mounted: bool) -> dict[str, object]:
+    """Fill the disk before saves and slot changes."""
     template = numbered_saves.begun_vault(place / "template")
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(disk)]
-    subprocess.run(mount, check=True)
+    disk: SmallDisk
+    disk = MountedDisk(place / "disk", SIZE) if mounted else LimitedDisk(place / "disk")
     found: dict[str, object] = _saved(disk, template, times, {"lost": 0, "damaged": 0, "stuck": 0})
     found |= _slots_changed(disk, template, times, found)
     careless = {"lost": 0, "damaged": 0, "stuck": 0}
@@ -77,11 +68,11 @@ def main(place: Path, times: int) -> dict[str, object]:
     return found
 
 
-def _saved(disk: Path, template: RealVault, times: int, found, *pragmas: str):
+def _saved(disk: SmallDisk, template: RealVault, times: int, found, *pragmas: str):
     found |= {"saves": 0, "refused": 0}
     for time in range(times):
         room = (time * 7 % 40) * PAGE
-        vault = template.copied_to(disk / "vault")
+        vault = template.copied_to(disk.folder / "vault")
         found["saves"] += 1
         try:
             _save_without_room(vault, disk, room, found, *pragmas)
@@ -91,20 +82,21 @@ def _saved(disk: Path, template: RealVault, times: int, found, *pragmas: str):
     return found
 
 
-def _save_without_room(vault: RealVault, disk: Path, room: int, found, *pragmas: str) -> None:
+def _save_without_room(vault: RealVault, disk: SmallDisk, room: int, found, *pragmas: str) -> None:
     told = [1, 2]
     store = vault.open()
     for pragma in pragmas:
         store._connection.execute(pragma)
     for number in told:
         numbered_saves.save(store, number)
-    _fill(disk, room)
+    (database,) = vault.folder.glob("vault-*.db")
+    disk.fill(room, database)
     try:
         numbered_saves.save(store, 3, LONG)
         told.append(3)
     except VaultUnwritable:
         found["refused"] += 1
-    (disk / "filler").unlink()
+    disk.make_room()
     if 3 not in told:
         try:
             numbered_saves.save(store, 3, LONG)  # in the same window, which stayed open
@@ -120,15 +112,15 @@ def _save_without_room(vault: RealVault, disk: Path, room: int, found, *pragmas:
     found["lost"] += len(set(told) - set(there))
 
 
-def _slots_changed(disk: Path, template: RealVault, times: int, found) -> dict[str, int]:
-    vault = template.copied_to(disk / "vault")
+def _slots_changed(disk: SmallDisk, template: RealVault, times: int, found) -> dict[str, int]:
+    vault = template.copied_to(disk.folder / "vault")
     counts = {"slots": 0, "slots_refused": 0}
     for time in range(times):
-        _fill(disk, time % 4 * PAGE)
+        disk.fill(time % 4 * PAGE)
         counts["slots"] += 1
         refused = not _kit_replaced(vault.folder, vault.words)
         counts["slots_refused"] += refused
-        (disk / "filler").unlink()
+        disk.make_room()
         real_vault.unlocked_header(vault.folder, vault.words)
         found["stuck"] += refused and not _kit_replaced(vault.folder, vault.words)
     return counts
@@ -151,18 +143,17 @@ def _kit_replaced(folder: Path, words: str) -> bool:
     return True
 
 
-def _written_in_place(disk: Path, template: RealVault) -> bool:
+def _written_in_place(disk: SmallDisk, template: RealVault) -> bool:
     """Write both headers the careless way on a full disk; say whether the vault is lost by it."""
-    vault = template.copied_to(disk / "vault")
+    vault = template.copied_to(disk.folder / "vault")
     raw = {name: (vault.folder / name).read_bytes() for name in (headerfile.NAME, headerfile.COPY)}
     for name in raw:
         os.truncate(vault.folder / name, 0)
-    _fill(disk, 0)
-    try:
+    disk.fill(0)
+    with contextlib.suppress(OSError):
         for name, content in raw.items():
             (vault.folder / name).write_bytes(content)
-    except OSError:
-        pass
+    disk.make_room()
     try:
         real_vault.unlocked_header(vault.folder, vault.words)
     except Exception:  # noqa: BLE001 - the control
@@ -170,18 +161,6 @@ def _written_in_place(disk: Path, template: RealVault) -> bool:
     return False
 
 
-def _fill(disk: Path, room: int) -> None:
-    """Take all the room there is but ``room`` bytes."""
-    with (disk / "filler").open("wb", 0) as filler:
-        for size in (1 << 16, PAGE, 1):
-            try:
-                while True:
-                    filler.write(b"\0" * size)
-            except OSError:
-                continue
-        length = filler.seek(0, os.SEEK_END)
-        filler.truncate(max(0, length - room))
-
-
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))) + "\n")
+    answer = main(Path(sys.argv[1]), int(sys.argv[2]), "mounted" in sys.argv)
+    sys.stdout.write(json.dumps(answer) + "\n")

@@ -8,12 +8,11 @@ memory it held. The headers themselves are those of tests/vault/test_header.py.
 
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
 
-from tests.soak.outcome import Outcome
+from tests.soak.outcome import Impossible, Outcome
 from tests.support import real_vault
 from tests.support.headers import PASSPHRASE, made
 from tests.vault import test_header
@@ -75,6 +74,8 @@ def _opens_alone(folder: Path, whole: bytes, at: int) -> bool:
 
 def measure_hostile(place: Path, _count: int) -> Outcome:
     """Open every hostile header; beside them an honest one that costs what it says."""
+    if not hasattr(os, "fork"):
+        raise Impossible("it forks, which Windows does not")
     done = real_vault.python("-m", "tests.soak.headers", place)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
@@ -141,6 +142,8 @@ def _tried(place: Path) -> dict[str, float]:
     except VaultDamaged:
         refused = True
     seconds = time.perf_counter() - begun
+    import resource  # Windows has none
+
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"refused": refused, "seconds": seconds, "megabytes": most}
 

@@ -6,17 +6,16 @@ prints what became of it as one JSON object. A process of its own, because it fo
 no start of Python then, and a child that opens the vault can be killed while it does.
 """
 
+import itertools
 import json
 import os
 import random
-import select
-import signal
 import sys
-import time
 from pathlib import Path
 
-from tests.soak.outcome import Outcome
+from tests.soak.outcome import Impossible, Outcome
 from tests.support import numbered_saves, real_vault
+from tests.support.killing import Tell, killed
 from tests.support.real_vault import RealVault
 
 CYCLES_A_VAULT = 25
@@ -27,6 +26,8 @@ LONGEST = 0.12
 
 def measure(place: Path, cycles: int) -> Outcome:
     """Kill ``cycles`` processes that save, and as many twentieth ones that lie about it."""
+    if not hasattr(os, "fork"):
+        raise Impossible("it forks, which Windows does not")
     found = _run(place / "kills", cycles)
     lying = _run(place / "lies", max(10, cycles // 20), "early")
     bad = found["lost"] + found["corrupt"]
@@ -73,35 +74,19 @@ def main(folder: Path, cycles: int, seed: int, early: bool) -> dict[str, int]:
 
 def _killed_while_saving(vault: RealVault, first: int, seconds: float, early: bool) -> int:
     """Return the last number that a process acknowledged before it was killed."""
-    told, telling = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(told)
-        _save_for_ever(vault, first, telling, early)
-    os.close(telling)
-    if seconds > LONGEST / 20:  # most are killed while they save, some while they open
-        select.select([told], [], [], 5)
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    with os.fdopen(told, "rb") as pipe:
-        lines = pipe.read().split()
-    return int(lines[-1]) if lines else first - 1
 
-
-def _save_for_ever(vault: RealVault, first: int, telling: int, early: bool) -> None:
-    try:
+    def save_for_ever(tell: Tell) -> None:
         store = vault.open()
-        number = first
-        while True:
+        for number in itertools.count(first):
             if early:
-                os.write(telling, b"%d\n" % number)
+                tell(str(number))
             numbered_saves.save(store, number)
             if not early:
-                os.write(telling, b"%d\n" % number)
-            number += 1
-    finally:
-        os._exit(1)
+                tell(str(number))
+
+    # Most are killed while they save, some while they open the vault and mend what the last left.
+    lines = killed(save_for_ever, seconds, begun=seconds > LONGEST / 20)
+    return int(lines[-1]) if lines else first - 1
 
 
 def _numbers(vault: RealVault) -> set[int] | None:

@@ -9,6 +9,7 @@ from tests.soak import (
     passphrases,
     power,
     second_window,
+    steps,
     upgrades,
     withheld,
 )
@@ -17,6 +18,7 @@ from tests.soak.outcome import Trial
 TRIALS = (
     Trial(1, kills.measure, full=1_000, short=20),
     Trial(2, power.measure, full=2_000, short=100),
+    Trial(3, steps.measure, full=200, short=10),
     Trial(4, full_disk.measure, full=200, short=8),
     Trial(5, withheld.measure, full=30, short=3),
     Trial(6, second_window.measure, full=20, short=2),

@@ -17,10 +17,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.soak import full_disk
 from tests.soak.outcome import Impossible, Outcome
 from tests.support import numbered_saves, real_vault, syscalls
 from tests.support.real_vault import PASSPHRASE, RealVault
+from tests.support.small_disk import MountedDisk, apart
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.services import vaults
@@ -35,12 +35,13 @@ def measure(place: Path, moments: int) -> Outcome:
     told = [*_locked(place), *_not_ours()]
     failing = [_failing(place / str(moment), moment) for moment in range(moments)]
     bad = [each for each in told + failing if not each["fine"]]
-    control = _ways(full_disk.apart(), "writable", place)
+    control = _ways((), "plain", real_vault.make(place / "plain").folder)
+    mounted = "" if apart() else ", the read-only disk not tried: nothing can be mounted here"
     return Outcome(
         5,
         "read-only, no permission, disk removed, disk failing while open",
         "a clear sentence, nothing changed",
-        f"{len(told)} ways to be locked out, {len(failing)} moments at which an open disk failed: "
+        f"{len(told)} ways to be locked out, {len(failing)} moments at which an open disk failed{mounted}: "
         f"{len(bad)} unclear or changed" + "".join(f"; {each}" for each in bad[:3]),
         f"the same vault on a disk that takes writing: opened, {control['changed']} files changed",
         not bad and any(each["refused"] for each in failing) and control["changed"] > 0,
@@ -48,7 +49,8 @@ def measure(place: Path, moments: int) -> Outcome:
 
 
 def _locked(place: Path):
-    yield _judged(_ways(full_disk.apart(), "read-only", place))
+    if way := apart():
+        yield _judged(_ways(way, "read-only", place))
     gone = place / "not" / "mounted"
     told = _told(lambda: vaults.unlock(gone, PASSPHRASE, SystemClock()).close())
     yield _judged({"told": told, "changed": len(list(gone.parent.glob("*")))})
@@ -122,17 +124,11 @@ def _told(attempt: Callable[[], object]) -> str:
     return ""
 
 
-def read_only(place: Path, options: str = "remount,ro") -> dict[str, object]:
-    disk = place / "read-only"
-    disk.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(disk)], check=True)
-    vault = real_vault.make(disk / "vault")
-    subprocess.run(["mount", "-o", options, str(disk)], check=True)
-    return _unlocked(vault.folder)
-
-
-def writable(place: Path) -> dict[str, object]:
-    return read_only(place, "remount,rw")
+def read_only(place: Path) -> dict[str, object]:
+    disk = MountedDisk(place / "read-only", 8 * 2**20)
+    vault = real_vault.make(disk.folder / "vault")
+    subprocess.run(["mount", "-o", "remount,ro", str(disk.folder)], check=True)
+    return plain(vault.folder)
 
 
 def nobody(folder: Path) -> dict[str, object]:
@@ -162,7 +158,7 @@ def failing(folder: Path) -> dict[str, object]:
     os._exit(0)  # the disk is gone: nothing more can be tidied up
 
 
-def _unlocked(folder: Path) -> dict[str, object]:
+def plain(folder: Path) -> dict[str, object]:
     before = real_vault.contents(folder)
     told = _told(lambda: vaults.unlock(folder, PASSPHRASE, SystemClock()).close())
     after = real_vault.contents(folder)
@@ -170,7 +166,7 @@ def _unlocked(folder: Path) -> dict[str, object]:
     return {"told": told, "changed": len(changed)}
 
 
-WAYS = {"read-only": read_only, "writable": writable, "nobody": nobody, "failing": failing}
+WAYS = {"read-only": read_only, "plain": plain, "nobody": nobody, "failing": failing}
 
 if __name__ == "__main__":
     sys.stdout.write(json.dumps(WAYS[sys.argv[1]](Path(sys.argv[2]))))
