@@ -31,7 +31,7 @@ def measure_disk(place: Path, actions: int) -> Outcome:
     home.mkdir()
     vault = real_vault.make(place / "vault")
     trace = place / "trace"
-    watch = ("strace", "-f", "-o", str(trace), "-e", "trace=open,openat,creat")
+    watch = ("strace", "-f", "--seccomp-bpf", "-o", str(trace), "-e", "trace=open,openat,creat")
     done = real_vault.python(
         *("-m", "tests.soak.session", vault.folder, actions), input=word, before=watch,
         env={"HOME": str(home), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": "", "XDG_CACHE_HOME": ""},

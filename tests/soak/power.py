@@ -40,6 +40,7 @@ def measure(place: Path, count: int) -> Outcome:
     saves = SAVES if count > 200 else 40
     found = tried(place / "safe", count, saves)
     careless = tried(place / "careless", max(60, count // 4), saves, "off")
+    nameless = tried(place / "nameless", max(60, count // 4), saves, syncs_names=False)
     bad = found.lost + found.unreadable
     return Outcome(
         2,
@@ -48,13 +49,17 @@ def measure(place: Path, count: int) -> Outcome:
         f"{found.states:,} states, {found.journals:,} with a journal: {found.lost} lost, "
         f"{found.unreadable} unreadable",
         f"synchronous=OFF: {careless.lost} lost, {careless.unreadable} unreadable "
-        f"of {careless.states:,}",
-        bad == 0 and found.told > 0 and careless.lost > 0,
+        f"of {careless.states:,}; were no folder synced: "
+        f"{nameless.lost + nameless.unreadable} of {nameless.states:,} wrong",
+        bad == 0 and found.told > 0 and careless.lost > 0 and nameless.unreadable > 0,
     )
 
 
-def tried(place: Path, count: int, saves: int, *how: str) -> Found:
-    """Record one process, and look at ``count`` states that a power cut can leave of its work."""
+def tried(place: Path, count: int, saves: int, *how: str, syncs_names: bool = True) -> Found:
+    """Record one process, and look at ``count`` states that a power cut can leave of its work.
+
+    Without ``syncs_names`` the disk takes no notice when a folder is synced.
+    """
     place.mkdir(parents=True)
     vault = numbered_saves.begun_vault(place / "vault")
     before = real_vault.contents(vault.folder)
@@ -65,7 +70,11 @@ def tried(place: Path, count: int, saves: int, *how: str) -> Found:
         before=syscalls.watching(trace), input=f"{vault.words}\n{more_words}\n",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    calls = list(syscalls.records(trace, vault.folder))
+    calls = [
+        call
+        for call in syscalls.records(trace, vault.folder)
+        if syncs_names or call != syscalls.Synced("")
+    ]
     found = Found()
     for state in power_cut.states(before, calls, count, seed=7):
         _look(state, place / "state", (vault.words, more_words), found)

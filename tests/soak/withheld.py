@@ -41,7 +41,8 @@ def measure(place: Path, moments: int) -> Outcome:
         5,
         "read-only, no permission, disk removed, disk failing while open",
         "a clear sentence, nothing changed",
-        f"{len(told)} ways to be locked out, {len(failing)} moments at which an open disk failed{mounted}: "
+        f"{len(told)} ways to be locked out, {len(failing)} moments at which an open disk failed "
+        f"({sum(each['refused'] for each in failing)} saves refused){mounted}: "
         f"{len(bad)} unclear or changed" + "".join(f"; {each}" for each in bad[:3]),
         f"the same vault on a disk that takes writing: opened, {control['changed']} files changed",
         not bad and any(each["refused"] for each in failing) and control["changed"] > 0,
@@ -86,7 +87,17 @@ def _failing(place: Path, moment: int):
     error, first = ERRORS[moment % len(ERRORS)], 20 + moment * 3
     calls = "pwrite64,fsync,fdatasync,ftruncate"
     failing = f"inject={calls}:error={error}:when={first}+"
-    watch = ("strace", "-f", "-o", "/dev/null", "-e", f"trace={calls}", "-e", failing)
+    watch = (
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-o",
+        "/dev/null",
+        "-e",
+        f"trace={calls}",
+        "-e",
+        failing,
+    )
     found = _ways(watch, "failing", vault.folder, vault.words)
     store = vault.open()
     there = set(numbered_saves.kept(store))

@@ -68,7 +68,19 @@ Call = Created | Written | Cut | Synced | Renamed | Removed | Told
 
 def watching(trace: Path) -> tuple[str, ...]:
     """Return what to put before a command so that ``trace`` holds what it does to files."""
-    return ("strace", "-f", "-y", "-xx", "-s", "4194304", "-e", f"trace={_CALLS}", "-o", str(trace))
+    return (
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-xx",
+        "-s",
+        "4194304",
+        "-e",
+        f"trace={_CALLS}",
+        "-o",
+        str(trace),
+    )
 
 
 def can_watch() -> bool:
