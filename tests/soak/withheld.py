@@ -138,7 +138,7 @@ def _told(attempt: Callable[[], object]) -> str:
 def read_only(place: Path) -> dict[str, object]:
     disk = MountedDisk(place / "read-only", 8 * 2**20)
     vault = real_vault.make(disk.folder / "vault")
-    subprocess.run(["mount", "-o", "remount,ro", str(disk.folder)], check=True)
+    subprocess.run(["mount", "-o", "remount,bind,ro", str(disk.folder)], check=True)
     return plain(vault.folder)
 
 
