@@ -21,7 +21,7 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
 )
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault import migrate
+from therapist_desk.vault import free_pages, migrate
 from therapist_desk.vault.audit import Chain, Deed
 from therapist_desk.vault.codec import Value
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
@@ -113,11 +113,14 @@ class Store:
         VaultTooNew and VaultInUse.
         """
         _refuse_odd_file(path)
+        left_open = free_pages.was_left_open(path)
         store = cls(_connect(path, database_key), clock, audit_key)
         try:
             with translated():
                 _prepare(store._connection)
                 migrate.bring_up_to_date(store._connection)
+                if left_open:
+                    free_pages.make_whole(store._connection)
                 _guard(store._connection)
         except BaseException:
             store.close()
