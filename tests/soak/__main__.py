@@ -3,7 +3,7 @@
     python -m tests.soak [--rows 1,2,…] [--short]
 
 Ends with 1 when a target is missed, or when a control did not fail as it must. All of it takes
-about 17 minutes on a two-core computer, the short form about one and a half. Linux; as root or
+about 18 minutes on a two-core computer, the short form about one and a half. Linux; as root or
 where users may have namespaces of their own, with strace.
 """
 
