@@ -73,12 +73,13 @@ sys.exit(application.exec())
 """
 
 
-def test_locking_the_window_leaves_no_word_of_a_note_in_memory(tmp_path):
-    script = tmp_path / "desk.py"
+def copies_before_and_after_locking(folder: Path):
+    """Run the real window in ``folder`` and lock it; return what was counted before and after."""
+    script = folder / "desk.py"
     script.write_text(DESK.format(hidden=HIDDEN), "utf-8")
-    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": ""}
+    home = {"HOME": str(folder), "XDG_CONFIG_HOME": "", "XDG_DATA_HOME": ""}
     run = subprocess.run(
-        [sys.executable, str(script), str(tmp_path / "vault")],
+        [sys.executable, str(script), str(folder / "vault")],
         capture_output=True,
         text=True,
         timeout=120,
@@ -86,5 +87,10 @@ def test_locking_the_window_leaves_no_word_of_a_note_in_memory(tmp_path):
     )
     assert run.returncode == 0, run.stderr
     before, after = map(json.loads, run.stdout.splitlines())
+    return before, after
+
+
+def test_locking_the_window_leaves_no_word_of_a_note_in_memory(tmp_path):
+    before, after = copies_before_and_after_locking(tmp_path)
     assert before["copies"] > 10  # or the search finds nothing
     assert after == {"copies": 0, "locked": "asked", "pid": before["pid"]}

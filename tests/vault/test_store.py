@@ -1,6 +1,3 @@
-import subprocess
-import sys
-import textwrap
 from dataclasses import replace
 
 import pytest
@@ -211,60 +208,6 @@ def test_what_the_chain_seals_cannot_be_changed_unseen():
         assert store.broken_audit_event() == 2
         store._connection.execute("ROLLBACK TO before")
         store._connection.execute("RELEASE before")
-
-
-KILLED = """
-import os, sys
-from datetime import UTC, datetime
-from pathlib import Path
-from therapist_desk.domain.clock import SystemClock
-from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.services import clients
-from therapist_desk.vault.store import Store
-store = Store.open(Path(sys.argv[1]), "ab" * 48, bytes(32), SystemClock())
-count = 0
-while True:
-    count += 1
-    store.write(lambda writer: clients.save(writer, Client(ClientId(0), f"Client {count}")))
-    os.write(1, f"{count}\\n".encode())
-"""
-
-
-@pytest.mark.slow
-def test_a_killed_process_loses_no_acknowledged_save(path):
-    """200 saves or more are acknowledged over the kills; each must be there afterwards."""
-    import random
-
-    acknowledged, chance = 0, random.Random(7)
-    for _ in range(8):
-        before = _count(path)
-        process = subprocess.Popen(
-            [sys.executable, "-c", textwrap.dedent(KILLED), str(path)], stdout=subprocess.PIPE
-        )
-        assert process.stdout
-        target = chance.randint(20, 40)
-        seen = 0
-        for line in process.stdout:
-            seen = int(line)
-            if seen >= target:
-                break
-        process.kill()
-        rest = process.stdout.read().split()
-        process.stdout.close()
-        process.wait()
-        seen = int(rest[-1]) if rest else seen
-        acknowledged += seen
-        assert _count(path) - before in (seen, seen + 1)
-    assert acknowledged >= 200
-
-
-def _count(path):
-    store = reopen(path)
-    assert store.complaints() == []
-    assert store.broken_audit_event() is None
-    (count,) = store.read(lambda reader: reader.row("SELECT count(*) FROM client"))
-    store.close()
-    return count
 
 
 def test_nothing_but_the_database_lies_beside_it_after_saving(path):

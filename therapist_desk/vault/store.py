@@ -23,7 +23,7 @@ from therapist_desk.domain.errors import (
 )
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import anchor as anchors
-from therapist_desk.vault import migrate
+from therapist_desk.vault import free_pages, migrate
 from therapist_desk.vault.anchor import Anchor
 from therapist_desk.vault.audit import Chain, Deed
 from therapist_desk.vault.codec import Value
@@ -164,12 +164,15 @@ class Store:
         """
         _refuse_odd_file(path)
         anchors.refuse_cut(path, anchored)
+        left_open = free_pages.was_left_open(path)
         connection = connect(path, database_key)
         try:
             with translated():
                 _prepare(connection)
                 anchors.refuse_older(connection, anchored)
                 migrate.bring_up_to_date(connection)
+                if left_open:
+                    free_pages.make_whole(connection)
                 _guard(connection)
                 chain_key = _chain_key(connection, audit_key)
         except BaseException:
