@@ -151,6 +151,12 @@ def tone(widget: QWidget, token: str) -> None:
     widget.style().polish(widget)
 
 
+def polish(widget: QWidget) -> None:
+    """Have the style sheet look at the properties of ``widget`` again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 class Appearance(QObject):
     """Dresses the application, and does so again when the system turns dark or light."""
 

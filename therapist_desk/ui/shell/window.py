@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
 TITLE = "Therapist Desk"
 SMALLEST = (960, 600)
+"""Not larger at a larger UI size: a small screen is what it is."""
 FIRST = (1280, 800)
 
 
@@ -29,7 +29,7 @@ class DeskWindow(QMainWindow):
         self._preferences = preferences
         self._has_menus = False
         self._may_close: Callable[[], bool] = lambda: True
-        self.setMinimumSize(theme.px(SMALLEST[0]), theme.px(SMALLEST[1]))
+        self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         if preferences.state.geometry:
             self.restoreGeometry(QByteArray(preferences.state.geometry))

@@ -9,6 +9,7 @@ from therapist_desk.domain.guard import Answer
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Picture, Pill, PlainLabel
 from therapist_desk.ui.pages.messages import words
 
@@ -101,11 +102,10 @@ class SendRow(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.grid())
+        row = Bar()
         row.addWidget(self._label)
         row.addWidget(self.style_choice)
-        row.addStretch(1)
+        row.end_from_here()
         row.addWidget(self.verdict)
         row.addWidget(self.button)
         self._fill_warning()
