@@ -3536,6 +3536,13 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>

@@ -3480,6 +3480,13 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.exporting.test_summary import DAP, PRACTICE, START, signed
 from tests.support.records import client
@@ -281,7 +281,7 @@ def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
     table.table.selectRow(0)
     table._copy.click()
     (line,) = log(desk)
-    assert desk.outside.clipboard._clipboard.text() == line.sha256
+    assert QApplication.clipboard().text() == line.sha256
     assert table._stack.currentWidget() is table.table
 
 

@@ -5,9 +5,17 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from tests.support.accessible import nameless
 from tests.support.fake_asker import FakeAsker
@@ -23,11 +31,12 @@ from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import languages, theme
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.sides import Sides
 from therapist_desk.ui.kit.theme import LARGEST, Scheme
 from therapist_desk.ui.kit.toast import Toast
 from therapist_desk.ui.pages.notes.tab import NotesTab
@@ -219,6 +228,77 @@ def test_no_button_is_too_small_for_its_words(enter, qapp, desk_app, direction, 
         desk_app.dress(Scheme.LIGHT)
 
 
+@pytest.fixture
+def large(qapp, desk_app):
+    """Words at twice their size, in German, whose words are long."""
+    desk_app.dress(Scheme.LIGHT, LARGEST)
+    before = QLocale()
+    languages.install(qapp, "de")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    desk_app.dress(Scheme.LIGHT)
+
+
+def sideways(room) -> list[str]:
+    """Return what is wider than its room."""
+    areas = room.window.findChildren(QScrollArea)
+    return [
+        f"{type(area.parent()).__name__} by {area.horizontalScrollBar().maximum()}"
+        for area in areas
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [(1280, 760), (1366, 728)])
+def test_at_twice_the_size_a_small_screen_holds_every_page(large, enter, size):
+    room = enter()
+    room.window.resize(*size)
+    who, found = room.someone("Daniel"), {}
+    for view, new in PLACES:
+        room.go(view, who.id, new=new)
+        found[view, new] = sideways(room)
+        assert room.window.size().toTuple() == size
+    assert {place: areas for place, areas in found.items() if areas} == {}
+
+
+def test_at_twice_the_size_the_rail_is_icons_that_still_have_their_words(large, enter):
+    room = enter()
+    rail = room.shell.rail
+    words = [button.toolTip() for button in rail.findChildren(QToolButton)]
+    assert "Klient:innen" in words
+    assert all(words)
+    assert rail.width() < 150
+    room.window.resize(2000, 1300)
+    assert rail.width() > 300
+
+
+def test_in_a_narrow_window_the_list_makes_room_and_comes_back_by_a_button(large, enter):
+    room = enter()
+    room.go(View.CLIENTS)
+    sides, clients_page = room.window.findChild(Sides), room.shell.clients
+    assert not clients_page._list.isVisible()
+    assert clients_page.view.isVisible()
+    sides.back_button.click()
+    assert clients_page._list.isVisible()
+    assert clients_page._list.hasFocus()
+    QTest.keyClick(clients_page._list, Qt.Key.Key_Down)
+    assert clients_page._list.isVisible()
+    QTest.keyClick(clients_page._list, Qt.Key.Key_Return)
+    assert not clients_page._list.isVisible()
+    assert clients_page.view.isVisible()
+    sides.back_button.click()
+    room.press(
+        Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert not clients_page._list.isVisible()  # what was begun is in sight
+    room.window.resize(2000, 1300)
+    assert clients_page._list.isVisible()
+
+
 def begin_note(room, text: str) -> NotesTab:
     room.go(View.NOTES, room.someone("Jonas").id, new=True)
     tab: NotesTab = room.shell.tabs[View.NOTES]
@@ -237,8 +317,7 @@ def test_the_foot_says_how_long_words_copied_from_a_note_can_be_pasted(room):
     QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "Slept better"
     assert "Clipboard clears in 30 s" in words_on(room.shell.foot)
-    room.desk.lock(LockReason.ASKED)
-    room.bot.waitUntil(lambda: bool(room.closed))
+    room.close()
     assert QApplication.clipboard().text() == ""
 
 

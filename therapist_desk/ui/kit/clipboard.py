@@ -99,7 +99,7 @@ class _Board(QObject):
         clipboard.changed.connect(self._on_changed)
 
     def put(self, text: str) -> None:
-        """Put ``text`` there, marked; a mark that is there already would call us again."""
+        """Put ``text`` there for the time set, marked."""
         data = QMimeData()
         data.setText(text)
         for kind, content in _HINTS.items():
@@ -138,7 +138,7 @@ class _Board(QObject):
                 self._forget()
         elif data.hasFormat(_PLAIN):
             self._forget()
-        elif data.hasText() and not data.hasFormat(_MARK):
+        elif data.hasText() and not (data.hasFormat(_MARK) and data.text() == self._ours):
             self.put(data.text())
 
     def _is_from_here(self) -> bool:

@@ -142,6 +142,79 @@ class Bar(FlowLayout):
         return sum(map(each, line)) + self.spacing() * (len(line) - 1)
 
 
+class Line(FlowLayout):
+    """Things on one line that share its room, from the top; a narrow one breaks as a text does.
+
+    What is added as ``wide`` takes the room that is left, and is cut to it before it breaks.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: float = 2) -> None:
+        super().__init__(parent, gap)
+        self._wide: set[QWidget] = set()
+
+    def add(self, widget: QWidget, *, wide: bool) -> None:
+        """Add ``widget`` to the end of the line."""
+        if wide:
+            self._wide.add(widget)
+        self.addWidget(widget)
+
+    def minimumSize(self) -> QSize:
+        widest = max((self._needed(item) for item in self._shown()), default=0)
+        return QSize(widest, super().minimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        wanted = sum(_wanted(item) + self.spacing() for item in self._shown())
+        return QSize(max(0, wanted - self.spacing()), super().minimumSize().height())
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def _needed(self, item: QLayoutItem) -> int:
+        return item.minimumSize().width() if item.widget() in self._wide else _wanted(item)
+
+    def _place(self, room: QRect, *, move: bool) -> int:
+        y = room.y()
+        for line in self._broken(room.width()):
+            x, tallest = room.x(), 0
+            for item, width in zip(line, self._widths(line, room.width()), strict=True):
+                height = _height(item, width)
+                if move:
+                    where = QRect(x, y, width, height)
+                    item.setGeometry(QStyle.visualRect(self._direction(), room, where))
+                x, tallest = x + width + self.spacing(), max(tallest, height)
+            y += tallest + self.spacing() // 2
+        return max(0, y - self.spacing() // 2 - room.y())
+
+    def _broken(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        for item in self._shown():
+            held = [*lines[-1], item] if lines else []
+            gaps = self.spacing() * (len(held) - 1)
+            if held and sum(map(self._needed, held)) + gaps <= width:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        """Return the width of each: the wide ones are equal where each has enough then."""
+        needed = [self._needed(item) for item in line]
+        wide = [at for at, item in enumerate(line) if item.widget() in self._wide]
+        if not wide:
+            return [min(each, width) for each in needed]
+        fixed = sum(each for at, each in enumerate(needed) if at not in wide)
+        left = width - fixed - self.spacing() * (len(line) - 1)
+        even = all(needed[at] <= left // len(wide) for at in wide)
+        spare = (left - sum(needed[at] for at in wide)) // len(wide)
+        for at in wide:
+            needed[at] = left // len(wide) if even else needed[at] + spare
+        return needed
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
 def _wanted(item: QLayoutItem) -> int:
     widget = item.widget()
     if isinstance(widget, ElidedLabel):  # its item says that it needs nothing

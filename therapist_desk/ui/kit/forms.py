@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.ui.kit import languages, theme
+from therapist_desk.ui.kit.flow import Line
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Form(QWidget):
         super().__init__()
         self._beside = beside
         self._boxes: dict[str, _Box] = {}
-        self._line: QHBoxLayout | None = None
+        self._line: Line | None = None
         self._clean: dict[str, Any] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +64,7 @@ class Form(QWidget):
         box = _Box(label, field, required=required, hint=hint)
         self._boxes[name] = box
         if same_line and self._line:
-            last = self._line.count() - 1
-            self._line.insertWidget(last, box, box.wide, Qt.AlignmentFlag.AlignTop)
+            self._line.add(box, wide=box.wide)
         else:
             self._begin_line(box)
         cast("Field", field).edited.connect(lambda: self._on_edited(box))
@@ -147,10 +147,8 @@ class Form(QWidget):
         box.label.setVisible(shown and not isinstance(box.field, QCheckBox))
 
     def _begin_line(self, box: "_Box") -> None:
-        self._line = QHBoxLayout()
-        self._line.setSpacing(theme.grid(2))
-        self._line.addWidget(box, box.wide, Qt.AlignmentFlag.AlignTop)
-        self._line.addStretch(0)
+        self._line = Line()
+        self._line.add(box, wide=box.wide)
         row = self._grid.rowCount()
         if self._beside and not isinstance(box.field, QCheckBox):
             self._grid.addWidget(box.take_label(), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -187,7 +185,7 @@ class _Box(QWidget):
         self.label.setVisible(not isinstance(self.field, QCheckBox))
         policy = self.field.sizePolicy().horizontalPolicy()
         grows = bool(policy.value & QSizePolicy.PolicyFlag.ExpandFlag.value)
-        self.wide = int(grows)
+        self.wide = grows
         column.addWidget(
             self.field, 0, Qt.AlignmentFlag(0) if grows else Qt.AlignmentFlag.AlignLeading
         )

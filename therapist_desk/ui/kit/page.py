@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit import theme
-from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.flow import Line
 from therapist_desk.ui.kit.labels import Heading, Muted
 
 if TYPE_CHECKING:
     from therapist_desk.ui.kit.tasks import Tasks
+
+
+_LOWEST = 160
+"""What is scrolled shows some lines at least; a lower window scrolls the page around it."""
 
 
 class Page(QWidget):
@@ -98,17 +102,17 @@ class PageHeader(QWidget):
     def __init__(self, title: str, subtitle: str = "", actions: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._title, self._subtitle = Heading(title), Muted(subtitle)
-        row = Bar()
-        row.addWidget(self._title)
-        row.end_from_here()
-        for action in actions:
-            row.addWidget(action)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(theme.px(2))
-        lines.addLayout(row)
-        lines.addWidget(self._subtitle)
+        both = QWidget()
+        words = QVBoxLayout(both)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        row = Line(self, gap=1)
+        row.add(both, wide=True)
         self._subtitle.setVisible(bool(subtitle))  # not before it has a parent: it would flash
+        for action in actions:
+            row.add(action, wide=False)
 
     def show_title(self, title: str, subtitle: str = "") -> None:
         """Change both lines."""
@@ -139,4 +143,5 @@ def scrolled(content: QWidget, widest: int = 720) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(held)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(theme.px(_LOWEST))
     return area

@@ -156,6 +156,12 @@ def restyle(widget: QWidget) -> None:
         widget.style().polish(widget)
 
 
+def polish(widget: QWidget) -> None:
+    """Have the style sheet look at the properties of ``widget`` again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 class Appearance(QObject):
     """Dresses the application, and does so again when the system turns dark or light."""
 

@@ -9,6 +9,8 @@ from therapist_desk.ui.kit import buttons, icons, theme
 from therapist_desk.ui.kit.places import View
 
 WIDTH = 168
+NARROW = 900
+"""In a window under this width (at 100 %) the rail shows icons alone."""
 
 
 class Rail(QFrame):
@@ -30,7 +32,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(), theme.grid(1.5), theme.grid(), theme.grid(1.5))
         column.setSpacing(theme.px(4))
-        column.addStrut(theme.px(WIDTH) - 2 * theme.grid())  # wider where the words are longer
+        self._column = column
         for view, icon, words in upper:
             column.addWidget(self._view_button(view, icon, words))
         column.addStretch(1)
@@ -39,6 +41,7 @@ class Rail(QFrame):
         lock = _button("lock", self.tr("Lock now"))
         lock.clicked.connect(lambda: self.lock_wanted.emit())
         column.addWidget(lock)
+        self.fit(theme.px(NARROW))
 
     def show_view(self, view: View) -> None:
         """Mark the view that is shown; none if it has no button."""
@@ -46,6 +49,18 @@ class Rail(QFrame):
         for each, button in self._buttons.items():
             button.setChecked(each is view)
         self._group.setExclusive(True)
+
+    def fit(self, room: int) -> None:
+        """Show icons with their words as tooltips where a window ``room`` wide needs its width."""
+        narrow = room < theme.px(NARROW)
+        styles = Qt.ToolButtonStyle
+        for button in self.findChildren(QToolButton):
+            style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+            button.setToolButtonStyle(style)
+            button.setToolTip(button.text() if narrow else "")
+            button.setProperty("narrow", narrow)
+            theme.polish(button)
+        self.setMinimumWidth(0 if narrow else theme.px(WIDTH))  # wider where words are longer
 
     def _view_button(self, view: View, icon: str, words: str) -> QToolButton:
         button = _button(icon, words)

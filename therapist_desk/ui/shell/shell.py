@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.ui.kit.banner import Banner
@@ -13,6 +13,7 @@ from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.sides import Stack, Tall
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.toast import Toasts
 from therapist_desk.ui.pages.clients.page import ClientsPage
@@ -44,7 +45,7 @@ class Shell(QWidget):
         self._undo: Callable[[], object] | None = None
         self._before_search = View.TODAY
         self._trail = Trail()
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.search_box = SearchBox()
         self.banner = Banner()
         self.foot = Foot()
@@ -200,6 +201,10 @@ class Shell(QWidget):
             (View.EXPORTS, "export", self.tr("Exports")),
         ]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close what lies over the pages, if nothing nearer took it."""
         if event.key() != Qt.Key.Key_Escape:
@@ -300,5 +305,5 @@ class Shell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = frame.top_row(self.search_box, sign)
-        column.addLayout(frame.middle(top, self.rail, self.banner, self.stack), 1)
+        column.addLayout(frame.middle(top, self.rail, self.banner, Tall(self.stack)), 1)
         column.addWidget(self.foot)

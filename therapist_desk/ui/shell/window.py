@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStyle, QWidget
 
 from therapist_desk.paths import resources
-from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.settings import Preferences
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 TITLE = "Therapist Desk"
 SMALLEST = QSize(960, 600)
+"""Not larger at a larger UI size: a small screen is what it is."""
 FIRST = QSize(1280, 800)
 ICON_AFTER_MS = 200
 """Time enough for the first paint: reading the picture of the window must not delay it."""
@@ -39,7 +39,6 @@ class DeskWindow(QMainWindow):
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCentralWidget(self._room)
         self._fit()
-        preferences.changed.connect(self._fit)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
@@ -84,11 +83,10 @@ class DeskWindow(QMainWindow):
         self._room.ensureVisible(middle.x(), middle.y(), *margins)
 
     def _fit(self) -> None:
-        """Leave no letter cut off at this UI size, and no edge of the window beyond the screen."""
-        least = QSize(theme.px(SMALLEST.width()), theme.px(SMALLEST.height()))
-        self.setMinimumSize(self._on_screen(least))
+        """Leave no edge of the window beyond the screen."""
+        self.setMinimumSize(self._on_screen(SMALLEST))
         if self._scrolls:
-            self.content.setMinimumSize(least - QSize(0, theme.px(_MENUS)))
+            self.content.setMinimumSize(SMALLEST - QSize(0, _MENUS))
 
     def _on_screen(self, size: QSize) -> QSize:
         room = self.screen().availableSize() - _FRAME

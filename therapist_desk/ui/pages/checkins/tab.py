@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
@@ -14,8 +14,9 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
@@ -41,7 +42,6 @@ class CheckInsTab(ClientTab):
             tasks, self.topics, lambda _: [], checkins.page, [list_column(self._row)]
         )
         self.list = RecordList(self._model, self.tr("Check-ins of this client"))
-        self.list.setFixedWidth(theme.px(LIST_WIDTH))
         self.list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
         self.form = LogForm(tasks, outside)
@@ -56,7 +56,7 @@ class CheckInsTab(ClientTab):
             self.begin_new,
         )
         self._waiting = Banner()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._join()
 
@@ -113,21 +113,21 @@ class CheckInsTab(ClientTab):
         self.reader.bin_wanted.connect(self._bin)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.grid())
         left.addWidget(buttons.quiet(self.tr("Log a check-in"), self.begin_new, "add"))
         left.addWidget(self.list, 1)
         for page in (self._nothing, self.form, self.reader):
             self._stack.addWidget(page)
-        right = QVBoxLayout()
+        paper = QWidget()
+        right = QVBoxLayout(paper)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.grid())
         right.addWidget(self._waiting)
         right.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.grid(2), 0, 0)
-        row.setSpacing(theme.grid(3))
-        row.addLayout(left)
-        row.addLayout(right, 1)
+        column(self, steps=0).addWidget(ListBeside(side, self.list, paper, LIST_WIDTH))
 
     def _ask_beginning(
         self, then: Callable[[Beginning], None], changes: CheckInId | None = None

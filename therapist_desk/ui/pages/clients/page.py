@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus
 from therapist_desk.domain.practice import Practice
@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.sides import Sides, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.form import ClientForm
@@ -68,7 +69,7 @@ class ClientsPage(Page):
         self.view.go.connect(self.go)
         self.view.bin_wanted.connect(self._bin)
         outside.preferences.changed.connect(self._on_preferences)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
 
     def refresh(self) -> None:
@@ -170,7 +171,7 @@ class ClientsPage(Page):
         self._nobody = EmptyState("client", self.tr("Choose a client to see the record."))
         for page in (self._nobody, self.view, self._new_page):
             self._stack.addWidget(page)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Sides(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self._stack)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
@@ -12,6 +12,7 @@ from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.sides import Tabs
 from therapist_desk.ui.pages.clients import words
 
 _TONES = {
@@ -43,7 +44,7 @@ class ClientView(QWidget):
         theme.tone(self._about, "muted")
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
-        self.widget = QTabWidget()
+        self.widget = Tabs()
         self._places = {view: _Place() for view in self._views}
         for view, place in self._places.items():
             self.widget.addTab(place, titles[view])

@@ -1,6 +1,6 @@
 """The contact log of a client: what went out and came in, and what was agreed at that moment."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
@@ -14,9 +14,10 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab, scrolled
+from therapist_desk.ui.kit.page import ClientTab, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
 from therapist_desk.ui.pages.messages.entry import EntryView
@@ -49,7 +50,6 @@ class MessagesTab(ClientTab):
             tasks, self.topics, lambda _: [], messages.page, [list_column(self._row)]
         )
         self._list = RecordList(self._model, self.tr("Messages with this client"))
-        self._list.setFixedWidth(theme.px(LIST_WIDTH))
         self.entry, self.outcome = EntryView(), OutcomeBar()
         self._opening = Opening(tasks, outside, self)
         self._weeks = Muted("")
@@ -59,7 +59,7 @@ class MessagesTab(ClientTab):
             self.tr("Write…"),
             self.begin_new,
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._join()
 
@@ -151,11 +151,7 @@ class MessagesTab(ClientTab):
         paper.addWidget(scrolled(self.entry, widest=760), 1)
         for page in (self._nothing, self._paper):
             self._stack.addWidget(page)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.grid(2), 0, 0)
-        row.setSpacing(theme.grid(3))
-        row.addWidget(self._side)
-        row.addWidget(self._stack, 1)
+        column(self, steps=0).addWidget(ListBeside(self._side, self._list, self._stack, LIST_WIDTH))
 
     def _join(self) -> None:
         self._list.selection.chosen.connect(self._open)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note, NoteId
@@ -18,8 +18,9 @@ from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.notes.editor import NoteEditor
 from therapist_desk.ui.pages.notes.reader import NoteReader
@@ -43,7 +44,6 @@ class NotesTab(ClientTab):
             tasks, self.topics, lambda _: [], notes.page, [list_column(self._row)]
         )
         self._list = RecordList(self._model, self.tr("Notes of this client"))
-        self._list.setFixedWidth(theme.px(LIST_WIDTH))
         self._list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
         self._nothing = EmptyState(
@@ -52,7 +52,7 @@ class NotesTab(ClientTab):
             self.tr("New note"),
             self.begin_new,
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
 
     # Made when a note of their kind is first shown.
@@ -120,16 +120,14 @@ class NotesTab(ClientTab):
 
     def _lay_out(self) -> None:
         self._new = buttons.quiet(self.tr("New note"), self.begin_new, "add")
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.grid())
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
         self._stack.addWidget(self._nothing)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.grid(2), 0, 0)
-        row.setSpacing(theme.grid(3))
-        row.addLayout(left)
-        row.addWidget(self._stack, 1)
+        column(self, steps=0).addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
 
     def _choose(self) -> None:
         """Open the wanted note once the list has it; else the newest, if none is open."""

@@ -12,6 +12,7 @@ from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.services import practice
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Pill
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.practice.countries import PlaceField
@@ -71,16 +72,15 @@ class CrisisField(QWidget):
             self._home = country
             self._rebuild(self.value(), others)
 
-    def _adding(self) -> QHBoxLayout:
+    def _adding(self) -> Bar:
         self.other = PlaceField()
         self.other.setAccessibleName(self.tr("Another country clients live in"))
         add = buttons.quiet(self.tr("Add country"), self._add_country, "add")
-        row = QHBoxLayout()
+        row = Bar()
         row.setSpacing(theme.grid())
         row.addWidget(Muted(self.tr("Clients in another country?"), wraps=False))
         row.addWidget(self.other)
         row.addWidget(add)
-        row.addStretch(1)
         return row
 
     def _add_country(self) -> None:

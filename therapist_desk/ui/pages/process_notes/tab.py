@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
@@ -18,8 +18,9 @@ from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.labels import Muted, Picture
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab
+from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
+from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 
 LIST_WIDTH = 232
@@ -46,7 +47,6 @@ class ProcessNotesTab(ClientTab):
             [list_column(self._row)],
         )
         self._list = RecordList(self._model, self.tr("Process notes of this client"))
-        self._list.setFixedWidth(theme.px(LIST_WIDTH))
         self._list.selection.chosen.connect(self._open)
         self._text = LongTextField(
             self.tr("Write what helps you think. It stays apart from the record."), rows=12
@@ -58,7 +58,7 @@ class ProcessNotesTab(ClientTab):
         self._autosave.failed.connect(self._on_failed)
         self._state = Muted("", wraps=False)
         self._banner = Banner()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
 
     def refresh(self) -> None:
@@ -97,7 +97,9 @@ class ProcessNotesTab(ClientTab):
         return self._autosave.is_dirty
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.grid())
         left.addWidget(buttons.quiet(self.tr("New process note"), self.begin_new, "add"))
         left.addWidget(self._list, 1)
@@ -109,11 +111,7 @@ class ProcessNotesTab(ClientTab):
         )
         self._stack.addWidget(empty)
         self._stack.addWidget(self._editor())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.grid(2), 0, 0)
-        row.setSpacing(theme.grid(3))
-        row.addLayout(left)
-        row.addWidget(self._stack, 1)
+        column(self, steps=0).addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
 
     def _editor(self) -> QWidget:
         top = QHBoxLayout()
