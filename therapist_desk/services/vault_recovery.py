@@ -106,8 +106,8 @@ def _from_code(folder: Path, kit: str, code: str, clock: Clock) -> Unlocked:
     _refuse_whole_header(folder, data_key)
     if not (folder / drawn.database).exists():
         raise VaultDamaged(
-            f"This kit is for a database called {drawn.database}, which is not in this folder. "
-            "After a re-key only the newest kit opens the vault."
+            "This kit is for another database than lies in this folder. After a re-key only the "
+            "newest kit opens the vault."
         )
     rehearsal, created_at = _told_by_database(folder, drawn, data_key, clock)
     header = replace(drawn, rehearsal=rehearsal, created_at=created_at or drawn.created_at)

@@ -193,8 +193,8 @@ def _write_note(folder: Path, old: Header, new: Header) -> None:
     clear(folder, old)  # of a re-key that was killed
     if (folder / new.database).exists():
         raise VaultError(
-            f"A file called {new.database} lies beside the vault and may be a newer state of it. "
-            "Move it elsewhere first; nothing was changed."
+            "A newer database lies beside the vault and may be a later state of it. Move that file "
+            "elsewhere first; nothing was changed."
         )
     path = folder / NOTE
     path.unlink(missing_ok=True)
