@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import saving
+from tests.bench import copying, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -63,6 +63,7 @@ def _all(given: argparse.Namespace, place: Path):
     yield from _list(bare, [_run("client_list", folder) for _ in range(max(1, turns // 2))])
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
+    yield from _copied(copying.seconds(folder, 2 if given.short else 5))
 
 
 def _filled(folder: Path, size: Size) -> Line:
@@ -122,6 +123,15 @@ def _saved(taken: dict[str, list[float]]) -> Line:
         "A saved note of 2 KB", f"p50 {desk:.2f}, p95 {p95:.2f} ms", f"p50 {bare:.2f} ms bare insert",
         f"{desk / bare:.2f}", "at most 1.5", desk <= 1.5 * bare,
     )  # fmt: skip
+
+
+def _copied(taken: dict[str, list[float]]):
+    desk, raw, check = (median(taken[kind]) for kind in ("desk", "raw", "check"))
+    yield Line(
+        "A backup: the copy", f"{desk:.2f} s", f"{raw:.2f} s raw backup()",
+        f"{raw / desk:.2f}", "at least 0.8 of its speed", raw >= 0.8 * desk,
+    )  # fmt: skip
+    yield Line("A backup: the check", f"{check:.2f} s", "", "", "", None)
 
 
 def _run(name: str, *arguments: object) -> Figures:

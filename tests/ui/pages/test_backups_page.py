@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.support.backed_up import WORDS, Kept, kept_vault, names
 from tests.support.records import client
@@ -42,6 +42,7 @@ class Place:
     def leave(self):
         self.seat.wait(lambda: not self.work.is_busy)
         self.work.drop()
+        self.work._beside.close()  # its threads let go of widgets here, not after them
         self.tasks.close()
         self.opening.__exit__(None, None, None)
 
@@ -67,6 +68,7 @@ def test_a_backup_is_made_by_keyboard_and_listed(place):
     assert "checked when it was made" in rows(page)[0].accessibleName()
     place.seat.wait(lambda: "Last made" in page._header._subtitle.text())
     assert len(list(place.kept.backups.iterdir())) == 1
+    assert page.now_button.hasFocus()
 
 
 def test_a_backup_goes_to_a_drive_and_the_list_is_of_the_usual_folder(place, tmp_path):
@@ -152,7 +154,9 @@ def test_a_minute_with_keys_in_it_is_not_quiet(place):
 
 def test_today_speaks_of_an_overdue_backup_and_leads_to_it(place):
     card = BackupsCard(place.tasks, place.seat.outside)
-    place.seat.show(card)
+    around = QWidget()  # a window that hides itself takes the screenless Qt down
+    QVBoxLayout(around).addWidget(card)
+    place.seat.show(around)
     card.go.connect(place.seat.places.append)
     place.seat.clock.move(days=4)
     place.work.ask()
@@ -201,6 +205,14 @@ def test_closing_waits_for_nothing_when_no_backup_is_due(place):
     place.seat.wait(lambda: not place.work.is_due)
     _, closed = closing(place)
     assert closed == [1]
+
+
+def test_closing_is_asked_once_more_by_qt_and_makes_no_second_backup(place):
+    """QApplication.quit closes every window again, when the vault is closed already."""
+    place.work.drop()
+    _, closed = closing(place)
+    assert closed == [0]
+    assert not place.work.make(lambda _: None, lambda _: None)
 
 
 def test_a_backup_that_fails_at_closing_says_so_and_lets_go(place):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import Cancelled
 from therapist_desk.domain.topics import Topic
@@ -64,11 +65,14 @@ class BackupsPage(Page):
         self.drill.wanted.connect(self._drill)
         self._rows = QVBoxLayout()
         self._nothing = Muted(self.tr("No backup lies in this folder yet."))
-        self._lay_out()
+        self._focus: QWidget | None = None
+        self.progress: Progress | None = None
         if self._work is not None:
-            self._work.began.connect(self._look)
-            self._work.ended.connect(self._look)
+            self._work.began.connect(self._begin)
+            self._work.ended.connect(self._end)
+            self.progress = Progress(self._work)  # hides when the focus has gone back
             self._work.stood.connect(self._show_standing)
+        self._lay_out()
         self._look()
 
     def refresh(self) -> None:
@@ -178,6 +182,23 @@ class BackupsPage(Page):
     def _put(self, setting: Setting, value: str) -> None:
         self.tasks.do(self, lambda writer: settings.put(writer, setting, value))
 
+    def _begin(self) -> None:
+        """Let Cancel have the focus while the buttons rest, if it was on this page."""
+        self._focus = self._had_focus()
+        self._look()
+        if self._focus is not None and self.progress is not None:
+            self.progress.cancel.setFocus()
+
+    def _end(self) -> None:
+        self._look()
+        focus, self._focus = self._focus, None
+        if focus is not None and shiboken6.isValid(focus) and self._had_focus() is not None:
+            focus.setFocus()
+
+    def _had_focus(self) -> QWidget | None:
+        widget = QApplication.focusWidget()
+        return widget if widget is not None and self.isAncestorOf(widget) else None
+
     def _look(self) -> None:
         free = self._work is not None and not self._work.is_busy
         for button in (self.now_button, self.drive_button, self.drill.button):
@@ -186,7 +207,8 @@ class BackupsPage(Page):
             row.let(free=free)
 
     def _show(self, seen: _Seen) -> None:
-        self.place.show_place(seen.folder, seen.budget)
+        usual = self._work is not None and seen.folder == self._work.vault.folder / backups.FOLDER
+        self.place.show_place(seen.folder, seen.budget, usual=usual)
         self._nothing.setVisible(not seen.found)
         if seen.found != self._found:  # else the focus stays where it is
             self._found = seen.found
@@ -233,6 +255,6 @@ class BackupsPage(Page):
         whole = column(self)
         whole.addWidget(self._header)
         whole.addWidget(self.banner)
-        if self._work is not None:
-            whole.addWidget(Progress(self._work))
+        if self.progress is not None:
+            whole.addWidget(self.progress)
         whole.addWidget(scrolled(content, WIDEST), 1)

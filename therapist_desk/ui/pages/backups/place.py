@@ -35,8 +35,9 @@ class WhereTheyGo(QWidget):
         self.budget.edited.connect(self._timer.start)
         self._lay_out()
 
-    def show_place(self, folder: Path, budget: int) -> None:
-        """Show what is set."""
+    def show_place(self, folder: Path, budget: int, *, usual: bool) -> None:
+        """Show what is set; ``usual`` when nothing else was chosen."""
+        self.usual_button.setVisible(not usual)
         self._folder.setText(str(folder))
         if not self._timer.isActive():
             self.budget.blockSignals(True)

@@ -23,7 +23,7 @@ class Quitting:
         if self.dialog is not None:
             self.dialog.later()
             return
-        if not self._work.is_due and not self._work.is_busy:
+        if not self._work.is_due:
             close()
             return
         self.dialog = QuitDialog(self._work, self._window)

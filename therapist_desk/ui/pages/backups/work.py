@@ -42,6 +42,7 @@ class BackingUp(QObject):
         self.vault, self._tasks, self._clock = vault, tasks, clock
         self.standing: Standing | None = None
         self.is_busy = False
+        self._is_dropped = False
         self._stop = threading.Event()
         self._beside = Beside(self)
         self._beside.failed.connect(tasks.failed)
@@ -57,6 +58,8 @@ class BackingUp(QObject):
 
     def ask(self) -> None:
         """Ask how the vault stands with backups."""
+        if self._is_dropped:
+            return
         self._tasks.ask(self, backups.standing, self._show)
 
     @property
@@ -64,13 +67,14 @@ class BackingUp(QObject):
         """Whether a backup is to be made at the next quiet moment; never of invented clients."""
         return (
             not self.vault.rehearsal
+            and not self._is_dropped  # Qt asks once more whether the window may close
             and self.standing is not None
             and self.standing.is_due(self._clock.now())
         )
 
     def run(self, job: Callable[[Told], T], then: Callable[[T], None], failed: Failed) -> bool:
         """Begin ``job`` unless another one is under way; what it hears of progress is shown."""
-        if self.is_busy:
+        if self.is_busy or self._is_dropped:
             return False
         self.is_busy = True
         self._stop = threading.Event()
@@ -113,6 +117,7 @@ class BackingUp(QObject):
 
     def drop(self) -> None:
         """Break off for good: the vault is being locked, and waits for nothing."""
+        self._is_dropped = True
         self.stop()
 
     def _teller(self, stop: threading.Event) -> Told:
@@ -131,7 +136,8 @@ class BackingUp(QObject):
     def _end(self) -> None:
         self.is_busy = False
         self.ended.emit()
-        self._tasks.changed.emit(frozenset({Topic.SETTING}))
+        if not self._is_dropped:
+            self._tasks.changed.emit(frozenset({Topic.SETTING}))
 
     def _show(self, standing: Standing) -> None:
         self.standing = standing
