@@ -212,7 +212,8 @@ def _sentences(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
         case ast.Dict(values=values):
             yield from (_literal(value) for value in values)
         case ast.IfExp(body=one, orelse=other):
-            yield from (_literal(one), _literal(other))
+            yield from _sentences(one, constants)
+            yield from _sentences(other, constants)
         case ast.Attribute(attr=name) if name.isupper() or name == "sentence":
             pass  # a constant of another module, or of another failure: found there
         case ast.Call() if _name(node) == "Shipped" or _is_translated(node):

@@ -28,8 +28,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
@@ -66,6 +74,10 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lock and empty the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock and quit</source>
@@ -360,6 +372,146 @@
     <message>
         <source>No agreement yet. It says what WhatsApp is for, when you answer, and what it is not for; the desk then follows it.</source>
         <translation>Noch keine Vereinbarung. Sie sagt, wozu WhatsApp dient, wann Sie antworten und wozu es nicht dient; danach richtet sich das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <source>Backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · checked when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · not a whole backup; it is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · of another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>The last backup is some days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A place for the restored vault: a new folder is made in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and checked. Older ones were removed to stay within the room you gave them: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last made: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup lies in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored and checked: {folder}. Lock this vault, then open that one, to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive or folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a USB drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery kit works: it alone brought back all {rows} entries of the last backup. What was tried is cleared away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1271,10 @@
         <translation>Ein WhatsApp-Link wurde geöffnet</translation>
     </message>
     <message>
+        <source>A backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file was saved outside the vault</source>
         <translation>Eine Datei wurde außerhalb des Tresors gespeichert</translation>
     </message>
@@ -1156,6 +1312,29 @@
     <message>
         <source>Details</source>
         <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>DrillBox</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message>
+        <source>Once a month, see that the paper in your drawer really opens your vault: the last backup is restored with it beside the vault, counted, and cleared away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>The 24 words of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,8 +1811,8 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, and when the computer sleeps.</source>
-        <translation>Jetzt sperren (Strg+L) speichert das Geschriebene und schließt den Tresor. Von selbst geschieht es nach einer Weile ohne Taste oder Klick und wenn der Computer schläft.</translation>
+        <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, when the computer goes to sleep and when its screen is locked. If somebody comes in: Ctrl+Shift+L also empties the clipboard, and works while a question is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locking</source>
@@ -1770,6 +1949,10 @@
 <context>
     <name>KeepKit</name>
     <message>
+        <source>Code, for when the vault’s header files are lost: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
@@ -1804,6 +1987,73 @@
     <message>
         <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
         <translation>Ohne Ihre Passphrase oder diese 24 Wörter kann niemand Ihren Tresor öffnen, auch wir nicht. Sie werden nur jetzt gezeigt: Speichern, drucken oder schreiben Sie sie ab, und bewahren Sie sie nicht bei diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and re-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody may know your passphrase or have seen your kit, and may have a copy of the vault. Everything is copied under a new key; you choose a new passphrase and get a new kit. The vault closes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation type="unfinished">Schlüssel werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Making the kit count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Re-key after a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new kit replaces the old one. Its paper still holds the key of this vault for whoever has its words and its code: destroy it, and if somebody may have seen it, re-key instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery kit stays good. Backups made before still open with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2962,33 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restoring. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>A link you open is handed to WhatsApp or to the browser, with the number and, only if you switched that on, the text. Files you export or back up lie where you put them. Both stand under “What left the desk”.</source>
@@ -2794,6 +3071,76 @@
     </message>
 </context>
 <context>
+    <name>QuickUnlockSetting</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not available: this computer has no keychain that the desk trusts. Those are Secret Service (GNOME, KDE), macOS Keychain, Windows Credential Locker and KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for a rehearsal: its passphrase is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. The key would be kept in: {keychain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On. The key is in: {keychain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>A backup of today’s work is made. The desk closes when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes now; the backup is made another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock now</source>
@@ -2820,6 +3167,21 @@
     <message>
         <source>More ratings</source>
         <translation>Weitere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>RecentVaults</name>
+    <message>
+        <source>Kept in step by {service}, which could tear this vault apart or bring an old one back. Lock it and move its folder elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults opened last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3235,72 @@
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Looking whether the kit opens the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the new passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rekeying</name>
+    <message>
+        <source>Backups and copies made before today still open with the old passphrase and the old kit, and show what the vault held then. Destroy those you do not need, and the old kit. Make a new backup soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying everything under a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed: your present keys open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Your new passphrase and your new kit open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyBox</name>
     <message>
         <source>Not read as a rating: {pieces}</source>
@@ -2889,6 +3317,61 @@
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>A vault that lies in this folder already is kept aside there, under a name with today’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Backups (*.tdeskbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that day, or the 24 words of the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the restored vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3652,10 @@
         <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
@@ -3183,6 +3670,10 @@
     <message>
         <source>Copy the versions</source>
         <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3221,6 +3712,10 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
+        <source>Let the window appear in screen shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3235,6 +3730,10 @@
     <message>
         <source>Lock when nothing happens</source>
         <translation>Sperren, wenn nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Looks whether everything in the vault is as it was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My practice</source>
@@ -3253,6 +3752,10 @@
         <translation>Nichts gleitet oder blendet über.</translation>
     </message>
     <message>
+        <source>Off, screen shots and shared screens show an empty place instead of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
         <translation>Aus: Sie fügen den Text selbst ein. An: Andere Programme dieses Computers können ihn lesen, während sich der Link öffnet; mit Web oder wa.me geht er außerdem an die Server von Meta, bevor Sie auf Senden drücken, und bleibt im Verlauf des Browsers, in dessen Abgleich und Erweiterungen.</translation>
     </message>
@@ -3265,12 +3768,28 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the text into the link</source>
         <translation>Den Text in den Link legen</translation>
     </message>
     <message>
+        <source>Quick unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Screen shots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Security</source>
@@ -3285,8 +3804,8 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Shows initials in lists, for when others can see the screen.</source>
-        <translation>Zeigt in Listen Initialen, wenn andere den Bildschirm sehen können.</translation>
+        <source>Shows initials for names, for when others can see the screen. What you type or export yourself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -3299,6 +3818,10 @@
     <message>
         <source>The folder can’t be opened from here</source>
         <translation>Der Ordner lässt sich von hier nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This system can’t keep a window out of screen shots and shared screens. Hide names, and lock the desk before you share your screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
@@ -3491,6 +4014,14 @@
     <message>
         <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
         <translation>In diesem Ordner liegt kein Tresor. Wählen Sie den, in dem vault.hdr liegt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored and checked. The vault that was there is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of your vault</source>
@@ -3687,6 +4218,10 @@
         <translation>Gesperrt, als das Programm geschlossen wurde.</translation>
     </message>
     <message>
+        <source>Locked when the screen was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another vault…</source>
         <translation>Anderen Tresor öffnen …</translation>
     </message>
@@ -3695,8 +4230,20 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Quick unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several wrong passphrases. Seconds until the next try: {seconds}.</source>
         <translation>Mehrere falsche Passphrasen. Sekunden bis zum nächsten Versuch: {seconds}.</translation>
+    </message>
+    <message>
+        <source>The vault was closed for its new keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -3705,6 +4252,10 @@
     <message>
         <source>This is a rehearsal. Its passphrase is: {words}</source>
         <translation>Das ist eine Probe. Ihre Passphrase ist: {words}</translation>
+    </message>
+    <message>
+        <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move the folder elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3719,12 +4270,161 @@
         <translation>Wird entsperrt …</translation>
     </message>
     <message>
+        <source>Use recovery kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed is saved.</source>
         <translation>Das Geschriebene ist gespeichert.</translation>
     </message>
     <message>
         <source>You locked the vault.</source>
         <translation>Sie haben den Tresor gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysPage</name>
+    <message>
+        <source>24 words on paper for when the passphrase is forgotten, and a code for when the vault’s header is lost. A new kit replaces the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal keeps its known passphrase, so its keys are not changed. You can do it in a vault of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-key after a leak…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished">Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Somebody may know your passphrase or kit, and may have a copy of the vault. A new key shuts them out of everything from then on. What an old copy or an old backup holds, they can still read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new kit counts. Destroy the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault; the old one no longer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type each time. Another one, and the old one opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationPage</name>
+    <message numerus="yes">
+        <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every entry, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry compared: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds also an old piece of the vault put back, and a save torn when the power went. Takes longer: some seconds for each year of practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether everything is as it was saved. You can go on working meanwhile; nothing is changed, whatever it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk checks by itself once a day, when nothing else is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last check came to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4508,10 @@
         <translation>Vorhandenen Tresor öffnen …</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapist Desk</source>
         <translation>Therapist Desk</translation>
     </message>
@@ -3840,6 +4544,37 @@
     </message>
 </context>
 <context>
+    <name>WhereTheyGo</name>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that another program keeps in the cloud is fine for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept are the last of seven days, four weeks and twelve months, as far as the room goes. The newest is never removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordBack</name>
     <message>
         <source>Word {number}</source>
@@ -3852,6 +4587,25 @@
     <message>
         <source>✗ another word</source>
         <translation>✗ ein anderes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Not a word of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished">Wort {number}</translation>
+    </message>
+    <message>
+        <source>{count} of 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The 24 words belong together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4763,21 @@
     <message>
         <source>You will type this each time you open the vault. Six random words are easier to keep in mind than they look: make a small story of them.</source>
         <translation>Die geben Sie bei jedem Öffnen des Tresors ein. Sechs zufällige Wörter merkt man sich leichter, als es aussieht: Machen Sie eine kleine Geschichte daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>_TypedKit</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s header may be damaged or missing, so the code below the words is needed too. Spaces and small letters do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 24 words from your kit; after a few letters each is completed. Then you choose a new passphrase. The kit stays good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5006,13 @@
     <message>
         <source>{method} on {day}, by {name}</source>
         <translation>{method} am {day}, durch {name}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5252,14 @@
         <translation>Ein neuer Weg, den Tresor zu öffnen, bestand die Probe nicht; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A newer database lies beside the vault and may be a later state of it. Move that file elsewhere first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Therapist Desk made this backup. Install that version to use it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
         <translation>Eine neuere Version von Therapist Desk hat diesen Tresor angelegt. Installieren Sie diese Version, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>
@@ -4604,8 +5388,16 @@
         <translation>Die Öffnungszeiten nennen einen Tag, der kein Wochentag ist.</translation>
     </message>
     <message>
+        <source>Parts of the vault&apos;s database were changed or went bad on the disk. Nothing was changed now; restore a backup beside it, and trust this disk no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste the invitation link of the group.</source>
         <translation>Fügen Sie den Einladungslink der Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>Quick unlock is off for this vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -4636,16 +5428,60 @@
         <translation>Setzen Sie ein Datum zum Nachfassen.</translation>
     </message>
     <message>
+        <source>Several wrong passphrases. Wait a moment before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries are in the vault that this desk never saved. Nothing was changed now; restore a backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries are not as they were saved last. Nothing was changed now; restore a backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries in the vault point to others that are not there. Nothing was changed; look for them in a backup restored beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some entries that were saved are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some places are still empty: {names}.</source>
         <translation>Einige Stellen sind noch leer: {names}.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
         <translation>Noch auszufüllen: {names}.</translation>
     </message>
     <message>
+        <source>The backup did not bring everything back. Make a new one soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder can&apos;t be reached. Nothing was changed; check that its drive is connected and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
         <translation>Die Änderung ist gemacht, aber die zweite Kopie des Tresorkopfs ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not hold what the vault held. It was thrown away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk does not know this rating.</source>
@@ -4672,6 +5508,10 @@
         <translation>Das Enddatum liegt vor dem Tag der Vereinbarung.</translation>
     </message>
     <message>
+        <source>The end of the vault&apos;s database is missing. Nothing was changed; put the whole file back or restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export could not be logged, so its file was taken away again.</source>
         <translation>Der Export ließ sich nicht eintragen, darum wurde seine Datei wieder entfernt.</translation>
     </message>
@@ -4692,6 +5532,26 @@
         <translation>Nachgefasst wurde nach dem Check-in und nicht in der Zukunft.</translation>
     </message>
     <message>
+        <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this computer&apos;s keychain no longer opens this vault. Your passphrase does; quick unlock can be switched on again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain that holds the key of this vault is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this vault were changed meanwhile. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of what happened in this vault was changed or is torn. Nothing was changed now; restore a backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The moment must lie between 1970 and 9998.</source>
         <translation>Der Zeitpunkt muss zwischen 1970 und 9998 liegen.</translation>
     </message>
@@ -4700,8 +5560,20 @@
         <translation>Der Zeitpunkt braucht seine Zeitzone.</translation>
     </message>
     <message>
+        <source>The new copy of the vault could not be written; the disk may be full. Nothing was changed: the vault opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new copy of the vault is not what the old one is. Nothing was changed; check the vault for damage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice is not written as it should be.</source>
         <translation>Die Praxis ist nicht so geschrieben, wie sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The record of what happened in this vault does not fit together. Nothing was changed; check the vault for damage first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -4728,6 +5600,10 @@
         <translation>Die Datenbank des Tresors lässt sich nicht lesen. Prüfen Sie ihre Zugriffsrechte.</translation>
     </message>
     <message>
+        <source>The vault&apos;s database does not fit together inside. Nothing was changed; restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
         <translation>Die Datenbankdatei des Tresors ist leer. Stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
@@ -4740,12 +5616,28 @@
         <translation>Die Datenbank des Tresors ist beschädigt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>The vault&apos;s database is older than it was when the vault was last open, so what was written since is missing. Nothing was changed; put the newer file back or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is shorter than it was, so the end of it is missing. Nothing was changed; put the whole file back or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s folder can&apos;t be written to. Check its permissions.</source>
         <translation>In den Ordner des Tresors lässt sich nicht schreiben. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
+        <source>The vault&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
         <translation>Der Kopf des Tresors und seine Kopie fehlen beide oder sind beschädigt. Lassen Sie diesen Ordner, wie er ist; zum Öffnen braucht es eine Sicherung oder das Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header can&apos;t be read. Lock the vault and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
@@ -4760,6 +5652,10 @@
         <translation>Der Kopf des Tresors wurde von etwas anderem als diesem Programm geändert.</translation>
     </message>
     <message>
+        <source>The words and the code belong together, but to another vault than this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There can&apos;t be fewer than no messages.</source>
         <translation>Es können nicht weniger als keine Nachrichten sein.</translation>
     </message>
@@ -4770,6 +5666,18 @@
     <message>
         <source>There is a vault in this folder already. Open it instead.</source>
         <translation>In diesem Ordner ist schon ein Tresor. Öffnen Sie stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to sign yet: every section is empty.</source>
@@ -4792,6 +5700,18 @@
         <translation>Diese Vereinbarung braucht keine solche Unterschrift.</translation>
     </message>
     <message>
+        <source>This backup can&apos;t be read. Check its drive and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not there. Is its drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was changed by something else than this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
         <translation>Dieser Check-in lässt sich ändern; ein Nachtrag ist nicht nötig.</translation>
     </message>
@@ -4804,8 +5724,36 @@
         <translation>Dieser Computer lässt Sie den Ordner des Tresors nicht lesen.</translation>
     </message>
     <message>
+        <source>This computer has no keychain that the desk trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has not the {megabytes} MB of free memory that opening the vault takes; close some programs and try again.</source>
         <translation>Dieser Computer hat nicht die {megabytes} MB freien Speicher, die das Öffnen des Tresors braucht; schließen Sie einige Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not forget what it was told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not keep what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked. Unlock it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain no longer has the key of this vault. Your passphrase opens it; quick unlock can be switched on again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain was never set up. Set it up, or go on by passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -4868,8 +5816,20 @@
         <translation>Das ist keine Telefonnummer des gewählten Landes.</translation>
     </message>
     <message>
+        <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
         <translation>Das ist kein ganzer Wiederherstellungscode: Er hat {length} Buchstaben und Ziffern, getippt wurden {typed}. Vergleichen Sie ihn mit dem Blatt.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -4906,6 +5866,10 @@
     <message>
         <source>This recovery code is from a newer version of Therapist Desk.</source>
         <translation>Dieser Wiederherstellungscode stammt von einer neueren Version von Therapist Desk.</translation>
+    </message>
+    <message>
+        <source>This recovery kit was replaced by a newer one. Use the newer one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This rehearsal is filled already. Make a new one.</source>
@@ -4966,6 +5930,10 @@
     <message>
         <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
         <translation>Was vereinbart wurde, lässt sich nicht ändern. Machen Sie stattdessen eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>

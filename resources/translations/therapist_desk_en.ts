@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>VerificationPage</name>
+    <message numerus="yes">
+        <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreements</name>
     <message numerus="yes">
         <source>%n message(s) a week</source>

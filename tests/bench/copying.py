@@ -8,7 +8,7 @@ from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import backups, locked_vaults, vaults
 from therapist_desk.services.backups import Step
 from therapist_desk.vault import keys
-from therapist_desk.vault.store import _connect
+from therapist_desk.vault.store import connect
 
 
 def seconds(folder: Path, turns: int) -> dict[str, list[float]]:
@@ -34,7 +34,7 @@ def _raw(vault, path: Path) -> float:
         path.unlink(missing_ok=True)
         path.touch(0o600)
         begun = time.perf_counter()
-        with closing(_connect(path, keys.database_key(vault.data_key, vault.vault_id))) as target:
+        with closing(connect(path, keys.database_key(vault.data_key, vault.vault_id))) as target:
             for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
                 target.execute(f"PRAGMA {pragma}")
             store._connection.backup(target)

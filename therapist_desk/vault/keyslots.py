@@ -220,7 +220,7 @@ def _with_slot(header: Header, slot: Slot, key: bytes, data_key: keys.Secret) ->
 
 def _refuse_too_many(header: Header) -> None:
     if len(header.slots) >= MOST_SLOTS:
-        raise VaultError(f"A vault has at most {MOST_SLOTS} ways to open it.")
+        raise VaultError("A vault has at most {most} ways to open it.", most=MOST_SLOTS)
 
 
 def _unwrapped(header: Header, slot: Slot, key: bytes) -> bytearray | None:
