@@ -23,7 +23,7 @@ from therapist_desk.domain.errors import (
     WrongPassphrase,
 )
 from therapist_desk.services import vault_keys, vault_recovery, vaults
-from therapist_desk.vault import headerfile, rekey
+from therapist_desk.vault import headerfile, rekey, store
 
 CLOCK = FixedClock()
 KILLS = int(os.environ.get("TD_KILLS", "12"))
@@ -155,7 +155,7 @@ def test_stopping_leaves_the_vault_as_it_was(made, part):
 
 
 def test_progress_is_told_in_slices(made, monkeypatch):
-    monkeypatch.setattr(rekey, "PAGES", 64)
+    monkeypatch.setattr(store, "SLICE", 16)
     told = []
     rekeyed(made, watch=told.append)
     assert told == sorted(told)
