@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Client</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Lock and empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل وتفريغ الحافظة</translation>
     </message>
     <message>
         <source>Lock and quit</source>
@@ -386,140 +386,140 @@
     <name>BackingUp</name>
     <message>
         <source>Backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية: {day}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Check the backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص النسخة الاحتياطية: {day}</translation>
     </message>
     <message>
         <source>Restore the backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية: {day}</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>{size} · checked when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · فُحصت عند أخذها</translation>
     </message>
     <message>
         <source>{size} · not a whole backup; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · ليست نسخة احتياطية كاملة؛ تُترك كما هي</translation>
     </message>
     <message>
         <source>{size} · of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · من خزنة أخرى</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>The last backup is some days old</source>
-        <translation type="unfinished"></translation>
+        <translation>مضت أيام على آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Try your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب ورقة الاسترداد</translation>
     </message>
     <message>
         <source>make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ واحدة الآن</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في الشهر</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A place for the restored vault: a new folder is made in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان للخزنة المستعادة: يُنشأ فيه مجلد جديد</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Backup made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت النسخة الاحتياطية وفُحصت.</translation>
     </message>
     <message>
         <source>Backup made and checked. Older ones were removed to stay within the room you gave them: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت النسخة الاحتياطية وفُحصت. وأُزيلت نسخ أقدم للبقاء ضمن المساحة التي خصصتها: {number}.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Last made: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة: {at}</translation>
     </message>
     <message>
         <source>Make a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>No backup lies in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية في هذا المجلد بعد.</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ أي نسخة بعد.</translation>
     </message>
     <message>
         <source>Restored and checked: {folder}. Lock this vault, then open that one, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت وفُحصت: {folder}. للاطلاع عليها اقفل هذه الخزنة ثم افتح تلك.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. ولم يبقَ منها شيء.</translation>
     </message>
     <message>
         <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ البرنامج نسخة كل يوم من تلقاء نفسه، عند الهدوء أو عند إغلاقه. وكل نسخة مشفّرة: تفتحها عبارة مرورك أو ورقة الاسترداد. احتفظ بواحدة على قرص في مكان آخر أيضًا: فالنسخة التي على هذا الحاسوب تضيع معه.</translation>
     </message>
     <message>
         <source>The drive or folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص أو المجلد للنسخة الاحتياطية</translation>
     </message>
     <message>
         <source>This backup is whole, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية سليمة كاملة، بايتًا بايتًا.</translation>
     </message>
     <message>
         <source>To a USB drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى قرص USB…</translation>
     </message>
     <message>
         <source>Try your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ</translation>
     </message>
     <message>
         <source>Your recovery kit works: it alone brought back all {rows} entries of the last backup. What was tried is cleared away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد تعمل: فقد أعادت وحدها كل مداخل آخر نسخة احتياطية، وعددها {rows}. وأُزيل ما أُنشئ للتجربة.</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>A backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت نسخة احتياطية</translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -1342,23 +1342,23 @@
     <name>DrillBox</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">إخفاء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Once a month, see that the paper in your drawer really opens your vault: the last backup is restored with it beside the vault, counted, and cleared away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق مرة في الشهر من أن الورقة التي في درجك تفتح خزنتك حقًا: تُستعاد بها آخر نسخة احتياطية بجانب الخزنة، وتُعدّ مداخلها، ثم تُزال.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">إظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The 24 words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الورقة الأربع والعشرون</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, when the computer goes to sleep and when its screen is locked. If somebody comes in: Ctrl+Shift+L also empties the clipboard, and works while a question is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«قفل الآن» (Ctrl+L) يحفظ ما كتبته ويغلق الخزنة. ويفعل البرنامج ذلك من تلقاء نفسه بعد مدة دون ضغطة أو نقرة، وعند دخول الحاسوب في السكون، وعند قفل شاشته. وإن دخل أحد: فإن Ctrl+Shift+L يفرّغ الحافظة أيضًا، ويعمل حتى وهناك سؤال مفتوح.</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -1982,7 +1982,7 @@
     <name>KeepKit</name>
     <message>
         <source>Code, for when the vault’s header files are lost: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لحالة فقدان ملفات ترويسة الخزنة: {code}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2025,67 +2025,67 @@
     <name>KeysFlow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص عبارة المرور…</translation>
     </message>
     <message>
         <source>Close and re-key</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق وإعادة التشفير</translation>
     </message>
     <message>
         <source>For when somebody may know your passphrase or have seen your kit, and may have a copy of the vault. Everything is copied under a new key; you choose a new passphrase and get a new kit. The vault closes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحالة أن يكون أحد قد عرف عبارة مرورك أو رأى ورقتك، وربما لديه نسخة من الخزنة. يُنسخ كل شيء بمفتاح جديد؛ فتختار عبارة مرور جديدة وتحصل على ورقة جديدة. وتُغلق الخزنة من أجل ذلك.</translation>
     </message>
     <message>
         <source>Make a new recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة استرداد جديدة</translation>
     </message>
     <message>
         <source>Making the keys…</source>
-        <translation type="unfinished">جارٍ صنع المفاتيح…</translation>
+        <translation>جارٍ صنع المفاتيح…</translation>
     </message>
     <message>
         <source>Making the kit count…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اعتماد الورقة…</translation>
     </message>
     <message>
         <source>Making the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الورقة…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Re-key after a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد بعد تسرّب</translation>
     </message>
     <message>
         <source>The new kit replaces the old one. Its paper still holds the key of this vault for whoever has its words and its code: destroy it, and if somebody may have seen it, re-key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل الورقة الجديدة محل القديمة. وورقة القديمة ما زالت تحمل مفتاح هذه الخزنة لمن لديه كلماتها ورمزها: أتلفها، وإن كان أحد قد رآها فأعد التشفير بمفتاح جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The recovery kit stays good. Backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ورقة الاسترداد صالحة. والنسخ الاحتياطية السابقة ما زالت تُفتح بعبارة المرور القديمة.</translation>
     </message>
     <message>
         <source>Use this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الورقة</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك الحالية</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Choose fewer notes, or change anything to try again.</source>
@@ -3017,27 +3017,27 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Checking. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص. يمكنك متابعة الكتابة.</translation>
     </message>
     <message>
         <source>Copying. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ. يمكنك متابعة الكتابة.</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Restoring. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة. يمكنك متابعة الكتابة.</translation>
     </message>
 </context>
 <context>
@@ -3126,70 +3126,70 @@
     <name>QuickUnlockSetting</name>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال حلقة المفاتيح…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not available: this computer has no keychain that the desk trusts. Those are Secret Service (GNOME, KDE), macOS Keychain, Windows Credential Locker and KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح: ليس في هذا الحاسوب حلقة مفاتيح يثق بها البرنامج. وهي: Secret Service (GNOME, KDE) وmacOS Keychain وWindows Credential Locker وKWallet.</translation>
     </message>
     <message>
         <source>Not for a rehearsal: its passphrase is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتدريب: فعبارة مروره ليست سرًّا.</translation>
     </message>
     <message>
         <source>Off. The key would be kept in: {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. سيُحفظ المفتاح في: {keychain}.</translation>
     </message>
     <message>
         <source>On. The key is in: {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل. المفتاح محفوظ في: {keychain}.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">عبارة مرورك</translation>
+        <translation>عبارة مرورك</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>A backup of today’s work is made. The desk closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ نسخة احتياطية من عمل اليوم. ويُغلق البرنامج عند انتهائها.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون نسخة احتياطية</translation>
     </message>
     <message>
         <source>Closes now; the backup is made another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق الآن؛ وتؤخذ النسخة الاحتياطية في وقت آخر.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإغلاق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ أخذ نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -3225,15 +3225,15 @@
     <name>RecentVaults</name>
     <message>
         <source>Kept in step by {service}, which could tear this vault apart or bring an old one back. Lock it and move its folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزامنها {service}، وقد يمزق ذلك هذه الخزنة أو يعيد نسخة قديمة منها. اقفلها وانقل مجلدها إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Open the vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة {name}</translation>
     </message>
     <message>
         <source>Vaults opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الخزنات المفتوحة</translation>
     </message>
 </context>
 <context>
@@ -3290,66 +3290,66 @@
     <name>Recover</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Looking whether the kit opens the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من أن الورقة تفتح الخزنة…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بورقة الاسترداد</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تعيين عبارة المرور الجديدة…</translation>
     </message>
 </context>
 <context>
     <name>Rekeying</name>
     <message>
         <source>Backups and copies made before today still open with the old passphrase and the old kit, and show what the vault held then. Destroy those you do not need, and the old kit. Make a new backup soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية وغيرها من النسخ المأخوذة قبل اليوم ما زالت تُفتح بعبارة المرور القديمة والورقة القديمة، وتُظهر ما كانت الخزنة تحويه حينها. أتلف ما لا تحتاج إليه منها، والورقة القديمة. وخذ نسخة احتياطية جديدة قريبًا.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص النسخة…</translation>
     </message>
     <message>
         <source>Copying everything under a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ كل شيء بمفتاح جديد…</translation>
     </message>
     <message>
         <source>How much is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما نُسخ</translation>
     </message>
     <message>
         <source>New keys for your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة لخزنتك</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: your present keys open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. لم يتغيّر شيء: مفاتيحك الحالية تفتح الخزنة.</translation>
     </message>
     <message>
         <source>The keys were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر المفاتيح.</translation>
     </message>
     <message>
         <source>The vault has a new key. Your new passphrase and your new kit open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخزنة مفتاح جديد. تفتحها عبارة مرورك الجديدة وورقتك الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -3375,55 +3375,55 @@
     <name>RestoreBackup</name>
     <message>
         <source>A vault that lies in this folder already is kept aside there, under a name with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت في هذا المجلد خزنة فإنها تُحفظ جانبًا فيه، باسم يحمل تاريخ اليوم.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Backups (*.tdeskbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (*.tdeskbackup)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Passphrase of that day, or the 24 words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور في ذلك اليوم، أو كلمات الورقة الأربع والعشرون</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية المراد استعادتها</translation>
     </message>
     <message>
         <source>The folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة المستعادة</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>التلف</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Let the window appear in screen shots</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النافذة في لقطات الشاشة</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Looks whether everything in the vault is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر هل كل ما في الخزنة كما حُفظ.</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Off, screen shots and shared screens show an empty place instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إيقافه تُظهر لقطات الشاشة والشاشات المشتركة مكانًا فارغًا بدل النافذة.</translation>
     </message>
     <message>
         <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الخزنة بضغطة واحدة ما دمت مسجّل الدخول إلى هذا الحاسوب. وعندئذ يستطيع ذلك أيضًا من يجلس إليه، والبرامج التي تعمل باسمك. وتبقى عبارة مرورك تفتحها دائمًا.</translation>
     </message>
     <message>
         <source>Passphrase and kit</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور والورقة</translation>
     </message>
     <message>
         <source>Put the text into the link</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل السريع</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Screen shots</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات الشاشة</translation>
     </message>
     <message>
         <source>Security</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Shows initials for names, for when others can see the screen. What you type or export yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الأحرف الأولى بدل الأسماء، حين يستطيع آخرون رؤية الشاشة. وما تكتبه أو تصدّره بنفسك يبقى كما هو.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>This system can’t keep a window out of screen shots and shared screens. Hide names, and lock the desk before you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النظام إبقاء نافذة خارج لقطات الشاشة والشاشات المشتركة. أخفِ الأسماء، واقفل البرنامج قبل مشاركة شاشتك.</translation>
     </message>
     <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>The backup is restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية وفُحصت.</translation>
     </message>
     <message>
         <source>The backup is restored and checked. The vault that was there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية وفُحصت. والخزنة التي كانت هناك محفوظة في {folder}.</translation>
     </message>
     <message>
         <source>The folder of your vault</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Locked when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت عند قفل الشاشة.</translation>
     </message>
     <message>
         <source>Open another vault…</source>
@@ -4287,11 +4287,11 @@
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل السريع</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Several wrong passphrases. Seconds until the next try: {seconds}.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>The vault was closed for its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الخزنة من أجل مفاتيحها الجديدة.</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move the folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة في مجلد يزامنه {service}، وقد يمزقها ذلك أو يعيد نسخة قديمة منها. اقفلها وانقل المجلد إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>Use recovery kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ورقة الاسترداد…</translation>
     </message>
     <message>
         <source>What was typed is saved.</source>
@@ -4342,149 +4342,149 @@
     <name>VaultKeysPage</name>
     <message>
         <source>24 words on paper for when the passphrase is forgotten, and a code for when the vault’s header is lost. A new kit replaces the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع وعشرون كلمة على ورق لحالة نسيان عبارة المرور، ورمز لحالة فقدان ترويسة الخزنة. وتحل الورقة الجديدة محل القديمة.</translation>
     </message>
     <message>
         <source>A rehearsal keeps its known passphrase, so its keys are not changed. You can do it in a vault of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ التدريب بعبارة مروره المعروفة، لذلك لا تُغيَّر مفاتيحه. يمكنك فعل ذلك في خزنة خاصة بك.</translation>
     </message>
     <message>
         <source>After a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسرّب</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>New recovery kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة استرداد جديدة…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase and recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور وورقة الاسترداد</translation>
     </message>
     <message>
         <source>Re-key after a leak…</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد بعد تسرّب…</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished">ورقة الاسترداد</translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Somebody may know your passphrase or kit, and may have a copy of the vault. A new key shuts them out of everything from then on. What an old copy or an old backup holds, they can still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما عرف أحد عبارة مرورك أو ورقتك، وربما لديه نسخة من الخزنة. المفتاح الجديد يمنعه من كل ما يأتي بعد ذلك. أما ما تحويه نسخة قديمة أو نسخة احتياطية قديمة فيبقى قادرًا على قراءته.</translation>
     </message>
     <message>
         <source>The new kit counts. Destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الجديدة هي السارية. أتلف القديمة.</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one no longer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة تفتح الخزنة؛ والقديمة لم تعد تفتحها.</translation>
     </message>
     <message>
         <source>What you type each time. Another one, and the old one opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه في كل مرة. وإن غيّرتها لم تعد القديمة تفتح شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>VerificationPage</name>
     <message numerus="yes">
         <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
+            <numerusform>%n مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
+            <numerusform>%n مدخلان مختلقان في هذا التدريب ليس لهما ختم يُقارنان به.</numerusform>
+            <numerusform>%n مداخل مختلقة في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
+            <numerusform>%n مدخلًا مختلقًا في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
+            <numerusform>%n مدخل مختلق في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت: {when}</translation>
     </message>
     <message>
         <source>Compare every entry, too</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة كل مدخل أيضًا</translation>
     </message>
     <message>
         <source>Damage was found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على تلف</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Every entry compared: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن كل مدخل: {when}</translation>
     </message>
     <message>
         <source>Everything that was looked at is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جرى النظر فيه كما حُفظ.</translation>
     </message>
     <message>
         <source>Finds also an old piece of the vault put back, and a save torn when the power went. Takes longer: some seconds for each year of practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف أيضًا جزءًا قديمًا من الخزنة أُعيد إليها، وحفظًا انقطع عند انقطاع الكهرباء. يستغرق وقتًا أطول: بضع ثوانٍ لكل سنة من العمل.</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>How much is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما فُحص</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص</translation>
     </message>
     <message>
         <source>Looks whether everything is as it was saved. You can go on working meanwhile; nothing is changed, whatever it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر هل كل شيء كما حُفظ. يمكنك متابعة العمل في أثناء ذلك؛ ولا يتغيّر شيء مهما وجد.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص</translation>
     </message>
     <message>
         <source>The desk checks by itself once a day, when nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص البرنامج من تلقاء نفسه مرة في اليوم، حين لا يكون هناك عمل آخر.</translation>
     </message>
     <message>
         <source>The vault is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة سليمة</translation>
     </message>
     <message>
         <source>What the last check came to</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة آخر فحص</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Therapist Desk</source>
@@ -4607,31 +4607,31 @@
     <name>WhereTheyGo</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> ميغابايت</translation>
     </message>
     <message>
         <source>A folder that another program keeps in the cloud is fine for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يحفظه برنامج آخر في السحابة مناسب للنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الخزنة</translation>
     </message>
     <message>
         <source>Kept are the last of seven days, four weeks and twelve months, as far as the room goes. The newest is never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ آخر نسخة من كل من سبعة أيام وأربعة أسابيع واثني عشر شهرًا، بقدر ما تتسع المساحة. ولا تُزال الأحدث أبدًا.</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -4653,19 +4653,19 @@
     <name>WordsField</name>
     <message>
         <source>Not a word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من كلمات القائمة</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished">الكلمة {number}</translation>
+        <translation>الكلمة {number}</translation>
     </message>
     <message>
         <source>{count} of 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من 24 كلمة</translation>
     </message>
     <message>
         <source>✓ The 24 words belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ الكلمات الأربع والعشرون متوافقة معًا.</translation>
     </message>
 </context>
 <context>
@@ -4829,15 +4829,15 @@
     <name>_TypedKit</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>The vault’s header may be damaged or missing, so the code below the words is needed too. Spaces and small letters do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تكون ترويسة الخزنة تالفة أو مفقودة، لذلك يلزم أيضًا الرمز الذي تحت الكلمات. ولا تضر المسافات ولا الأحرف الصغيرة.</translation>
     </message>
     <message>
         <source>Type the 24 words from your kit; after a few letters each is completed. Then you choose a new passphrase. The kit stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات الأربع والعشرين من ورقتك؛ وتُكمَل كل كلمة بعد بضعة أحرف. ثم تختار عبارة مرور جديدة. وتبقى الورقة صالحة.</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@
     <name>backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -5325,11 +5325,11 @@
     </message>
     <message>
         <source>A newer database lies beside the vault and may be a later state of it. Move that file elsewhere first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بجانب الخزنة قاعدة بيانات أحدث، وقد تكون حالة لاحقة لها. انقل ذلك الملف إلى مكان آخر أولًا؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A newer version of Therapist Desk made this backup. Install that version to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه النسخة الاحتياطية إصدار أحدث من Therapist Desk. ثبّت ذلك الإصدار لاستخدامها؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Parts of the vault&apos;s database were changed or went bad on the disk. Nothing was changed now; restore a backup beside it, and trust this disk no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت أجزاء من قاعدة بيانات الخزنة أو فسدت على القرص. لم يتغيّر شيء الآن؛ استعد نسخة احتياطية بجانبها، ولا تثق بهذا القرص بعد اليوم.</translation>
     </message>
     <message>
         <source>Paste the invitation link of the group.</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل السريع متوقف لهذه الخزنة.</translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -5501,23 +5501,23 @@
     </message>
     <message>
         <source>Several wrong passphrases. Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة عبارات مرور خاطئة. انتظر لحظة قبل المحاولة التالية.</translation>
     </message>
     <message>
         <source>Some entries are in the vault that this desk never saved. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخزنة مداخل لم يحفظها هذا البرنامج قط. لم يتغيّر شيء الآن؛ استعد نسخة احتياطية بجانبها وقارن.</translation>
     </message>
     <message>
         <source>Some entries are not as they were saved last. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المداخل ليست كما حُفظت آخر مرة. لم يتغيّر شيء الآن؛ استعد نسخة احتياطية بجانبها وقارن.</translation>
     </message>
     <message>
         <source>Some entries in the vault point to others that are not there. Nothing was changed; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المداخل في الخزنة تشير إلى أخرى غير موجودة. لم يتغيّر شيء؛ ابحث عنها في نسخة احتياطية تستعيدها بجانبها.</translation>
     </message>
     <message>
         <source>Some entries that were saved are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المداخل التي حُفظت مفقودة. لم يتغيّر شيء الآن؛ ابحث عنها في نسخة احتياطية تستعيدها بجانبها.</translation>
     </message>
     <message>
         <source>Some places are still empty: {names}.</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد نهاية قاعدة بيانات الخزنة: إما حفظ انقطع عند توقف الحاسوب، أو شيء أُضيف. لم يتغيّر شيء؛ استعد نسخة احتياطية بجانبها.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -5533,15 +5533,15 @@
     </message>
     <message>
         <source>The backup did not bring everything back. Make a new one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعِد النسخة الاحتياطية كل شيء. خذ نسخة جديدة قريبًا.</translation>
     </message>
     <message>
         <source>The backup&apos;s folder can&apos;t be reached. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى مجلد النسخة الاحتياطية. لم يتغيّر شيء؛ تحقّق من أن القرص موصول ومن أن الكتابة عليه مسموحة.</translation>
     </message>
     <message>
         <source>The backup&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد النسخة الاحتياطية. لم يتغيّر شيء؛ تحقّق من أن القرص موصول ومن أن الكتابة عليه مسموحة.</translation>
     </message>
     <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
@@ -5549,11 +5549,11 @@
     </message>
     <message>
         <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجتز النسخة فحصها فأُتلفت. افحص الخزنة، ثم قرص النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The copy does not hold what the vault held. It was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي النسخة ما كانت الخزنة تحويه، فأُتلفت.</translation>
     </message>
     <message>
         <source>The desk does not know this rating.</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>The end of the vault&apos;s database is missing. Nothing was changed; put the whole file back or restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية قاعدة بيانات الخزنة مفقودة. لم يتغيّر شيء؛ أعد الملف كاملًا أو استعد نسخة احتياطية بجانبها.</translation>
     </message>
     <message>
         <source>The export could not be logged, so its file was taken away again.</source>
@@ -5605,23 +5605,23 @@
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي في حلقة مفاتيح هذا الحاسوب لم يعد يفتح الخزنة.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens this vault. Your passphrase does; quick unlock can be switched on again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي في حلقة مفاتيح هذا الحاسوب لم يعد يفتح هذه الخزنة. عبارة مرورك تفتحها؛ ويمكن تفعيل فتح القفل السريع من جديد في الإعدادات.</translation>
     </message>
     <message>
         <source>The keychain that holds the key of this vault is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح التي فيها مفتاح هذه الخزنة ليست هنا.</translation>
     </message>
     <message>
         <source>The keys of this vault were changed meanwhile. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مفاتيح هذه الخزنة في هذه الأثناء. ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The log of what happened in this vault was changed or is torn. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ما جرى في هذه الخزنة غُيّر أو انقطع. لم يتغيّر شيء الآن؛ استعد نسخة احتياطية بجانبها وقارن.</translation>
     </message>
     <message>
         <source>The moment must lie between 1970 and 9998.</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>The new copy of the vault could not be written; the disk may be full. Nothing was changed: the vault opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة الجديدة من الخزنة؛ ربما امتلأ القرص. لم يتغيّر شيء: تُفتح الخزنة كما كانت.</translation>
     </message>
     <message>
         <source>The new copy of the vault is not what the old one is. Nothing was changed; check the vault for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الجديدة من الخزنة لا تطابق القديمة. لم يتغيّر شيء؛ افحص الخزنة بحثًا عن تلف أولًا.</translation>
     </message>
     <message>
         <source>The practice is not written as it should be.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>The record of what happened in this vault does not fit together. Nothing was changed; check the vault for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ما جرى في هذه الخزنة غير متسق. لم يتغيّر شيء؛ افحص الخزنة بحثًا عن تلف أولًا.</translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>The vault&apos;s database does not fit together inside. Nothing was changed; restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة غير متسقة داخليًّا. لم يتغيّر شيء؛ استعد نسخة احتياطية بجانبها.</translation>
     </message>
     <message>
         <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
@@ -5689,11 +5689,11 @@
     </message>
     <message>
         <source>The vault&apos;s database is older than it was when the vault was last open, so what was written since is missing. Nothing was changed; put the newer file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة أقدم مما كانت عليه عند آخر فتح لها، فما كُتب منذ ذلك الحين مفقود. لم يتغيّر شيء؛ أعد الملف الأحدث أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is shorter than it was, so the end of it is missing. Nothing was changed; put the whole file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة أقصر مما كانت، فنهايتها مفقودة. لم يتغيّر شيء؛ أعد الملف كاملًا أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder can&apos;t be written to. Check its permissions.</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>The vault&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد الخزنة. لم يتغيّر شيء؛ تحقّق من أن القرص موصول ومن أن الكتابة عليه مسموحة.</translation>
     </message>
     <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>The vault&apos;s header can&apos;t be read. Lock the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ترويسة الخزنة. اقفل الخزنة وافتحها من جديد.</translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>The words and the code belong together, but to another vault than this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والرمز متوافقان، لكنهما لخزنة غير التي لها قاعدة البيانات هذه.</translation>
     </message>
     <message>
         <source>There can&apos;t be fewer than no messages.</source>
@@ -5741,15 +5741,15 @@
     </message>
     <message>
         <source>There is no backup here yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية هنا بعد. خذ واحدة أولًا.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي المساحة للنسخة الاحتياطية. لم يتغيّر شيء؛ وفّر مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي المساحة لاستعادة النسخة الاحتياطية هنا. لم يتغيّر شيء؛ وفّر مساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet: every section is empty.</source>
@@ -5773,15 +5773,15 @@
     </message>
     <message>
         <source>This backup can&apos;t be read. Check its drive and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه النسخة الاحتياطية. تحقّق من قرصها وأذوناتها.</translation>
     </message>
     <message>
         <source>This backup is not there. Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية ليست موجودة. هل قرصها موصول؟</translation>
     </message>
     <message>
         <source>This backup was changed by something else than this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت هذه النسخة الاحتياطية بغير هذا البرنامج.</translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>This computer has no keychain that the desk trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حلقة مفاتيح يثق بها البرنامج.</translation>
     </message>
     <message>
         <source>This computer has not the {megabytes} MB of free memory that opening the vault takes; close some programs and try again.</source>
@@ -5805,27 +5805,27 @@
     </message>
     <message>
         <source>This computer&apos;s keychain did not forget what it was told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمحُ حلقة مفاتيح هذا الحاسوب ما طُلب منها محوه.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ حلقة مفاتيح هذا الحاسوب ما أُعطيت.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح هذا الحاسوب لا تستجيب.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked. Unlock it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة. افتح قفلها هناك أولًا.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain no longer has the key of this vault. Your passphrase opens it; quick unlock can be switched on again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح هذه الخزنة في حلقة مفاتيح هذا الحاسوب. عبارة مرورك تفتحها؛ ويمكن تفعيل فتح القفل السريع من جديد في الإعدادات.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain was never set up. Set it up, or go on by passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ حلقة مفاتيح هذا الحاسوب قط. أعدّها، أو تابع بعبارة المرور.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
         <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسخة احتياطية كاملة: فهي مبتورة أو مغيّرة أو ملف من نوع آخر.</translation>
     </message>
     <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
@@ -5897,11 +5897,11 @@
     </message>
     <message>
         <source>This is not the present passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة المرور الحالية. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة لقاعدة بيانات غير التي في هذا المجلد. بعد إعادة التشفير بمفتاح جديد لا تفتح الخزنة إلا أحدث ورقة.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>This recovery kit was replaced by a newer one. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت بورقة الاسترداد هذه ورقة أحدث. استخدم الأحدث.</translation>
     </message>
     <message>
         <source>This rehearsal is filled already. Make a new one.</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما كُتب مفقود من قاعدة بيانات الخزنة. لم يتغيّر شيء؛ أعد الملف الأحدث أو استعد نسخة احتياطية بجانبها.</translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>Times and bookings</source>

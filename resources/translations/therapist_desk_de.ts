@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Client</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Lock and empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und Zwischenablage leeren</translation>
     </message>
     <message>
         <source>Lock and quit</source>
@@ -378,140 +378,140 @@
     <name>BackingUp</name>
     <message>
         <source>Backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung: {day}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check the backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung prüfen: {day}</translation>
     </message>
     <message>
         <source>Restore the backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wiederherstellen: {day}</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>{size} · checked when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · beim Anlegen geprüft</translation>
     </message>
     <message>
         <source>{size} · not a whole backup; it is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · keine ganze Sicherung; sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>{size} · of another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · von einem anderen Tresor</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>The last backup is some days old</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist einige Tage alt</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
         <source>Try your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsblatt ausprobieren</translation>
     </message>
     <message>
         <source>make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt eine machen</translation>
     </message>
     <message>
         <source>once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal im Monat</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>A place for the restored vault: a new folder is made in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort für den wiederhergestellten Tresor: Darin wird ein neuer Ordner angelegt</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backup made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung gemacht und geprüft.</translation>
     </message>
     <message>
         <source>Backup made and checked. Older ones were removed to stay within the room you gave them: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung gemacht und geprüft. Ältere wurden entfernt, damit der vorgesehene Platz reicht: {number}.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Last made: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemacht: {at}</translation>
     </message>
     <message>
         <source>Make a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst eine Sicherung.</translation>
     </message>
     <message>
         <source>No backup lies in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>None was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine gemacht.</translation>
     </message>
     <message>
         <source>Restored and checked: {folder}. Lock this vault, then open that one, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt und geprüft: {folder}. Um ihn anzusehen, sperren Sie diesen Tresor und öffnen dann jenen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts ist zurückgeblieben.</translation>
     </message>
     <message>
         <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm macht von selbst eine am Tag, wenn gerade Ruhe ist oder wenn Sie es schließen. Jede ist verschlüsselt: Ihre Passphrase oder Ihr Wiederherstellungsblatt öffnet sie. Bewahren Sie auch eine auf einem Laufwerk an einem anderen Ort auf: Eine Kopie auf diesem Computer geht mit ihm verloren.</translation>
     </message>
     <message>
         <source>The drive or folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk oder der Ordner für die Sicherung</translation>
     </message>
     <message>
         <source>This backup is whole, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist ganz, Byte für Byte.</translation>
     </message>
     <message>
         <source>To a USB drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen USB-Stick …</translation>
     </message>
     <message>
         <source>Try your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsblatt ausprobieren</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie kommen</translation>
     </message>
     <message>
         <source>Your recovery kit works: it alone brought back all {rows} entries of the last backup. What was tried is cleared away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsblatt funktioniert: Es allein hat alle {rows} Einträge der letzten Sicherung zurückgebracht. Was dafür angelegt wurde, ist wieder weggeräumt.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>A backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde gemacht</translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -1318,23 +1318,23 @@
     <name>DrillBox</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Once a month, see that the paper in your drawer really opens your vault: the last backup is restored with it beside the vault, counted, and cleared away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie einmal im Monat nach, ob das Papier in Ihrer Schublade Ihren Tresor wirklich öffnet: Die letzte Sicherung wird damit neben dem Tresor wiederhergestellt, gezählt und weggeräumt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The 24 words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wörter des Blatts</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Lock now (Ctrl+L) saves what you typed and closes the vault. The desk does it by itself after a while without a key or a click, when the computer goes to sleep and when its screen is locked. If somebody comes in: Ctrl+Shift+L also empties the clipboard, and works while a question is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jetzt sperren“ (Strg+L) speichert, was Sie geschrieben haben, und schließt den Tresor. Das Programm tut es von selbst nach einer Weile ohne Taste oder Klick, wenn der Computer schlafen geht und wenn sein Bildschirm gesperrt wird. Kommt jemand herein: Strg+Umschalt+L leert auch die Zwischenablage und geht auch, während eine Frage offen ist.</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -1950,7 +1950,7 @@
     <name>KeepKit</name>
     <message>
         <source>Code, for when the vault’s header files are lost: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, falls die Kopfdateien des Tresors verloren sind: {code}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1993,67 +1993,67 @@
     <name>KeysFlow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geändert …</translation>
     </message>
     <message>
         <source>Checking the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geprüft …</translation>
     </message>
     <message>
         <source>Close and re-key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und neu verschlüsseln</translation>
     </message>
     <message>
         <source>For when somebody may know your passphrase or have seen your kit, and may have a copy of the vault. Everything is copied under a new key; you choose a new passphrase and get a new kit. The vault closes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jemand Ihre Passphrase kennen oder Ihr Blatt gesehen haben könnte und vielleicht eine Kopie des Tresors hat. Alles wird unter einem neuen Schlüssel kopiert; Sie wählen eine neue Passphrase und bekommen ein neues Blatt. Der Tresor wird dafür geschlossen.</translation>
     </message>
     <message>
         <source>Make a new recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt machen</translation>
     </message>
     <message>
         <source>Making the keys…</source>
-        <translation type="unfinished">Schlüssel werden erzeugt …</translation>
+        <translation>Schlüssel werden erzeugt …</translation>
     </message>
     <message>
         <source>Making the kit count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt wird gültig gemacht …</translation>
     </message>
     <message>
         <source>Making the kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt wird erstellt …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Re-key after a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel nach einem Leck</translation>
     </message>
     <message>
         <source>The new kit replaces the old one. Its paper still holds the key of this vault for whoever has its words and its code: destroy it, and if somebody may have seen it, re-key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Blatt ersetzt das alte. Das alte Papier enthält weiterhin den Schlüssel dieses Tresors für jeden Menschen, der seine Wörter und seinen Code hat: Vernichten Sie es, und falls es jemand gesehen haben könnte, verschlüsseln Sie stattdessen neu.</translation>
     </message>
     <message>
         <source>The recovery kit stays good. Backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt bleibt gültig. Frühere Sicherungen öffnen sich weiterhin mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>Use this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt verwenden</translation>
     </message>
     <message>
         <source>Your present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre jetzige Passphrase</translation>
     </message>
 </context>
 <context>
@@ -2965,27 +2965,27 @@
     <name>Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft. Sie können weiterschreiben.</translation>
     </message>
     <message>
         <source>Copying. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert. Sie können weiterschreiben.</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Restoring. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt. Sie können weiterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -3074,70 +3074,70 @@
     <name>QuickUnlockSetting</name>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund wird gefragt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not available: this computer has no keychain that the desk trusts. Those are Secret Service (GNOME, KDE), macOS Keychain, Windows Credential Locker and KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: Dieser Computer hat keinen Schlüsselbund, dem das Programm traut. Das wären Secret Service (GNOME, KDE), macOS Keychain, Windows Credential Locker und KWallet.</translation>
     </message>
     <message>
         <source>Not for a rehearsal: its passphrase is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für eine Probe: Ihre Passphrase ist kein Geheimnis.</translation>
     </message>
     <message>
         <source>Off. The key would be kept in: {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Der Schlüssel käme hierhin: {keychain}.</translation>
     </message>
     <message>
         <source>On. The key is in: {keychain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An. Der Schlüssel liegt hier: {keychain}.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten …</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Ihre Passphrase</translation>
+        <translation>Ihre Passphrase</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>A backup of today’s work is made. The desk closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Arbeit wird gesichert. Das Programm schließt sich, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sicherung schließen</translation>
     </message>
     <message>
         <source>Closes now; the backup is made another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt jetzt; die Sicherung folgt ein andermal.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird gemacht</translation>
     </message>
 </context>
 <context>
@@ -3173,15 +3173,15 @@
     <name>RecentVaults</name>
     <message>
         <source>Kept in step by {service}, which could tear this vault apart or bring an old one back. Lock it and move its folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} gleicht ihn ab; das könnte diesen Tresor zerreißen oder einen alten zurückbringen. Sperren Sie ihn, und legen Sie seinen Ordner woanders hin.</translation>
     </message>
     <message>
         <source>Open the vault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor {name} öffnen</translation>
     </message>
     <message>
         <source>Vaults opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Tresore</translation>
     </message>
 </context>
 <context>
@@ -3238,66 +3238,66 @@
     <name>Recover</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Looking whether the kit opens the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob das Blatt den Tresor öffnet …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Open with the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsblatt öffnen</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wird gesetzt …</translation>
     </message>
 </context>
 <context>
     <name>Rekeying</name>
     <message>
         <source>Backups and copies made before today still open with the old passphrase and the old kit, and show what the vault held then. Destroy those you do not need, and the old kit. Make a new backup soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Kopien von vor heute öffnen sich weiterhin mit der alten Passphrase und dem alten Blatt und zeigen, was der Tresor damals enthielt. Vernichten Sie die, die Sie nicht brauchen, und das alte Blatt. Machen Sie bald eine neue Sicherung.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird geprüft …</translation>
     </message>
     <message>
         <source>Copying everything under a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird unter einem neuen Schlüssel kopiert …</translation>
     </message>
     <message>
         <source>How much is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel kopiert ist</translation>
     </message>
     <message>
         <source>New keys for your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel für Ihren Tresor</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed: your present keys open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert: Ihre jetzigen Schlüssel öffnen den Tresor.</translation>
     </message>
     <message>
         <source>The keys were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The vault has a new key. Your new passphrase and your new kit open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat einen neuen Schlüssel. Ihre neue Passphrase und Ihr neues Blatt öffnen ihn.</translation>
     </message>
 </context>
 <context>
@@ -3323,55 +3323,55 @@
     <name>RestoreBackup</name>
     <message>
         <source>A vault that lies in this folder already is kept aside there, under a name with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor, der schon in diesem Ordner liegt, bleibt dort erhalten, unter einem Namen mit dem heutigen Datum.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups (*.tdeskbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.tdeskbackup)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen …</translation>
     </message>
     <message>
         <source>Passphrase of that day, or the 24 words of the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von jenem Tag oder die 24 Wörter des Blatts</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung, die wiederhergestellt wird</translation>
     </message>
     <message>
         <source>The folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für den wiederhergestellten Tresor</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Let the window appear in screen shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in Bildschirmfotos zeigen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Looks whether everything in the vault is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, ob alles im Tresor so ist, wie es gespeichert wurde.</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Off, screen shots and shared screens show an empty place instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aus, zeigen Bildschirmfotos und geteilte Bildschirme an seiner Stelle eine leere Fläche.</translation>
     </message>
     <message>
         <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
@@ -3769,11 +3769,11 @@
     </message>
     <message>
         <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor mit einem Druck, solange Sie an diesem Computer angemeldet sind. Dann kann das auch, wer daran sitzt, und jedes Programm, das unter Ihrem Namen läuft. Ihre Passphrase öffnet ihn weiterhin, und das bleibt so.</translation>
     </message>
     <message>
         <source>Passphrase and kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Blatt</translation>
     </message>
     <message>
         <source>Put the text into the link</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Entsperren</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Screen shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos</translation>
     </message>
     <message>
         <source>Security</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Shows initials for names, for when others can see the screen. What you type or export yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Initialen statt Namen, falls andere den Bildschirm sehen können. Was Sie selbst schreiben oder exportieren, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>This system can’t keep a window out of screen shots and shared screens. Hide names, and lock the desk before you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann ein Fenster nicht aus Bildschirmfotos und geteilten Bildschirmen heraushalten. Verbergen Sie Namen, und sperren Sie das Programm, bevor Sie Ihren Bildschirm teilen.</translation>
     </message>
     <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>The backup is restored and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt und geprüft.</translation>
     </message>
     <message>
         <source>The backup is restored and checked. The vault that was there is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt und geprüft. Der Tresor, der dort war, ist hier aufbewahrt: {folder}.</translation>
     </message>
     <message>
         <source>The folder of your vault</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Locked when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Bildschirm gesperrt wurde.</translation>
     </message>
     <message>
         <source>Open another vault…</source>
@@ -4231,11 +4231,11 @@
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Entsperren</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Several wrong passphrases. Seconds until the next try: {seconds}.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>The vault was closed for its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde für seine neuen Schlüssel geschlossen.</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move the folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor liegt in einem Ordner, den {service} abgleicht; das könnte ihn zerreißen oder einen alten zurückbringen. Sperren Sie ihn, und legen Sie den Ordner woanders hin.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Use recovery kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt verwenden …</translation>
     </message>
     <message>
         <source>What was typed is saved.</source>
@@ -4286,145 +4286,145 @@
     <name>VaultKeysPage</name>
     <message>
         <source>24 words on paper for when the passphrase is forgotten, and a code for when the vault’s header is lost. A new kit replaces the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Wörter auf Papier, falls die Passphrase vergessen ist, und ein Code, falls der Kopf des Tresors verloren ist. Ein neues Blatt ersetzt das alte.</translation>
     </message>
     <message>
         <source>A rehearsal keeps its known passphrase, so its keys are not changed. You can do it in a vault of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe behält ihre bekannte Passphrase, darum werden ihre Schlüssel nicht geändert. In einem eigenen Tresor können Sie es tun.</translation>
     </message>
     <message>
         <source>After a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Leck</translation>
     </message>
     <message>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>New recovery kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase and recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase und Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Re-key after a leak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel nach einem Leck …</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished">Wiederherstellungsblatt</translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Somebody may know your passphrase or kit, and may have a copy of the vault. A new key shuts them out of everything from then on. What an old copy or an old backup holds, they can still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand könnte Ihre Passphrase oder Ihr Blatt kennen und vielleicht eine Kopie des Tresors haben. Ein neuer Schlüssel schließt diese Person von allem aus, was danach kommt. Was eine alte Kopie oder eine alte Sicherung enthält, kann sie weiterhin lesen.</translation>
     </message>
     <message>
         <source>The new kit counts. Destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Blatt gilt. Vernichten Sie das alte.</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one no longer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Passphrase öffnet den Tresor; die alte nicht mehr.</translation>
     </message>
     <message>
         <source>What you type each time. Another one, and the old one opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie jedes Mal eingeben. Wählen Sie eine andere, öffnet die alte nichts mehr.</translation>
     </message>
 </context>
 <context>
     <name>VerificationPage</name>
     <message numerus="yes">
         <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erfundener Eintrag dieser Probe hat kein Siegel zum Vergleichen.</numerusform>
+            <numerusform>%n erfundene Einträge dieser Probe haben kein Siegel zum Vergleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {when}</translation>
     </message>
     <message>
         <source>Compare every entry, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jeden Eintrag vergleichen</translation>
     </message>
     <message>
         <source>Damage was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Schäden gefunden</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Every entry compared: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag verglichen: {when}</translation>
     </message>
     <message>
         <source>Everything that was looked at is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was angesehen wurde, ist so, wie es gespeichert wurde.</translation>
     </message>
     <message>
         <source>Finds also an old piece of the vault put back, and a save torn when the power went. Takes longer: some seconds for each year of practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet auch, wenn ein altes Stück des Tresors zurückgelegt wurde oder ein Speichern bei einem Stromausfall abriss. Dauert länger: einige Sekunden für jedes Jahr Praxis.</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>How much is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel geprüft ist</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Looks whether everything is as it was saved. You can go on working meanwhile; nothing is changed, whatever it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, ob alles so ist, wie es gespeichert wurde. Sie können derweil weiterarbeiten; nichts wird geändert, was auch gefunden wird.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten</translation>
     </message>
     <message>
         <source>The desk checks by itself once a day, when nothing else is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm prüft einmal am Tag von selbst, wenn sonst nichts zu tun ist.</translation>
     </message>
     <message>
         <source>The vault is healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist in Ordnung</translation>
     </message>
     <message>
         <source>What the last check came to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die letzte Prüfung ergab</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Therapist Desk</source>
@@ -4547,31 +4547,31 @@
     <name>WhereTheyGo</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>A folder that another program keeps in the cloud is fine for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den ein anderes Programm in der Cloud hält, ist für Sicherungen in Ordnung.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Tresor</translation>
     </message>
     <message>
         <source>Kept are the last of seven days, four weeks and twelve months, as far as the room goes. The newest is never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten werden jeweils die letzten von sieben Tagen, vier Wochen und zwölf Monaten, soweit der Platz reicht. Die neueste wird nie entfernt.</translation>
     </message>
     <message>
         <source>Room for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Sicherungen</translation>
     </message>
     <message>
         <source>The folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -4593,19 +4593,19 @@
     <name>WordsField</name>
     <message>
         <source>Not a word of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort der Liste</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished">Wort {number}</translation>
+        <translation>Wort {number}</translation>
     </message>
     <message>
         <source>{count} of 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 24 Wörtern</translation>
     </message>
     <message>
         <source>✓ The 24 words belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die 24 Wörter gehören zusammen.</translation>
     </message>
 </context>
 <context>
@@ -4769,15 +4769,15 @@
     <name>_TypedKit</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The vault’s header may be damaged or missing, so the code below the words is needed too. Spaces and small letters do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Tresors ist vielleicht beschädigt oder fehlt, darum wird auch der Code unter den Wörtern gebraucht. Leerzeichen und kleine Buchstaben schaden nicht.</translation>
     </message>
     <message>
         <source>Type the 24 words from your kit; after a few letters each is completed. Then you choose a new passphrase. The kit stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die 24 Wörter von Ihrem Blatt ein; nach ein paar Buchstaben wird jedes ergänzt. Danach wählen Sie eine neue Passphrase. Das Blatt bleibt gültig.</translation>
     </message>
 </context>
 <context>
@@ -5012,7 +5012,7 @@
     <name>backups</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>A newer database lies beside the vault and may be a later state of it. Move that file elsewhere first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Tresor liegt eine neuere Datenbank; sie ist vielleicht ein späterer Stand von ihm. Legen Sie diese Datei zuerst woanders hin; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A newer version of Therapist Desk made this backup. Install that version to use it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Therapist Desk hat diese Sicherung gemacht. Installieren Sie diese Version, um sie zu verwenden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Parts of the vault&apos;s database were changed or went bad on the disk. Nothing was changed now; restore a backup beside it, and trust this disk no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datenbank des Tresors wurden geändert oder sind auf dem Laufwerk verdorben. Jetzt wurde nichts geändert; stellen Sie daneben eine Sicherung wieder her, und vertrauen Sie diesem Laufwerk nicht mehr.</translation>
     </message>
     <message>
         <source>Paste the invitation link of the group.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Entsperren ist für diesen Tresor aus.</translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -5429,23 +5429,23 @@
     </message>
     <message>
         <source>Several wrong passphrases. Wait a moment before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere falsche Passphrasen. Warten Sie einen Moment bis zum nächsten Versuch.</translation>
     </message>
     <message>
         <source>Some entries are in the vault that this desk never saved. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor sind einige Einträge, die dieses Programm nie gespeichert hat. Jetzt wurde nichts geändert; stellen Sie daneben eine Sicherung wieder her, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>Some entries are not as they were saved last. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge sind nicht so, wie sie zuletzt gespeichert wurden. Jetzt wurde nichts geändert; stellen Sie daneben eine Sicherung wieder her, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>Some entries in the vault point to others that are not there. Nothing was changed; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge im Tresor verweisen auf andere, die nicht da sind. Nichts wurde geändert; suchen Sie sie in einer daneben wiederhergestellten Sicherung.</translation>
     </message>
     <message>
         <source>Some entries that were saved are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige gespeicherte Einträge fehlen. Jetzt wurde nichts geändert; suchen Sie sie in einer daneben wiederhergestellten Sicherung.</translation>
     </message>
     <message>
         <source>Some places are still empty: {names}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende der Datenbank des Tresors steht noch etwas: Ein Speichern riss ab, als der Computer ausging, oder es wurde angefügt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -5461,15 +5461,15 @@
     </message>
     <message>
         <source>The backup did not bring everything back. Make a new one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat nicht alles zurückgebracht. Machen Sie bald eine neue.</translation>
     </message>
     <message>
         <source>The backup&apos;s folder can&apos;t be reached. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sicherung ist nicht erreichbar. Nichts wurde geändert; prüfen Sie, ob das Laufwerk angeschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The backup&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Sicherung lässt sich nicht schreiben. Nichts wurde geändert; prüfen Sie, ob das Laufwerk angeschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
@@ -5477,11 +5477,11 @@
     </message>
     <message>
         <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie bestand ihre Prüfung nicht und wurde verworfen. Prüfen Sie den Tresor, dann das Laufwerk der Sicherung.</translation>
     </message>
     <message>
         <source>The copy does not hold what the vault held. It was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie enthält nicht, was der Tresor enthielt. Sie wurde verworfen.</translation>
     </message>
     <message>
         <source>The desk does not know this rating.</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>The end of the vault&apos;s database is missing. Nothing was changed; put the whole file back or restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Datenbank des Tresors fehlt. Nichts wurde geändert; legen Sie die ganze Datei zurück, oder stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The export could not be logged, so its file was taken away again.</source>
@@ -5533,23 +5533,23 @@
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund dieses Computers öffnet den Tresor nicht mehr.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens this vault. Your passphrase does; quick unlock can be switched on again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund dieses Computers öffnet diesen Tresor nicht mehr. Ihre Passphrase öffnet ihn; schnelles Entsperren lässt sich in den Einstellungen wieder einschalten.</translation>
     </message>
     <message>
         <source>The keychain that holds the key of this vault is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund mit dem Schlüssel dieses Tresors ist nicht hier.</translation>
     </message>
     <message>
         <source>The keys of this vault were changed meanwhile. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel dieses Tresors wurden inzwischen geändert. Beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The log of what happened in this vault was changed or is torn. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dessen, was in diesem Tresor geschah, wurde geändert oder ist abgerissen. Jetzt wurde nichts geändert; stellen Sie daneben eine Sicherung wieder her, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>The moment must lie between 1970 and 9998.</source>
@@ -5561,11 +5561,11 @@
     </message>
     <message>
         <source>The new copy of the vault could not be written; the disk may be full. Nothing was changed: the vault opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Kopie des Tresors ließ sich nicht schreiben; das Laufwerk ist vielleicht voll. Nichts wurde geändert: Der Tresor öffnet sich wie zuvor.</translation>
     </message>
     <message>
         <source>The new copy of the vault is not what the old one is. Nothing was changed; check the vault for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Kopie des Tresors ist nicht, was der alte ist. Nichts wurde geändert; prüfen Sie den Tresor zuerst auf Schäden.</translation>
     </message>
     <message>
         <source>The practice is not written as it should be.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>The record of what happened in this vault does not fit together. Nothing was changed; check the vault for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dessen, was in diesem Tresor geschah, passt nicht zusammen. Nichts wurde geändert; prüfen Sie den Tresor zuerst auf Schäden.</translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -5601,7 +5601,7 @@
     </message>
     <message>
         <source>The vault&apos;s database does not fit together inside. Nothing was changed; restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Tresors passt in sich nicht zusammen. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
@@ -5617,11 +5617,11 @@
     </message>
     <message>
         <source>The vault&apos;s database is older than it was when the vault was last open, so what was written since is missing. Nothing was changed; put the newer file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Tresors ist älter als beim letzten Öffnen, darum fehlt, was seither geschrieben wurde. Nichts wurde geändert; legen Sie die neuere Datei zurück, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is shorter than it was, so the end of it is missing. Nothing was changed; put the whole file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Tresors ist kürzer als zuvor, darum fehlt ihr Ende. Nichts wurde geändert; legen Sie die ganze Datei zurück, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder can&apos;t be written to. Check its permissions.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>The vault&apos;s folder can&apos;t be written to. Nothing was changed; check that its drive is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tresors lässt sich nicht schreiben. Nichts wurde geändert; prüfen Sie, ob das Laufwerk angeschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>The vault&apos;s header can&apos;t be read. Lock the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf des Tresors lässt sich nicht lesen. Sperren Sie den Tresor, und öffnen Sie ihn wieder.</translation>
     </message>
     <message>
         <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>The words and the code belong together, but to another vault than this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter und der Code gehören zusammen, aber zu einem anderen Tresor als diese Datenbank.</translation>
     </message>
     <message>
         <source>There can&apos;t be fewer than no messages.</source>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>There is no backup here yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Sicherung. Machen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sicherung ist nicht genug Platz. Nichts wurde geändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Sicherung hier wiederherzustellen, ist nicht genug Platz. Nichts wurde geändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet: every section is empty.</source>
@@ -5701,15 +5701,15 @@
     </message>
     <message>
         <source>This backup can&apos;t be read. Check its drive and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung lässt sich nicht lesen. Prüfen Sie ihr Laufwerk und ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>This backup is not there. Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist nicht da. Ist ihr Laufwerk angeschlossen?</translation>
     </message>
     <message>
         <source>This backup was changed by something else than this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wurde von etwas anderem als diesem Programm geändert.</translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>This computer has no keychain that the desk trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, dem das Programm traut.</translation>
     </message>
     <message>
         <source>This computer has not the {megabytes} MB of free memory that opening the vault takes; close some programs and try again.</source>
@@ -5733,27 +5733,27 @@
     </message>
     <message>
         <source>This computer&apos;s keychain did not forget what it was told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat nicht gelöscht, was er löschen sollte.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat nicht behalten, was ihm gegeben wurde.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is locked. Unlock it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain no longer has the key of this vault. Your passphrase opens it; quick unlock can be switched on again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers hat den Schlüssel dieses Tresors nicht mehr. Ihre Passphrase öffnet ihn; schnelles Entsperren lässt sich in den Einstellungen wieder einschalten.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain was never set up. Set it up, or go on by passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers wurde nie eingerichtet. Richten Sie ihn ein, oder nehmen Sie weiter die Passphrase.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Sicherung: Sie ist abgeschnitten, verändert oder eine Datei anderer Art.</translation>
     </message>
     <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
         <source>This is not the present passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt gehört zu einer anderen Datenbank als der in diesem Ordner. Nach einem neuen Schlüssel öffnet nur das neueste Blatt den Tresor.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>This recovery kit was replaced by a newer one. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wiederherstellungsblatt wurde durch ein neueres ersetzt. Verwenden Sie das neuere.</translation>
     </message>
     <message>
         <source>This rehearsal is filled already. Make a new one.</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank des Tresors fehlt, was zuletzt geschrieben wurde. Nichts wurde geändert; legen Sie die neuere Datei zurück, oder stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
