@@ -136,9 +136,9 @@
     <name>VerificationPage</name>
     <message numerus="yes">
         <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invented entry of this rehearsal has no seal to be compared with.</numerusform>
+            <numerusform>%n invented entries of this rehearsal have no seal to be compared with.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,7 @@ def test_tab_goes_down_the_form_also_past_lines_and_days_that_were_added(seat, s
     page.form.crisis.other.set_value("DE")
     press(seat, page, "Add country")
     press(seat, page, "Add a line")
+    seat.settle()
     assert upward_tabs(page.form) == []
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.support.clock import FixedClock
@@ -69,8 +69,11 @@ def test_the_panic_key_locks_and_leaves_nothing_on_the_clipboard_of_any_program(
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_locking_as_usual_leaves_what_another_program_copied(opened, qtbot):
+def test_locking_as_usual_leaves_what_another_program_copied(opened, qtbot, monkeypatch):
     desk, reasons = opened
+    # Without a screen there is no other program, so one is made believe.
+    monkeypatch.setattr("therapist_desk.ui.kit.clipboard._ALONE", ())
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: False)
     QGuiApplication.clipboard().setText("copied elsewhere")
     qtbot.keyClick(desk._window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])

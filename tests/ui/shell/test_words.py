@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.pages.settings.about import Versions
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 from therapist_desk.vault.store import Store
@@ -108,9 +109,12 @@ def go(desk, qtbot):
 
 
 def english_on(desk: OpenDesk) -> set[str]:
+    for versions in desk.shell.findChildren(Versions):
+        versions.hide()  # what programs are called, and their numbers
     shown = words_on(desk.shell.window())
     assert any(OPEN in words for words in shown)  # or nothing is proved
-    left = {unmarked(words).strip() for words in shown}
+    folder = str(desk._vault.folder)
+    left = {unmarked(re.sub(f"{re.escape(folder)}\\S*", "", words)).strip() for words in shown}
     return {words for words in left if ENGLISH.search(words)} - OWN_NAMES
 
 

@@ -42,6 +42,7 @@ class Tasks(QObject):
         self._beside = Beside(self)
         self._beside.failed.connect(self.failed)
         self._verbs = 0
+        self._is_closed = False
 
     @property
     def beside(self) -> Beside:
@@ -55,7 +56,12 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Failed | None = None,
     ) -> None:
-        """Ask the record; ``then`` gets the answer unless ``owner`` is gone by then."""
+        """Ask the record; ``then`` gets the answer unless ``owner`` is gone by then.
+
+        Once the vault is closed nobody is left to show an answer to, so nothing is asked.
+        """
+        if self._is_closed:
+            return
         self._beside.bring_back(self._desk.ask(question), owner, then, failed)
 
     def do(
@@ -88,6 +94,8 @@ class Tasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Look at the store when nobody wants anything else of the vault; see :class:`Desk`."""
+        if self._is_closed:
+            return
         self._beside.bring_back(self._desk.idle(inspection), owner, then, failed)
 
     def work(
@@ -107,6 +115,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish all verbs, then close the vault."""
+        self._is_closed = True
         self._beside.close()
         self._desk.close()
 

@@ -91,10 +91,12 @@ class Toasts(QObject):
                 yield QRect(button.mapTo(self._host, QPoint()), button.size())
 
     def _moves(self, button: QWidget) -> bool:
-        """Whether ``button`` is on a toast, or can be scrolled."""
+        """Whether ``button`` is on a toast, or can be scrolled out of its way."""
         above = button.parentWidget()
         while above is not self._host and above is not None:
-            if isinstance(above, QScrollArea | Toast):
+            if isinstance(above, Toast):
+                return True
+            if isinstance(above, QScrollArea) and above.verticalScrollBar().maximum():
                 return True
             above = above.parentWidget()
         return False

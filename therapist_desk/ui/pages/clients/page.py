@@ -65,6 +65,7 @@ class ClientsPage(Page):
         self._list.selection.chosen.connect(lambda _: self.chosen.emit())
         # Once names are in sight, so that nobody waits for a record to read the list.
         self._model.dataChanged.connect(self._choose_first)
+        self._model.loaded.connect(self._choose_first_unseen)
         self.view = ClientView(tabs, titles)
         self.view.go.connect(self.go)
         self.view.bin_wanted.connect(self._bin)
@@ -191,6 +192,11 @@ class ClientsPage(Page):
     def _choose_first(self) -> None:
         if self._list.selection.current is None and self._stack.currentWidget() is self._nobody:
             self._list.selection.choose(self._model.id_at(0))
+
+    def _choose_first_unseen(self) -> None:
+        """Choose at once where the list has made room for the record: no names will be painted."""
+        if not self._list.isVisible():
+            self._choose_first()
 
     def _open(self, client_id: int | None) -> None:
         if client_id is not None:
