@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from tests.support.records import client
 from therapist_desk.domain.device_checks import Answer
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId
-from therapist_desk.services import clients, device_checks, disclosures
+from therapist_desk.services import clients, device_checks, disclosures, verification
 from therapist_desk.ui.pages.trust.page import TrustPage
 
 
@@ -57,3 +57,19 @@ def test_a_check_up_with_a_question_left_out_says_so_and_keeps_the_answers(seat,
     assert page.check_up.banner.words
     assert page.check_up.choices["t01"].value() is Answer.YES
     assert seat.ask(device_checks.latest) == []
+
+
+def test_the_log_is_verified_as_soon_as_one_looks(seat, page):
+    seat.wait(lambda: seat.ask(verification.last) is not None)
+    seat.settle()
+    assert "fits together" in page.departures.verdict.accessibleName()
+
+
+def test_a_log_that_was_changed_is_called_damaged(seat):
+    page = TrustPage(seat.tasks, seat.outside)
+    seat.do(clients.save, client("Ada Moreau"))
+    seat.store._connection.execute("UPDATE audit_event SET deed = 'signed' WHERE seq = 1")
+    seat.show(page)
+    seat.wait(lambda: seat.ask(verification.last) is not None)
+    seat.settle()
+    assert "Damage" in page.departures.verdict.accessibleName()

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import trust
 from therapist_desk.services.trust import Departure, Way
-from therapist_desk.ui.kit import theme, when
+from therapist_desk.services.verification import Verdict
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.checking import Checking
 from therapist_desk.ui.kit.empty import EmptyState
-from therapist_desk.ui.kit.labels import Muted, isolated
+from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.labels import Muted, Pill, isolated
+from therapist_desk.ui.kit.languages import in_words
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.record_model import Column, RecordModel
 from therapist_desk.ui.kit.record_table import RecordTable
@@ -28,14 +32,42 @@ class Departures(QWidget):
         self.model = RecordModel(tasks, topics, trust.listed, trust.page, self._columns())
         self.table = RecordTable(self.model, self.tr("What left the desk"), stretch=_HOW)
         self._last = Muted()
+        self.checking = Checking(tasks, self)
+        self.checking.ended.connect(self._show_verdict)
+        self.checking.failed.connect(self._show_failure)
+        self.verdict = Pill()
+        self.verify_button = buttons.plain(self.tr("Verify the log again"), self._verify, "check")
+        self._has_verified = False
         self._stack = QStackedWidget()
         self._lay_out()
         self.model.loaded.connect(self._show_emptiness)
         outside.preferences.changed.connect(self.model.ask_again)
 
     def refresh(self) -> None:
-        """Ask when the vault was changed last; the table asks for itself."""
+        """Ask when the vault was changed last, and verify the log when it is first looked at.
+
+        The table asks for itself.
+        """
         self._tasks.ask(self, trust.last_change, self._show_last)
+        if not self._has_verified:
+            self._verify()
+
+    def _verify(self) -> None:
+        self._has_verified = True
+        self.verdict.show_status(self.tr("The log is being verified…"), "quiet")
+        self.checking.start(deep=False)
+
+    def _show_verdict(self, verdict: Verdict) -> None:
+        if verdict.is_healthy:
+            words = self.tr("The log fits together, from its first event to its last")
+            self.verdict.show_status(words, "good", "check")
+        else:
+            self.verdict.show_status(self.tr("Damage was found"), "danger")
+            self._last.setText("\n".join(in_words(one) for one in verdict.failures))
+
+    def _show_failure(self, trouble: Exception) -> None:
+        self.verdict.show_status(self.tr("Not verified"), "warn")
+        self._last.setText(in_words(trouble))
 
     def _columns(self) -> list[Column[Departure]]:
         return [
@@ -78,5 +110,9 @@ class Departures(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.grid(2), 0, 0)
         layout.setSpacing(theme.grid(2))
+        line = Bar()
+        line.addWidget(self.verdict)
+        line.addWidget(self.verify_button)
+        layout.addLayout(line)
         layout.addWidget(self._last)
         layout.addWidget(self._stack, 1)
