@@ -1307,11 +1307,31 @@
         <translation type="unfinished">المراجع</translation>
     </message>
     <message>
+        <source>Damage was found</source>
+        <translation type="unfinished">عُثر على تلف</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has left this vault yet. Links, exports and backups appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log fits together, from its first event to its last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is being verified…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault was last changed {when}. If you worked later than that, an older copy was put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

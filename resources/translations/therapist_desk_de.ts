@@ -1283,12 +1283,32 @@
         <translation>Klient:in</translation>
     </message>
     <message>
+        <source>Damage was found</source>
+        <translation>Es wurde ein Schaden gefunden</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
         <source>Nothing has left this vault yet. Links, exports and backups appear here.</source>
         <translation>Noch nichts hat diesen Tresor verlassen. Links, Exporte und Sicherungen erscheinen hier.</translation>
     </message>
     <message>
+        <source>The log fits together, from its first event to its last</source>
+        <translation>Das Protokoll ist lückenlos, vom ersten Eintrag bis zum letzten</translation>
+    </message>
+    <message>
+        <source>The log is being verified…</source>
+        <translation>Das Protokoll wird geprüft …</translation>
+    </message>
+    <message>
         <source>The vault was last changed {when}. If you worked later than that, an older copy was put in its place.</source>
         <translation>Der Tresor wurde zuletzt geändert: {when}. Haben Sie danach noch gearbeitet, wurde er durch eine ältere Kopie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Verify the log again</source>
+        <translation>Protokoll noch einmal prüfen</translation>
     </message>
     <message>
         <source>What</source>
