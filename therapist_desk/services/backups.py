@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from importlib import metadata
 from pathlib import Path
 
 from therapist_desk.domain.clock import Clock
@@ -174,6 +173,8 @@ def _made(vault: OpenVault, part: Path, clock: Clock, told: Told) -> Path:
     copied = vault.desk.in_slices(in_slices).result()
     name = f"practice-{clock.now():%Y-%m-%dT%H-%M}"
     checking = _step(told, Step.CHECKING)
+    from importlib import metadata  # loads all that reads e-mail
+
     version = metadata.version("therapist-desk")
     return backup.finish(copied, name, vault.data_key, version, clock, checking)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,8 +24,10 @@ from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import Sides, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
-from therapist_desk.ui.pages.clients.form import ClientForm
 from therapist_desk.ui.pages.clients.view import ClientView
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.clients.form import ClientForm
 
 LIST_WIDTH = 264
 _MARKS = {
@@ -90,8 +93,10 @@ class ClientsPage(Page):
             self._open(place.client_id)
 
     @cached_property
-    def form(self) -> ClientForm:
+    def form(self) -> "ClientForm":
         """The form for a new client, made when the first one comes."""
+        from therapist_desk.ui.pages.clients.form import ClientForm  # many fields, seldom wanted
+
         form = ClientForm(self.tasks)
         form.saved.connect(self._on_added)
         form.cancelled.connect(self._show_chosen)
