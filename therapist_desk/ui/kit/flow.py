@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLayout,
     QLayoutItem,
-    QStyle,
     QWidget,
 )
 
@@ -17,6 +16,15 @@ from therapist_desk.ui.kit.labels import ElidedLabel
 
 _LEAST = 0.6
 """The part of its wish that an input for a number needs at least."""
+
+
+def _visual(direction: Qt.LayoutDirection, room: QRect, where: QRect) -> QRect:
+    """Return ``where`` as it lies in ``room`` for ``direction``."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return where
+    from PySide6.QtWidgets import QStyle  # takes a tenth of the start to load
+
+    return QStyle.visualRect(direction, room, where)
 
 
 class FlowLayout(QLayout):
@@ -84,7 +92,7 @@ class FlowLayout(QLayout):
                 x, y, line = room.x(), y + line + self.spacing() // 2, 0
             if move:
                 where = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._direction(), room, where))
+                item.setGeometry(_visual(self._direction(), room, where))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - room.y()
@@ -122,7 +130,7 @@ class Bar(FlowLayout):
                 width += slack * (width - _least(item)) // give
             size = QSize(min(width, where.width()), item.sizeHint().height())
             spot = QRect(QPoint(x, where.y() + (where.height() - size.height()) // 2), size)
-            item.setGeometry(QStyle.visualRect(self._direction(), room, spot))
+            item.setGeometry(_visual(self._direction(), room, spot))
             x += size.width() + self.spacing()
 
     def _first_at_end(self) -> QLayoutItem | None:
@@ -180,7 +188,7 @@ class Line(FlowLayout):
                 height = _height(item, width)
                 if move:
                     where = QRect(x, y, width, height)
-                    item.setGeometry(QStyle.visualRect(self._direction(), room, where))
+                    item.setGeometry(_visual(self._direction(), room, where))
                 x, tallest = x + width + self.spacing(), max(tallest, height)
             y += tallest + self.spacing() // 2
         return max(0, y - self.spacing() // 2 - room.y())

@@ -72,7 +72,10 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         sides = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        where = self.style().visualAlignment(self.layoutDirection(), sides)
+        where = sides
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Only then: it makes PySide load everything about styles.
+            where = self.style().visualAlignment(self.layoutDirection(), sides)
         painter.drawText(self.contentsRect(), where, self._elided())
 
     def _elided(self) -> str:

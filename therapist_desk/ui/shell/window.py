@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from therapist_desk.paths import resources
 from therapist_desk.ui.kit.settings import Preferences
@@ -75,6 +75,8 @@ class DeskWindow(QMainWindow):
         """Keep what has the focus in sight, however it got there."""
         if not self._scrolls or focused is None or not self._room.isAncestorOf(focused):
             return
+        from PySide6.QtWidgets import QStyle  # takes a tenth of the start to load
+
         # Of something larger than the screen, its beginning.
         seen = QRect(QPoint(), focused.size().boundedTo(self._room.viewport().size() / 2))
         begins = QStyle.visualRect(focused.layoutDirection(), focused.rect(), seen)
