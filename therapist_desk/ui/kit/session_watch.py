@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from therapist_desk.ui.kit.session_messages import MessageWatch
 
 
+def load_session_watch() -> None:
+    """Load what this system is listened to with; from any thread, before `SessionWatch.start`."""
+    if sys.platform.startswith("linux"):
+        import therapist_desk.ui.kit.session_bus  # noqa: F401
+
+
 class SessionWatch(QObject):
     """Says nothing until `start`, and at most what the system says."""
 

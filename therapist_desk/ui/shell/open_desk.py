@@ -15,7 +15,7 @@ from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.panic import PanicKey
-from therapist_desk.ui.kit.session_watch import SessionWatch
+from therapist_desk.ui.kit.session_watch import SessionWatch, load_session_watch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
@@ -143,6 +143,11 @@ class OpenDesk(QObject):
         self._vault.close()
 
     def _watch_session(self) -> None:
+        if not self._is_closed:
+            # Loaded beside the window: it takes as long as a frame or two.
+            self.tasks.work(self, load_session_watch, lambda _: self._start_session())
+
+    def _start_session(self) -> None:
         if not self._is_closed:
             self._session.start()
 
