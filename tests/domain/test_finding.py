@@ -5,7 +5,7 @@ import time
 from unittest import mock
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from therapist_desk.domain import finding, folding
@@ -94,6 +94,7 @@ def test_no_key_holds_what_would_cut_it_in_the_index(text):
         assert not any(sign.isspace() or sign in "\"'()*:^+-_" for sign in key)
 
 
+@example("𠀀\xad0")
 @given(MIXED)
 def test_whatever_is_typed_is_read_without_trouble_and_finds_itself(text):
     sought = finding.read(text)

@@ -38,7 +38,9 @@ _ASCII_PIECE = re.compile(r"[A-Za-z0-9]++")
 _LETTER = f"[^\\W_{SPACELESS}]"
 _LETTERS = re.compile(f"{_LETTER}*+")
 _UNSEEN = f"{folding.UNSEEN}*+"
-_BEGINS = f"(?<!{_LETTER})(?<!{folding.UNSEEN})"
+_AFTER_A_SIGN = (f"(?<=[{SPACELESS}]{folding.UNSEEN * marks})" for marks in (1, 2))
+# An unseen mark belongs to what stands before it: behind a spaceless sign a word may begin.
+_BEGINS = f"(?:(?<!{_LETTER})(?<!{folding.UNSEEN})|{'|'.join(_AFTER_A_SIGN)})"
 _ENDS = f"(?!{_LETTER})"
 _SPACED = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)) + bytes(128)
 """For ``bytes.translate``, which is many times as fast as that of ``str``."""

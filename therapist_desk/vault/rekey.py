@@ -93,6 +93,9 @@ def clear(folder: Path, standing: Header) -> None:
     cannot be removed waits for the next opening.
     """
     named = _named(folder)
+    with suppress(OSError):
+        if not named:  # none, or a torn one: killed before there was a second file
+            (folder / NOTE).unlink(missing_ok=True)
     if standing.generation not in named:
         return
     with suppress(OSError):
