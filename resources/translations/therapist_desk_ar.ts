@@ -1803,8 +1803,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A disk can fail. Lock the desk and copy the whole folder to a stick or another disk every week. The copy is encrypted like the original.</source>
-        <translation type="unfinished"></translation>
+        <source>A disk can fail. The desk makes an encrypted backup a day; put one on a stick or another disk every week, under View, Backups.</source>
+        <translation>قد يتعطل القرص. يُنشئ البرنامج نسخة احتياطية مشفّرة كل يوم؛ ضع واحدة كل أسبوع على ذاكرة USB أو قرص آخر، من عرض ثم النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>

@@ -1771,8 +1771,8 @@
         <translation>4. Schreiben, nachfragen, notieren</translation>
     </message>
     <message>
-        <source>A disk can fail. Lock the desk and copy the whole folder to a stick or another disk every week. The copy is encrypted like the original.</source>
-        <translation>Ein Laufwerk kann ausfallen. Sperren Sie das Programm, und kopieren Sie jede Woche den ganzen Ordner auf einen Stick oder ein anderes Laufwerk. Die Kopie ist verschlüsselt wie das Original.</translation>
+        <source>A disk can fail. The desk makes an encrypted backup a day; put one on a stick or another disk every week, under View, Backups.</source>
+        <translation>Ein Laufwerk kann ausfallen. Das Programm macht täglich eine verschlüsselte Sicherung; legen Sie jede Woche eine auf einen Stick oder ein anderes Laufwerk, unter Ansicht, Sicherungen.</translation>
     </message>
     <message>
         <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>

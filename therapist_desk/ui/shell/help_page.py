@@ -160,8 +160,8 @@ class HelpPage(Page):
                 (
                     self.tr("Copies"),
                     self.tr(
-                        "A disk can fail. Lock the desk and copy the whole folder to a stick or "
-                        "another disk every week. The copy is encrypted like the original."
+                        "A disk can fail. The desk makes an encrypted backup a day; put one on a stick "
+                        "or another disk every week, under View, Backups."
                     ),
                 ),
                 (
