@@ -163,6 +163,12 @@ def test_progress_is_told_in_slices(made, monkeypatch):
     assert told[-1] == vault_keys.CHECKING
 
 
+def test_a_torn_note_of_a_killed_rekey_is_cleared_at_the_next_opening(made):
+    (made.folder / rekey.NOTE).touch()
+    made.opened().close()
+    assert made.names() == {*FILES, "vault-1.db"}
+
+
 def test_a_damaged_vault_is_not_moved(made):
     database = made.folder / "vault-1.db"
     raw = bytearray(database.read_bytes())
