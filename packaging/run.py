@@ -34,6 +34,7 @@ APP_PACKAGES = [
     "libxkbcommon0", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1",
     "libxcb-shape0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
     "xdg-utils", "fonts-dejavu-core", "fonts-droid-fallback | fonts-noto-cjk | fonts-wqy-microhei",
+    "libenchant-2-2", "hunspell-en-us",  # for the spelling of notes
 ]  # fmt: skip
 # What the tests drive a real window with, and watch it by:
 TEST_PACKAGES = [
