@@ -143,8 +143,6 @@ def read_only(place: Path) -> dict[str, object]:
 
 
 def nobody(folder: Path) -> dict[str, object]:
-    from filelock import FileLock  # noqa: F401 - nobody may not be let into where it lies
-
     _told(lambda: vaults.unlock(Path("/nowhere"), PASSPHRASE, SystemClock()))
     if os.getuid() == 0:
         os.setgroups([])

@@ -4,7 +4,6 @@ draft → accepted → superseded or withdrawn. After it was accepted nothing in
 but its state and the signatures that were still missing; new words are a new version.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -280,6 +279,8 @@ def is_untouched(agreement: Agreement) -> bool:
 
 def fingerprint(text: str) -> str:
     """Return the SHA-256 (hex) of the exact UTF-8 text."""
+    import hashlib  # brings a whole OpenSSL, and most days nothing is sealed
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

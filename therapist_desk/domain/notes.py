@@ -1,6 +1,5 @@
 """Session notes: drafts that can change, signed notes that can't, and what is added to them."""
 
-import hashlib
 import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -144,6 +143,8 @@ def sign(note: Note, author: str, now: datetime) -> Note:
 
 def fingerprint(note: Note) -> str:
     """Return the SHA-256 (hex) of :func:`signed_text`."""
+    import hashlib  # brings a whole OpenSSL, and most days nothing is sealed
+
     return hashlib.sha256(signed_text(note).encode("utf-8")).hexdigest()
 
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from filelock import FileLock
-
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import VaultDamaged, WrongPassphrase
 from therapist_desk.domain.topics import Topic
@@ -18,6 +16,7 @@ from therapist_desk.vault import folder as folders
 from therapist_desk.vault import headerfile, keys, keyslots, recovery, rekey
 from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.folder_lock import FolderLock
 from therapist_desk.vault.header import Costs, Header, new_header
 from therapist_desk.vault.store import Store, Writer
 
@@ -50,7 +49,7 @@ class OpenVault:
     rehearsal: bool
     from_copy: bool
     desk: Desk
-    lock: FileLock
+    lock: FolderLock
     anchoring: Anchoring
     data_key: bytearray = field(repr=False)
 
@@ -193,7 +192,7 @@ def complaints(store: Store) -> list[str]:
     return found
 
 
-def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: FileLock) -> OpenVault:
+def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: FolderLock) -> OpenVault:
     header = found.header
     anchoring = Anchoring(folder, keys.header_mac_key(found.data_key, header.vault_id))
     desk = Desk(store, last=anchoring.renew)

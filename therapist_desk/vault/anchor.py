@@ -12,7 +12,6 @@ to be explained by the events since, and takes longer the more a vault holds; al
 four look-ups. The database may be ahead of its anchor by everything since it was written.
 """
 
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,7 +96,7 @@ def refuse_older(connection: Any, anchored: Anchor | None) -> None:
     grew = pages >= anchored.pages and all(
         rows.get(table, 0) >= highest for table, highest in anchored.rows.items()
     )
-    if not grew or not hmac.compare_digest(head, anchored.head):
+    if not grew or head != anchored.head:
         raise VaultDamaged(ROLLED_BACK)
 
 

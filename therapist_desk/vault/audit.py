@@ -4,8 +4,6 @@ Tamper-evident against others; the holder of the key could rewrite it. No note t
 a content MAC says *that* a record is what it was, not what it says.
 """
 
-import hashlib
-import hmac
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from therapist_desk.vault import seals
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
 FIRST = b"\x00" * 32
@@ -55,6 +54,10 @@ class Event:
     mac: bytes
 
 
+Told = tuple[int, int, str, str, int, bytes, str]
+"""An event as it is sealed: seq, ms, deed, noun, record id, content MAC, detail."""
+
+
 class Chain:
     """Seals events with the vault's audit key."""
 
@@ -63,13 +66,19 @@ class Chain:
 
     def content_mac(self, content: str) -> bytes:
         """Return the MAC of a record's new content."""
-        return hmac.digest(self._key, b"content\x00" + content.encode("utf-8"), hashlib.sha256)
+        return seals.mac(self._key, _content(content))
 
-    def seal(self, previous: bytes, event: tuple[int, int, str, str, int, bytes, str]) -> bytes:
-        """Return the MAC of ``event`` (seq, ms, deed, noun, id, content mac, detail) on ``previous``."""
-        seq, at, deed, noun, record_id, content, detail = event
-        body = json.dumps([seq, at, deed, noun, record_id, content.hex(), detail])
-        return hmac.digest(self._key, previous + body.encode("utf-8"), hashlib.sha256)
+    def is_content_mac(self, content: str, seal: bytes) -> bool:
+        """Say whether ``seal`` is the MAC of a record's ``content``."""
+        return seals.is_mac(self._key, _content(content), seal)
+
+    def seal(self, previous: bytes, event: Told) -> bytes:
+        """Return the MAC of ``event`` on ``previous``, the MAC of the event before."""
+        return seals.mac(self._key, previous + _body(event))
+
+    def is_seal(self, previous: bytes, event: Told, seal: bytes) -> bool:
+        """Say whether ``seal`` is the MAC of ``event`` on ``previous``."""
+        return seals.is_mac(self._key, previous + _body(event), seal)
 
     def append(
         self,
@@ -124,8 +133,8 @@ class Trail:
         sql = "SELECT * FROM audit_event WHERE seq > ? ORDER BY seq LIMIT ?"
         events = rows(sql, (self.length, most))
         for *event, mac in events:
-            sealed = self._chain.seal(self._head, tuple(event))
-            if event[0] != self.length + 1 or not hmac.compare_digest(sealed, mac):
+            fits = event[0] == self.length + 1
+            if not fits or not self._chain.is_seal(self._head, tuple(event), mac):
                 self.broken = self.length + 1
                 return False
             self._head, self.length = mac, self.length + 1
@@ -134,7 +143,7 @@ class Trail:
 
     def is_sealed(self, content: str, seal: bytes) -> bool:
         """Say whether ``seal`` is the MAC of ``content``."""
-        return hmac.compare_digest(self._chain.content_mac(content), seal)
+        return self._chain.is_content_mac(content, seal)
 
     def _remember(
         self, _seq: int, _at: int, _deed: str, noun: str, record_id: int, seal: bytes, _detail: str
@@ -146,3 +155,12 @@ class Trail:
 def event_from_row(row: tuple[Any, ...]) -> Event:
     """Return the event that a row of ``audit_event`` holds."""
     return Event(row[0], from_milliseconds(row[1]), *row[2:])
+
+
+def _content(content: str) -> bytes:
+    return b"content\x00" + content.encode("utf-8")
+
+
+def _body(event: Told) -> bytes:
+    seq, at, deed, noun, record_id, content, detail = event
+    return json.dumps([seq, at, deed, noun, record_id, content.hex(), detail]).encode("utf-8")

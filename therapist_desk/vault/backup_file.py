@@ -8,8 +8,6 @@ lacks it is none. It can come from anyone, so lengths and shapes are held to the
 anything is spent on them, and the MAC answers for the manifest before it is believed.
 """
 
-import hashlib
-import hmac
 import os
 import struct
 from collections.abc import Callable
@@ -21,7 +19,7 @@ from typing import BinaryIO
 
 from therapist_desk.domain.errors import Cancelled, VaultDamaged, VaultTooNew, VaultUnwritable
 from therapist_desk.vault import header as headers
-from therapist_desk.vault import keys, strictjson
+from therapist_desk.vault import keys, seals, strictjson
 from therapist_desk.vault.header import Header
 from therapist_desk.vault.state import State
 
@@ -89,7 +87,7 @@ class BackupFile:
         key = keys.backup_key(data_key, self.manifest.vault_id)
         return (
             self.header.vault_id == self.manifest.vault_id
-            and hmac.compare_digest(self._mac, _mac(key, self._told, self.header_raw))
+            and seals.is_mac(key, _sealed(self._told, self.header_raw), self._mac)
             and headers.is_authentic(self.header, data_key)
         )
 
@@ -101,7 +99,7 @@ def finish(path: Path, manifest: Manifest, header_raw: bytes, backup_key: bytes)
         manifest.pages * PAGE,
         len(told),
         len(header_raw),
-        _mac(backup_key, told, header_raw),
+        seals.mac(backup_key, _sealed(told, header_raw)),
         _MAGIC,
     )
     with path.open("ab") as file:
@@ -157,7 +155,7 @@ def _through(
     take: Callable[[bytes], object],
     wanted: Callable[[int], bool],
 ) -> bytes:
-    hashing, done = hashlib.sha256(), 0
+    hashing, done = seals.Sha256(), 0
     while done < length:
         chunk = file.read(min(_CHUNK, length - done))
         if not chunk:
@@ -187,9 +185,8 @@ def _read(path: Path, file: BinaryIO) -> BackupFile:
     return BackupFile(path, size, manifest, headers.parse(header_raw), header_raw, told, mac)
 
 
-def _mac(key: bytes, told: bytes, header_raw: bytes) -> bytes:
-    lengths = struct.pack(">QQ", len(told), len(header_raw))
-    return hmac.digest(key, lengths + told + header_raw, "sha256")
+def _sealed(told: bytes, header_raw: bytes) -> bytes:
+    return struct.pack(">QQ", len(told), len(header_raw)) + told + header_raw
 
 
 def _as_json(manifest: Manifest) -> strictjson.Fields:

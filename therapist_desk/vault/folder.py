@@ -1,15 +1,12 @@
 """A vault's folder: whose turn it is to open it, and the wrong tries since it was last open."""
 
 import os
-import stat
+import time
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from filelock import FileLock
 
 from therapist_desk.domain.errors import VaultError, VaultInUse, VaultUnwritable
+from therapist_desk.vault.folder_lock import FolderLock
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 
 HEADER, HEADER_COPY = "vault.hdr", "vault.hdr.bak"
@@ -44,26 +41,25 @@ def prepare(folder: Path) -> None:
         raise VaultUnwritable("Nothing can be written in this folder. Choose another.")
 
 
-def take(folder: Path) -> "FileLock":
+def take(folder: Path) -> FolderLock:
     """Take the vault for this process until the lock is released.
 
-    Raises VaultInUse when another window has it, VaultUnwritable when the folder can't hold a lock. The system gives the lock back when the process ends, however it ends.
+    Raises VaultInUse when another window has it, VaultUnwritable when the folder can't hold a lock.
     """
-    from filelock import FileLock, Timeout  # late: it costs a tenth of the start
-
-    lock = FileLock(folder / LOCK, mode=stat.S_IRUSR | stat.S_IWUSR, thread_local=False)
-    try:
-        folder.stat()  # the lock would make it, where perhaps a drive is to be mounted
-        lock.acquire(timeout=PATIENCE, poll_interval=PATIENCE / 4)
-    except Timeout:
-        raise VaultInUse(
-            "This vault is open in another window of Therapist Desk. Use that one, or close it first."
-        ) from None
-    except OSError:
-        raise VaultUnwritable(
-            "This vault can't be written to: the folder is missing, read-only or not yours."
-        ) from None
-    return lock
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return FolderLock(folder / LOCK)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                raise VaultInUse(
+                    "This vault is open in another window of Therapist Desk. Use that one, or close it first."
+                ) from None
+        except OSError:
+            raise VaultUnwritable(
+                "This vault can't be written to: the folder is missing, read-only or not yours."
+            ) from None
+        time.sleep(PATIENCE / 4)
 
 
 def remember_wrong_try(folder: Path, at: datetime) -> None:

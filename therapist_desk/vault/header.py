@@ -6,14 +6,13 @@ byte what this module would write. Once a slot has given the data key, the MAC a
 whole of it. Where it lies on the disk is the business of `headerfile`.
 """
 
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from therapist_desk.domain.errors import VaultDamaged, VaultTooNew
-from therapist_desk.vault import keys, strictjson
+from therapist_desk.vault import keys, seals, strictjson
 
 VERSION = 1
 MOST_BYTES = 64 * 1024
@@ -133,7 +132,7 @@ def sealed(header: Header, data_key: keys.Secret) -> Header:
 
 def sealed_with(header: Header, mac_key: bytes) -> Header:
     """Return ``header`` with its MAC, by the key of that alone: it opens and unwraps nothing."""
-    return replace(header, mac=_mac(header, mac_key))
+    return replace(header, mac=seals.mac(mac_key, _sealed(header)))
 
 
 def is_authentic(header: Header, data_key: keys.Secret) -> bool:
@@ -143,7 +142,7 @@ def is_authentic(header: Header, data_key: keys.Secret) -> bool:
 
 def is_authentic_with(header: Header, mac_key: bytes) -> bool:
     """Say the same by the key of the MAC alone."""
-    return hmac.compare_digest(header.mac, _mac(header, mac_key))
+    return seals.is_mac(mac_key, _sealed(header), header.mac)
 
 
 def encode(header: Header) -> bytes:
@@ -173,8 +172,8 @@ def format_of(version: int) -> str:
     return f"{_FORMAT} {version}"
 
 
-def _mac(header: Header, mac_key: bytes) -> bytes:
-    return hmac.digest(mac_key, encode(replace(header, mac=b"")), "sha256")
+def _sealed(header: Header) -> bytes:
+    return encode(replace(header, mac=b""))
 
 
 def _as_json(header: Header) -> strictjson.Fields:

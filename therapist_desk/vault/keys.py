@@ -6,8 +6,8 @@ whoever has the data key, be it only through the printed recovery kit, has all t
 database, even when the header and the first page of the file are gone.
 """
 
+import os
 import re
-import secrets
 
 DATA_KEY_BYTES = 32
 VAULT_ID_BYTES = 16
@@ -19,12 +19,12 @@ _DATABASE_KEY = re.compile(r"[0-9a-f]{96}")
 
 def new_data_key() -> bytearray:
     """Return 32 fresh random bytes."""
-    return bytearray(secrets.token_bytes(DATA_KEY_BYTES))
+    return bytearray(os.urandom(DATA_KEY_BYTES))
 
 
 def new_vault_id() -> str:
     """Return a fresh vault id: 32 hexadecimal digits, no secret."""
-    return secrets.token_hex(VAULT_ID_BYTES)
+    return os.urandom(VAULT_ID_BYTES).hex()
 
 
 def database_key(data_key: Secret, vault_id: str) -> str:

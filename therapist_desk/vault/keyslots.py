@@ -7,7 +7,7 @@ runs without Python's lock [measured: another thread waited 5 ms at most], so it
 worker thread, and the window stays alive.
 """
 
-import secrets
+import os
 import time
 import unicodedata
 from collections.abc import Callable
@@ -40,8 +40,8 @@ def add_passphrase(
 
     Raises VaultError when there are too many slots. To be written with `proof_of_passphrase`.
     """
-    kdf = Kdf(costs, secrets.token_bytes(16))
-    slot = Slot(secrets.token_hex(8), SlotType.PASSPHRASE, kdf, secrets.token_bytes(12), b"")
+    kdf = Kdf(costs, os.urandom(16))
+    slot = Slot(os.urandom(8).hex(), SlotType.PASSPHRASE, kdf, os.urandom(12), b"")
     grown = _with_slot(header, slot, _derived(passphrase, kdf), data_key)
     return replace(grown, highest_costs=header.highest_costs.joined(costs))
 
@@ -51,7 +51,7 @@ def add_recovery(header: Header, data_key: keys.Secret, recovery_key: keys.Secre
 
     Raises VaultError when there are too many slots. To be written with `proof_of_recovery`.
     """
-    slot = Slot(secrets.token_hex(8), SlotType.RECOVERY, None, secrets.token_bytes(12), b"")
+    slot = Slot(os.urandom(8).hex(), SlotType.RECOVERY, None, os.urandom(12), b"")
     key = recovery.wrapping_key(recovery_key, header.vault_id)
     return _with_slot(header, slot, key, data_key)
 
@@ -60,9 +60,7 @@ def keyring_slot(
     header: Header, data_key: keys.Secret, device_key: keys.Secret, keychain: str
 ) -> Slot:
     """Return a slot that ``device_key`` opens; ``keychain`` names where that key is kept."""
-    slot = Slot(
-        secrets.token_hex(8), SlotType.KEYRING, None, secrets.token_bytes(12), b"", keychain
-    )
+    slot = Slot(os.urandom(8).hex(), SlotType.KEYRING, None, os.urandom(12), b"", keychain)
     key = _keyring_key(device_key, header.vault_id)
     return _with_slot(without_keyring(header), slot, key, data_key).slots[-1]
 
@@ -243,5 +241,5 @@ def _keyring_key(device_key: keys.Secret, vault_id: str) -> bytes:
 
 
 def _prove(unwrapped: keys.Secret, data_key: keys.Secret) -> None:
-    if not secrets.compare_digest(unwrapped, data_key):
+    if unwrapped != data_key:
         raise VaultError("A new way to open the vault failed its check; nothing was changed.")

@@ -9,10 +9,10 @@ nonce, the wrapped data key, the generation that names the database file, and a 
 """
 
 import base64
-import hashlib
 from datetime import datetime
 
 from therapist_desk.domain.errors import RuleBroken, VaultError
+from therapist_desk.vault import seals
 from therapist_desk.vault.header import VERSION, Header, Slot, SlotType
 from therapist_desk.vault.keys import DATA_KEY_BYTES, VAULT_ID_BYTES
 
@@ -76,4 +76,4 @@ def _parts(code: str) -> list[bytes]:
 
 
 def _checksum(told: bytes) -> bytes:
-    return hashlib.sha256(told).digest()[: _LENGTHS[-1]]
+    return seals.sha256(told)[: _LENGTHS[-1]]

@@ -7,11 +7,14 @@ number; its key is derived from the page key with two rounds of PBKDF2 over the 
 test holds it against the pragma. Nothing is decrypted here.
 """
 
-import hashlib
-import hmac
 from pathlib import Path
 from typing import BinaryIO
 
+from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.hmac import HMAC
+from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+from therapist_desk.vault import seals
 from therapist_desk.vault.anchor import PAGE
 
 SALT, SEAL = 16, 64
@@ -31,7 +34,7 @@ class Pages:
         key, salt = bytes.fromhex(database_key[:64]), bytes.fromhex(database_key[64:])
         mask = bytes(byte ^ 0x3A for byte in salt)
         self._salt = salt
-        self._key = hashlib.pbkdf2_hmac("sha512", key, mask, 2, 32)
+        self._sealing = HMAC(PBKDF2HMAC(SHA512(), 32, mask, 2).derive(key), SHA512())
         self._file: BinaryIO | None = None
 
     @property
@@ -64,6 +67,6 @@ class Pages:
             start = SALT
             if page[:SALT] != self._salt:
                 return False
-        sealed = page[start : PAGE - SEAL] + number.to_bytes(4, "little")
-        seal = hmac.digest(self._key, sealed, "sha512")
-        return hmac.compare_digest(seal, page[PAGE - SEAL :])
+        sealing = self._sealing.copy()
+        sealing.update(page[start : PAGE - SEAL] + number.to_bytes(4, "little"))
+        return seals.bears(sealing, page[PAGE - SEAL :])

@@ -5,15 +5,17 @@ English list, with its checksum of 8 bits: of 256 wrong orders about one passes 
 opens nothing.
 """
 
+import os
 import re
-import secrets
 import unicodedata
 from functools import cache
-
-from mnemonic import Mnemonic
+from typing import TYPE_CHECKING
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.vault import keys
+
+if TYPE_CHECKING:
+    from mnemonic import Mnemonic
 
 WORDS = 24
 FIELD = "recovery-words"
@@ -23,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")  # letters of any script; numbering and commas 
 
 def new_recovery_key() -> bytearray:
     """Return 32 fresh random bytes."""
-    return bytearray(secrets.token_bytes(keys.DATA_KEY_BYTES))
+    return bytearray(os.urandom(keys.DATA_KEY_BYTES))
 
 
 def words_of(recovery_key: keys.Secret) -> tuple[str, ...]:
@@ -77,5 +79,7 @@ def _words(typed: str) -> list[str]:
 
 
 @cache
-def _list() -> Mnemonic:
+def _list() -> "Mnemonic":
+    from mnemonic import Mnemonic  # 2048 words, which a passphrase needs none of
+
     return Mnemonic("english")

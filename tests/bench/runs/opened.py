@@ -1,5 +1,9 @@
 """The open desk, for runs that need one: its passphrase typed into its window, key by key."""
 
+import therapist_desk.ui  # noqa: F401  first, as __main__ does
+
+# isort: split
+
 import gc
 import sys
 import time

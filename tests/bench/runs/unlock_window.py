@@ -1,5 +1,9 @@
 """The desk's window asking for the passphrase of the vault in the folder given."""
 
+import therapist_desk.ui  # noqa: F401  first, as __main__ does
+
+# isort: split
+
 import gc
 import sys
 from importlib import import_module

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from filelock import FileLock
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +24,7 @@ from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.pages.settings.about import Versions
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
+from therapist_desk.vault.folder_lock import FolderLock
 from therapist_desk.vault.store import Store
 
 OPEN, SHUT = "⟦", "⟧"
@@ -58,7 +58,7 @@ def marked(qapp) -> Iterator[None]:
 def desk(marked, qtbot, desk_app, tmp_path) -> Iterator[OpenDesk]:
     """The window over a vault with one client, whose name has no letter of ours."""
     store = Store.in_memory(FixedClock())
-    lock = FileLock(tmp_path / ".lock")
+    lock = FolderLock(tmp_path / ".lock")
     anchoring = Anchoring(tmp_path, bytes(32))
     vault = OpenVault(
         tmp_path,
