@@ -1,36 +1,22 @@
 """What the search box found: newest first, with the words marked."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from therapist_desk.domain.topics import Topic
-from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import search
 from therapist_desk.services.search import Found, Order
-from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Muted, isolated
+from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.search.found import FOUND_ROLE, FoundList, FoundModel
 
-FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
-Index = QModelIndex | QPersistentModelIndex
 VIEWS = {
     Topic.CLIENT: View.DETAILS,
     Topic.NOTE: View.NOTES,
@@ -60,7 +46,7 @@ class SearchPage(Page):
         self._order.setAccessibleName(self.tr("Order of what was found"))
         self._order.edited.connect(self.refresh)
         self._model = FoundModel(outside)
-        self.results = QListView()
+        self.results = FoundList(self._model)
         self._count = Muted("", wraps=False)
         self._nothing = EmptyState("search", "")
         self._stack = QStackedWidget()
@@ -97,7 +83,7 @@ class SearchPage(Page):
     def _show(self, question: int, found: Sequence[Found]) -> None:
         if question != self._question:
             return
-        self._model.show(found)
+        self.results.show_found(found)
         self._stack.setCurrentIndex(0 if found else 1)
         self._count.setText(self.tr("%n found", "", len(found)) if found else "")
         self._nothing.say(
@@ -111,11 +97,7 @@ class SearchPage(Page):
             self.results.setCurrentIndex(self._model.index(0))
 
     def _lay_out(self) -> None:
-        self.results.setModel(self._model)
-        self.results.setItemDelegate(FoundDelegate(self.results))
-        self.results.setUniformItemSizes(True)
         self.results.setAccessibleName(self.tr("What was found"))
-        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.results.activated.connect(lambda _: self.open_current())
         self.results.clicked.connect(lambda _: self.open_current())
         self._stack.addWidget(self.results)
@@ -128,121 +110,3 @@ class SearchPage(Page):
         layout.setSpacing(theme.grid())
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-
-
-class FoundModel(QAbstractListModel):
-    """The records found, at most fifty, as they came."""
-
-    def __init__(self, outside: Outside) -> None:
-        super().__init__()
-        self._outside = outside
-        self._found: Sequence[Found] = ()
-        self._zone, self._today = when.local_zone(), date.min
-
-    def show(self, found: Sequence[Found]) -> None:
-        """Show these records instead."""
-        self.beginResetModel()
-        self._found = found
-        self._zone = when.local_zone()
-        self._today = when.wall_clock(self._outside.clock.now(), self._zone).date()
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        found = self._shown(self._found[index.row()])
-        if role == FOUND_ROLE:
-            return found
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self.head(found)}. {found.snippet}"
-        return None
-
-    def _shown(self, found: Found) -> Found:
-        if not self._outside.preferences.state.hide_names:
-            return found
-        return replace(found, snippet=veiled(found.snippet, found.client_name))
-
-    def head(self, found: Found) -> str:
-        """Return the first line of a row: what it is, whose, and when."""
-        hidden = self._outside.preferences.state.hide_names
-        name = found.client_initials if hidden else found.client_name
-        day = when.day(when.wall_clock(found.when, self._zone).date(), self._today)
-        return f"{self._names()[found.noun]} · {isolated(name)} · {day}"
-
-    def _names(self) -> dict[Topic, str]:
-        return {
-            Topic.CLIENT: self.tr("Client"),
-            Topic.NOTE: self.tr("Note"),
-            Topic.AGREEMENT: self.tr("Agreement"),
-            Topic.CHECKIN: self.tr("Check-in"),
-            Topic.MESSAGE: self.tr("Message"),
-        }
-
-
-class FoundDelegate(QStyledItemDelegate):
-    """Paints two lines: what it is, and the line that shows why, the words found in bold."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del index
-        return QSize(theme.px(200), option.fontMetrics.lineSpacing() * 2 + theme.px(20))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        found, model = index.data(FOUND_ROLE), index.model()
-        if not isinstance(found, Found) or not isinstance(model, FoundModel):
-            return
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.current().color("selected"))
-            painter.drawRoundedRect(option.rect.adjusted(4, 2, -4, -2), theme.px(6), theme.px(6))
-        room = option.rect.adjusted(theme.px(14), theme.px(9), -theme.px(14), -theme.px(9))
-        line = option.fontMetrics.lineSpacing()
-        upper = QRect(room.x(), room.y(), room.width(), line)
-        lower = QRect(room.x(), room.bottom() - line, room.width(), line)
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
-        painter.setPen(theme.current().color("muted"))
-        head = option.fontMetrics.elidedText(
-            model.head(found), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(upper, side, head)
-        painter.setPen(theme.current().color("text"))
-        _paint_snippet(painter, option, lower, found)
-        painter.restore()
-
-
-def _paint_snippet(
-    painter: QPainter, option: QStyleOptionViewItem, where: QRect, found: Found
-) -> None:
-    text = found.snippet.replace("\n", " ")
-    layout = QTextLayout(text, option.font)
-    direction = layout.textOption()
-    direction.setWrapMode(direction.WrapMode.NoWrap)
-    direction.setTextDirection(option.direction)
-    layout.setTextOption(direction)
-    layout.setFormats([_marked(text, start, end) for start, end in found.highlights])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(where.width())
-    layout.endLayout()
-    painter.setClipRect(where)
-    layout.draw(painter, where.topLeft())
-
-
-def _marked(text: str, start: int, end: int) -> QTextLayout.FormatRange:
-    # Qt counts UTF-16 units, the ranges count code points.
-    shape = QTextCharFormat()
-    shape.setFontWeight(QFont.Weight.Bold)
-    shape.setForeground(theme.current().color("accent_strong"))
-    marked = QTextLayout.FormatRange()
-    marked.start = _units(text[:start])
-    marked.length = _units(text[start:end])
-    marked.format = shape
-    return marked
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
