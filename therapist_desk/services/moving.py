@@ -22,6 +22,7 @@ from therapist_desk.services.vaults import OpenVault
 from therapist_desk.services.verification import Verdict, Verification
 from therapist_desk.vault import backup_file, headerfile, keys
 from therapist_desk.vault import folder as folders
+from therapist_desk.vault.header import SlotType
 from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.store import Store
 
@@ -115,6 +116,18 @@ def retire(writer: Writer, to: str, *, knowing: bool = False) -> Retired:
             "the copy again."
         )
     return retiring.retire(writer, to)
+
+
+def shut_quick_unlock(vault: OpenVault) -> None:
+    """Switch quick unlock off, if it is on: a laptop that is left behind should ask for more."""
+    before = headerfile.read(vault.folder).header
+    if not before.of_type(SlotType.KEYRING):
+        return
+    from therapist_desk.services import quick_unlock  # loads a message bus
+
+    proven = quick_unlock.Proven(vault.folder, vault.data_key)
+    vault.desk.do(lambda writer: quick_unlock.switch_off(writer, proven)).result()
+    quick_unlock.forget(before)
 
 
 def arrive(

@@ -26,6 +26,7 @@ class View(StrEnum):
     BIN = "bin"
     TRUST = "trust"
     BACKUPS = "backups"
+    MOVE = "move"
     PRACTICE = "practice"
     SETTINGS = "settings"
     VERIFICATION = "verification"

@@ -182,6 +182,7 @@ class Actions(QObject):
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),
                 self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),
+                self._action(self.tr("Move to a new laptop"), "", self._go(View.MOVE), "export"),
                 self._action(self.tr("Settings"), "Ctrl+,", self._go(View.SETTINGS), "settings"),
                 self._action(self.tr("Check the vault"), "", self._go(View.VERIFICATION), "check"),
                 None,

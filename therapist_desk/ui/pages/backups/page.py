@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import Cancelled
@@ -21,6 +22,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.drill import DrillBox
 from therapist_desk.ui.pages.backups.place import WhereTheyGo
@@ -251,6 +253,16 @@ class BackupsPage(Page):
         inside.addWidget(self.place)
         inside.addWidget(Heading(self.tr("Try your recovery kit"), 2))
         inside.addWidget(self.drill)
+        inside.addWidget(Heading(self.tr("A new laptop"), 2))
+        inside.addWidget(
+            Muted(
+                self.tr("Takes your practice there on a drive, step by step, and retires this one.")
+            )
+        )
+        self.move_button = buttons.quiet(
+            self.tr("Move to a new laptop"), lambda: self.go.emit(Place(View.MOVE)), "export"
+        )
+        inside.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addStretch(1)
         whole = column(self)
         whole.addWidget(self._header)

@@ -281,6 +281,13 @@ class SettingsPage(Page):
                 check,
             ),
             SettingRow(
+                self.tr("A new laptop"),
+                self.tr("Takes your practice there on a drive, step by step."),
+                buttons.quiet(
+                    self.tr("Move to a new laptop"), lambda: self.go.emit(Place(View.MOVE))
+                ),
+            ),
+            SettingRow(
                 self.tr("Versions"),
                 self.tr("What runs here, for a report of a fault. It says nothing of any client."),
                 copy,
