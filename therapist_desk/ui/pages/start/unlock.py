@@ -230,6 +230,8 @@ class Unlock(Sheet):
             LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
             LockReason.SCREEN: self.tr("Locked when the screen was locked."),
             LockReason.REKEY: self.tr("The vault was closed for its new keys."),
+            LockReason.RESTORE: self.tr("The vault was closed to restore a backup."),
+            LockReason.SWITCH: self.tr("The other vault is locked."),
             LockReason.QUIT: self.tr("Locked when the desk was closed."),
         }
         if reason:
