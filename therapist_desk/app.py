@@ -195,14 +195,16 @@ class App(QObject):
         if reason is LockReason.REKEY and self.desk and self.desk.rekey_draft:
             self._rekey(self.desk.rekey_draft)
             return
-        self._seams.relaunch(self._what_is_next(self._vault.folder, reason))
+        self._seams.relaunch(self._what_is_next(self._vault, reason))
 
-    def _what_is_next(self, folder: Path, reason: LockReason) -> list[str]:
+    def _what_is_next(self, vault: "OpenVault", reason: LockReason) -> list[str]:
         """Return what the next process is told, after what was wanted of the desk."""
         wanted = self.desk.file_wanted if self.desk else None
         if wanted is not None and reason is LockReason.SWITCH:
+            self._clear_away(vault)  # a rehearsal: nobody comes back to it
             return locking.arguments(wanted, reason)
-        return locking.arguments(folder, reason, wanted if reason is LockReason.RESTORE else None)
+        backup = wanted if reason is LockReason.RESTORE else None
+        return locking.arguments(vault.folder, reason, backup)
 
     def _rekey(self, draft: "RekeyDraft") -> None:
         """Give the closed vault its new keys, then begin anew: the old ones are in this memory."""

@@ -29,6 +29,7 @@ class View(StrEnum):
     MOVE = "move"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    VAULTS = "vaults"
     VERIFICATION = "verification"
     VAULT_KEYS = "vault_keys"
     SHORTCUTS = "shortcuts"

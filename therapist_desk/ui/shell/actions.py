@@ -69,6 +69,8 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("Save now"), "Ctrl+S", shell.save, "save"),
                 None,
+                self._action(self.tr("Open another vault…"), "", self._go(View.VAULTS), "folder"),
+                None,
                 self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
                 self._action(
                     self.tr("Lock and empty the clipboard"),

@@ -129,6 +129,12 @@ def _move(tasks: Tasks, outside: Outside) -> Page:
     return MovePage(tasks, outside)
 
 
+def _vaults(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.vaults.page import VaultsPage
+
+    return VaultsPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -179,6 +185,7 @@ PAGES: Mapping[View, Make] = {
     View.MOVE: _move,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
+    View.VAULTS: _vaults,
     View.VERIFICATION: _verification,
     View.VAULT_KEYS: _vault_keys,
     View.SHORTCUTS: _shortcuts,

@@ -174,7 +174,7 @@ class Start(QStackedWidget):
         if page.recent is None:
             if not any(Path(one) != without for one in vaults):
                 return
-            from therapist_desk.ui.pages.start.recent import RecentVaults
+            from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
             page.recent = RecentVaults(self._beside)
             page.recent.chosen.connect(self.show_unlock)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from therapist_desk.services.vaults import OpenVault
-    from therapist_desk.ui.pages.start.recent import RecentVaults
+    from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
 
 LOOK_AFTER_MS = 50

@@ -16,7 +16,7 @@ from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.kit.sheet import Sheet
 
 if TYPE_CHECKING:
-    from therapist_desk.ui.pages.start.recent import RecentVaults
+    from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
 
 class Welcome(Sheet):
