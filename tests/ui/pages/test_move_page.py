@@ -133,8 +133,10 @@ def test_a_vault_is_retired_only_with_a_yes_and_a_place(desk):
     assert desk.standing().retired.to == "the new grey laptop"
     assert "Nothing was deleted" in desk.page.banner.words
     assert desk.page.retire_step.form.isHidden()
-    desk.page.retire_step.back_button.click()
+    assert desk.page.retire_step.back_button.hasFocus()
+    desk.seat.press(Qt.Key.Key_Return)
     desk.seat.wait(lambda: desk.page.retire_step.form.isVisible())
+    assert desk.page.retire_step.opens.hasFocus()
     assert desk.standing().retired is None
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QApplication, QFrame
 
 from therapist_desk.services import retiring
 from therapist_desk.services.moving import Copied, Standing
@@ -56,7 +56,9 @@ class CopyStep(StepCard):
             )
         )
         self.changed = Banner()
-        self.button = buttons.primary(self.tr("Choose the drive…"), self.wanted.emit, "folder")
+        self.button = buttons.primary(
+            self.tr("Choose the drive…"), self.wanted.emit, "folder", shortcut=""
+        )
         self._made = Muted("")
         self.body.addWidget(self._made)
         self.body.addWidget(self.changed)
@@ -158,7 +160,8 @@ class RetireStep(StepCard):
 
     def show_standing(self, standing: Standing) -> None:
         """Offer to retire the vault once it was copied, or say where the desk is."""
-        retired = standing.retired
+        retired, focus = standing.retired, QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.done.setVisible(retired is not None)
         for asked in (self.form, self.button):
             asked.setVisible(retired is None)
@@ -169,6 +172,8 @@ class RetireStep(StepCard):
             words = self.tr("Retired {when}. The desk is now here: {place}")
             at = when.full(retired.at, when.local_zone())
             self._told.setText(words.format(when=at, place=isolated(retired.to)))
+        if had_focus and focus is not None and not focus.isVisible():  # else it would go anywhere
+            (self.opens if retired is None else self.back_button).setFocus()
 
 
 class RemoveStep(StepCard):

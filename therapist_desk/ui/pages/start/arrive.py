@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.pages.start.restore import RestoreBackup
 
 if TYPE_CHECKING:
@@ -18,12 +19,14 @@ class Arrive(RestoreBackup):
     def _title(self) -> str:
         return QCoreApplication.translate("Arrive", "I have a vault on another laptop")
 
-    def _explanation(self) -> str:
-        return QCoreApplication.translate(
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        words = QCoreApplication.translate(
             "Arrive",
             "On the other laptop, open Move to a new laptop (in Backups) and copy your practice to "
             "a drive. Then bring the drive here, with your passphrase or your recovery kit.",
         )
+        self.body.insertWidget(1, PlainLabel(words, wraps=True))
 
     def _bring_back(self, path: Path, folder: Path, typed: str, told: "Told") -> "Arrived":
         from therapist_desk.services import moving, restoring  # load the cipher

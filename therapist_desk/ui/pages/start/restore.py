@@ -102,13 +102,6 @@ class RestoreBackup(Sheet):
     def _title(self) -> str:
         return QCoreApplication.translate("RestoreBackup", "Restore from a backup")
 
-    def _explanation(self) -> str:
-        return QCoreApplication.translate(
-            "RestoreBackup",
-            "A vault that lies in this folder already is kept aside there, under a name with "
-            "today’s date.",
-        )
-
     def _show_progress(self, step: "Step", share: int) -> None:
         from therapist_desk.services.backups import Step
 
@@ -190,7 +183,14 @@ class RestoreBackup(Sheet):
             row.addWidget(label, 1)
             row.addWidget(button)
             self.body.addLayout(row)
-        self.body.addWidget(Muted(self._explanation()))
+        self.body.addWidget(
+            Muted(
+                self.tr(
+                    "A vault that lies in this folder already is kept aside there, under a name with "
+                    "today’s date."
+                )
+            )
+        )
         self.body.addWidget(self.secret)
         self.body.addWidget(self._doing)
         self.body.addWidget(self.bar)

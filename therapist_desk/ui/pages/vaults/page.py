@@ -9,7 +9,7 @@ from therapist_desk.services import locked_vaults
 from therapist_desk.services.synced_folders import syncing_service
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, isolated
+from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.recent_vaults import RecentVaults
@@ -28,7 +28,7 @@ class VaultsPage(Page):
         self.open_button = buttons.quiet(self.tr("Open another…"), self._choose, "folder")
         self.recent = RecentVaults(tasks.beside)
         self.recent.chosen.connect(tasks.switch_wanted)
-        self._name, self._place = Heading("", 3), ElidedLabel("")
+        self._place = ElidedLabel("")
         self._lay_out()
         self.show_here(None if tasks.vault is None else tasks.vault.folder)
 
@@ -43,7 +43,6 @@ class VaultsPage(Page):
         """Name the vault that is open."""
         self.open_button.setEnabled(folder is not None)
         if folder is not None:
-            self._name.setText(isolated(folder.name))
             self._place.setText(str(folder))
 
     def _tell_synced(self, service: str) -> None:
@@ -77,8 +76,7 @@ class VaultsPage(Page):
         here = QFrame()
         here.setProperty("surface", "card")
         card = column(here, steps=2, spacing=1)
-        card.addWidget(Muted(self.tr("Open now")))
-        card.addWidget(self._name)
+        card.addWidget(Heading(self.tr("Open now"), 3))
         theme.tone(self._place, "muted")
         self._place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path is, anywhere
         card.addWidget(self._place)
