@@ -1,6 +1,7 @@
 """Move to a new laptop: a guide of four steps that remembers how far one came."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +34,7 @@ class MovePage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._work = BackingUp.of(tasks)
-        self._standing = Standing(None, False, None)
+        self.standing = Standing(None, False, None)
         self.banner = Banner()
         self.copy_step, self.arrive_step = CopyStep(), ArriveStep()
         self.retire_step, self.remove_step = RetireStep(), RemoveStep()
@@ -53,11 +54,14 @@ class MovePage(Page):
         self.tasks.ask(self, moving.standing, self._show)
 
     def _copy(self) -> None:
+        folder = self._outside.asker.choose_folder(self.tr("The drive for the new laptop"))
+        if folder is not None:
+            self.copy_to(folder)
+
+    def copy_to(self, folder: Path) -> None:
+        """Copy the practice into ``folder``, beside whatever else is done."""
         work, clock = self._work, self._outside.clock
         if work is None:
-            return
-        folder = self._outside.asker.choose_folder(self.tr("The drive for the new laptop"))
-        if folder is None:
             return
         self.banner.hide()
         job = partial(moving.copy, work.vault, folder, clock)
@@ -79,9 +83,9 @@ class MovePage(Page):
 
     def _retire(self) -> None:
         form = self.retire_step.form
-        if not form.check() or (self._standing.changed and not self._is_known()):
+        if not form.check() or (self.standing.changed and not self._is_known()):
             return
-        to, knowing = form.values()[retiring.FIELD], self._standing.changed
+        to, knowing = form.values()[retiring.FIELD], self.standing.changed
         self.banner.hide()
         self.tasks.do(
             self,
@@ -116,7 +120,7 @@ class MovePage(Page):
         self.tasks.do(self, retiring.take_back, lambda _: self.banner.tell(words))
 
     def _show(self, standing: Standing) -> None:
-        self._standing = standing
+        self.standing = standing
         for step in (self.copy_step, self.arrive_step, self.retire_step):
             step.show_standing(standing)
 

@@ -268,11 +268,7 @@ class BackupsPage(Page):
         inside.addWidget(Heading(self.tr("Try your recovery kit"), 2))
         inside.addWidget(self.drill)
         inside.addWidget(Heading(self.tr("A new laptop"), 2))
-        inside.addWidget(
-            Muted(
-                self.tr("Takes your practice there on a drive, step by step, and retires this one.")
-            )
-        )
+        inside.addWidget(Muted(self.tr("Takes your practice there on a drive, step by step.")))
         self.move_button = buttons.quiet(
             self.tr("Move to a new laptop"), lambda: self.go.emit(Place(View.MOVE)), "export"
         )

@@ -86,8 +86,8 @@ class VaultsPage(Page):
         inside.addWidget(
             Muted(
                 self.tr(
-                    "One is open at a time. To open another locks this one; what is typed is saved "
-                    "first. A new one is made from the page that asks for the passphrase."
+                    "One is open at a time. Opening another locks this one; what is typed is saved "
+                    "first. A new one is made on the page that asks for the passphrase."
                 )
             )
         )
