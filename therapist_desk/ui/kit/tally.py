@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from therapist_desk.services.moving import COUNTED, Contents
@@ -24,14 +24,12 @@ class Tally(QWidget):
         self._numbers = {noun: PlainLabel("") for noun in (*COUNTED, "")}
         for row, noun in enumerate(("", *COUNTED)):
             self._grid.addWidget(Muted(self._labels[noun], wraps=False), row, 0)
-            self._numbers[noun].setAlignment(Qt.AlignmentFlag.AlignLeading)
             self._grid.addWidget(self._numbers[noun], row, 1)
 
     def show_contents(self, contents: Contents) -> None:
         """Show these numbers instead."""
         for noun in COUNTED:
-            number = self.locale().toString(contents.rows.get(noun, 0))
-            self._numbers[noun].setText(number)
+            self._numbers[noun].setText(QLocale().toString(contents.rows.get(noun, 0)))
         self._numbers[""].setText(self._changed(contents))
         said = [f"{self._labels[noun]}: {self._numbers[noun].text()}" for noun in ("", *COUNTED)]
         self.setAccessibleName(", ".join(said))

@@ -17,7 +17,7 @@ class Arrive(RestoreBackup):
     """The same as any restore, and a check of everything after it; ``restored`` carries an Arrived."""
 
     def _title(self) -> str:
-        return QCoreApplication.translate("Arrive", "I have a vault on another laptop")
+        return QCoreApplication.translate("Arrive", "From another laptop")
 
     def _lay_out(self) -> None:
         super()._lay_out()

@@ -171,7 +171,9 @@ class RestoreBackup(Sheet):
             one.setEnabled(free)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(Heading(self._title()))
+        title = Heading(self._title())
+        title.setWordWrap(True)
+        self.body.addWidget(title)
         self.body.addWidget(self.banner)
         for label, button in (
             (self._file_label, self.file_button),
