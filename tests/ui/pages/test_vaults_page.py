@@ -47,6 +47,7 @@ def test_the_others_are_listed_and_one_key_opens_one_of_them(desk, seat, tmp_pat
     seat.wait(lambda: page.recent.offered)
     assert [one.accessibleName() for one in page.recent.offered] == ["Open the vault Old practice"]
     assert nameless(page) == []
+    assert not page.nothing.isVisible()
     page.recent.offered[0].setFocus()
     seat.press(Qt.Key.Key_Return)
     assert desk.wanted == [other]
@@ -54,6 +55,7 @@ def test_the_others_are_listed_and_one_key_opens_one_of_them(desk, seat, tmp_pat
 
 def test_another_folder_opens_only_if_a_vault_lies_there(desk, seat, tmp_path):
     page = desk.shown()
+    seat.wait(page.nothing.isVisible)
     (tmp_path / "empty").mkdir()
     seat.asker.answers.append(tmp_path / "empty")
     page.open_button.click()

@@ -114,3 +114,18 @@ def test_a_restore_that_is_thought_better_of_leads_back_to_the_locked_vault(room
     room.start.restore.back_button.click()
     assert room.start.currentWidget() is room.unlock
     assert room.unlock.folder == old.folder
+
+
+def test_a_restore_over_the_vault_that_is_stopped_leaves_it_as_it_was(room, old):
+    with old.opened() as vault:
+        path = backups.make(vault, old.backups, old.clock).backup.path
+    room.start.show_restore(old.folder, path)
+    page = room.start.restore
+    room.type(OF_THAT_DAY)  # whose key takes longer to derive than a press of a button
+    room.press(Qt.Key.Key_Return)
+    assert page.back_button.text() == "Cancel"
+    page.back_button.click()
+    room.wait(lambda: "Nothing was changed" in page.banner.words)
+    assert page.bar.isHidden()
+    assert list(old.folder.glob("replaced-*")) == []
+    assert old.clients() == ["Ada", "Bo"]
