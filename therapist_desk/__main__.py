@@ -5,7 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from therapist_desk.cli.main import main as run_command
-from therapist_desk.services.locking import LockReason, reason_among
+from therapist_desk.services.locking import LockReason, backup_among, reason_among
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
     reason, arguments = reason_among(sys.argv[1:])
-    return run_command(arguments, lambda vault: _open_window(vault, reason), _walk)
+    backup = backup_among(sys.argv[1:])
+    return run_command(arguments, lambda vault: _open_window(vault, reason, backup), _walk)
 
 
-def _open_window(vault: "Path | OpenVault | None", reason: LockReason | None) -> int:
+def _open_window(
+    vault: "Path | OpenVault | None", reason: LockReason | None, backup: "Path | None"
+) -> int:
     gc.disable()  # there is nothing to collect while loading; Garbage does it from then on
     from therapist_desk.app import run_window  # Qt, which no command needs
 
-    return run_window(vault, reason)
+    return run_window(vault, reason, backup)
 
 
 def _walk(out: "Path", say: "Callable[[str], None]") -> int:

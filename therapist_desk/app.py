@@ -33,6 +33,7 @@ from therapist_desk.ui.shell.window import TITLE, DeskWindow
 from therapist_desk.vault.folder import is_vault
 
 if TYPE_CHECKING:
+    from therapist_desk.services.retiring import Retired
     from therapist_desk.services.vault_keys import RekeyDraft
     from therapist_desk.services.vaults import Costs, OpenVault
     from therapist_desk.ui.shell.open_desk import OpenDesk
@@ -99,6 +100,10 @@ class App(QObject):
         else:
             self.start.show_unlock(folder, reason)
 
+    def show_restore(self, folder: Path, backup: Path) -> None:
+        """Ask for what opens ``backup``, to restore it over the locked vault in ``folder``."""
+        self.start.show_restore(folder, backup)
+
     def last_vault(self) -> Path | None:
         """Return the folder of the vault opened last, or where the first one usually lies."""
         remembered = self.preferences.state.vault
@@ -106,7 +111,30 @@ class App(QObject):
         return folder if is_vault(folder) else None
 
     def open_vault(self, vault: "OpenVault") -> None:
-        """Show the record of an open vault."""
+        """Show the record of an open vault; of one that was left behind, say so first."""
+        if vault.retired is not None:
+            self._show_retired(vault, vault.retired)
+        else:
+            self._show_record(vault)
+
+    def _show_retired(self, vault: "OpenVault", retired: "Retired") -> None:
+        from therapist_desk.ui.pages.start.retired import RetiredVault
+
+        def shut() -> bool:
+            vault.close()
+            return True
+
+        def lock() -> None:
+            shut()
+            self._seams.relaunch(locking.arguments(vault.folder, LockReason.ASKED))
+
+        page = RetiredVault(retired)
+        page.lock_wanted.connect(lock)
+        page.open_wanted.connect(lambda: self._show_record(vault))
+        self.window.show_content(page, shut)
+        page.lock_button.setFocus()
+
+    def _show_record(self, vault: "OpenVault") -> None:
         from therapist_desk.ui.shell.open_desk import OpenDesk  # not needed before unlocking
 
         self._vault = vault
@@ -167,7 +195,16 @@ class App(QObject):
         if reason is LockReason.REKEY and self.desk and self.desk.rekey_draft:
             self._rekey(self.desk.rekey_draft)
             return
-        self._seams.relaunch(locking.arguments(self._vault.folder, reason))
+        self._seams.relaunch(self._what_is_next(self._vault, reason))
+
+    def _what_is_next(self, vault: "OpenVault", reason: LockReason) -> list[str]:
+        """Return what the next process is told, after what was wanted of the desk."""
+        wanted = self.desk.file_wanted if self.desk else None
+        if wanted is not None and reason is LockReason.SWITCH:
+            self._clear_away(vault)  # a rehearsal: nobody comes back to it
+            return locking.arguments(wanted, reason)
+        backup = wanted if reason is LockReason.RESTORE else None
+        return locking.arguments(vault.folder, reason, backup)
 
     def _rekey(self, draft: "RekeyDraft") -> None:
         """Give the closed vault its new keys, then begin anew: the old ones are in this memory."""
@@ -211,16 +248,22 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run_window(vault: "Path | OpenVault | None", reason: LockReason | None = None) -> int:
+def run_window(
+    vault: "Path | OpenVault | None",
+    reason: LockReason | None = None,
+    backup: Path | None = None,
+) -> int:
     """Open the window and return the exit code once it is closed.
 
     ``vault`` is one that is open already, the folder of a locked one, or None for the one used
-    last; ``reason`` says why it was locked.
+    last; ``reason`` says why it was locked; ``backup`` is to be restored over it.
     """
     application = make_application(sys.argv)
     app = App(application, SystemClock())
     app.crashes.show_over(lambda: app.window)
-    if vault is None or isinstance(vault, Path):
+    if isinstance(vault, Path) and backup is not None:
+        app.show_restore(vault, backup)
+    elif vault is None or isinstance(vault, Path):
         app.show_locked(vault or app.last_vault(), reason)
     else:
         app.open_vault(vault)

@@ -7,9 +7,12 @@ from argparse import Namespace
 
 import pytest
 
+from tests.support.backed_up import PASSPHRASE as OPENS
+from tests.support.backed_up import kept_vault
 from tests.support.program import run_program
 from therapist_desk.cli import vaulting
 from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.services import moving
 
 PASSPHRASE = "obvious otter paints five lanterns"
 
@@ -208,3 +211,16 @@ def test_a_word_of_the_kit_mistyped_changes_nothing(tmp_path):
         assert done.returncode == 1
         assert not any(word.encode() in done.stderr for word in words if len(word) > 6)
         assert (folder / "vault.hdr").read_bytes() == before
+
+
+def test_a_retired_vault_says_so_and_does_what_was_asked_all_the_same(tmp_path):
+    kept = kept_vault(tmp_path / "old", "Ada")
+    assert b"retired" not in vault_command("verify", str(kept.folder), passphrase=OPENS).stderr
+    (tmp_path / "drive").mkdir()
+    with kept.opened() as vault:
+        moving.copy(vault, tmp_path / "drive", kept.clock)
+        vault.desk.do(lambda writer: moving.retire(writer, "the new grey laptop")).result()
+    done = vault_command("verify", str(kept.folder), passphrase=OPENS)
+    assert done.returncode == 0
+    assert b"retired since 2026-" in done.stderr
+    assert b"healthy" in done.stdout

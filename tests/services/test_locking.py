@@ -78,8 +78,24 @@ def test_the_next_process_understands_what_it_is_told(tmp_path, reason):
     assert locking.reason_among(told) == (reason, [str(tmp_path / "my vault")])
 
 
+def test_the_next_process_is_told_which_backup_to_restore(tmp_path):
+    folder, backup = tmp_path / "my vault", tmp_path / "drive" / "practice.tdeskbackup"
+    told = locking.arguments(folder, locking.LockReason.RESTORE, backup)
+    assert locking.reason_among(told) == (locking.LockReason.RESTORE, [str(folder)])
+    assert locking.backup_among(told) == backup
+    assert locking.backup_among(["--locked", "asked", "/v"]) is None
+
+
 @pytest.mark.parametrize(
-    "told", [[], ["/v"], ["--locked"], ["--locked", "burnt", "/v"], ["vault", "info", "/v"]]
+    "told",
+    [
+        ["--locked", "asked", "/v", "/b"],
+        [],
+        ["/v"],
+        ["--locked"],
+        ["--locked", "burnt", "/v"],
+        ["vault", "info", "/v"],
+    ],
 )
 def test_other_arguments_are_left_to_the_command_line(told):
     assert locking.reason_among(told) == (None, told)

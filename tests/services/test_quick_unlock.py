@@ -18,7 +18,7 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
     WrongPassphrase,
 )
-from therapist_desk.services import locked_vaults, quick_unlock, vaults
+from therapist_desk.services import locked_vaults, quick_unlock, vault_keys, vaults
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault import header as headers
 from therapist_desk.vault import headerfile, keys, keyslots
@@ -314,3 +314,25 @@ def test_a_keychain_forced_by_the_environment_gets_no_secret(folder, tmp_path):
     if sys.platform == "linux":
         assert "no keychain that the desk trusts" in done.stdout
     assert not (tmp_path / "kept").exists()
+
+
+def test_a_rekey_takes_the_old_key_out_of_the_keychain(folder):
+    """What stayed there would open nothing, and look as if it did."""
+    switch_on(folder)
+    assert len(KEEPS) == 1
+    draft = vault_keys.draft_rekey(
+        folder, PASSPHRASE, "ten green frogs sang on Sunday", FixedClock(), vaults.FAST
+    )
+    assert len(KEEPS) == 1  # a draft that is dropped leaves quick unlock as it was
+    vault_keys.rekey(draft, FixedClock())
+    assert KEEPS == {}
+
+
+def test_a_keychain_that_is_away_holds_no_rekey_up(folder, monkeypatch):
+    switch_on(folder)
+    draft = vault_keys.draft_rekey(
+        folder, PASSPHRASE, "ten green frogs sang on Sunday", FixedClock(), vaults.FAST
+    )
+    trust(monkeypatch)
+    vault_keys.rekey(draft, FixedClock())
+    vaults.unlock(folder, "ten green frogs sang on Sunday", FixedClock()).close()

@@ -12,6 +12,9 @@ from therapist_desk.services import locked_vaults, passphrases, vaults
 from therapist_desk.services.vaults import OpenVault
 
 MOST_BYTES = 64 * 1024
+RETIRED = (
+    "This vault is retired since {day}: the desk is elsewhere now. It is opened all the same.\n"
+)
 
 
 def passphrase(given: Namespace, prompt: str = "Passphrase: ") -> str:
@@ -51,4 +54,7 @@ def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
 def unlocked(folder: Path, given: Namespace) -> OpenVault:
     """Open the vault in ``folder`` with the passphrase given."""
     locked_vaults.facts(folder)  # says what is wrong with the folder before anyone types
-    return vaults.unlock(folder, passphrase(given), SystemClock())
+    vault = vaults.unlock(folder, passphrase(given), SystemClock())
+    if vault.retired is not None:
+        sys.stderr.write(RETIRED.format(day=vault.retired.at.astimezone().date()))
+    return vault

@@ -27,8 +27,16 @@ DAILY = timedelta(hours=20)
 """A day, less what somebody may begin earlier on the next one."""
 OVERDUE = timedelta(days=3)
 DRILL_EVERY = timedelta(days=30)
+FOR_A_MOVE = "move"
+"""What a backup is made for that goes to a new laptop."""
 _LAST, _DRILL = "last_backup", "last_drill"
-_UNNOTICED = (Deed.UNLOCKED, Deed.UNLOCK_FAILED, Deed.BACKED_UP, Deed.BACKUP_DRILLED)
+_UNNOTICED = (
+    Deed.UNLOCKED,
+    Deed.UNLOCK_FAILED,
+    Deed.BACKED_UP,
+    Deed.BACKUP_DRILLED,
+    Deed.RETIRED,
+)
 
 
 class Step(StrEnum):
@@ -94,11 +102,13 @@ def quietly(_step: Step, _share: float) -> None:
     """Hear of no progress."""
 
 
-def make(vault: OpenVault, folder: Path, clock: Clock, told: Told = quietly) -> Made:
+def make(
+    vault: OpenVault, folder: Path, clock: Clock, told: Told = quietly, *, purpose: str = ""
+) -> Made:
     """Make one backup of the open ``vault`` in ``folder`` (made if it is missing) and check it.
 
     Blocks; the vault goes on serving others. Older ones are thinned out in the vault's own folder
-    of backups and nowhere else. Raises VaultUnwritable, VaultDamaged or Cancelled, and then leaves
+    of backups and nowhere else; ``purpose`` goes into the audit chain. Raises VaultUnwritable, VaultDamaged or Cancelled, and then leaves
     nothing behind.
     """
     part = _ready(folder) / f".{vault.vault_id}.part"
@@ -109,7 +119,7 @@ def make(vault: OpenVault, folder: Path, clock: Clock, told: Told = quietly) -> 
     seq = backup_file.read(path).manifest.state.audit_length
     made = Made(_told_of(path, vault.vault_id))
     with suppress(VaultLocked):  # meanwhile; the backup is whole all the same
-        vault.desk.do(lambda writer: _remember(writer, seq)).result()
+        vault.desk.do(lambda writer: _remember(writer, seq, purpose)).result()
         made = Made(made.backup, *_thin(vault, folder))
     return made
 
@@ -237,8 +247,9 @@ def _step(told: Told, step: Step) -> backup.Told:
     return lambda done, whole: told(step, done / max(whole, 1))
 
 
-def _remember(writer: Writer, seq: int) -> None:
-    writer.audit(Deed.BACKED_UP, Topic.SETTING, 0, audit_length=seq)
+def _remember(writer: Writer, seq: int, purpose: str) -> None:
+    said = {"purpose": purpose} if purpose else {}
+    writer.audit(Deed.BACKED_UP, Topic.SETTING, 0, audit_length=seq, **said)
     _keep(writer, _LAST, seq)
 
 

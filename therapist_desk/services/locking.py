@@ -23,18 +23,35 @@ class LockReason(StrEnum):
     SCREEN = "screen"
     QUIT = "quit"
     REKEY = "rekey"
+    RESTORE = "restore"
+    SWITCH = "switch"
 
 
-def arguments(folder: Path, reason: LockReason) -> list[str]:
-    """Return what the next process is told: the vault's folder and why it was locked."""
-    return [OPTION, reason, str(folder.absolute())]
+def arguments(folder: Path, reason: LockReason, backup: Path | None = None) -> list[str]:
+    """Return what the next process is told: the vault's folder and why it was locked.
+
+    ``backup`` is one to be restored over it.
+    """
+    told = [] if backup is None else [str(backup.absolute())]
+    return [OPTION, reason, str(folder.absolute()), *told]
 
 
 def reason_among(arguments: Sequence[str]) -> tuple[LockReason | None, list[str]]:
     """Return why the process before this one locked, None if it did not, and the other arguments."""
-    if len(arguments) == 3 and arguments[0] == OPTION and arguments[1] in set(LockReason):
-        return LockReason(arguments[1]), list(arguments[2:])
+    match arguments:
+        case [first, reason, folder] if first == OPTION and reason in set(LockReason):
+            return LockReason(reason), [folder]
+        case [first, LockReason.RESTORE, folder, _] if first == OPTION:
+            return LockReason.RESTORE, [folder]
     return None, list(arguments)
+
+
+def backup_among(arguments: Sequence[str]) -> Path | None:
+    """Return the backup that the process before this one left to be restored, if it did."""
+    match arguments:
+        case [first, LockReason.RESTORE, _, backup] if first == OPTION:
+            return Path(backup)
+    return None
 
 
 def replace_process(arguments: list[str]) -> NoReturn:

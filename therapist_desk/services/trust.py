@@ -1,5 +1,6 @@
 """What left the desk and when, as the audit chain tells it."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from enum import StrEnum
 
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import clients
+from therapist_desk.services import backups, clients
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.audit import Deed, Event
 from therapist_desk.vault.shelves import audit_events, disclosures, messages
@@ -19,6 +20,7 @@ class Way(StrEnum):
     LINK = Deed.LINK_OPENED
     EXPORT = Deed.EXPORTED
     BACKUP = Deed.BACKED_UP
+    MOVE = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def page(reader: Reader, numbers: Sequence[int]) -> Mapping[int, Departure]:
     events = audit_events.page(reader, numbers)
     owners = _owners(reader, events)
     return {
-        event.seq: Departure(event.at, Way(event.deed), owners.get((event.noun, event.record_id)))
+        event.seq: Departure(event.at, _way(event), owners.get((event.noun, event.record_id)))
         for event in events
     }
 
@@ -52,6 +54,13 @@ def last_change(reader: Reader) -> datetime | None:
     tells.
     """
     return audit_events.last_at(reader)
+
+
+def _way(event: Event) -> Way:
+    """A copy for a new laptop is a backup whose event says so."""
+    is_backup = event.deed == Deed.BACKED_UP
+    moves = is_backup and json.loads(event.detail).get("purpose") == backups.FOR_A_MOVE
+    return Way.MOVE if moves else Way(event.deed)
 
 
 def _owners(reader: Reader, events: Sequence[Event]) -> Mapping[tuple[str, int], Client]:

@@ -127,6 +127,7 @@ def rekey(draft: RekeyDraft, clock: Clock, watch: Watch = lambda _: None) -> Non
         rekeying.rekey(draft.folder, draft.old, draft.new, clock, proofs, watch)
     finally:
         lock.release()
+    _forget_device_key(draft.old.header)
 
 
 def _opened_again(folder: Path, present: str, clock: Clock) -> headerfile.Unlocked:
@@ -167,6 +168,14 @@ def _refuse_stale(draft: RekeyDraft) -> None:
     standing = headerfile.read(draft.folder).header
     if standing.slots != draft.old.header.slots:
         raise VaultError("The keys of this vault were changed meanwhile. Begin again.")
+
+
+def _forget_device_key(before: Header) -> None:
+    """Take the old device key out of the keychain: after a re-key it opens nothing any more."""
+    if before.of_type(SlotType.KEYRING):
+        from therapist_desk.services import quick_unlock  # loads a message bus
+
+        quick_unlock.forget(before)
 
 
 def _record(vault: OpenVault, deed: Deed) -> None:

@@ -10,6 +10,7 @@ from therapist_desk.domain.errors import VaultDamaged, WrongPassphrase
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
+from therapist_desk.services.retiring import Retired, retired
 from therapist_desk.services.vault_recovery import recover
 from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import folder as folders
@@ -42,7 +43,10 @@ FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
 
 @dataclass(frozen=True, slots=True)
 class OpenVault:
-    """A vault this process holds open; ``from_copy`` when the header's copy had to serve."""
+    """A vault this process holds open; ``from_copy`` when the header's copy had to serve.
+
+    ``retired`` says since when the desk is elsewhere, for one that was left behind.
+    """
 
     folder: Path
     vault_id: str
@@ -52,6 +56,7 @@ class OpenVault:
     lock: FolderLock
     anchoring: Anchoring
     data_key: bytearray = field(repr=False)
+    retired: Retired | None = None
 
     def close(self) -> None:
         """Finish what is being saved, anchor and close the database, and let go of the folder."""
@@ -172,6 +177,7 @@ def unlock_by(
             _mend_header(folder, found)
             _clear_leftovers(folder, found.header)
             _record_unlocking(store, folder, found.header)
+            left_behind = store.read(retired)
         except BaseException:
             store.close()
             raise
@@ -180,7 +186,7 @@ def unlock_by(
             folders.remember_wrong_try(folder, clock.now())
         lock.release()
         raise
-    return _opened(folder, found, store, lock)
+    return _opened(folder, found, store, lock, left_behind)
 
 
 def complaints(store: Store) -> list[str]:
@@ -192,7 +198,13 @@ def complaints(store: Store) -> list[str]:
     return found
 
 
-def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: FolderLock) -> OpenVault:
+def _opened(
+    folder: Path,
+    found: headerfile.Unlocked,
+    store: Store,
+    lock: FolderLock,
+    left_behind: Retired | None = None,
+) -> OpenVault:
     header = found.header
     anchoring = Anchoring(folder, keys.header_mac_key(found.data_key, header.vault_id))
     desk = Desk(store, last=anchoring.renew)
@@ -205,6 +217,7 @@ def _opened(folder: Path, found: headerfile.Unlocked, store: Store, lock: Folder
         lock,
         anchoring,
         found.data_key,
+        left_behind,
     )
 
 

@@ -38,6 +38,7 @@ class Deed(StrEnum):
     KIT_RENEWED = "kit_renewed"
     RECOVERED = "recovered"
     REKEYED = "rekeyed"
+    RETIRED = "retired"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
+from therapist_desk.walk.moving import move
 
 T = TypeVar("T")
 SIZE = (1280, 800)
@@ -91,6 +92,7 @@ class Walk:
             ("Write and sign a session note", self.write_note),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
+            ("Move to a new laptop", lambda: move(self.shell, self.hand, Path(self._place.name))),
             ("The same in the dark", self.dark),
             ("Lock", self.lock),
         )

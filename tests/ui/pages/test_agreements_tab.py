@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -17,11 +17,13 @@ from therapist_desk.domain.guard import AgreementState
 from therapist_desk.exporting import files
 from therapist_desk.services import agreements, clients, disclosures, practice
 from therapist_desk.services.agreements import Plan
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.agreements.fold import Fold
 from therapist_desk.ui.pages.agreements.page import AgreementsPage
 from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
+from therapist_desk.ui.pages.agreements.words import acceptance_told
 
 
 @pytest.fixture
@@ -231,6 +233,29 @@ def test_withdrawing_asks_how(seat, tab, alex):
     click(seat, tab.reader.confirm_button)
     seat.wait(lambda: tab.reader.pill.accessibleName() == "Withdrawn")
     assert latest(seat, alex).withdrawn_how == "wrote STOP"
+
+
+@pytest.mark.usefixtures("desk_app")
+@pytest.mark.parametrize(("here", "named"), [("Asia/Taipei", True), ("Europe/Paris", False)])
+def test_a_time_told_by_a_clock_elsewhere_names_its_place(monkeypatch, here, named):
+    monkeypatch.setattr(when, "local_zone", lambda: here)
+    told = when.full_there(datetime(2026, 3, 9, 20, 30, tzinfo=UTC), "Europe/Berlin")
+    assert "9 March 2026" in told or "March 9, 2026" in told
+    assert ("(Berlin)" in told) is named
+
+
+@pytest.mark.usefixtures("open_practice")
+def test_a_withdrawal_says_by_whose_clock_it_is_told(seat, tab, alex, monkeypatch):
+    monkeypatch.setattr(when, "local_zone", lambda: "Asia/Taipei")
+    agreed(seat, alex)
+    seat.wait(tab.reader.isVisible)
+    zone = latest(seat, alex).acceptance.zone
+    click(seat, tab.reader.withdraw_button)
+    seat.type("wrote STOP")
+    click(seat, tab.reader.confirm_button)
+    seat.wait(lambda: tab.reader.pill.accessibleName() == "Withdrawn")
+    told = acceptance_told(latest(seat, alex)).splitlines()[-1]
+    assert f"({when.place(zone)}): wrote STOP" in told
 
 
 @pytest.mark.usefixtures("open_practice")

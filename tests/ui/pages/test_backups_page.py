@@ -114,8 +114,27 @@ def test_a_backup_is_checked_and_restored_into_a_new_folder(place, tmp_path):
     place.seat.wait(lambda: "byte for byte" in page.banner.words)
     place.seat.asker.answers.append(tmp_path)
     rows(page)[0].restore_button.click()
+    page.choice.beside_button.click()
     place.seat.wait(lambda: "Restored" in page.banner.words)
     assert Kept(tmp_path / "restored-practice").clients() == ["Ada", "Bo"]
+
+
+def test_a_backup_goes_over_this_vault_only_after_a_choice(place):
+    made = backups.make(place.vault, place.kept.backups, place.seat.clock).backup
+    page, wanted = place.page(), []
+    place.tasks.restore_wanted.connect(wanted.append)
+    place.seat.wait(lambda: rows(page))
+    button = rows(page)[0].restore_button
+    button.setFocus()
+    place.seat.press(Qt.Key.Key_Return)
+    assert page.choice.beside_button.hasFocus()  # what changes least
+    place.seat.press(Qt.Key.Key_Escape)
+    assert button.hasFocus()
+    assert wanted == []
+    place.seat.press(Qt.Key.Key_Return)
+    page.choice.over_button.setFocus()
+    place.seat.press(Qt.Key.Key_Return)
+    assert wanted == [made.path]
 
 
 def test_the_words_of_the_kit_are_tried_and_forgotten(place):

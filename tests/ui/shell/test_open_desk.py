@@ -113,3 +113,16 @@ def test_the_panic_key_shows_the_record_again_only_when_words_could_not_be_saved
     desk.lock_and_forget()
     qtbot.waitUntil(lambda: reasons == [LockReason.ASKED])
     assert seen == [False]
+
+
+@pytest.mark.parametrize(
+    ("signal", "reason"),
+    [("restore_wanted", LockReason.RESTORE), ("switch_wanted", LockReason.SWITCH)],
+)
+def test_what_needs_the_vault_closed_locks_it_and_says_for_what(
+    opened, qtbot, tmp_path, signal, reason
+):
+    desk, reasons = opened
+    getattr(desk.tasks, signal).emit(tmp_path / "wanted")
+    qtbot.waitUntil(lambda: reasons == [reason])
+    assert desk.file_wanted == tmp_path / "wanted"

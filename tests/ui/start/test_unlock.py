@@ -43,6 +43,8 @@ def test_typing_and_return_open_the_vault_and_the_field_is_empty_afterwards(room
         (LockReason.SLEEP, "asleep"),
         (LockReason.SCREEN, "when the screen was locked"),
         (LockReason.QUIT, "closed"),
+        (LockReason.RESTORE, "to restore a backup"),
+        (LockReason.SWITCH, "other vault is locked"),
     ],
 )
 def test_the_page_says_why_the_vault_was_locked(room, reason, words):

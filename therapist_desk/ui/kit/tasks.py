@@ -33,6 +33,12 @@ class Tasks(QObject):
     rekey_wanted = Signal(object)
     """A RekeyDraft, for which the vault has to be closed."""
 
+    restore_wanted = Signal(object)
+    """The path of a backup to be restored over this vault, which has to be closed first."""
+
+    switch_wanted = Signal(object)
+    """The folder of another vault to be opened instead of this one."""
+
     vault: "OpenVault | None" = None
     """The vault on the disk, for pages about its keys and files; None over one in memory."""
 

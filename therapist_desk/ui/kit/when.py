@@ -80,3 +80,12 @@ def full(instant: datetime, zone: str) -> str:
     """Return day and time of ``instant`` in ``zone`` in full."""
     shown = wall_clock(instant, zone)
     return f"{full_day(shown.date())}, {clock(shown)}"
+
+
+def full_there(instant: datetime, zone: str) -> str:
+    """Return day and time of ``instant`` in ``zone``, with its place where this computer's clock differs."""
+    words = full(instant, zone)
+    if is_same_clock(instant, zone, local_zone()):
+        return words
+    named = QCoreApplication.translate("when", "{when} ({place})")
+    return named.format(when=words, place=place(zone))

@@ -69,6 +69,8 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("Save now"), "Ctrl+S", shell.save, "save"),
                 None,
+                self._action(self.tr("Open another vault…"), "", self._go(View.VAULTS), "folder"),
+                None,
                 self._action(self.tr("Lock now"), "Ctrl+L", shell.lock_wanted.emit, "lock"),
                 self._action(
                     self.tr("Lock and empty the clipboard"),
@@ -182,6 +184,7 @@ class Actions(QObject):
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),
                 self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),
+                self._action(self.tr("Move to a new laptop"), "", self._go(View.MOVE), "export"),
                 self._action(self.tr("Settings"), "Ctrl+,", self._go(View.SETTINGS), "settings"),
                 self._action(self.tr("Check the vault"), "", self._go(View.VERIFICATION), "check"),
                 None,

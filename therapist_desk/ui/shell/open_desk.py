@@ -13,6 +13,7 @@ from therapist_desk.services.vaults import OpenVault
 from therapist_desk.services.verification import Verdict
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
+from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.panic import PanicKey
 from therapist_desk.ui.kit.session_watch import SessionWatch, load_session_watch
@@ -24,6 +25,8 @@ from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from therapist_desk.services.vault_keys import RekeyDraft
 
 T = TypeVar("T")
@@ -41,10 +44,13 @@ class OpenDesk(QObject):
         self._vault, self._outside, self._window = vault, outside, window
         self._reason: LockReason | None = None
         self.rekey_draft: RekeyDraft | None = None
+        self.file_wanted: Path | None = None
         self._is_closed = False
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
         self.tasks.rekey_wanted.connect(self._close_for_rekey)
+        self.tasks.restore_wanted.connect(lambda path: self._close_for(path, LockReason.RESTORE))
+        self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self._stays_open = ""
@@ -83,6 +89,15 @@ class OpenDesk(QObject):
                     "The vault's header was damaged, so its copy was used and the damage mended. "
                     "Nothing is lost; make a backup soon."
                 ),
+                "warn",
+            )
+
+        if self._vault.retired is not None:
+            self.shell.banner.tell(
+                self.tr(
+                    "This vault is retired. What is written here does not reach your desk, which is "
+                    "now here: {place}"
+                ).format(place=isolated(self._vault.retired.to)),
                 "warn",
             )
 
@@ -154,6 +169,10 @@ class OpenDesk(QObject):
     def _close_for_rekey(self, draft: "RekeyDraft") -> None:
         self.rekey_draft = draft
         self.lock(LockReason.REKEY)
+
+    def _close_for(self, wanted: "Path", reason: LockReason) -> None:
+        self.file_wanted = wanted
+        self.lock(reason)
 
     def _may_close(self) -> bool:
         """Let the window close only once everything is kept; closing then quits."""

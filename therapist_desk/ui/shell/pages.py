@@ -123,6 +123,18 @@ def _backups(tasks: Tasks, outside: Outside) -> Page:
     return BackupsPage(tasks, outside)
 
 
+def _move(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.backups.move_page import MovePage
+
+    return MovePage(tasks, outside)
+
+
+def _vaults(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.vaults.page import VaultsPage
+
+    return VaultsPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -170,8 +182,10 @@ PAGES: Mapping[View, Make] = {
     View.BIN: _bin,
     View.TRUST: _trust,
     View.BACKUPS: _backups,
+    View.MOVE: _move,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
+    View.VAULTS: _vaults,
     View.VERIFICATION: _verification,
     View.VAULT_KEYS: _vault_keys,
     View.SHORTCUTS: _shortcuts,

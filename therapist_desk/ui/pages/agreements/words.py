@@ -147,7 +147,7 @@ def acceptance_told(agreement: Agreement) -> str:
     lines = [
         translate("agreements", "{method} on {day}, by {name}").format(
             method=methods()[given.method],
-            day=when.full(given.at, given.zone),
+            day=when.full_there(given.at, given.zone),
             name=given.by,
         )
     ]
@@ -157,7 +157,8 @@ def acceptance_told(agreement: Agreement) -> str:
     if agreement.withdrawn_at:
         lines.append(
             translate("agreements", "Withdrawn on {day}: {how}").format(
-                day=when.full(agreement.withdrawn_at, given.zone), how=agreement.withdrawn_how
+                day=when.full_there(agreement.withdrawn_at, given.zone),
+                how=agreement.withdrawn_how,
             )
         )
     return "\n".join(lines)

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import Cancelled
@@ -21,10 +22,12 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.drill import DrillBox
 from therapist_desk.ui.pages.backups.place import WhereTheyGo
 from therapist_desk.ui.pages.backups.progress import Progress
+from therapist_desk.ui.pages.backups.restore_choice import RestoreChoice
 from therapist_desk.ui.pages.backups.row import BackupRow
 from therapist_desk.ui.pages.backups.work import BackingUp
 
@@ -63,6 +66,9 @@ class BackupsPage(Page):
         self.place.budget_chosen.connect(partial(self._put, Setting.BACKUP_BUDGET_MB))
         self.drill = DrillBox()
         self.drill.wanted.connect(self._drill)
+        self.choice = RestoreChoice()
+        self.choice.over_wanted.connect(tasks.restore_wanted)
+        self.choice.beside_wanted.connect(self._restore)
         self._rows = QVBoxLayout()
         self._nothing = Muted(self.tr("No backup lies in this folder yet."))
         self._focus: QWidget | None = None
@@ -123,6 +129,13 @@ class BackupsPage(Page):
                 lambda told: backups.verify(work.vault, path, told),
                 lambda _: self.banner.tell(self.tr("This backup is whole, byte for byte.")),
             )
+
+    def _choose(self, row: BackupRow, path: Path) -> None:
+        """Ask whether the backup goes over this vault or beside it, right below its row."""
+        self.banner.hide()
+        self._rows.removeWidget(self.choice)
+        self._rows.insertWidget(self._rows.indexOf(row) + 1, self.choice)
+        self.choice.ask(path, row.restore_button)
 
     def _restore(self, path: Path) -> None:
         work, clock = self._work, self._outside.clock
@@ -216,6 +229,8 @@ class BackupsPage(Page):
         self._look()
 
     def _show_rows(self) -> None:
+        self._rows.removeWidget(self.choice)
+        self.choice.hide()
         while (item := self._rows.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -223,7 +238,7 @@ class BackupsPage(Page):
         for one in self._found:
             row = BackupRow(one, self._outside.clock.now())
             row.check_wanted.connect(self._check)
-            row.restore_wanted.connect(self._restore)
+            row.restore_wanted.connect(partial(self._choose, row))
             self._rows.addWidget(row)
 
     def _show_standing(self, standing: Standing) -> None:
@@ -247,10 +262,17 @@ class BackupsPage(Page):
         )
         inside.addWidget(self._nothing)
         inside.addLayout(self._rows)
+        inside.addWidget(self.choice)
         inside.addWidget(Heading(self.tr("Where they go"), 2))
         inside.addWidget(self.place)
         inside.addWidget(Heading(self.tr("Try your recovery kit"), 2))
         inside.addWidget(self.drill)
+        inside.addWidget(Heading(self.tr("A new laptop"), 2))
+        inside.addWidget(Muted(self.tr("Takes your practice there on a drive, step by step.")))
+        self.move_button = buttons.quiet(
+            self.tr("Move to a new laptop"), lambda: self.go.emit(Place(View.MOVE)), "export"
+        )
+        inside.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignLeading)
         inside.addStretch(1)
         whole = column(self)
         whole.addWidget(self._header)

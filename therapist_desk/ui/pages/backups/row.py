@@ -27,7 +27,7 @@ class BackupRow(QFrame):
         )
         self.check_button.setAccessibleName(self.tr("Check the backup: {day}").format(day=title))
         self.restore_button = buttons.quiet(
-            self.tr("Restore…"), lambda: self.restore_wanted.emit(one.path), "undo"
+            self.tr("Restore this backup…"), lambda: self.restore_wanted.emit(one.path), "undo"
         )
         self.restore_button.setAccessibleName(
             self.tr("Restore the backup: {day}").format(day=title)

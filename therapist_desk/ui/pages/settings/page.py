@@ -23,6 +23,7 @@ from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST, Scheme
+from therapist_desk.ui.pages.settings import leading
 from therapist_desk.ui.pages.settings.about import Versions, look
 from therapist_desk.ui.pages.settings.quick_unlock import QuickUnlockSetting
 from therapist_desk.ui.pages.settings.row import SettingRow, SettingSection
@@ -280,6 +281,7 @@ class SettingsPage(Page):
                 self.tr("Looks whether everything in the vault is as it was saved."),
                 check,
             ),
+            *leading.rows(self.go.emit),
             SettingRow(
                 self.tr("Versions"),
                 self.tr("What runs here, for a report of a fault. It says nothing of any client."),

@@ -16,9 +16,12 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.pages.start.unlock import Unlock
 
 if TYPE_CHECKING:
+    from therapist_desk.services.moving import Arrived
     from therapist_desk.services.restoring import Restored
     from therapist_desk.services.vaults import Costs
     from therapist_desk.ui.kit.printing import PrintPdf
+    from therapist_desk.ui.pages.start.arrival import Arrival
+    from therapist_desk.ui.pages.start.arrive import Arrive
     from therapist_desk.ui.pages.start.create import CreateVault
     from therapist_desk.ui.pages.start.recover import Recover
     from therapist_desk.ui.pages.start.restore import RestoreBackup
@@ -56,13 +59,14 @@ class Start(QStackedWidget):
 
     @cached_property
     def welcome(self) -> "Welcome":
-        """The page with the three ways in."""
+        """The page with the ways in."""
         from therapist_desk.ui.pages.start.welcome import Welcome
 
         page = Welcome(self._languages, languages.chosen(self._outside.preferences.state.language))
         page.create_wanted.connect(self.show_create)
         page.open_wanted.connect(self.choose_vault)
         page.restore_wanted.connect(lambda: self.show_restore(self._suggested))
+        page.arrive_wanted.connect(self.show_arrive)
         page.rehearsal_wanted.connect(self.rehearsal_wanted)
         page.language_chosen.connect(self.language_chosen)
         self.addWidget(page)
@@ -114,6 +118,27 @@ class Start(QStackedWidget):
         return page
 
     @cached_property
+    def arrive(self) -> "Arrive":
+        """The page that brings a vault over from another laptop."""
+        from therapist_desk.ui.pages.start.arrive import Arrive
+
+        page = Arrive(self._beside, self._outside.clock, self._outside.asker)
+        page.restored.connect(self._show_arrived)
+        page.left.connect(self.show_welcome)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def arrival(self) -> "Arrival":
+        """The page that tells what came over."""
+        from therapist_desk.ui.pages.start.arrival import Arrival
+
+        page = Arrival()
+        page.opening_wanted.connect(self.show_unlock)
+        self.addWidget(page)
+        return page
+
+    @cached_property
     def recover(self) -> "Recover":
         """The way in with the recovery kit."""
         from therapist_desk.ui.pages.start.recover import Recover
@@ -131,7 +156,7 @@ class Start(QStackedWidget):
         self.recover.show_vault(folder)
 
     def show_welcome(self) -> None:
-        """Show the three ways in."""
+        """Show the ways in."""
         self.welcome.banner.hide()
         self._show_recent(self.welcome, None)
         self.setCurrentWidget(self.welcome)
@@ -149,7 +174,7 @@ class Start(QStackedWidget):
         if page.recent is None:
             if not any(Path(one) != without for one in vaults):
                 return
-            from therapist_desk.ui.pages.start.recent import RecentVaults
+            from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
             page.recent = RecentVaults(self._beside)
             page.recent.chosen.connect(self.show_unlock)
@@ -161,11 +186,27 @@ class Start(QStackedWidget):
         self.setCurrentWidget(self.create_vault)
         self.create_vault.begin()
 
-    def show_restore(self, folder: Path) -> None:
-        """Show the restoring of a backup, into ``folder`` unless another is chosen."""
+    def show_restore(self, folder: Path, path: Path | None = None) -> None:
+        """Show the restoring of a backup, into ``folder`` unless another is chosen.
+
+        ``path`` is the backup where it was chosen already, in the open desk.
+        """
+        if path is not None:
+            self.show_unlock(folder)  # the way back
         self._came_from_unlock = self.currentWidget() is self.unlock
         self.setCurrentWidget(self.restore)
-        self.restore.begin(folder)
+        self.restore.begin(folder, path)
+
+    def show_arrive(self) -> None:
+        """Show how a vault comes over from another laptop, into a folder that is free."""
+        from therapist_desk.services import vault_folders
+
+        self.setCurrentWidget(self.arrive)
+        self.arrive.begin(vault_folders.free_one(self._suggested))
+
+    def _show_arrived(self, arrived: "Arrived") -> None:
+        self.setCurrentWidget(self.arrival)
+        self.arrival.show_arrived(arrived)
 
     def _leave_restore(self) -> None:
         if self._came_from_unlock:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from therapist_desk.services.vaults import OpenVault
-    from therapist_desk.ui.pages.start.recent import RecentVaults
+    from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
 
 LOOK_AFTER_MS = 50
@@ -230,6 +230,8 @@ class Unlock(Sheet):
             LockReason.SLEEP: self.tr("Locked because the computer was asleep."),
             LockReason.SCREEN: self.tr("Locked when the screen was locked."),
             LockReason.REKEY: self.tr("The vault was closed for its new keys."),
+            LockReason.RESTORE: self.tr("The vault was closed to restore a backup."),
+            LockReason.SWITCH: self.tr("The other vault is locked."),
             LockReason.QUIT: self.tr("Locked when the desk was closed."),
         }
         if reason:

@@ -16,15 +16,16 @@ from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.kit.sheet import Sheet
 
 if TYPE_CHECKING:
-    from therapist_desk.ui.pages.start.recent import RecentVaults
+    from therapist_desk.ui.kit.recent_vaults import RecentVaults
 
 
 class Welcome(Sheet):
-    """Three ways in; ``languages`` are tags the window can speak, offered when there are several."""
+    """The ways in; ``languages`` are tags the window can speak, offered when there are several."""
 
     create_wanted = Signal()
     open_wanted = Signal()
     restore_wanted = Signal()
+    arrive_wanted = Signal()
     rehearsal_wanted = Signal()
     language_chosen = Signal(str)
 
@@ -39,6 +40,9 @@ class Welcome(Sheet):
         self.open_button = buttons.quiet(self.tr("Open an existing vault…"), self.open_wanted.emit)
         self.restore_button = buttons.quiet(
             self.tr("Restore from a backup…"), self.restore_wanted.emit
+        )
+        self.arrive_button = buttons.quiet(
+            self.tr("I have a vault on another laptop…"), self.arrive_wanted.emit
         )
         self.look_button = buttons.quiet(
             self.tr("Look around with sample clients"), self._look_around
@@ -90,6 +94,7 @@ class Welcome(Sheet):
         for button in (
             self.create_button,
             self.open_button,
+            self.arrive_button,
             self.restore_button,
             self.look_button,
         ):

@@ -81,6 +81,7 @@ class Departures(QWidget):
             Way.LINK: self.tr("A WhatsApp link was opened"),
             Way.EXPORT: self.tr("A file was saved outside the vault"),
             Way.BACKUP: self.tr("A backup was made"),
+            Way.MOVE: self.tr("A copy was made for a new laptop"),
         }
         return names[way]
 

@@ -20,6 +20,8 @@ class RecentVaults(QFrame):
     """Hidden while there is none; a folder that is gone, or on a drive that is, is left out."""
 
     chosen = Signal(object)
+    looked = Signal(bool)
+    """Whether any was found there."""
 
     def __init__(self, beside: Beside) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class RecentVaults(QFrame):
 
         if asked:
             self._beside.work(self, lambda: _look(asked), show)
+        else:
+            self.looked.emit(False)
 
     @property
     def offered(self) -> list[QPushButton]:
@@ -60,6 +64,7 @@ class RecentVaults(QFrame):
             if service:
                 self._rows.addWidget(self._warning(service))
         self.setVisible(bool(found))
+        self.looked.emit(bool(found))
 
     def _button(self, folder: Path, words: str) -> QPushButton:
         button = buttons.quiet(

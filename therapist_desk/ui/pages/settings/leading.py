@@ -1,0 +1,33 @@
+"""Settings that only lead to pages of their own, about where the vault lies."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from therapist_desk.ui.kit import buttons
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.settings.row import SettingRow
+
+translate = QCoreApplication.translate
+
+
+def rows(go: Callable[[Place], object]) -> tuple[SettingRow, ...]:
+    """Return the rows; ``go`` is told where the person wants to."""
+    return (
+        SettingRow(
+            translate("SettingsPage", "Several vaults"),
+            translate("SettingsPage", "Opens another one instead of this, one at a time."),
+            buttons.quiet(
+                translate("SettingsPage", "Your vaults"), lambda: go(Place(View.VAULTS)), "lock"
+            ),
+        ),
+        SettingRow(
+            translate("SettingsPage", "A new laptop"),
+            translate("SettingsPage", "Takes your practice there on a drive, step by step."),
+            buttons.quiet(
+                translate("SettingsPage", "Move to a new laptop"),
+                lambda: go(Place(View.MOVE)),
+                "export",
+            ),
+        ),
+    )
