@@ -1,0 +1,121 @@
+"""What a draft was before each save: to look at, to compare, to take back.
+
+All of it is kept until the note is signed. Then it goes: the signed text is the record, what stood
+there on the way to it was never part of it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import pairwise
+
+from therapist_desk.domain import note_history as rules
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.shelf import Gone
+from therapist_desk.vault.shelves import note_revisions as shelf
+from therapist_desk.vault.shelves import notes
+
+NOW = 0
+"""Stands for the draft as it is, which is kept in the note itself."""
+
+SIGNED = "A signed note has no earlier versions any more."
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One state of a draft: since when it stood so, and how many signs it has."""
+
+    id: int
+    at: datetime
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a version held."""
+
+    version: Version
+    format_id: str
+    sections: dict[str, str]
+
+
+def keep(writer: Writer, before: Note, after: Note) -> None:
+    """Keep what ``before`` was, where ``after`` says something else."""
+    steps = rules.steps_back(before.sections, after.sections)
+    if not steps and before.format_id == after.format_id:
+        return
+    at = before.changed_at or writer.now
+    kept = shelf.Kept(0, at, rules.length(before.sections), before.format_id, steps)
+    shelf.add(writer, before.id, kept)
+
+
+def forget(writer: Writer, note_id: NoteId) -> None:
+    """Drop the history of a note: it was signed, or its text must not be anywhere any more."""
+    shelf.forget(writer, note_id)
+
+
+def versions(reader: Reader, note_id: NoteId, *, every: bool = False) -> list[Version]:
+    """Return the states of a draft, the present one first.
+
+    Only the last of each minute unless ``every`` one is asked for: a save comes with each pause.
+    """
+    note = notes.notes.get(reader, note_id)
+    if note.is_signed:
+        return []
+    older = [Version(*row) for row in shelf.times(reader, note_id)]
+    now = Version(NOW, note.changed_at or reader.now, rules.length(note.sections))
+    found = [now, *older]
+    return found if every else [found[0], *_last_of_minutes(found)]
+
+
+def listed(reader: Reader, note_id: NoteId, *, every: bool = False) -> list[int]:
+    """Return the ids of :func:`versions`."""
+    return [version.id for version in versions(reader, note_id, every=every)]
+
+
+def page(reader: Reader, note_id: NoteId, ids: Sequence[int]) -> Mapping[int, Version]:
+    """Return the versions with these ids."""
+    wanted = set(ids)
+    found = versions(reader, note_id, every=True)
+    return {version.id: version for version in found if version.id in wanted}
+
+
+def state(reader: Reader, note_id: NoteId, version_id: int) -> State:
+    """Return what the draft was at a version; Gone if it is not kept any more."""
+    note = notes.notes.get(reader, note_id)
+    sections, format_id = dict(note.sections), note.format_id
+    at = note.changed_at or reader.now
+    version = Version(NOW, at, rules.length(sections))
+    for kept in shelf.back_to(reader, note_id, version_id) if version_id else ():
+        sections, format_id = rules.went_back(sections, kept.steps), kept.format_id
+        version = Version(kept.id, kept.at, kept.length)
+    if version.id != version_id:
+        raise Gone("This version is not there any more.")
+    return State(version, format_id, sections)
+
+
+def restore(writer: Writer, note_id: NoteId, version_id: int) -> tuple[Note, int]:
+    """Make the draft what it was; return it, and the version it can be undone with.
+
+    What it was until now becomes a version itself, so nothing is lost by looking back.
+    """
+    note = notes.notes.get(writer, note_id)
+    if note.is_signed:
+        raise RuleBroken(SIGNED)
+    found = state(writer, note_id, version_id)
+    restored = replace(note, sections=found.sections, format_id=found.format_id)
+    keep(writer, note, restored)
+    kept: Note = notes.notes.replace(writer, restored)
+    latest = shelf.times(writer, note_id)
+    return kept, latest[0][0] if latest else NOW
+
+
+def _last_of_minutes(found: Sequence[Version]) -> list[Version]:
+    """Return the versions after the first that were the last of their minute, latest first."""
+    return [
+        older
+        for newer, older in pairwise(found)
+        if newer.at.replace(second=0, microsecond=0) != older.at.replace(second=0, microsecond=0)
+    ]
