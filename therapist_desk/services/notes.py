@@ -45,7 +45,14 @@ def get(reader: Reader, note_id: NoteId) -> Entry:
     """Return a note with its session and its amendments."""
     note = shelf.notes.get(reader, note_id)
     session = sessions.get(reader, note.session_id) if note.session_id else None
+    if session is not None:
+        session = session_for(note, session)
     return Entry(note, tuple(shelf.amendments(reader, note_id)), session)
+
+
+def session_for(note: Note, session: Session) -> Session:
+    """Return the session as the note's record may show it: the number counts in its own record."""
+    return session if session.client_id == note.client_id else replace(session, number=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ def save(writer: Writer, note: Note) -> Note:
 def write(writer: Writer, entry: Entry) -> Entry:
     """Keep a draft together with the session it is about; both or neither."""
     note, session = entry.note, entry.session
-    if session is not None:
+    if session is not None and session.client_id == note.client_id:
         session = sessions.save(writer, session)
         note = replace(
             note, session_id=session.id, occurred_at=session.starts_at, zone=session.zone
