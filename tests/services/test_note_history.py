@@ -113,7 +113,18 @@ def test_the_list_shows_the_last_version_of_each_minute_until_all_are_asked_for(
     shown = ask(store, note_history.versions, note.id)
     assert len(every) == 9
     assert len(shown) == 3
-    assert shown[0].id == note_history.NOW
+    assert [one.is_now for one in shown] == [True, False, False]
+    ids = [one.id for one in every]
+    assert ask(store, note_history.page, ids) == {one.id: one for one in every}
+
+
+def test_what_was_deleted_a_moment_ago_is_in_the_short_list_too(store):
+    note = saved_note(store, saved_client(store), "All that was said in this session.")
+    typed(store, note, data="")
+    shown = ask(store, note_history.listed, note.id)
+    assert ask(store, note_history.state, note.id, shown[1]).sections == {
+        "data": "All that was said in this session."
+    }
 
 
 def test_typing_on_costs_a_few_bytes_a_save(store):

@@ -17,19 +17,27 @@ from therapist_desk.vault.shelf import Gone
 from therapist_desk.vault.shelves import note_revisions as shelf
 from therapist_desk.vault.shelves import notes
 
-NOW = 0
-"""Stands for the draft as it is, which is kept in the note itself."""
+TAKEN_OUT = 20
+"""So many signs fewer, and somebody may want back what stood there."""
 
 SIGNED = "A signed note has no earlier versions any more."
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One state of a draft: since when it stood so, and how many signs it has."""
+    """One state of a draft: since when it stood so, and how many signs it has.
+
+    The draft as it is, which is kept in the note itself, has the note's id below zero.
+    """
 
     id: int
     at: datetime
     length: int
+
+    @property
+    def is_now(self) -> bool:
+        """Return whether this is the draft as it is."""
+        return self.id < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +67,15 @@ def forget(writer: Writer, note_id: NoteId) -> None:
 def versions(reader: Reader, note_id: NoteId, *, every: bool = False) -> list[Version]:
     """Return the states of a draft, the present one first.
 
-    Only the last of each minute unless ``every`` one is asked for: a save comes with each pause.
+    A save comes with each pause, so unless ``every`` one is asked for, only the last of each minute
+    is among them, and each after which text went.
     """
     note = notes.notes.get(reader, note_id)
     if note.is_signed:
         return []
     older = [Version(*row) for row in shelf.times(reader, note_id)]
-    now = Version(NOW, note.changed_at or reader.now, rules.length(note.sections))
-    found = [now, *older]
-    return found if every else [found[0], *_last_of_minutes(found)]
+    found = [_now(reader, note), *older]
+    return found if every else [found[0], *_worth_a_look(found)]
 
 
 def listed(reader: Reader, note_id: NoteId, *, every: bool = False) -> list[int]:
@@ -75,20 +83,20 @@ def listed(reader: Reader, note_id: NoteId, *, every: bool = False) -> list[int]
     return [version.id for version in versions(reader, note_id, every=every)]
 
 
-def page(reader: Reader, note_id: NoteId, ids: Sequence[int]) -> Mapping[int, Version]:
-    """Return the versions with these ids."""
-    wanted = set(ids)
-    found = versions(reader, note_id, every=True)
-    return {version.id: version for version in found if version.id in wanted}
+def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Version]:
+    """Return the versions with these ids, of whichever drafts."""
+    found = [Version(*row) for row in shelf.page(reader, [one for one in ids if one > 0])]
+    drafts = notes.notes.page(reader, [-one for one in ids if one < 0])
+    found += [_now(reader, note) for note in drafts.values()]
+    return {version.id: version for version in found}
 
 
 def state(reader: Reader, note_id: NoteId, version_id: int) -> State:
     """Return what the draft was at a version; Gone if it is not kept any more."""
     note = notes.notes.get(reader, note_id)
     sections, format_id = dict(note.sections), note.format_id
-    at = note.changed_at or reader.now
-    version = Version(NOW, at, rules.length(sections))
-    for kept in shelf.back_to(reader, note_id, version_id) if version_id else ():
+    version = _now(reader, note)
+    for kept in shelf.back_to(reader, note_id, version_id) if version_id > 0 else ():
         sections, format_id = rules.went_back(sections, kept.steps), kept.format_id
         version = Version(kept.id, kept.at, kept.length)
     if version.id != version_id:
@@ -109,13 +117,21 @@ def restore(writer: Writer, note_id: NoteId, version_id: int) -> tuple[Note, int
     keep(writer, note, restored)
     kept: Note = notes.notes.replace(writer, restored)
     latest = shelf.times(writer, note_id)
-    return kept, latest[0][0] if latest else NOW
+    return kept, latest[0][0] if latest else _now(writer, kept).id
 
 
-def _last_of_minutes(found: Sequence[Version]) -> list[Version]:
-    """Return the versions after the first that were the last of their minute, latest first."""
+def _now(reader: Reader, note: Note) -> Version:
+    return Version(-note.id, note.changed_at or reader.now, rules.length(note.sections))
+
+
+def _worth_a_look(found: Sequence[Version]) -> list[Version]:
+    """Return the versions after the first that end a minute or had more text than the next one."""
     return [
         older
         for newer, older in pairwise(found)
-        if newer.at.replace(second=0, microsecond=0) != older.at.replace(second=0, microsecond=0)
+        if older.length - newer.length >= TAKEN_OUT or _minute(newer) != _minute(older)
     ]
+
+
+def _minute(version: Version) -> datetime:
+    return version.at.replace(second=0, microsecond=0)

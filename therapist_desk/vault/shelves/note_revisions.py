@@ -1,5 +1,6 @@
 """What drafts were before each save. No shelf of records: it is in no search, export or log."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,6 +36,13 @@ def times(reader: Reader, note_id: NoteId) -> list[tuple[int, datetime, int]]:
         "SELECT id, at, length FROM note_revision WHERE note_id = ? ORDER BY id DESC", (note_id,)
     )
     return [(row[0], from_milliseconds(row[1]), row[2]) for row in rows]
+
+
+def page(reader: Reader, ids: Sequence[int]) -> list[tuple[int, datetime, int]]:
+    """Return number, time and length of the older states with these numbers."""
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT id, at, length FROM note_revision WHERE id IN ({marks})"  # noqa: S608 - question marks
+    return [(row[0], from_milliseconds(row[1]), row[2]) for row in reader.rows(sql, tuple(ids))]
 
 
 def back_to(reader: Reader, note_id: NoteId, revision_id: int) -> list[Kept]:
