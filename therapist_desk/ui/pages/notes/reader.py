@@ -78,6 +78,11 @@ class NoteReader(QWidget):
         self.add_button.setVisible(note.is_signed and self._box.isHidden())
 
     @property
+    def note(self) -> Note | None:
+        """The note that is shown."""
+        return self._entry.note if self._entry else None
+
+    @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed to be added is not in the vault, not even as a draft."""
         return self._drafts.is_dirty

@@ -239,12 +239,21 @@ class NotesTab(ClientTab):
             self._reopen(note.amends)
 
     def _come_back(self, note_id: int) -> None:
-        """Show the notes again, and the note as it is now; none if it went elsewhere."""
+        """Show the note as it is now, if it is still the one on screen; none if it went elsewhere."""
         self.keep()
+        if self._note_on_screen() != note_id:
+            return
         self.side_pages.close()
         self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show_again)
 
+    def _note_on_screen(self) -> int | None:
+        page = self._stack.currentWidget()
+        note = page.note if isinstance(page, NoteEditor | NoteReader) else None
+        return note.id if note else None
+
     def _show_again(self, entry: Entry) -> None:
+        if self._note_on_screen() != entry.note.id:
+            return
         if entry.note.client_id == self.client_id and entry.note.binned_at is None:
             self._show(entry)
             page = self._stack.currentWidget()
@@ -253,7 +262,6 @@ class NotesTab(ClientTab):
             return
         self._stack.setCurrentWidget(self._nothing)
         self._list.selection.choose(None)
-        self._choose()
 
     def _reopen(self, note_id: int) -> None:
         self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show)
