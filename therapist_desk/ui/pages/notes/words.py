@@ -35,7 +35,7 @@ def signed_words(note: Note) -> str:
     if note.redactions:
         lines.append(
             QCoreApplication.translate(
-                "NotePaper", "The hash is that of the text as it was signed; it fits no more."
+                "NotePaper", "The hash is of the text as it was signed, so it no longer fits."
             )
         )
     return "\n".join(lines)

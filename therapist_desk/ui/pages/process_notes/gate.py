@@ -85,6 +85,10 @@ class Gate(QWidget):
         row.addWidget(self.open_button)
         row.addWidget(self.busy, 1)
         box.addLayout(row)
+        middle = QHBoxLayout()  # stretches, not an alignment: lines are then broken at its width
+        middle.addStretch(1)
+        middle.addWidget(inside, 4)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
-        column.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addStretch(1)
