@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 
 from tests.support.accessible import nameless
 from tests.support.records import NOON, client
-from tests.support.shown import unreached_by_tab, words_on
+from tests.support.shown import unreached_by_tab, upward_tabs, words_on
 from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import clients, notes
@@ -163,6 +163,7 @@ def test_a_note_is_begun_for_another_person_with_the_ticked_parts(seat, tab, ada
     tab.editor._choices()[0][2]()
     page = over(seat, tab, SharePage)
     assert [box.value() for box in page.parts.values()] == [False]
+    assert upward_tabs(page) == []
     page.client.set_value(ben.id)
     page.parts["data"].click()
     page.write_button.click()
@@ -185,6 +186,7 @@ def redacting_page(seat, tab, note):
 def test_text_is_taken_out_only_with_a_part_a_reason_and_a_typed_word(seat, tab, ada):
     note = signed(seat, ada)
     page = redacting_page(seat, tab, note)
+    assert upward_tabs(page) == []
     page.redact_button.click()
     page.form.field("reason").set_value("Wrong record")
     page.redact_button.click()

@@ -6,7 +6,7 @@ from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.services import note_formats, redacting
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
@@ -60,6 +60,7 @@ class RedactPage(SidePage):
         for added in entry.amendments:
             if added.sections:
                 self.parts[added.id, AMENDMENT_SECTION] = self._box(self._added_words(added))
+        tab_order.chain(self.back, *self._held, self.form, self.redact_button)
         first = next(iter(self.parts.values()), None)
         (first or self.form.field("reason")).setFocus()
 

@@ -7,7 +7,7 @@ from therapist_desk.domain.notes import Note
 from therapist_desk.services import note_formats, notes, shared_notes
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, languages, tab_order, theme
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
@@ -55,21 +55,23 @@ class SharePage(SidePage):
     def _show(self, offer: Offer) -> None:
         if self._note is None:
             return
-        named, likely = offer
+        named, known = offer
         hidden = self._outside.preferences.state.hide_names
         people.clear(self._held)
         self._likely = {
             one.id: self._box(self._boxes, people.named(one, hidden=hidden))
             for one in named
-            if one.id in likely
+            if one.id in known
         }
-        self.client.offer([one for one in named if one.id not in likely], hidden=hidden)
+        self.client.offer([one for one in named if one.id not in known], hidden=hidden)
         formats = note_formats.shipped(languages.speaker())
         self.parts = {
             section.key: self._box(self._choices, section.label)
             for section in formats.sections_of(self._note.format_id, self._note.sections)
             if self._note.sections.get(section.key, "").strip()
         }
+        likely, parts = self._likely.values(), self.parts.values()
+        tab_order.chain(self.back, *likely, self.form, *parts, self.write_button)
         first = next(iter(self._likely.values()), self.client)
         first.setFocus()
 
