@@ -83,6 +83,15 @@ def test_a_redacted_draft_lies_empty_in_the_bin_and_takes_no_text_again(store, a
         do(store, notes.save, note)
 
 
+def test_earlier_versions_of_a_draft_can_be_forgotten_and_the_draft_stays(store, ada):
+    note = saved_note(store, ada, "Ben's heron")
+    do(store, notes.save, replace(note, sections={"data": "Ada slept better"}))
+    kept = do(store, redacting.forget_versions, note.id)
+    assert kept.sections == {"data": "Ada slept better"}
+    assert [one.is_now for one in ask(store, note_history.versions, note.id)] == [True]
+    assert ask(store, notes.drafts) == [kept]
+
+
 def test_the_log_says_that_text_was_taken_out_and_seals_what_isLeft(store, ada):
     note = signed(store, ada, data="Ben's heron")
     do(store, redacting.redact, {note.id: frozenset({"data"})}, "Wrong file")

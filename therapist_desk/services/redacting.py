@@ -53,6 +53,15 @@ def redact_process_note(writer: Writer, note_id: ProcessNoteId, reason: str) -> 
     return kept
 
 
+def forget_versions(writer: Writer, note_id: NoteId) -> Note:
+    """Drop what a draft was before, for good; what stands in it now stays."""
+    note = shelf.notes.get(writer, note_id)
+    note_history.forget(writer, note_id)
+    _leave_no_journal(writer)
+    kept: Note = shelf.notes.replace(writer, note, Deed.REDACTED, part="earlier versions")
+    return kept
+
+
 def move(writer: Writer, note_id: NoteId, client_id: ClientId) -> Note:
     """Put a draft into the record of another client, with the session it was begun with.
 

@@ -9,7 +9,7 @@ from tests.support.records import NOON, client
 from tests.support.shown import unreached_by_tab, upward_tabs, words_on
 from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
-from therapist_desk.services import clients, notes
+from therapist_desk.services import clients, note_history, notes
 from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.ui.pages.notes.history import NoteHistory
 from therapist_desk.ui.pages.notes.moving import MovePage
@@ -123,6 +123,18 @@ def test_a_version_is_taken_back_and_that_is_undone(seat, tab, ada):
     seat.settle()
     seat.wait(lambda: tab.editor._fields["data"].value() == "Other words")
     assert seat.ask(notes.get, note.id).note.sections == {"data": "Other words"}
+
+
+def test_earlier_versions_are_forgotten_only_after_a_yes(seat, tab, ada):
+    note = draft(seat, ada, "Ben's words", "Ada's words")
+    opened(seat, tab, note)
+    history = looked_back(seat, tab)
+    for answer, left in ((False, 2), (True, 1)):
+        seat.asker.answers.append(answer)
+        history.forget_button.click()
+        seat.settle()
+        assert len(seat.ask(note_history.listed, note.id, every=True)) == left
+    assert seat.ask(notes.get, note.id).note.sections == {"data": "Ada's words"}
 
 
 def test_what_is_typed_just_now_is_in_the_history_at_once(seat, tab, ada):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain import differences
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats, note_history
+from therapist_desk.services import note_formats, note_history, redacting
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.note_history import State, Version
 from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
 from therapist_desk.ui.kit.flow import Bar
@@ -60,6 +61,7 @@ class NoteHistory(SidePage):
         self.view = DifferencesView()
         self.summary = Muted("")
         self.restore_button = buttons.primary(self.tr("Take this version back"), self._restore)
+        self.forget_button = buttons.plain(self.tr("Forget earlier versions…"), self._ask_to_forget)
         self._lay_out()
 
     def show_note(self, note: Note) -> None:
@@ -167,6 +169,29 @@ class NoteHistory(SidePage):
             lambda _: self.left.emit(),
         )
 
+    def _ask_to_forget(self) -> None:
+        question = Question(
+            self.tr("Forget all earlier versions?"),
+            self.tr(
+                "For text that should never have stood here. The draft stays as it is now; nothing "
+                "brings the versions before it back."
+            ),
+            self.tr("Forget them"),
+            dangerous=True,
+        )
+        note_id = self._note_id
+        if self._outside.asker.confirm(question):
+            self._tasks.do(
+                self,
+                lambda writer: redacting.forget_versions(writer, note_id),
+                lambda _: self._on_forgotten(),
+                self._on_failed,
+            )
+
+    def _on_forgotten(self) -> None:
+        self.told.emit(self.tr("Earlier versions forgotten"), None)
+        self.left.emit()
+
     def _on_failed(self, trouble: Exception) -> None:
         show_error(trouble, self.banner)
 
@@ -190,6 +215,7 @@ class NoteHistory(SidePage):
         left.setSpacing(theme.grid())
         left.addWidget(self.list, 1)
         left.addWidget(self.every)
+        left.addWidget(self.forget_button)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
