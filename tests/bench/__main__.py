@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import copying, saving
+from tests.bench import copying, history, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -63,6 +63,7 @@ def _all(given: argparse.Namespace, place: Path):
     yield from _list(bare, [_run("client_list", folder) for _ in range(max(1, turns // 2))])
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
+    yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
     yield from _copied(copying.seconds(folder, 2 if given.short else 5))
 
 
@@ -122,6 +123,15 @@ def _saved(taken: dict[str, list[float]]) -> Line:
     return Line(
         "A saved note of 2 KB", f"p50 {desk:.2f}, p95 {p95:.2f} ms", f"p50 {bare:.2f} ms bare insert",
         f"{desk / bare:.2f}", "at most 1.5", desk <= 1.5 * bare,
+    )  # fmt: skip
+
+
+def _went_back(taken: dict[str, list[float]]) -> Line:
+    desk, bare = median(taken["desk"]), median(taken["bare"])
+    return Line(
+        "History: the first save of a draft of 5,000 words, compared by word",
+        f"p50 {desk:.0f}, longest {max(taken['desk']):.0f} ms", f"p50 {bare:.0f} ms bare difflib",
+        f"{desk / bare:.2f}", "at most 100 ms", desk <= 100,
     )  # fmt: skip
 
 

@@ -63,8 +63,9 @@ def _bare(path: Path):
     connection = sqlcipher.connect(str(path), isolation_level=None)
     connection.set_key("x'" + "ab" * 48 + "'")
     _prepare(connection)
-    script = migrate.scripts()[0]
-    for statement in re.findall(r"CREATE (?:TABLE note \(|INDEX note_).*?;\n", script, re.DOTALL):
+    script = "".join(migrate.scripts())
+    kinds = r"(?:CREATE TABLE note \(|CREATE INDEX note_(?!revision)|ALTER TABLE note ).*?;\n"
+    for statement in re.findall(kinds, script, re.DOTALL):
         connection.execute(re.sub(r" REFERENCES \w+ \(id\)", "", statement))
     return connection
 

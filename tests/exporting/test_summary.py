@@ -26,7 +26,7 @@ from therapist_desk.exporting import summary
 from therapist_desk.exporting.document import Heading, Paper, Paragraph, Table
 from therapist_desk.exporting.summary import AMENDMENTS, Reference, SummaryRequest
 from therapist_desk.exporting.summary_words import Words
-from therapist_desk.services import note_formats, notes, practice, summaries
+from therapist_desk.services import note_formats, notes, practice, redacting, summaries
 from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.ui.kit.pdf import render_pdf
 
@@ -204,6 +204,25 @@ def test_what_was_added_later_can_be_left_out_but_not_in_silence(store, owner):
     assert "CANARY" not in text
     assert "left out here: 1" in text
     assert "CANARY" in printed(store, owner, sections=frozenset({AMENDMENTS}))
+
+
+def test_a_draft_says_too_how_late_it_was_written(store, owner, clock):
+    clock.move(days=4)
+    held(store, owner)
+    assert "written 4 days later" in printed(store, owner)
+
+
+def test_text_taken_out_is_printed_as_the_reason_why_and_nothing_else(store, owner):
+    note = signed(store, owner)
+    new = NewAmendment(Amendment.CORRECTION, "CANARY came", "CANARY again")
+    added = do(store, notes.amend_and_sign, note.id, new)
+    chosen = {note.id: frozenset(note.sections), added.id: frozenset(added.sections)}
+    do(store, redacting.redact, chosen, "Wrong record")
+    text = printed(store, owner, sections=frozenset({AMENDMENTS}))
+    assert text.count("because: Wrong record") == 2
+    assert note.sha256 in text
+    assert "CANARY" not in text
+    assert "heron" not in text
 
 
 def test_an_unsigned_addition_is_never_printed(store, owner):

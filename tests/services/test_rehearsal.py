@@ -11,7 +11,7 @@ from therapist_desk.domain import finding, phones
 from therapist_desk.domain import notes as note_rules
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.note_formats import PROCESS
+from therapist_desk.domain.note_formats import AMENDMENT_SECTION, PROCESS
 from therapist_desk.domain.sessions import Attendance
 from therapist_desk.services import checkins as checkin_service
 from therapist_desk.services import note_formats, practice, ratings, search
@@ -91,7 +91,8 @@ def test_today_has_sessions_and_a_draft_waits(small):
 def test_sections_are_those_of_their_formats_and_process_notes_are_none(small, few):
     for note in [*all_of(small, notes.notes), *all_of(few, notes.notes)]:
         shape = note_formats.shipped().get(note.format_id)
-        assert set(note.sections) <= {section.key for section in shape.sections}
+        keys = {AMENDMENT_SECTION} if note.amends else {section.key for section in shape.sections}
+        assert set(note.sections) <= keys
         assert note.format_id != PROCESS
 
 

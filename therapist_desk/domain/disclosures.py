@@ -10,6 +10,9 @@ from therapist_desk.domain.errors import RuleBroken
 
 DisclosureId = NewType("DisclosureId", int)
 
+PROCESS_NOTES = "process_notes"
+"""Stands in place of a recipient's kind where process notes left: that is no summary for one."""
+
 
 class Recipient(StrEnum):
     """For whom a session summary is made; each needs a different minimum."""

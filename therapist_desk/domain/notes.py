@@ -16,6 +16,9 @@ ProcessNoteId = NewType("ProcessNoteId", int)
 LATE_AFTER = timedelta(hours=24)
 """A note recorded later than this after its session says how many days later it was written."""
 
+OVERDUE_AFTER = timedelta(days=7)
+"""A draft older than this asks for its signature; nothing is ever signed by itself."""
+
 NOTE_LIMIT = 20 * 1024 * 1024
 """The longest note in UTF-8 bytes; nobody types this, a paste can."""
 
@@ -34,11 +37,21 @@ class Amendment(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """What was taken out of a note that stood in the wrong record: when, why, which sections."""
+
+    at: datetime
+    reason: str
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """One note of the record; ``sections`` maps section keys of its format to plain text.
 
     ``occurred_at`` is when the session began. A signed note has ``signed_at``, ``signed_by`` and
     ``sha256`` (hex, over :func:`signed_text`). An amendment names the note it ``amends`` and why.
+    Where there are ``redactions``, the hash stays that of the text as it was signed.
     """
 
     id: NoteId
@@ -57,6 +70,7 @@ class Note:
     amendment: Amendment | None = None
     reason: str = ""
     binned_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
     @property
     def is_signed(self) -> bool:
@@ -82,6 +96,7 @@ class ProcessNote:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
 
 def check(note: Note) -> None:
@@ -153,3 +168,10 @@ def days_late(note: Note) -> int:
     if note.created_at is None or note.created_at - note.occurred_at <= LATE_AFTER:
         return 0
     return (note.created_at - note.occurred_at).days
+
+
+def days_open(note: Note, now: datetime) -> int:
+    """Return how many days a draft has been waiting for its signature, once that is too long; else 0."""
+    if note.is_signed or note.created_at is None or now - note.created_at <= OVERDUE_AFTER:
+        return 0
+    return (now - note.created_at).days

@@ -252,13 +252,16 @@ def _note(entry: Entry, request: SummaryRequest, words: Words) -> Iterator[Block
     yield Paragraph(" · ".join(_circumstances(entry, formats, words)), muted=True)
     if not note.is_signed:
         yield Heading(3, words.draft_mark)
+        if late := days_late(note):
+            yield Paragraph(words.late(late), muted=True)
+    yield from _redacted(note, request.zone, words)
     printed = [
         (label, text) for _, label, text in _texts(note, formats) if label in request.sections
     ]
     for label, text in printed:
         yield Heading(3, label)
         yield from _paragraphs(text, words)
-    if not printed:
+    if not printed and not note.redactions:
         yield Paragraph(words.nothing_here, muted=True)
     if note.is_signed:
         yield Paragraph(_signature(note, request.zone, words), muted=True)
@@ -286,10 +289,18 @@ def _added(entry: Entry, request: SummaryRequest, words: Words) -> Iterator[Bloc
     for note in added:
         assert note.amendment is not None  # the record keeps none without
         yield Heading(3, words.amendments[note.amendment])
+        yield from _redacted(note, request.zone, words)
         for text in note.sections.values():
             yield from _paragraphs(text, words)
-        reason = words.reason.format(reason=one_line(note.reason))
-        yield Paragraph(f"{reason}\n{_signature(note, request.zone, words)}", muted=True)
+        reason = words.reason.format(reason=one_line(note.reason)) if note.reason else ""
+        lines = (reason, _signature(note, request.zone, words))
+        yield Paragraph("\n".join(filter(None, lines)), muted=True)
+
+
+def _redacted(note: Note, zone: str, words: Words) -> Iterator[Block]:
+    for gone in note.redactions:
+        day = words.day(local_date(gone.at, zone))
+        yield Paragraph(words.redacted.format(day=day, reason=one_line(gone.reason)))
 
 
 def _signature(note: Note, zone: str, words: Words) -> str:

@@ -92,6 +92,7 @@ class Words:
     signed_by: str = "Signed by {name}, {day}, {time}"
     late: Callable[[int], str] = lambda days: f"written {days} day{'s' * (days != 1)} later"
     reason: str = "Reason: {reason}"
+    redacted: str = "Redacted on {day} because: {reason}"
     fingerprint: str = "SHA-256 {hash}"
     left_out: Callable[[int], str] = lambda count: (
         f"Added to this note later and left out here: {count}."

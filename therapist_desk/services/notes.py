@@ -10,7 +10,7 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.domain.sessions import Session
-from therapist_desk.services import practice, sessions
+from therapist_desk.services import note_history, practice, sessions
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import from_json, to_json
@@ -18,6 +18,8 @@ from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import notes as shelf
 
 SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a correction instead."
+
+REDACTED = "The text of this note was taken out. Write a new one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,14 @@ def get(reader: Reader, note_id: NoteId) -> Entry:
     """Return a note with its session and its amendments."""
     note = shelf.notes.get(reader, note_id)
     session = sessions.get(reader, note.session_id) if note.session_id else None
+    if session is not None:
+        session = session_for(note, session)
     return Entry(note, tuple(shelf.amendments(reader, note_id)), session)
+
+
+def session_for(note: Note, session: Session) -> Session:
+    """Return the session as the note's record may show it: the number counts in its own record."""
+    return session if session.client_id == note.client_id else replace(session, number=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,11 @@ def drafts(reader: Reader, limit: int = 100) -> list[Note]:
     return shelf.drafts(reader, limit)
 
 
+def overdue_drafts(reader: Reader, now: datetime) -> list[Note]:
+    """Return the drafts that have waited for a signature for more than seven days, oldest first."""
+    return shelf.drafts_begun_before(reader, to_milliseconds(now - rules.OVERDUE_AFTER))
+
+
 def last_before(reader: Reader, note: Note) -> Note | None:
     """Return the client's last note before ``note``, to carry text forward from."""
     return shelf.latest_before(reader, note)
@@ -97,13 +111,17 @@ def save(writer: Writer, note: Note) -> Note:
     before = shelf.notes.get(writer, note.id)
     if before.is_signed:
         raise RuleBroken(SIGNED)
-    return shelf.notes.replace(writer, replace(note, created_at=before.created_at))
+    if before.redactions:
+        raise RuleBroken(REDACTED)
+    note = replace(note, created_at=before.created_at)
+    note_history.keep(writer, before, note)
+    return shelf.notes.replace(writer, note)
 
 
 def write(writer: Writer, entry: Entry) -> Entry:
     """Keep a draft together with the session it is about; both or neither."""
     note, session = entry.note, entry.session
-    if session is not None:
+    if session is not None and session.client_id == note.client_id:
         session = sessions.save(writer, session)
         note = replace(
             note, session_id=session.id, occurred_at=session.starts_at, zone=session.zone
@@ -121,6 +139,7 @@ def write_and_sign(writer: Writer, entry: Entry) -> Entry:
 def sign(writer: Writer, note_id: NoteId, author: str) -> Note:
     """Freeze a note under the author's name: text, time and SHA-256."""
     signed = rules.sign(shelf.notes.get(writer, note_id), author, writer.now)
+    note_history.forget(writer, note_id)
     # The shelf stamps changed_at with the same clock; the signature does not cover it.
     return shelf.notes.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256)
 
@@ -212,6 +231,8 @@ def process_note(reader: Reader, note_id: ProcessNoteId) -> ProcessNote:
 def save_process_note(writer: Writer, note: ProcessNote) -> ProcessNote:
     """Keep a process note in its own table, apart from the record."""
     note = replace(note, text=rules.storable(note.text))
+    if note.redactions:
+        raise RuleBroken(REDACTED)
     if note.id:
         return shelf.process_notes.replace(writer, note)
     return shelf.process_notes.add(writer, note)

@@ -12,6 +12,7 @@ class Setting(StrEnum):
 
     IDLE_MINUTES = "idle_minutes"
     NOTE_FORMAT = "note_format"
+    PROCESS_NOTES_ASK = "process_notes_ask"
     LINK_STYLE = "link_style"
     TEXT_IN_LINK = "text_in_link"
     BACKUP_FOLDER = "backup_folder"
@@ -21,6 +22,7 @@ class Setting(StrEnum):
 DEFAULTS = {
     Setting.IDLE_MINUTES: "5",
     Setting.NOTE_FORMAT: "dap",
+    Setting.PROCESS_NOTES_ASK: "no",
     Setting.LINK_STYLE: "app",
     Setting.TEXT_IN_LINK: "no",
     Setting.BACKUP_FOLDER: "",  # beside the vault's database

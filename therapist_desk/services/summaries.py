@@ -8,11 +8,14 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients, practice, sessions
 from therapist_desk.services.desk import Reader
-from therapist_desk.services.notes import Entry
+from therapist_desk.services.notes import Entry, session_for
 from therapist_desk.vault.shelves import notes as shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from therapist_desk.domain.notes import Note, NoteId
+    from therapist_desk.domain.sessions import Session, SessionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,13 @@ def material(reader: Reader, client_id: ClientId) -> Material:
         else:
             added[note.amends].append(note)
     entries = tuple(
-        Entry(note, tuple(added[note.id]), held.get(note.session_id) if note.session_id else None)
-        for note in notes
+        Entry(note, tuple(added[note.id]), _session(reader, note, held)) for note in notes
     )
     return Material(clients.get(reader, client_id), practice.get(reader), entries)
+
+
+def _session(reader: Reader, note: "Note", held: "Mapping[SessionId, Session]") -> "Session | None":
+    if note.session_id is None:
+        return None
+    session = held.get(note.session_id) or sessions.get(reader, note.session_id)
+    return session_for(note, session)

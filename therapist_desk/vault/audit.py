@@ -26,6 +26,8 @@ class Deed(StrEnum):
     SIGNED = "signed"
     BINNED = "binned"
     RESTORED = "restored"
+    MOVED = "moved"
+    REDACTED = "redacted"
     UNLOCKED = "unlocked"
     UNLOCK_FAILED = "unlock_failed"
     LINK_OPENED = "link_opened"

@@ -44,6 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.walk import note_steps
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
 
@@ -229,6 +230,7 @@ class Walk:
         assert isinstance(tab, NotesTab)
         hand.until(lambda: tab.editor.isVisible() and tab.editor.note, "a new note opened")
         hand.type("Arrived on time and calm. Slept six hours on most nights.")
+        hand.until(lambda: not tab.has_unsaved_words, "the first words are in the vault")
         hand.press(Qt.Key.Key_Tab)
         hand.type("The walks help. Mornings are still hard; no risk seen today.")
         hand.press(Qt.Key.Key_Tab)
@@ -236,6 +238,7 @@ class Walk:
         hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
         hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
         hand.picture("note-draft")
+        note_steps.look_back(hand, tab)
         tab.editor.sign_button.click()
         hand.until(tab.reader.isVisible, "the note was signed")
         hand.picture("note-signed")

@@ -169,6 +169,7 @@ def test_a_note_signed_in_another_format_shows_its_sections_in_order_and_nothing
     tab.editor.sign()
     seat.wait(lambda: kept(seat, ada)[0].note.is_signed)
     seat.wait(tab.reader.isVisible)
+    seat.settle()
     shown = [words for words in words_on(tab.reader) if words in TOLD]
     assert list(dict.fromkeys(shown)) == TOLD  # each is seen and read aloud
 

@@ -35,7 +35,7 @@ from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.rehearsal import papers
+from therapist_desk.services.rehearsal import note_story, papers
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 Told = dict[str, Any]
@@ -91,6 +91,8 @@ class _Telling:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
+        for thought in client.get("process_notes", ()):
+            note_story.tell_thought(self._writer, kept, thought["text"], self._at(thought))
         if client["agreement"]:
             at = self._at(client["agreement"] | {"at": "10:45"})
             paper = papers.accepted(self._practice, kept, client["agreement"], at)
@@ -172,7 +174,9 @@ class _Telling:
         )
         if not told_note["draft"]:
             note = note_rules.sign(note, self._author, written_at)
-        notes.notes.add(self._writer, note)
+        kept = notes.notes.add(self._writer, note)
+        note_story.tell_history(self._writer, kept, told_note.get("earlier", []))
+        note_story.tell_added(self._writer, kept, told_note.get("added", []))
 
     def _message(self, client: Client, message: Told) -> Message:
         at = self._at(message)

@@ -4,6 +4,8 @@ Nothing here asks Qt for the chain itself: PySide takes what ``nextInFocusChain`
 of the widget that was asked, and forgets it when that one is deleted.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +25,12 @@ def after(anchor: QWidget, part: QWidget) -> None:
     for stop in stops(part):
         QWidget.setTabOrder(last, stop)
         last = stop
+
+
+def chain(*parts: QWidget) -> None:
+    """Let Tab go through ``parts`` one after the other."""
+    for before, part in pairwise(parts):
+        after(before, part)
 
 
 def stops(part: QWidget) -> list[QWidget]:

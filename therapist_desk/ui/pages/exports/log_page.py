@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.disclosures import PROCESS_NOTES, Recipient
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import disclosures
 from therapist_desk.services.disclosures import Logged
@@ -35,6 +35,7 @@ class ExportsPage(Page):
             Recipient.CLIENT: self.tr("client"),
             Recipient.COLLEAGUE: self.tr("colleague"),
             Recipient.INSURER: self.tr("insurer"),
+            PROCESS_NOTES: self.tr("process notes"),
         }
         self.model: RecordModel[Logged] = RecordModel(
             tasks, self.topics, disclosures.listed, disclosures.page, self._columns()

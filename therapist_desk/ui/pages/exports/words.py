@@ -75,6 +75,7 @@ def words() -> Words:
             "summary", "written %n day(s) later", "", days
         ),
         reason=translate("summary", "Reason: {reason}"),
+        redacted=translate("summary", "Redacted on {day} because: {reason}"),
         left_out=lambda count: QCoreApplication.translate(
             "summary", "Added to this note later and left out here: %n.", "", count
         ),

@@ -2,125 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import Section
 from therapist_desk.domain.notes import Note, NoteId
-from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
+from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
-from therapist_desk.ui.kit.moments import DateField, TimeField
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
-
-TIME_WIDTH = 76
-DATE_WIDTH = 132
-
-
-class SectionField(LongTextField):
-    """One section of a note: grows with its text, so that a note is one page to scroll."""
-
-    def __init__(self, section: Section) -> None:
-        super().__init__(rows=3)
-        self.section = section
-        self.setAccessibleName(section.label)
-        self.setAccessibleDescription(section.guidance)
-        self.setPlaceholderText(section.guidance)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
-
-    def _grow(self) -> None:
-        lines = int(self.document().size().height()) + 1
-        wanted = max(3, lines) * self.fontMetrics().lineSpacing() + theme.px(24)
-        if wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
-
-
-class SessionLine(QWidget):
-    """When and how the session was: one line of date, start, end, kind and number."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._session: Session | None = None
-        self._date, self._start, self._end = DateField(), TimeField(), TimeField()
-        self._modality = ChoiceField(self._modalities())
-        self._number = NumberField(0, 9999)
-        self._number.setPrefix(self.tr("No. "))
-        self._number.setProperty("look", "compact")
-        self._error = Banner()
-        self._lay_out()
-
-    def show_session(self, session: Session) -> None:
-        """Show ``session`` by the clock on its wall."""
-        self._session = session
-        start = when.wall_clock(session.starts_at, session.zone)
-        self.blockSignals(True)
-        self._date.set_value(start.date())
-        self._start.set_value(start.time())
-        self._end.set_value(when.wall_clock(session.ends_at, session.zone).time())
-        self._modality.set_value(session.modality)
-        self._number.set_value(session.number)
-        self.blockSignals(False)
-
-    def session(self) -> Session | None:
-        """Return the session as it stands here; None while the date makes no sense."""
-        day = self._date.value()
-        if self._session is None or day is None:
-            return None
-        start = datetime.combine(day, self._start.value())
-        end = datetime.combine(day, self._end.value())
-        if end <= start:
-            end += timedelta(days=1)
-        zone = self._session.zone
-        return replace(
-            self._session,
-            starts_at=when.instant_of(start, zone),
-            ends_at=when.instant_of(end, zone),
-            modality=self._modality.value(),
-            number=self._number.value() or 0,
-        )
-
-    def _modalities(self) -> list[tuple[Modality, str]]:
-        return [
-            (Modality.ROOM, self.tr("In the room")),
-            (Modality.PHONE, self.tr("Phone call")),
-            (Modality.VIDEO, self.tr("Video call")),
-            (Modality.WHATSAPP_CALL, self.tr("WhatsApp call")),
-        ]
-
-    def _lay_out(self) -> None:
-        row = Bar(self)
-        self._date.setFixedWidth(theme.px(DATE_WIDTH))  # so that the line holds all its words
-        names = (
-            (self._date, self.tr("Date of the session")),
-            (self._start, self.tr("Start")),
-            (self._end, self.tr("End")),
-            (self._modality, self.tr("How you met")),
-            (self._number, self.tr("Session number")),
-        )
-        for field, name in names:
-            field.setAccessibleName(name)
-            field.setToolTip(name)
-            field.edited.connect(self.edited)
-            row.addWidget(field)
-            if isinstance(field, TimeField):  # arrow keys and digits do what its buttons would
-                field.setProperty("look", "compact")
-                field.setFixedWidth(theme.px(TIME_WIDTH))
-            if field is self._start:
-                row.addWidget(Muted("–", wraps=False))
+from therapist_desk.ui.pages.notes.section_field import SectionField
+from therapist_desk.ui.pages.notes.session_line import SessionLine
 
 
 class NoteEditor(QWidget):
@@ -130,6 +32,10 @@ class NoteEditor(QWidget):
     binned = Signal(object)
     kept = Signal(object)
     """The note, after each save."""
+    looks_back = Signal(object)
+    moves = Signal(object)
+    shares = Signal(object)
+    redacts = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -149,6 +55,7 @@ class NoteEditor(QWidget):
         self.format_choice.setAccessibleName(self.tr("Format of the note"))
         self.format_choice.edited.connect(self._on_format)
         self._state = Muted()
+        self.aside = Muted()
         self.banner = Banner()
         self._sections = QVBoxLayout()
         self._lay_out()
@@ -163,8 +70,11 @@ class NoteEditor(QWidget):
         """Whether something typed is not in the vault yet."""
         return self._autosave.is_dirty
 
-    def show_draft(self, draft: Entry, state: str = "") -> None:
-        """Edit ``draft``, with what was typed and could not be saved; another one is saved apart."""
+    def show_draft(self, draft: Entry, state: str = "", aside: str = "") -> None:
+        """Edit ``draft``, with what was typed and could not be saved; another one is saved apart.
+
+        ``aside`` is said quietly: how old the draft is, and the like.
+        """
         self._leave()
         self._sheet = self._left.pop(draft.note.id, Sheet())
         if self._sheet.taken is not None:
@@ -173,8 +83,12 @@ class NoteEditor(QWidget):
         self._hidden = dict(draft.note.sections)
         self.banner.hide()
         self._state.setText(state)
+        self.aside.setText(aside)
+        self.aside.setVisible(bool(aside))
         self.session_line.setVisible(draft.session is not None)
         if draft.session:
+            # What stands in another record is changed there.
+            self.session_line.setEnabled(draft.session.client_id == draft.note.client_id)
             self.session_line.show_session(draft.session)
         self.format_choice.blockSignals(True)
         self.format_choice.set_value(draft.note.format_id)
@@ -213,10 +127,16 @@ class NoteEditor(QWidget):
         self.carry_button = buttons.quiet(self.tr("Carry forward"), lambda: None, "history")
         self.carry_button.setToolTip(self.tr("Put text of the last note into the empty sections"))
         top.addWidget(self.carry_button)
+        self.history_button = buttons.icon_button(
+            "clock", self.tr("Earlier versions of this draft"), self._look_back
+        )
+        top.addWidget(self.history_button)
         self.bin_button = buttons.icon_button(
             "bin", self.tr("Put this draft into the bin"), self._bin
         )
         top.addWidget(self.bin_button)
+        self.more = more_button(self.tr("More about this draft"), self._choices)
+        top.addWidget(self.more)
         self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign")
         top.addWidget(self.sign_button)
         content = QWidget()
@@ -229,6 +149,7 @@ class NoteEditor(QWidget):
         column.addLayout(top)
         column.addWidget(self.session_line)
         column.addWidget(self._state)  # apart: its words are long in some languages
+        column.addWidget(self.aside)
         column.addWidget(self.banner)
         self._area = scrolled(content, widest=860)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
@@ -367,6 +288,32 @@ class NoteEditor(QWidget):
             self.banner.tell(languages.in_words(trouble), "warn")
         else:
             self._on_failed(trouble)
+
+    def _look_back(self) -> None:
+        self._hand_over(self.looks_back)
+
+    def _choices(self) -> list[Choice]:
+        return [
+            (self.tr("Also write for…"), "clients", lambda: self._hand_over(self.shares)),
+            (self.tr("Move to another client…"), "client", lambda: self._hand_over(self.moves)),
+            (self.tr("Take text out…"), "refuse", lambda: self._hand_over(self.redacts)),
+        ]
+
+    def _hand_over(self, wanted: SignalInstance) -> None:
+        """Save what is typed, then have another page go on with the note as it is kept."""
+        if self.note is not None and not self.note.id:
+            self._on_typed()  # a note must be kept before anything can be done about it
+        self.keep()
+        self._tasks.ask(self, lambda _: None, lambda _: self._give(wanted))
+
+    def _give(self, wanted: SignalInstance) -> None:
+        note = self.note
+        if note is None or self._says_unsaved:
+            return
+        if self._autosave.is_busy:
+            self._hand_over(wanted)
+        else:
+            wanted.emit(note)
 
     def _bin(self) -> None:
         self._autosave.forget()

@@ -5,29 +5,33 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.services import note_formats, notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.pages.notes import words
+from therapist_desk.ui.pages.notes.paper import NotePaper
 
 
 class NoteReader(QWidget):
     """Shows a signed note; an addendum, late entry or correction is signed as it is added."""
 
     amended = Signal(object)
+    redacts = Signal(object)
+    shares = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -44,7 +48,8 @@ class NoteReader(QWidget):
         self._drafts.saved.connect(self._on_draft_kept)
         self._lacks_room = False
         self._form.edited.connect(self._drafts.typed)
-        self._paper = QVBoxLayout()
+        self._paper = NotePaper()
+        self.more = more_button(self.tr("More about this note"), self._choices)
         self._lay_out()
 
     def show_entry(self, entry: Entry) -> None:
@@ -59,18 +64,23 @@ class NoteReader(QWidget):
             lambda reader: notes.amendment_draft(reader, note_id),
             lambda draft: self._go_on_with(note_id, draft) if draft else None,
         )
-        formats, note = note_formats.shipped(languages.speaker()), entry.note
-        self._title.setText(formats.get(note.format_id).title)
-        self._signature.setText(self._signed_words(entry.note))
-        while (item := self._paper.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        for section in formats.sections_of(note.format_id, note.sections):
-            if text := note.sections.get(section.key):
-                self._show_text(section.label, text)
-        for amendment in entry.amendments:
-            self._paper.addWidget(self._amendment(amendment))
-        self._paper.addStretch(1)
+        note = entry.note
+        self._title.setText(note_formats.shipped(languages.speaker()).get(note.format_id).title)
+        self._signature.setText(words.signed_words(note))
+        self._show_state(note)
+        self._paper.show_entry(entry)
+
+    def _show_state(self, note: Note) -> None:
+        if note.redactions:
+            self._pill.show_status(self.tr("Redacted"), "warn", "refuse")
+        else:
+            self._pill.show_status(self.tr("Signed"), "good", "lock")
+        self.add_button.setVisible(note.is_signed and self._box.isHidden())
+
+    @property
+    def note(self) -> Note | None:
+        """The note that is shown."""
+        return self._entry.note if self._entry else None
 
     @property
     def has_unsaved_words(self) -> bool:
@@ -88,7 +98,7 @@ class NoteReader(QWidget):
         self._drafts.forget()
         begun = bool(draft.text or draft.reason)
         self._box.setVisible(begun)
-        self.add_button.setVisible(not begun)
+        self.add_button.setVisible(not begun and self._entry.note.is_signed)
 
     def _draft_verb(self) -> Callable[[Writer], None]:
         assert self._entry is not None
@@ -96,56 +106,29 @@ class NoteReader(QWidget):
         draft = notes.NewAmendment(values["kind"], values["reason"], values["text"])
         return lambda writer: notes.keep_amendment_draft(writer, note_id, draft)
 
-    def _signed_words(self, note: Note) -> str:
-        assert note.signed_at is not None
-        words = self.tr("Signed by {name}, {when} · SHA-256 {start}…").format(
-            name=note.signed_by,
-            when=when.full(note.signed_at, when.local_zone()),
-            start=note.sha256[:12],
-        )
-        late = rules.days_late(note)
-        return f"{words}\n{self._late_words(late)}" if late else words
-
-    def _late_words(self, days: int) -> str:
-        return self.tr("Written %n day(s) after the session", "", days)
-
-    def _show_text(self, label: str, text: str) -> None:
-        heading = Heading(label, 3)
-        heading.setContentsMargins(0, theme.grid(), 0, 0)
-        self._paper.addWidget(heading)
-        self._paper.addWidget(PlainLabel(text, wraps=True).selectable())
-
-    def _amendment(self, note: Note) -> QFrame:
-        names = self._names()
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*[theme.grid(2)] * 4)
-        assert note.amendment is not None
-        column.addWidget(Heading(names[note.amendment], 3))
-        column.addWidget(PlainLabel("\n".join(note.sections.values()), wraps=True).selectable())
-        reason = self.tr("Reason: {reason}").format(reason=note.reason)
-        signed = self._signed_words(note) if note.is_signed else self.tr("Not signed")
-        column.addWidget(Muted(f"{reason}\n{signed}"))
-        return card
-
     def _amendment_form(self) -> Form:
         form = Form()
-        names = self._names()
         hint = self.tr(
             "Addendum: new since then. Late entry: known then, not written. Correction: an error."
         )
-        form.add("kind", self.tr("What you add"), ChoiceField(list(names.items())), hint=hint)
+        form.add(
+            "kind",
+            self.tr("What you add"),
+            ChoiceField(list(words.amendments().items())),
+            hint=hint,
+        )
         form.add("text", self.tr("Text"), LongTextField(rows=5), required=True)
         form.add("reason", self.tr("Why you add it"), TextField(), required=True)
         return form
 
-    def _names(self) -> dict[Amendment, str]:
-        return {
-            Amendment.ADDENDUM: self.tr("Addendum"),
-            Amendment.LATE_ENTRY: self.tr("Late entry"),
-            Amendment.CORRECTION: self.tr("Correction"),
-        }
+    def _choices(self) -> list[Choice]:
+        entry = self._entry
+        if entry is None:
+            return []
+        return [
+            (self.tr("Also write for…"), "clients", lambda: self.shares.emit(entry.note)),
+            (self.tr("Take text out…"), "refuse", lambda: self.redacts.emit(entry)),
+        ]
 
     def _lay_out(self) -> None:
         top = Bar()
@@ -153,6 +136,7 @@ class NoteReader(QWidget):
         top.addWidget(self._pill)
         top.end_from_here()
         top.addWidget(self.add_button)
+        top.addWidget(self.more)
         self._box = QFrame()
         self._box.setProperty("surface", "card")
         box = QVBoxLayout(self._box)
@@ -164,9 +148,6 @@ class NoteReader(QWidget):
         self.sign_button = buttons.primary(self.tr("Sign and add"), self._amend, "sign")
         row.addWidget(self.sign_button)
         box.addLayout(row)
-        content = QWidget()
-        content.setLayout(self._paper)
-        self._paper.setContentsMargins(0, 0, 0, theme.grid(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
@@ -174,7 +155,7 @@ class NoteReader(QWidget):
         column.addWidget(self._signature)
         column.addWidget(self._banner)
         column.addWidget(self._box)
-        column.addWidget(scrolled(content, widest=760), 1)
+        column.addWidget(scrolled(self._paper, widest=960), 1)
 
     def _begin(self) -> None:
         self._box.show()

@@ -22,8 +22,10 @@ from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.notes import words
 from therapist_desk.ui.pages.notes.editor import NoteEditor
 from therapist_desk.ui.pages.notes.reader import NoteReader
+from therapist_desk.ui.pages.notes.side_pages import SidePages
 
 SESSION_LENGTH = timedelta(minutes=50)
 LIST_WIDTH = 232
@@ -52,7 +54,10 @@ class NotesTab(ClientTab):
             self.tr("New note"),
             self.begin_new,
         )
-        self._stack = Stack()
+        self._stack, self._over = Stack(), Stack()
+        self.side_pages = SidePages(tasks, outside, self._over)
+        self.side_pages.left.connect(self._come_back)
+        self.side_pages.told.connect(self.told)
         self._lay_out()
 
     # Made when a note of their kind is first shown.
@@ -65,6 +70,10 @@ class NotesTab(ClientTab):
         editor.binned.connect(self._on_binned)
         editor.kept.connect(self._on_kept)
         editor.carry_button.clicked.connect(self._carry_forward)
+        editor.looks_back.connect(self.side_pages.history)
+        editor.moves.connect(self.side_pages.moving)
+        editor.shares.connect(self.side_pages.sharing)
+        editor.redacts.connect(self.side_pages.redaction_of)
         self._stack.addWidget(editor)
         return editor
 
@@ -73,6 +82,8 @@ class NotesTab(ClientTab):
         """Where signed notes are read."""
         reader = NoteReader(self.tasks)
         reader.amended.connect(self._on_amended)
+        reader.shares.connect(self.side_pages.sharing)
+        reader.redacts.connect(self.side_pages.redaction)
         self._stack.addWidget(reader)
         return reader
 
@@ -94,11 +105,13 @@ class NotesTab(ClientTab):
             self._wanted = None
             self._list.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
+            self.side_pages.close()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
         """Open one note."""
         self._wanted = record_id
+        self.side_pages.close()
         self._choose()
 
     def begin_new(self) -> None:
@@ -127,7 +140,8 @@ class NotesTab(ClientTab):
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
         self._stack.addWidget(self._nothing)
-        column(self, steps=0).addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
+        self._over.addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
+        column(self, steps=0).addWidget(self._over)
 
     def _choose(self) -> None:
         """Open the wanted note once the list has it; else the newest, if none is open."""
@@ -153,11 +167,12 @@ class NotesTab(ClientTab):
     def _show(self, entry: Entry) -> None:
         if entry.note.client_id != self.client_id:
             return
-        if entry.note.is_signed:
+        if entry.note.is_signed or entry.note.redactions:
             self.reader.show_entry(entry)
             self._stack.setCurrentWidget(self.reader)
         else:
-            self.editor.show_draft(entry, self.editor.saved_words(entry.note))
+            aside = words.aside(entry, self._outside.clock.now())
+            self.editor.show_draft(entry, self.editor.saved_words(entry.note), aside)
             self._stack.setCurrentWidget(self.editor)
 
     def _begin(self, begun: tuple[Beginning, str]) -> None:
@@ -176,6 +191,7 @@ class NotesTab(ClientTab):
             session.id or None,
         )
         self._list.selection.choose(None)
+        self.side_pages.close()
         self.editor.show_draft(Entry(note, (), session), self.tr("New draft · saved as you type"))
         self._stack.setCurrentWidget(self.editor)
         self.editor.focus_first()
@@ -222,6 +238,31 @@ class NotesTab(ClientTab):
         if note.amends is not None:
             self._reopen(note.amends)
 
+    def _come_back(self, note_id: int) -> None:
+        """Show the note as it is now, if it is still the one on screen; none if it went elsewhere."""
+        self.keep()
+        if self._note_on_screen() != note_id:
+            return
+        self.side_pages.close()
+        self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show_again)
+
+    def _note_on_screen(self) -> int | None:
+        page = self._stack.currentWidget()
+        note = page.note if isinstance(page, NoteEditor | NoteReader) else None
+        return note.id if note else None
+
+    def _show_again(self, entry: Entry) -> None:
+        if self._note_on_screen() != entry.note.id:
+            return
+        if entry.note.client_id == self.client_id and entry.note.binned_at is None:
+            self._show(entry)
+            page = self._stack.currentWidget()
+            if isinstance(page, NoteEditor | NoteReader):
+                page.more.setFocus()
+            return
+        self._stack.setCurrentWidget(self._nothing)
+        self._list.selection.choose(None)
+
     def _reopen(self, note_id: int) -> None:
         self.tasks.ask(self, lambda reader: notes.get(reader, NoteId(note_id)), self._show)
 
@@ -245,6 +286,8 @@ class NotesTab(ClientTab):
         today = when.wall_clock(self._outside.clock.now(), note.zone).date()
         shown = when.wall_clock(note.occurred_at, note.zone)
         state = self.tr("signed") if note.is_signed else self.tr("draft")
+        if note.redactions:
+            state = self.tr("redacted")
         form = note_formats.shipped(languages.speaker()).get(note.format_id).title
         return Row(
             title=self.tr("{day}, {time}").format(

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats, notes
+from therapist_desk.services import note_formats, notes, process_store
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
@@ -17,12 +21,19 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.labels import Muted, Picture
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.process_notes.gate import Gate
 
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.process_notes.leaving import LeavingPage
+    from therapist_desk.ui.pages.process_notes.taking_out import TakingOutPage
+
+P = TypeVar("P", "LeavingPage", "TakingOutPage")
 LIST_WIDTH = 232
 
 
@@ -58,12 +69,35 @@ class ProcessNotesTab(ClientTab):
         self._autosave.failed.connect(self._on_failed)
         self._state = Muted("", wraps=False)
         self._banner = Banner()
-        self._stack = Stack()
+        self._stack, self._over = Stack(), Stack()
+        self._gate = Gate(tasks)
+        self._gate.opened.connect(self._open_gate)
+        self._is_open, self._begins = False, False
         self._lay_out()
+
+    @cached_property
+    def leaving(self) -> "LeavingPage":
+        """Where process notes are exported."""
+        from therapist_desk.ui.pages.process_notes.leaving import LeavingPage
+
+        return self._joined(LeavingPage(self.tasks, self._outside))
+
+    @cached_property
+    def taking_out(self) -> "TakingOutPage":
+        """Where the text of one is taken out."""
+        from therapist_desk.ui.pages.process_notes.taking_out import TakingOutPage
+
+        return self._joined(TakingOutPage(self.tasks, self._outside))
+
+    def _joined(self, page: P) -> P:
+        page.left.connect(self._come_back)
+        page.told.connect(self.told)
+        self._over.addWidget(page)
+        return page
 
     def refresh(self) -> None:
         """Ask for the client's process notes."""
-        if self.client_id is not None:
+        if self.client_id is not None and self._is_open:
             client_id = self.client_id
             self._model.ask_again(lambda reader: notes.process_note_ids(reader, client_id))
 
@@ -74,12 +108,44 @@ class ProcessNotesTab(ClientTab):
             self._note = None
             self._list.selection.choose(None)
             self._stack.setCurrentIndex(0)
+            if self._is_open:
+                self._over.setCurrentWidget(self._notes)
         super().show_client(client_id)
 
-    def begin_new(self) -> None:
-        """Begin a process note of today."""
-        if self.client_id is None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_open:
+            self.tasks.ask(self, process_store.guarded_folder, self._stand_guard)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keep()
+        self._is_open = False  # each time one comes to them
+        self._gate.forget()
+        self._over.setCurrentWidget(self._shut)
+
+    def _stand_guard(self, folder: Path | None) -> None:
+        if not self.isVisible():
             return
+        if folder is None:
+            self._open_gate()
+        else:
+            self._over.setCurrentWidget(self._gate)
+            self._gate.ask(folder)
+
+    def _open_gate(self) -> None:
+        self._is_open = True
+        self._over.setCurrentWidget(self._notes)
+        self.refresh()
+        if self._begins:
+            self.begin_new()
+
+    def begin_new(self) -> None:
+        """Begin a process note of today; once they are open."""
+        self._begins = not self._is_open
+        if self.client_id is None or self._begins:
+            return
+        self._over.setCurrentWidget(self._notes)
         self._list.selection.choose(None)
         note = ProcessNote(
             ProcessNoteId(0), self.client_id, self._outside.clock.now(), when.local_zone()
@@ -111,7 +177,10 @@ class ProcessNotesTab(ClientTab):
         )
         self._stack.addWidget(empty)
         self._stack.addWidget(self._editor())
-        column(self, steps=0).addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
+        self._notes, self._shut = ListBeside(side, self._list, self._stack, LIST_WIDTH), QWidget()
+        for page in (self._shut, self._gate, self._notes):
+            self._over.addWidget(page)
+        column(self, steps=0).addWidget(self._over)
 
     def _editor(self) -> QWidget:
         top = QHBoxLayout()
@@ -119,6 +188,8 @@ class ProcessNotesTab(ClientTab):
         top.addWidget(
             buttons.icon_button("bin", self.tr("Put this process note into the bin"), self._bin)
         )
+        self.more = more_button(self.tr("More about this process note"), self._choices)
+        top.addWidget(self.more)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +231,8 @@ class ProcessNotesTab(ClientTab):
         self._text.blockSignals(True)
         self._text.set_value(note.text)
         self._text.blockSignals(False)
-        self._state.setText(state or self._saved_words(note))
+        self._text.setReadOnly(bool(note.redactions))
+        self._state.setText(state or self._redacted_words(note) or self._saved_words(note))
         self._banner.hide()
         self._stack.setCurrentIndex(1)
 
@@ -206,6 +278,42 @@ class ProcessNotesTab(ClientTab):
         at = when.clock(when.wall_clock(note.changed_at, when.local_zone()))
         return self.tr("Saved {time}").format(time=at)
 
+    def _redacted_words(self, note: ProcessNote) -> str:
+        if not note.redactions:
+            return ""
+        gone = note.redactions[-1]
+        return self.tr("Redacted on {when} because: {reason}").format(
+            when=when.full(gone.at, when.local_zone()), reason=gone.reason
+        )
+
+    def _choices(self) -> list[Choice]:
+        choices: list[Choice] = [(self.tr("Export…"), "export", self._export)]
+        if self._note is not None and not self._note.redactions:
+            choices.append((self.tr("Take text out…"), "refuse", self._take_out))
+        return choices
+
+    def _export(self) -> None:
+        self.keep()
+        if self.client_id is not None and self._note is not None:
+            self._over.setCurrentWidget(self.leaving)
+            self.leaving.ask(self.client_id, self._note.id or None)
+
+    def _take_out(self) -> None:
+        self.keep()
+        self.tasks.ask(self, lambda _: None, lambda _: self._ask_to_take_out())
+
+    def _ask_to_take_out(self) -> None:
+        if self._note is not None and self._note.id and not self._autosave.is_busy:
+            self._over.setCurrentWidget(self.taking_out)
+            self.taking_out.ask(self._note.id)
+
+    def _come_back(self) -> None:
+        """Show the notes, and the open one as it is now."""
+        self._over.setCurrentWidget(self._notes)
+        note, self._note = self._note, None
+        if note is not None and note.id:
+            self.tasks.ask(self, lambda reader: notes.process_note(reader, note.id), self._show)
+
     def _bin(self) -> None:
         self._autosave.forget()
         self._autosave.leave()
@@ -223,7 +331,7 @@ class ProcessNotesTab(ClientTab):
     def _row(self, note: ProcessNote) -> Row:
         today = when.wall_clock(self._outside.clock.now(), note.zone).date()
         shown = when.wall_clock(note.occurred_at, note.zone)
-        first = note.text.strip().partition("\n")[0]
+        first = self.tr("Redacted") if note.redactions else note.text.strip().partition("\n")[0]
         hidden = self._outside.preferences.state.hide_names
         return Row(
             title=when.day(shown.date(), today).capitalize(),

@@ -214,7 +214,15 @@ class SettingsPage(Page):
             ),
             ChoiceField((one.id, one.title) for one in offered),
         )
-        return SettingSection(self.tr("Notes"), [row])
+        ask = self._vault_row(
+            Setting.PROCESS_NOTES_ASK,
+            (
+                self.tr("Ask before process notes open"),
+                self.tr("Your passphrase opens them, each time you come to them."),
+            ),
+            CheckField(""),
+        )
+        return SettingSection(self.tr("Notes"), [row, ask])
 
     def _whatsapp(self) -> SettingSection:
         styles = (

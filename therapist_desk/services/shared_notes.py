@@ -1,0 +1,58 @@
+"""One session with several people: a note in each record, nothing of one in another's.
+
+A note stands in one record only. What two of them share is the session, and what the therapist
+chose to copy at the beginning; from then on each is written by itself.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.services import clients
+from therapist_desk.services.clients import Named
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.shelves import notes as shelf
+
+NOBODY = "Choose for whom else you write about this session."
+
+
+def others(reader: Reader, note: Note) -> list[Named]:
+    """Return whom else a note on this session could be written for, by name."""
+    written = {one.client_id for one in _of_same_session(reader, note)}
+    return [one for one in clients.named(reader) if one.id not in written | {note.client_id}]
+
+
+def companions(reader: Reader, client_id: ClientId) -> set[ClientId]:
+    """Return who had a note on a session the client has one on too: the likely ones, to offer first."""
+    found = reader.numbers(
+        "SELECT DISTINCT other.client_id FROM note JOIN note AS other"
+        " ON other.session_id = note.session_id AND other.client_id <> note.client_id"
+        " WHERE note.client_id = ? AND note.binned_at IS NULL AND other.binned_at IS NULL",
+        (client_id,),
+    )
+    return set(map(ClientId, found))
+
+
+def write_also_for(
+    writer: Writer, note_id: NoteId, client_ids: Sequence[ClientId], shared: Iterable[str]
+) -> list[Note]:
+    """Begin a draft in the record of each of these clients, with the ``shared`` sections copied."""
+    note = shelf.notes.get(writer, note_id)
+    allowed = {one.id for one in others(writer, note)}
+    chosen = [one for one in client_ids if one in allowed]
+    if not chosen:
+        raise RuleBroken(NOBODY, "clients")
+    texts = {key: note.sections[key] for key in shared if key in note.sections}
+    fresh = Note(
+        NoteId(0), note.client_id, note.format_id, note.occurred_at, note.zone, note.session_id
+    )
+    return [
+        shelf.notes.add(writer, replace(fresh, client_id=one, sections=dict(texts)))
+        for one in chosen
+    ]
+
+
+def _of_same_session(reader: Reader, note: Note) -> list[Note]:
+    return shelf.of_session(reader, note.session_id) if note.session_id else []
