@@ -18,6 +18,7 @@ from therapist_desk.vault.audit import Chain, Deed
 from therapist_desk.vault.authorizer import guard
 from therapist_desk.vault.codec import Value
 from therapist_desk.vault.connection import connect, prepare, refuse_odd_file
+from therapist_desk.vault.looseseals import LooseSeals
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.pages import Pages
 from therapist_desk.vault.state import State, state_of
@@ -31,6 +32,10 @@ SLICE = 256
 
 AUDIT_KEY = "audit_key"
 """Where `vault_info` keeps the key of the audit chain after a re-key."""
+
+
+LOOSE = "the key of the loose seals"
+"""What the audit key is put to, to have a key of their own for them."""
 
 
 class Reader:
@@ -103,8 +108,12 @@ class Store:
         audit_key: bytes,
         at: tuple[Path, str] | None = None,
         anchored: Anchor | None = None,
+        *,
+        is_copy: bool = False,
     ) -> None:
         """Hold an open connection; ``at`` is its file and key, None for one in memory.
+
+        Nothing is written to a copy, so nothing in it is sealed.
 
         The key is kept to open the file again after a bad page. That is no secret more than the
         process has: SQLCipher holds the same key for as long as the connection is open.
@@ -116,6 +125,7 @@ class Store:
         self._is_lost = False
         self.anchored = anchored
         self.pages = Pages(*at) if at else None
+        self._seals = None if is_copy else self._sealed()
 
     @classmethod
     def open(
@@ -169,7 +179,7 @@ class Store:
     def of_copy(cls, path: Path, database_key: str, clock: Clock) -> "Store":
         """Open a copy of a database only to look at it: it is neither migrated nor written to."""
         refuse_odd_file(path)
-        store = cls(connect(path, database_key), clock, bytes(32))
+        store = cls(connect(path, database_key), clock, bytes(32), is_copy=True)
         try:
             with translated():
                 prepare(store._connection)
@@ -202,8 +212,10 @@ class Store:
         with self._mending():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self.seals.begin()
                 writer = Writer(self._connection, self._clock, self._chain)
                 answer = verb(writer)
+                self.seals.keep()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -256,6 +268,20 @@ class Store:
         """Return what seals the audit events of this vault."""
         return self._chain
 
+    @property
+    def seals(self) -> LooseSeals:
+        """Return the seals of what the chain has no events for; a copy only looked at has none."""
+        if self._seals is None:
+            raise VaultError("This copy of a vault can only be looked at.")
+        return self._seals
+
+    def seal_index(self) -> None:
+        """Seal what the search index has filed, if it changed; reads all of it, so when idle."""
+        with self._mending():
+            digest = None if self.seals.has_filed_seal() else self.seals.hash_filed()
+        if digest is not None:
+            self.write(lambda _: self.seals.seal_filed(digest))
+
     def anchor(self) -> Anchor:
         """Return how far the database has come, to be kept in the header."""
         return self.examine(anchors.take)
@@ -298,6 +324,14 @@ class Store:
             self._open_again()
             raise
 
+    def _sealed(self) -> LooseSeals:
+        try:
+            with translated():
+                return LooseSeals(self._connection, self._chain.content_mac(LOOSE))
+        except BaseException:
+            self._connection.close()
+            raise
+
     def _let_write_again(self) -> None:
         try:
             self._connection.execute("PRAGMA query_only = OFF")
@@ -313,6 +347,8 @@ class Store:
         with translated():
             prepare(self._connection)
             guard(self._connection)
+            if self._seals is not None:
+                self._seals = self._sealed()
         self._is_lost = False
 
 
