@@ -4,6 +4,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from therapist_desk.cli import uncaught
 from therapist_desk.cli.main import main as run_command
 from therapist_desk.services.locking import LockReason, backup_among, reason_among
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the program with the arguments of this process and return its exit code."""
+    uncaught.install()  # the window puts its own in place of it
     reason, arguments = reason_among(sys.argv[1:])
     backup = backup_among(sys.argv[1:])
     return run_command(arguments, lambda vault: _open_window(vault, reason, backup), _walk)

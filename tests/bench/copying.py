@@ -8,7 +8,7 @@ from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import backups, locked_vaults, vaults
 from therapist_desk.services.backups import Step
 from therapist_desk.vault import keys
-from therapist_desk.vault.store import connect
+from therapist_desk.vault.connection import connect
 
 
 def seconds(folder: Path, turns: int) -> dict[str, list[float]]:

@@ -14,7 +14,7 @@ from therapist_desk.services import locked_vaults, notes, vaults
 from therapist_desk.services.rehearsal.sentences import tongues
 from therapist_desk.vault import migrate
 from therapist_desk.vault.codec import RowCodec
-from therapist_desk.vault.store import _prepare
+from therapist_desk.vault.connection import prepare
 
 
 def milliseconds(folder: Path, count: int) -> dict[str, list[float]]:
@@ -62,7 +62,7 @@ def _bare(path: Path):
     path.unlink(missing_ok=True)
     connection = sqlcipher.connect(str(path), isolation_level=None)
     connection.set_key("x'" + "ab" * 48 + "'")
-    _prepare(connection)
+    prepare(connection)
     script = "".join(migrate.scripts())
     kinds = r"(?:CREATE TABLE note \(|CREATE INDEX note_(?!revision)|ALTER TABLE note ).*?;\n"
     for statement in re.findall(kinds, script, re.DOTALL):

@@ -88,6 +88,25 @@ def test_a_bug_is_not_hidden():
         main.main([], Windows(ZeroDivisionError()).open, no_walk)
 
 
+@pytest.mark.parametrize("thrown", ["fail()", "threading.Thread(target=fail).start()"])
+def test_a_bug_says_where_it_was_and_nothing_of_the_record(thrown):
+    code = f"""
+import sys, threading
+from therapist_desk import __main__ as program
+def fail():
+    try:
+        {{"someone else": 1}}["Zebulon" + " Quark"]
+    except KeyError as error:
+        raise ValueError("Zebulon" + " Quark") from error
+program.run_command = lambda *_: {thrown}
+program.main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert "builtins.ValueError" in done.stderr
+    assert "builtins.KeyError" in done.stderr
+    assert "Zebulon Quark" not in done.stderr
+
+
 def test_help_needs_neither_qt_nor_a_display():
     done = run_program("--help", DISPLAY="", QT_QPA_PLATFORM="nonsense")
     assert done.returncode == 0

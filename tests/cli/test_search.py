@@ -27,7 +27,7 @@ def folder(tmp_path_factory):
     return made
 
 
-def search(folder, *arguments, passphrase=PASSPHRASE):
+def search(folder, *arguments, passphrase=PASSPHRASE, stdin=b""):
     reading, writing = os.pipe()
     os.write(writing, f"{passphrase}\n".encode())
     os.close(writing)
@@ -35,7 +35,7 @@ def search(folder, *arguments, passphrase=PASSPHRASE):
     try:
         return subprocess.run(
             [*command, "--passphrase-fd", str(reading)],
-            capture_output=True, pass_fds=[reading], timeout=60, check=False,
+            input=stdin, capture_output=True, pass_fds=[reading], timeout=60, check=False,
         )  # fmt: skip
     finally:
         os.close(reading)
@@ -66,3 +66,11 @@ def test_a_wrong_passphrase_finds_nothing_and_says_so(folder):
     assert done.returncode == 1
     assert done.stdout == b""
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.slow
+def test_words_can_be_given_where_no_list_of_processes_shows_them(folder):
+    given = search(folder, "walk", "--json")
+    typed = search(folder, "--json", stdin=b"walk\n")
+    assert json.loads(given.stdout)["hits"]
+    assert json.loads(typed.stdout)["hits"] == json.loads(given.stdout)["hits"]

@@ -3,7 +3,7 @@
     python -m tests.soak.headers FOLDER
 
 opens every hostile header, each in a process of its own, and prints how long it took and how much
-memory it held. The headers themselves are those of tests/vault/test_header.py.
+memory it held. The headers themselves are those of tests/vault/test_header.py and test_header_hostile.py.
 """
 
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.soak.outcome import Impossible, Outcome
 from tests.support import real_vault
 from tests.support.headers import PASSPHRASE, made
-from tests.vault import test_header
+from tests.vault import test_header, test_header_hostile
 from therapist_desk.domain.errors import DeskError, VaultDamaged
 from therapist_desk.vault import headerfile, keyslots
 from therapist_desk.vault.header import encode, sealed
@@ -100,7 +100,7 @@ def main(place: Path) -> dict[str, dict[str, float]]:
     """Try each in a process of its own, so that each has its own memory."""
     found = {}
     made()
-    for name, raw in test_header.HOSTILE.items():
+    for name, raw in test_header_hostile.HOSTILE.items():
         found[name] = _apart(place, raw)
     found["honest"] = _apart(place, _honest)
     return found

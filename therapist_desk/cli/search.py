@@ -9,6 +9,7 @@ from therapist_desk.cli.vault import add_passphrase_option
 _EXAMPLE = """examples:
   therapist-desk search ~/practice panic lift
   therapist-desk search ~/practice '"deep breath"' --json
+  therapist-desk search ~/practice      asks for the words, so that no list of processes has a name
 """
 
 
@@ -22,7 +23,7 @@ def add(subparsers: Any) -> None:
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("words", nargs="+", metavar="WORDS", help="words, or a phrase in quotes")
+    parser.add_argument("words", nargs="*", metavar="WORDS", help="words, or a phrase in quotes")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_passphrase_option(parser)
     parser.set_defaults(run=_search)

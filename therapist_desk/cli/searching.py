@@ -14,13 +14,22 @@ from therapist_desk.services.search import Found
 
 def _asked(given: Namespace) -> tuple[list[Found], float]:
     """Return what the vault holds of the words, and the milliseconds it took to look."""
+    words = " ".join(given.words) or _typed_words()
     vault = opening.unlocked(given.folder, given)
     try:
         begun = time.perf_counter()
-        found = vault.desk.ask(lambda reader: search.find(reader, " ".join(given.words))).result()
+        found = vault.desk.ask(lambda reader: search.find(reader, words)).result()
         return found, (time.perf_counter() - begun) * 1000
     finally:
         vault.close()
+
+
+def _typed_words() -> str:
+    """Return a line of stdin: what stands among a program's arguments, everybody here can read."""
+    if sys.stdin.isatty():
+        sys.stderr.write("Words: ")
+        sys.stderr.flush()
+    return sys.stdin.readline().strip()
 
 
 def search_and_print(given: Namespace) -> int:

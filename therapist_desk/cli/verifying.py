@@ -8,6 +8,7 @@ from contextlib import suppress
 from therapist_desk.cli import opening
 from therapist_desk.domain.errors import DeskError, VaultDamaged
 from therapist_desk.services import verification
+from therapist_desk.services.anchoring import seal_index
 from therapist_desk.services.verification import Verdict, Verification
 
 MENDED = "The vault's header was damaged, so its copy was used and it was mended.\n"
@@ -35,6 +36,8 @@ def verify(given: Namespace) -> int:
             DeskError
         ):  # a damaged vault may take no more writing, and is told all the same
             vault.desk.do(lambda writer: verification.keep(writer, verdict)).result()
+            if verdict.is_healthy:
+                vault.desk.check(seal_index).result()
     finally:
         vault.close()
     if given.json:

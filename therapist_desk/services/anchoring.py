@@ -13,6 +13,15 @@ MINUTES = 3
 """How often the header follows, at the most, while something changed."""
 
 
+def seal_index(store: Store) -> None:
+    """Seal what the search index filed since it was sealed last.
+
+    All of it is read for that (1.5 s for a career), so it is no part of a save or of locking.
+    Raises Cancelled when something more urgent came; the next time does it.
+    """
+    store.seal_index()
+
+
 class Anchoring:
     """Writes the anchor of one open vault; every call is made on the vault thread.
 

@@ -2,6 +2,13 @@
 
 Questions and verbs queue here; a verb (a save) always goes before a waiting question. What is done
 in idle time waits for both, and gives way to them even when it is under way.
+
+Long work comes in two kinds, and one way for both would be two in disguise. A check is many
+short looks with nothing kept in SQLite between them: any may be broken off by an interrupt and done
+again, so a save need not wait for the end of even one (`idle`). A copy is one call of SQLite's
+`backup()` from first page to last: between its slices it must not be left, or what is saved
+meanwhile would not get into the copy, and an interrupt would end it. So it calls the others in
+itself (`in_slices`), and a slice of 10 ms is the longest that a save waits.
 """
 
 import threading

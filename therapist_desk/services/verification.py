@@ -63,6 +63,14 @@ SENTENCES = {
         "Some entries are in the vault that this desk never saved. Nothing was changed now; "
         "restore a backup beside it and compare."
     ),
+    Kind.LOOSE: (
+        "Settings, or what was typed and not finished, are not as they were left. Nothing was "
+        "changed now; restore a backup beside it and compare."
+    ),
+    Kind.INDEX: (
+        "The search index is not as it was left, so a search may miss an entry; the entries are "
+        "all there. Nothing was changed now; to be sure, restore a backup beside it and compare."
+    ),
 }
 """What is wrong and what to do about it, for each kind of damage."""
 

@@ -4,7 +4,7 @@ Every check of the file alone passes something: SQLCipher's own passes a file cu
 and an old page put back; SQLite's passes the last as well; and a journal that was deleted leaves
 half a transaction that both call healthy. What holds against these is the audit chain: it has a
 MAC of each record's content as it was saved last, so the *deep* check reads every record and
-compares.
+compares; so does it the seals of what has no event for each change (`looseseals`).
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -15,11 +15,14 @@ from typing import Protocol, TypeVar
 from therapist_desk.domain.errors import Cancelled, VaultDamaged
 from therapist_desk.vault.anchor import PAGE
 from therapist_desk.vault.audit import Trail
+from therapist_desk.vault.looseseals import FILED, SEAL, LooseSeals
 from therapist_desk.vault.store import Reader, Row, Store
 
 T = TypeVar("T")
 Slices = Generator[float, None, T]
 """Yields after each slice which share of its part is done, 0 to 1."""
+
+LOG = "audit_event"
 
 PAGES, EVENTS, RECORDS = 256, 500, 200
 """How many make one slice: each takes some milliseconds."""
@@ -38,6 +41,8 @@ class Kind(StrEnum):
     CHANGED = "changed"
     MISSING = "missing"
     UNKNOWN = "unknown"
+    LOOSE = "loose"
+    INDEX = "index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +71,12 @@ class Inspection:
     The records of ``sealed`` are compared with their seals when the check is deep. ``unsealed``
     counts those that a rehearsal was filled with past the chain: they can be compared with nothing.
     ``at_once`` is for where nobody waits: SQLite then looks over the whole file in one statement,
-    which also counts its unused pages; else it goes table by table and can be stopped in each.
+    which also counts its unused pages, as it does in every deep check; else it goes table by table,
+    so that one that is stopped by a save has not to begin from the first.
     """
 
     def __init__(self, sealed: Sequence[Sealed] = (), *, at_once: bool = False) -> None:
-        self._sealed, self._at_once = sealed, at_once
+        self._sealed, self._at_once = sealed, at_once or bool(sealed)
         self._slices: Iterator[float] | None = None
         self._trail: Trail | None = None
         self.share = 0.0
@@ -96,6 +102,8 @@ class Inspection:
             (1, self._check_trail(store, trail)),
             *((2, self._compare(store, trail, sealed)) for sealed in self._sealed),
         ]
+        if self._sealed:
+            parts.append((2, self._check_loose(store, trail)))
         whole, done = sum(weight for weight, _ in parts), 0.0
         for weight, part in parts:
             for share in part:
@@ -184,6 +192,36 @@ class Inspection:
         self.unsealed += comparison.invented
         for kind, count in comparison.tally():
             self._found(kind, str(sealed.noun), count)
+
+    def _check_loose(self, store: Store, trail: Trail) -> Slices[None]:
+        seals = store.seals
+        try:
+            if not (yield from _calmly(store, lambda _: seals.is_latest())):
+                self._found(Kind.LOOSE, SEAL)
+            # Of a log that does not fit together it is told already.
+            tables = [one for one in seals.tables if trail.broken is None or one != LOG]
+            for done, table in enumerate(tables, 1):
+                if not (yield from _calmly(store, _holding(seals, table))):
+                    self._found(_kind_of(table), table)
+                yield done / (len(tables) + 1)
+            if not (yield from _calmly(store, lambda _: _filed_holds(seals))):
+                self._found(Kind.INDEX, FILED[0])
+        except VaultDamaged:
+            self._found(Kind.STRUCTURE, SEAL)
+
+
+def _holding(seals: LooseSeals, table: str) -> Callable[[Reader], bool]:
+    return lambda _: seals.holds(table)
+
+
+def _kind_of(table: str) -> Kind:
+    if table == LOG:
+        return Kind.ROLLED_BACK
+    return Kind.INDEX if table.startswith("search_") else Kind.LOOSE
+
+
+def _filed_holds(seals: LooseSeals) -> bool:
+    return seals.filed_hold() if seals.has_filed_seal() else True
 
 
 class _Comparison:

@@ -179,9 +179,11 @@ def _switch(folder: Path, new: Keyed, proofs: tuple[Callable[[Header], None], ..
             raise
 
 
-def _open(folder: Path, keyed: Keyed, clock: Clock, audit_key: bytes = bytes(32)) -> Store:
-    database_key = keys.database_key(keyed.data_key, keyed.header.vault_id)
-    return Store.open(folder / keyed.header.database, database_key, audit_key, clock)
+def _open(folder: Path, keyed: Keyed, clock: Clock, audit_key: bytes | None = None) -> Store:
+    vault_id = keyed.header.vault_id
+    database_key = keys.database_key(keyed.data_key, vault_id)
+    own = audit_key or keys.audit_key(keyed.data_key, vault_id)
+    return Store.open(folder / keyed.header.database, database_key, own, clock)
 
 
 def _require_room(database: Path) -> None:

@@ -1,67 +1,41 @@
-"""The one connection to the encrypted database: opening it, reading from it, writing to it.
-
-Everything SQLCipher can complain about is translated here, once, into the errors a person reads.
-"""
+"""The one connection to the encrypted database: reading from it, writing to it, copying it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from therapist_desk.domain.clock import Clock
-from therapist_desk.domain.errors import (
-    Cancelled,
-    DeskError,
-    VaultDamaged,
-    VaultError,
-    VaultInUse,
-    VaultUnwritable,
-)
+from therapist_desk.domain.errors import VaultDamaged, VaultError, VaultUnwritable
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import free_pages, migrate
 from therapist_desk.vault.anchor import Anchor
 from therapist_desk.vault.audit import Chain, Deed
+from therapist_desk.vault.authorizer import guard
 from therapist_desk.vault.codec import Value
+from therapist_desk.vault.connection import connect, prepare, refuse_odd_file
+from therapist_desk.vault.looseseals import LooseSeals
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.pages import Pages
 from therapist_desk.vault.state import State, state_of
+from therapist_desk.vault.translation import translated
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
 
-OLDEST_SQLITE = (3, 51, 3)
-"""Older ones can lose committed pages when a WAL is reset; SQLCipher wheels ship newer ones."""
-
 SLICE = 256
 """Pages copied between two chances to save: about 10 ms [measured]; 64 took twice as long in all."""
-
-PLAIN_HEADER = b"SQLite format 3\x00"
-
-FULL_OR_READ_ONLY = {
-    "SQLITE_FULL": "The disk is full. Nothing was lost: make room, then it is saved.",
-    "SQLITE_READONLY": "This vault can't be written to: the folder or the disk is read-only.",
-    "SQLITE_IOERR": "The disk did not take the writing. Check that the drive is still there.",
-    "SQLITE_CANTOPEN": "The vault's folder can't be written to. Check its permissions.",
-}
-NAMELESS = {
-    "database or disk is full": "SQLITE_FULL",
-    "disk I/O error": "SQLITE_IOERR",
-    "attempt to write a readonly database": "SQLITE_READONLY",
-    "database disk image is malformed": "SQLITE_CORRUPT",
-    "file is not a database": "SQLITE_NOTADB",
-    "database is locked": "SQLITE_BUSY",
-}
-"""SQLite's own words for what a backup fails with, which comes without the name of the error."""
 
 AUDIT_KEY = "audit_key"
 """Where `vault_info` keeps the key of the audit chain after a re-key."""
 
-DAMAGED = "The vault's database is damaged. Nothing was changed; restore a backup beside it."
+
+LOOSE = "the key of the loose seals"
+"""What the audit key is put to, to have a key of their own for them."""
 
 
 class Reader:
@@ -134,8 +108,12 @@ class Store:
         audit_key: bytes,
         at: tuple[Path, str] | None = None,
         anchored: Anchor | None = None,
+        *,
+        is_copy: bool = False,
     ) -> None:
         """Hold an open connection; ``at`` is its file and key, None for one in memory.
+
+        Nothing is written to a copy, so nothing in it is sealed.
 
         The key is kept to open the file again after a bad page. That is no secret more than the
         process has: SQLCipher holds the same key for as long as the connection is open.
@@ -147,6 +125,7 @@ class Store:
         self._is_lost = False
         self.anchored = anchored
         self.pages = Pages(*at) if at else None
+        self._seals = None if is_copy else self._sealed()
 
     @classmethod
     def open(
@@ -162,18 +141,18 @@ class Store:
         ``anchored`` is what it must contain. Raises VaultDamaged (missing, empty, plain, cut or
         older file, wrong key, foreign schema), VaultTooNew and VaultInUse; nothing is changed then.
         """
-        _refuse_odd_file(path)
+        refuse_odd_file(path)
         anchors.refuse_cut(path, anchored)
         left_open = free_pages.was_left_open(path)
         connection = connect(path, database_key)
         try:
             with translated():
-                _prepare(connection)
+                prepare(connection)
                 anchors.refuse_older(connection, anchored)
                 migrate.bring_up_to_date(connection)
                 if left_open:
                     free_pages.make_whole(connection)
-                _guard(connection)
+                guard(connection)
                 chain_key = _chain_key(connection, audit_key)
         except BaseException:
             connection.close()
@@ -191,22 +170,22 @@ class Store:
             raise VaultUnwritable("Nothing can be written in this folder.") from trouble
         connection = connect(path, database_key)
         with translated():
-            _prepare(connection)
+            prepare(connection)
             migrate.bring_up_to_date(connection)
-            _guard(connection)
+            guard(connection)
         return cls(connection, clock, audit_key, (path, database_key))
 
     @classmethod
     def of_copy(cls, path: Path, database_key: str, clock: Clock) -> "Store":
         """Open a copy of a database only to look at it: it is neither migrated nor written to."""
-        _refuse_odd_file(path)
-        store = cls(connect(path, database_key), clock, bytes(32))
+        refuse_odd_file(path)
+        store = cls(connect(path, database_key), clock, bytes(32), is_copy=True)
         try:
             with translated():
-                _prepare(store._connection)
+                prepare(store._connection)
                 store._connection.execute("PRAGMA query_only = ON")
                 migrate.refuse_foreign_schema(store._connection)
-                _guard(store._connection)
+                guard(store._connection)
         except BaseException:
             store.close()
             raise
@@ -233,8 +212,10 @@ class Store:
         with self._mending():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                self.seals.begin()
                 writer = Writer(self._connection, self._clock, self._chain)
                 answer = verb(writer)
+                self.seals.keep()
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -287,6 +268,20 @@ class Store:
         """Return what seals the audit events of this vault."""
         return self._chain
 
+    @property
+    def seals(self) -> LooseSeals:
+        """Return the seals of what the chain has no events for; a copy only looked at has none."""
+        if self._seals is None:
+            raise VaultError("This copy of a vault can only be looked at.")
+        return self._seals
+
+    def seal_index(self) -> None:
+        """Seal what the search index has filed, if it changed; reads all of it, so when idle."""
+        with self._mending():
+            digest = None if self.seals.has_filed_seal() else self.seals.hash_filed()
+        if digest is not None:
+            self.write(lambda _: self.seals.seal_filed(digest))
+
     def anchor(self) -> Anchor:
         """Return how far the database has come, to be kept in the header."""
         return self.examine(anchors.take)
@@ -329,6 +324,14 @@ class Store:
             self._open_again()
             raise
 
+    def _sealed(self) -> LooseSeals:
+        try:
+            with translated():
+                return LooseSeals(self._connection, self._chain.content_mac(LOOSE))
+        except BaseException:
+            self._connection.close()
+            raise
+
     def _let_write_again(self) -> None:
         try:
             self._connection.execute("PRAGMA query_only = OFF")
@@ -342,86 +345,11 @@ class Store:
         self._is_lost = True
         self._connection = connect(*self._at)
         with translated():
-            _prepare(self._connection)
-            _guard(self._connection)
+            prepare(self._connection)
+            guard(self._connection)
+            if self._seals is not None:
+                self._seals = self._sealed()
         self._is_lost = False
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """Turn what SQLCipher reports into a sentence for the person; bugs pass through."""
-    try:
-        yield
-    except DeskError:
-        raise
-    except sqlcipher.Error as error:
-        raise _translation(error) from None
-
-
-def _translation(error: Exception) -> Exception:
-    name = getattr(error, "sqlite_errorname", "") or NAMELESS.get(str(error), "")
-    for start in FULL_OR_READ_ONLY:
-        if name.startswith(start):
-            return VaultUnwritable(FULL_OR_READ_ONLY[start])
-    if name.startswith("SQLITE_INTERRUPT"):
-        return Cancelled()
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return VaultInUse("This vault is open in another window. Close it there first.")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return VaultDamaged(DAMAGED)
-    return error
-
-
-def _refuse_odd_file(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(PLAIN_HEADER))
-    except FileNotFoundError:
-        raise VaultDamaged(
-            "The vault's database file is missing. Nothing was created in its place; "
-            "put the file back or restore a backup."
-        ) from None
-    except OSError as trouble:
-        raise VaultUnwritable(
-            "The vault's database can't be read. Check its permissions."
-        ) from trouble
-    if not start:
-        raise VaultDamaged("The vault's database file is empty. Restore a backup beside it.")
-    if start == PLAIN_HEADER:
-        raise VaultDamaged("This database is not encrypted, so it is not a vault of this desk.")
-
-
-def connect(path: Path, database_key: str) -> Any:
-    """Return a connection to the file at ``path`` (there already) with its key, nothing read yet."""
-    if len(database_key) != 96 or not set(database_key) <= set("0123456789abcdef"):
-        # Any other length silently becomes a passphrase (or no encryption at all).
-        raise ValueError("a database key is 96 hex signs")
-    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
-    with translated():
-        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-        # Its own log goes to stderr, past every filter of ours.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.set_key(f"x'{database_key}'")
-    return connection
-
-
-def _prepare(connection: Any) -> None:
-    if tuple(map(int, sqlcipher.sqlite_version.split("."))) < OLDEST_SQLITE:
-        raise VaultError("This copy of the desk has too old an SQLite. Install the desk again.")
-    if not connection.execute("PRAGMA cipher_version").fetchone():
-        raise VaultError("This copy of the desk has no SQLCipher. Install the desk again.")
-    # Rollback journal and EXTRA: the only settings that lost nothing in the power-cut model.
-    for pragma in (
-        "locking_mode = EXCLUSIVE",
-        "temp_store = MEMORY",
-        "journal_mode = DELETE",
-        "synchronous = EXTRA",
-        "secure_delete = ON",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _chain_key(connection: Any, given: bytes) -> bytes:
@@ -429,19 +357,3 @@ def _chain_key(connection: Any, given: bytes) -> bytes:
     sql = "SELECT value FROM vault_info WHERE key = ?"
     row = connection.execute(sql, (AUDIT_KEY,)).fetchone()
     return given if row is None else bytes.fromhex(row[0])
-
-
-DENIED_PRAGMAS = frozenset(
-    ["key", "rekey", "hexkey", "hexrekey", "textkey", "textrekey", "temp_store", "writable_schema"]
-)
-
-
-def _guard(connection: Any) -> None:
-    """Deny what no code of ours needs and an attacker's SQL would: ATTACH, keys, temp files."""
-
-    def allow(action: int, first: str | None, *_rest: object) -> int:
-        attaching = action == sqlcipher.SQLITE_ATTACH
-        keying = action == sqlcipher.SQLITE_PRAGMA and (first or "").lower() in DENIED_PRAGMAS
-        return int(sqlcipher.SQLITE_DENY if attaching or keying else sqlcipher.SQLITE_OK)
-
-    connection.set_authorizer(allow)

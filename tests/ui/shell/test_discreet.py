@@ -1,7 +1,7 @@
 """With names hidden, whoever looks over the shoulder reads initials, on every page."""
 
+from tests.support.room import PLACES, Room
 from tests.support.shown import words_on
-from tests.ui.shell.test_shell import PLACES, Room, enter, practice, room  # noqa: F401
 from therapist_desk.domain.clients import Client
 from therapist_desk.services import clients
 from therapist_desk.ui.kit.places import View
@@ -20,7 +20,7 @@ def names_on(where: Room, known: list[Client]) -> set[str]:
     return {words[:80] for one in known for words in shown if one.name in words}
 
 
-def test_no_page_shows_a_name_but_where_it_is_typed_or_leaves_the_desk(room):  # noqa: F811
+def test_no_page_shows_a_name_but_where_it_is_typed_or_leaves_the_desk(room):
     known = everyone(room)
     plain, hidden = set(), {}
     for one in known[:3]:
@@ -37,7 +37,7 @@ def test_no_page_shows_a_name_but_where_it_is_typed_or_leaves_the_desk(room):  #
     assert {place: found for place, found in hidden.items() if found} == {}
 
 
-def test_what_is_found_shows_no_name_in_the_words_around_it(room):  # noqa: F811
+def test_what_is_found_shows_no_name_in_the_words_around_it(room):
     known = everyone(room)
     first = known[0].name.split()[0]
     room.shell.search_box.setFocus()

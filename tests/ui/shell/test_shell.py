@@ -1,8 +1,6 @@
 """The whole window over a believable practice: every page of it, for everybody who sits there."""
 
-import shutil
 import time
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
@@ -18,124 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.accessible import nameless
-from tests.support.fake_asker import FakeAsker
 from tests.support.records import client, whatsapp
+from tests.support.room import PLACES
 from tests.support.shown import clipped_buttons, unreached_by_tab, words_on
-from tests.support.window import FakeLinks
-from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import NoteId
-from therapist_desk.services import clients, locked_vaults, notes, rehearsals, settings, vaults
+from therapist_desk.services import clients, locked_vaults, notes, settings, vaults
 from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
-from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.services.settings import Setting
 from therapist_desk.ui.kit import languages, theme
-from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
-from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.kit.sides import Sides
 from therapist_desk.ui.kit.theme import LARGEST, Scheme
 from therapist_desk.ui.kit.toast import Toast
 from therapist_desk.ui.pages.notes.tab import NotesTab
-from therapist_desk.ui.shell.open_desk import OpenDesk
-from therapist_desk.ui.shell.window import DeskWindow
 
 MARKUP = "<b>x</b><img src=file:///etc/passwd>"
-PLACES = [*((view, False) for view in View), (View.CLIENTS, True), (View.NOTES, True)]
-"""Each view, and whether something new is begun there."""
-
-
-class Room:
-    """The open window of a rehearsal, and hands to use it."""
-
-    def __init__(self, bot, folder: Path) -> None:
-        self.bot, self.folder = bot, folder
-        self.vault = vaults.unlock(
-            folder / "vault", locked_vaults.REHEARSAL_PASSPHRASE, SystemClock()
-        )
-        preferences = Preferences(folder / "window.ini")
-        self.window = DeskWindow(preferences)
-        board = SelfClearingClipboard(QApplication.clipboard(), parent=self.window)
-        outside = Outside(SystemClock(), FakeAsker(), board, FakeLinks(), preferences)
-        self.desk = OpenDesk(self.vault, outside, self.window)
-        self.bugs: list[Exception] = []
-        self.desk.tasks.failed.connect(self.bugs.append)
-        self.closed: list[LockReason] = []
-        self.desk.closed.connect(self.closed.append)
-        self.desk.show()
-        bot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show()
-        self.window.activateWindow()
-        bot.waitUntil(self.window.isActiveWindow)
-        self.shell = self.desk.shell
-        self.settle()
-
-    def do(self, verb, *arguments):
-        answer, topics = self.vault.desk.do(lambda writer: verb(writer, *arguments)).result()
-        self.desk.tasks.changed.emit(topics)
-        return answer
-
-    def someone(self, name: str) -> Client:
-        everyone = self.desk.ask(lambda reader: clients.page(reader, clients.listed(reader)))
-        return next(one for one in everyone.values() if one.name.startswith(name))
-
-    def go(self, view: View, who: ClientId | None = None, *, new: bool = False) -> None:
-        self.shell.show_place(Place(view, who, new=new))
-        self.settle()
-
-    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.ControlModifier) -> None:
-        QTest.keyClick(self.focused(), key, modifier)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focused(), text)
-
-    def focused(self) -> QWidget:
-        return QApplication.focusWidget() or self.window
-
-    def settle(self) -> None:
-        """Wait until what was asked of the vault has been shown."""
-        for _ in range(2):
-            self.desk.ask(lambda _: None)
-            self.bot.wait(20)
-
-    def close(self) -> None:
-        if not self.closed:
-            self.desk.lock(LockReason.QUIT)
-            self.bot.waitUntil(lambda: bool(self.closed))
-        self.window.close()
-        assert self.bugs == []
-
-
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory) -> Path:
-    folder: Path = tmp_path_factory.mktemp("practice") / "vault"
-    rehearsals.make(folder, Size.SMALL, 1, SystemClock()).close()
-    return folder
-
-
-@pytest.fixture
-def enter(qtbot, practice, tmp_path, desk_app):
-    """Come into the room: a function, for a test may first change the look."""
-    rooms = []
-
-    def entered() -> Room:
-        shutil.copytree(practice, tmp_path / "vault")
-        rooms.append(Room(qtbot, tmp_path))
-        return rooms[0]
-
-    yield entered
-    for room in rooms:
-        room.close()
-
-
-@pytest.fixture
-def room(enter):
-    return enter()
 
 
 def test_every_control_of_every_page_has_a_name_to_be_read_aloud(room):

@@ -76,6 +76,5 @@ def test_a_vault_that_is_locked_is_left_alone(qtbot, vault, upkeep):
     vault.close()
     upkeep.check()
     upkeep.anchor()
-    qtbot.wait(200)
+    qtbot.waitUntil(lambda: not upkeep.checking.is_under_way)
     assert troubles == []
-    assert not upkeep.checking.is_under_way

@@ -2,13 +2,14 @@
 
 import logging
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSysInfo, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+from therapist_desk.domain import traces
 
 log = logging.getLogger(__name__)
 
@@ -24,12 +25,7 @@ def report(error: BaseException) -> str:
         f"{QSysInfo.prettyProductName()}, {QGuiApplication.platformName()}",
         "",
     ]
-    seen: BaseException | None = error
-    while seen is not None:
-        kind = type(seen)
-        parts.append(f"{kind.__module__}.{kind.__qualname__}, raised at:")
-        parts += [line.rstrip() for line in traceback.format_tb(seen.__traceback__)]
-        seen = seen.__cause__ or seen.__context__
+    parts += traces.places(error)
     return "\n".join(part for part in parts) + "\n"
 
 

@@ -44,7 +44,8 @@ class Upkeep(QObject):
         self.checking.stop()
 
     def anchor(self) -> None:
-        """Let the header follow the database, if anything changed."""
+        """Seal what the search index filed, then let the header follow, if anything changed."""
+        self._tasks.idle(self, anchoring.seal_index, lambda _: None, _ignore_known)
         self._tasks.idle(self, self._vault.anchoring.renew, lambda _: None, _ignore_known)
 
     def check(self) -> None:

@@ -1,106 +1,32 @@
 """Check-ins as a therapist logs them: by keyboard, in a hurry, and with care where there is risk."""
 
 from dataclasses import replace
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableWidget
+from PySide6.QtWidgets import QAbstractButton
 
-from tests.support.accessible import nameless
+from tests.support.logged import (
+    CONTROL,
+    logged,
+    press,
+    risky,
+    save,
+    saved,
+    words_on,
+)
 from tests.support.records import NOON, client
 from therapist_desk.domain.checkins import (
     CheckIn,
     CheckInId,
     ContactChannel,
-    RiskAction,
     RiskLevel,
 )
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.services import checkins, clients, search
-from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.record_model import ID_ROLE
 from therapist_desk.ui.pages.checkins.log_fields import LogFields
-from therapist_desk.ui.pages.checkins.log_form import LogForm
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
-from therapist_desk.ui.pages.checkins.page import CheckInsPage
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-HTML = "<b>Ada</b> & <i>Moreau</i>"
-
-
-@pytest.fixture
-def ada(seat):
-    return seat.do(clients.save, client("Ada Moreau"))
-
-
-@pytest.fixture
-def tab(seat, ada):
-    shown = CheckInsTab(seat.tasks, seat.outside)
-    seat.show(shown)
-    shown.show_client(ada.id)
-    seat.settle()
-    return shown
-
-
-@pytest.fixture
-def log(seat, tab):
-    """Return the form, opened as Ctrl+Shift+C opens it."""
-    tab.begin_new()
-    seat.wait(tab.form.isVisible)
-    seat.settle()
-    return tab.form
-
-
-def logged(seat, owner) -> list[CheckIn]:
-    ids = seat.ask(checkins.of_client, owner.id)
-    found = seat.ask(checkins.page, ids)
-    return [found[one] for one in ids]
-
-
-def saved(seat, owner, **fields) -> CheckIn:
-    usual: dict[str, Any] = {"occurred_at": NOON, "summary": "Slept badly.", "zone": "UTC"}
-    one = CheckIn(CheckInId(0), owner.id, **(usual | fields))
-    kept: CheckIn = seat.do(checkins.save, one)
-    return kept
-
-
-def risky(seat, owner, **fields) -> CheckIn:
-    usual: dict[str, Any] = {
-        "risk_level": RiskLevel.CONCERN,
-        "risk_reason": "Wrote that nothing matters.",
-        "risk_action": frozenset({RiskAction.CALLED_CLIENT}),
-        "follow_up_at": NOON + timedelta(days=1),
-    }
-    return saved(seat, owner, **(usual | fields))
-
-
-def words_on(page) -> str:
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
-
-
-def save(seat) -> None:
-    """Press Ctrl+Enter and wait for the button it presses."""
-    page = seat.focused().window()
-    form = page if isinstance(page, LogForm) else page.findChild(LogForm)
-    with seat.bot.waitSignal(form.save_button.clicked):
-        seat.press(Qt.Key.Key_Return, CONTROL)
-    seat.settle()
-
-
-def press(seat, page, words) -> None:
-    found = next(
-        one
-        for one in page.findChildren(QAbstractButton)
-        if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page)
-    )
-    found.setFocus()
-    seat.press(Qt.Key.Key_Space)
-    seat.settle()
 
 
 def test_the_common_check_in_takes_one_line_and_one_key(seat, ada, tab, log):
@@ -324,105 +250,6 @@ def test_two_quick_saves_keep_one_check_in(seat, ada, tab, log):
     assert len(logged(seat, ada)) == 1
 
 
-def test_moods_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
-    for days, mood in ((9, 2), (5, 6), (1, 4)):
-        at = NOON - timedelta(days=days)
-        saved(seat, ada, occurred_at=at, ratings={"mood": Decimal(mood)})
-    seat.wait(tab.findChild(MoodChart).isVisible)
-    assert "between 2 and 6, last 4 on" in words_on(tab)
-    press(seat, tab, "As a table")
-    table = next(one for one in tab.findChildren(QTableWidget) if one.isVisible())
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["4", "6", "2"]
-
-
-def test_open_follow_ups_stand_first_and_go_away_when_done_with_words(seat, ada):
-    risky(seat, ada, follow_up_at=NOON)
-    seat.clock.move(days=2)
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.show(page)
-    seat.wait(page.follow_ups.isVisible)
-    seat.wait(lambda: "Ada Moreau · Concern" in words_on(page))
-    assert "overdue since" in words_on(page)
-    press(seat, page, "Follow-up of Ada Moreau is done")
-    press(seat, page, "Follow-up is done")
-    assert "This is needed." in words_on(page)
-    page.follow_ups.refresh()
-    seat.type("Called, safe")
-    page.follow_ups.refresh()
-    seat.settle()
-    seat.press(Qt.Key.Key_Return)
-    seat.settle()
-    assert not page.follow_ups.isVisible()
-    (kept,) = logged(seat, ada)
-    assert kept.follow_up_note == "Called, safe"
-    seat.told[-1][1]()
-    seat.wait(page.follow_ups.isVisible)
-
-
-def test_a_line_of_the_overview_leads_to_its_client(seat, ada):
-    kept = saved(seat, ada)
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.show(page)
-    seat.wait(lambda: page.list.model().rowCount() == 1)
-    index = page.list.model().index(0, 0)
-    assert index.data(ID_ROLE) == kept.id
-    seat.settle()
-    page.list.setFocus()
-    page.list.setCurrentIndex(index)
-    seat.press(Qt.Key.Key_Return)
-    assert seat.places == [(Place(View.CHECKINS, ada.id, kept.id),)]
-
-
-def test_hidden_names_are_initials_in_both_lists(seat, ada):
-    risky(seat, ada)
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.outside.preferences.change(hide_names=True)
-    seat.show(page)
-    seat.wait(page.follow_ups.isVisible)
-    seat.settle()
-    spoken = page.list.model().index(0, 0).data() + words_on(page)
-    assert "A.M." in spoken
-    assert "Moreau" not in spoken
-
-
-def test_names_and_words_that_are_markup_stand_as_they_are(seat):
-    owner = seat.do(clients.save, client(HTML))
-    kept = risky(seat, owner, summary=HTML, risk_reason=HTML)
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.show(page)
-    seat.wait(page.follow_ups.isVisible)
-    tab = CheckInsTab(seat.tasks, seat.outside)
-    seat.show(tab)
-    tab.show_client(owner.id)
-    tab.show_record(kept.id)
-    seat.wait(tab.reader.isVisible)
-    seat.settle()
-    assert HTML in words_on(page)
-    assert words_on(tab).count(HTML) == 2
-    labels = [*page.findChildren(QLabel), *tab.findChildren(QLabel)]
-    shown = [one for one in labels if HTML in one.text()]
-    assert {one.textFormat() for one in shown} == {Qt.TextFormat.PlainText}
-    for widget in (page, tab):
-        assert "Moreau" not in widget.windowTitle() + widget.accessibleName() + widget.objectName()
-
-
-def test_everything_on_the_screens_has_a_name_to_be_read_aloud(seat, ada, tab):
-    risky(seat, ada, ratings={"mood": Decimal(2)})
-    saved(seat, ada, ratings={"mood": Decimal(4)})
-    seat.wait(tab.reader.isVisible)
-    seat.settle()
-    assert nameless(tab) == []
-    tab.begin_new()
-    seat.wait(tab.form.isVisible)
-    tab.form.fields.field("ratings").show_all()
-    tab.form.fields.field("risk_level").set_value(RiskLevel.URGENT)
-    assert nameless(tab) == []
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.show(page)
-    seat.wait(page.follow_ups.isVisible)
-    assert nameless(page) == []
-
-
 def test_changing_one_check_in_does_not_write_over_a_new_one_half_typed(seat, ada, tab, log):
     old = seat.do(checkins.save, CheckIn(CheckInId(0), ada.id, NOON, "UTC", summary="Old one"))
     log.fields.reply.setFocus()
@@ -455,15 +282,3 @@ def test_words_that_find_no_room_say_so_while_they_are_typed(seat, ada, log, mon
     log.keep()
     seat.wait(lambda: "The disk is full." not in words_on(log))
     assert seat.ask(checkins.draft, ada.id).reply == "mood 4"
-
-
-def test_a_check_in_is_told_by_the_same_hour_in_the_list_of_all(seat, ada, tab):
-    kept = saved(seat, ada, zone="Pacific/Kiritimati")
-    page = CheckInsPage(seat.tasks, seat.outside)
-    seat.show(page)
-    seat.wait(lambda: page.list.model().rowCount() == 1)
-    tab.show_record(kept.id)
-    seat.settle()
-    here = when.clock(when.wall_clock(kept.occurred_at, kept.zone))
-    assert here in page.list.model().index(0, 0).data()
-    assert here in tab.list.model().index(0, 0).data()
