@@ -13,10 +13,11 @@ from therapist_desk.domain.appointments import Appointment, AppointmentId, Varia
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
+from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.repeats import Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session
 from therapist_desk.services import sessions
-from therapist_desk.services.desk import Writer
+from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import appointments as shelf
 from therapist_desk.vault.shelves import notes as note_shelf
@@ -122,6 +123,8 @@ def attend(writer: Writer, meeting: Meeting, attendance: Attendance, *, fee: boo
 
     Back to planned, one without a note is no session any more.
     """
+    if attendance in (Attendance.ATTENDED, Attendance.MISSED) and meeting.starts_at > writer.now:
+        raise RuleBroken("This meeting is still to come.", "attendance")
     session = meeting.session
     if session is None:
         if attendance is Attendance.PLANNED:
@@ -141,6 +144,12 @@ def begin(writer: Writer, meeting: Meeting) -> Session:
     if meeting.session is not None:
         return meeting.session
     return sessions.save(writer, _numbered(writer, meeting.as_session()))
+
+
+def note_of(reader: Reader, meeting: Meeting) -> NoteId | None:
+    """Return the note written for a meeting, the first if there are several; None before."""
+    found = note_shelf.of_session(reader, meeting.session.id) if meeting.session else []
+    return found[0].id if found else None
 
 
 def take_back(writer: Writer, change: Change) -> None:

@@ -35,6 +35,7 @@ class ExportsPage(Page):
             Recipient.CLIENT: self.tr("client"),
             Recipient.COLLEAGUE: self.tr("colleague"),
             Recipient.INSURER: self.tr("insurer"),
+            "own": self.tr("own calendar"),
         }
         self.model: RecordModel[Logged] = RecordModel(
             tasks, self.topics, disclosures.listed, disclosures.page, self._columns()
