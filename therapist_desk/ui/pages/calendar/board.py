@@ -17,6 +17,7 @@ from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 
 HALF_HOUR, QUARTER = 30, 15
+_NARROW = 64
 
 
 class Board(QAbstractScrollArea):
@@ -59,8 +60,12 @@ class Board(QAbstractScrollArea):
         self.stretch, self.now, self.hides_names = stretch, now, hides_names
         self.blocks = lanes.blocks(stretch.meetings, stretch.days, stretch.zone)
         self.lay_out()
-        self.set_cursor(self.cursor_at, tell=False)
+        self.set_cursor(self.settled(self.cursor_at), tell=False)
         self.viewport().update()
+
+    def settled(self, cursor: Cursor) -> Cursor:
+        """Return where the cursor is once it is known who comes when."""
+        return cursor
 
     def show_now(self, now: datetime) -> None:
         """Move the line that says what time it is."""
@@ -270,7 +275,7 @@ class Board(QAbstractScrollArea):
         if self.backwards:
             inner = room.adjusted(theme.px(6), theme.px(2), -theme.px(8), -theme.px(2))
         inner = self._paint_mark(painter, inner, meeting)
-        who = self.name_of(meeting)
+        who = self._fitting(painter, meeting, inner.width())
         start = when.clock(when.wall_clock(meeting.starts_at, self.stretch.zone))
         line = painter.fontMetrics().height()
         tall = inner.height() >= 2 * line
@@ -281,6 +286,14 @@ class Board(QAbstractScrollArea):
         if inner.height() >= 3 * line:
             below = inner.adjusted(0, 2 * line, 0, 0)
             self._draw_line(painter, below, words.about(meeting), colors.color("muted"))
+
+    def _fitting(self, painter: QPainter, meeting: Meeting, width: float) -> str:
+        """Return the name, or initials where it would be cut to less than those say."""
+        who = self.name_of(meeting)
+        known = (self.stretch.clients or {}).get(meeting.client_id)
+        if known is None or painter.fontMetrics().horizontalAdvance(who) <= width:
+            return who
+        return known.initials if width < theme.px(_NARROW) else who
 
     def _paint_mark(self, painter: QPainter, inner: QRectF, meeting: Meeting) -> QRectF:
         mark = words.MARKS[meeting.attendance]

@@ -11,8 +11,8 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.pages.calendar.plan_form import on_top
 
 DAYS = (7, 31, 92, 366)
 
@@ -82,5 +82,5 @@ class ExportPanel(QWidget):
         column.addWidget(Heading(self.tr("Export the calendar"), 2))
         column.addWidget(told)
         column.addWidget(self.banner)
-        column.addWidget(scrolled(self.form), 1)
+        column.addWidget(on_top(self.form), 1)
         column.addLayout(row)

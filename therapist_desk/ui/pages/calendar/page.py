@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.appointments import wall
@@ -38,7 +39,7 @@ from therapist_desk.ui.pages.calendar.plan_form import PlanForm
 from therapist_desk.ui.pages.calendar.reach_bar import ReachBar
 from therapist_desk.ui.pages.calendar.time_board import TimeBoard
 
-SIDE = 340
+SIDE, NARROW = 340, 700
 _MINUTE = 60_000
 _NOTE_DAYS = 14
 """A note begins for a meeting of so many days back; for an older one in the client's notes."""
@@ -269,15 +270,29 @@ class CalendarPage(Page):
     def _fail(self, trouble: Exception) -> None:
         show_error(trouble, self.banner)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let what stands beside the calendar take its place where there is no room for both."""
+        narrow = self.width() < theme.px(NARROW)
+        wide = self.width() if narrow else theme.px(SIDE)
+        self.side.setMinimumWidth(0 if narrow else wide)
+        self.side.setMaximumWidth(wide)
+        self._stack.setVisible(not (narrow and self.side.isVisibleTo(self)))
+
     def _show_side(self, widget: QWidget) -> None:
         self.side.setCurrentWidget(widget)
         self.side.show()
+        self._fit()
 
     def _close_side(self) -> None:
         self.side.hide()
         self.side.setCurrentIndex(0)
         self.panel.meeting = None
         self.reach.hide()
+        self._fit()
         self._back_to_board()
 
     def _back_to_board(self) -> None:
@@ -330,7 +345,6 @@ class CalendarPage(Page):
         self.side.addWidget(QWidget())
         for each in (self.panel, self.form, self.export):
             self.side.addWidget(each)
-        self.side.setFixedWidth(theme.px(SIDE))
         self.side.hide()
         row = QHBoxLayout()
         row.setSpacing(0)

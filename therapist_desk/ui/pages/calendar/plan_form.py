@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from therapist_desk.domain.appointments import USUAL_MINUTES
 from therapist_desk.domain.clients import ClientId
@@ -202,5 +202,15 @@ class PlanForm(QWidget):
         column.setSpacing(theme.grid(1.5))
         column.addWidget(self._title)
         column.addWidget(self.banner)
-        column.addWidget(scrolled(self.form), 1)
+        column.addWidget(on_top(self.form), 1)
         column.addLayout(row)
+
+
+def on_top(form: Form) -> QScrollArea:
+    """Return a form that scrolls, with the room it does not need below it."""
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(form)
+    column.addStretch(1)
+    return scrolled(held)

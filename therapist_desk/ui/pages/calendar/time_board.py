@@ -66,6 +66,10 @@ class TimeBoard(Board):
         elif end > bar.value() + room:
             bar.setValue(min(end - room + theme.grid(), start))
 
+    def settled(self, cursor: Cursor) -> Cursor:
+        """Return the cursor on the meeting there, if there is one."""
+        return cursor if cursor.key else lanes.placed(self.blocks, cursor.day, cursor.minute)
+
     def step(self, key: Qt.Key) -> Cursor:
         """Return where an arrow key leads: a day aside, or to what is next in the day."""
         if key == Qt.Key.Key_Down:
