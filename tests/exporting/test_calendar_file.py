@@ -107,7 +107,7 @@ def test_what_could_not_be_logged_does_not_stay(store, stretch, tmp_path, monkey
     def refuse(*_):
         raise OSError
 
-    monkeypatch.setattr(calendar_file.disclosures, "log", refuse)
+    monkeypatch.setattr("therapist_desk.services.disclosures.log", refuse)
     path = tmp_path / "c.ics"
     leaves = calendar_file.disclosed(stretch().meetings, NOW, "Times", "Myself", "Mine", "iCal")
     with pytest.raises(ExportFailed):

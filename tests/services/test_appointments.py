@@ -1,7 +1,8 @@
 """The calendar tells who comes when, once each, and every step in it can be taken back."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,11 +10,12 @@ from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, saved_note, vault
 from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import read_hours
 from therapist_desk.domain.meetings import Reach
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
-from therapist_desk.services import appointments, clients, notes, planning, sessions
+from therapist_desk.services import appointments, calendar, clients, notes, planning, sessions
 from therapist_desk.services import bin as bins
 from therapist_desk.services.planning import Plan
 
@@ -47,6 +49,15 @@ def weekly(store, owner, starts=THURSDAY, **repeat):
     return planned(store, owner, starts, repeat=Repeat(Every.WEEK, **repeat))
 
 
+def attend(store, meeting, attendance, *, fee):
+    """Say it once it is over; then it is the hour it was before."""
+    clock = store._clock
+    now, clock.instant = clock.instant, max(clock.instant, meeting.ends_at)
+    change = do(store, planning.attend, meeting, attendance, fee=fee)
+    clock.instant = now
+    return change
+
+
 def met(store, start=SPAN[0], end=SPAN[1]):
     return ask(store, appointments.between, start, end)
 
@@ -76,7 +87,7 @@ def test_a_day_holds_what_is_planned_and_what_took_place_and_nothing_of_the_next
 def test_a_meeting_that_took_place_stands_once_with_its_number(store, ada):
     weekly(store, ada, count=3)
     first = met(store)[0]
-    do(store, planning.attend, first, Attendance.ATTENDED, fee=True)
+    attend(store, first, Attendance.ATTENDED, fee=True)
     found = met(store)
     assert [(one.attendance, one.number) for one in found] == [
         (Attendance.ATTENDED, 1),
@@ -84,15 +95,15 @@ def test_a_meeting_that_took_place_stands_once_with_its_number(store, ada):
         (Attendance.PLANNED, 0),
     ]
     assert found[0].key == first.key
-    do(store, planning.attend, found[1], Attendance.MISSED, fee=True)
-    do(store, planning.attend, met(store)[2], Attendance.ATTENDED, fee=False)
+    attend(store, found[1], Attendance.MISSED, fee=True)
+    attend(store, met(store)[2], Attendance.ATTENDED, fee=False)
     assert [(one.number, one.fee) for one in met(store)] == [(1, True), (0, True), (2, False)]
 
 
 def test_back_to_planned_it_is_no_session_any_more_and_its_number_is_free(store, ada):
     weekly(store, ada, count=2)
-    do(store, planning.attend, met(store)[0], Attendance.ATTENDED, fee=True)
-    do(store, planning.attend, met(store)[0], Attendance.PLANNED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.PLANNED, fee=True)
     assert [one.session for one in met(store)] == [None, None]
     assert ask(store, sessions.next_number, ada.id) == 1
 
@@ -114,14 +125,14 @@ def test_this_and_following_move_and_those_before_stay(store, ada):
 
 def test_all_to_come_move_and_what_is_past_stays(store, ada, clock):
     weekly(store, ada, at("2026-11-05 14:00"), count=4)  # two are past
-    do(store, planning.attend, met(store)[0], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
     moved(store, met(store)[3], at("2026-11-27 16:00"), Reach.ALL)
     assert walls(store) == ["05.11. 14:00", "12.11. 14:00", "20.11. 16:00", "27.11. 16:00"]
 
 
 def test_moved_by_a_day_a_session_still_covers_its_own_planned_hour(store, ada):
     weekly(store, ada, count=3)
-    do(store, planning.attend, met(store)[0], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
     moved(store, met(store)[1], at("2026-11-27 14:00"), Reach.ALL)
     assert walls(store) == ["19.11. 14:00", "27.11. 14:00", "04.12. 14:00"]
 
@@ -129,10 +140,10 @@ def test_moved_by_a_day_a_session_still_covers_its_own_planned_hour(store, ada):
 @pytest.mark.parametrize("reach", list(Reach))
 def test_every_step_can_be_taken_back(store, ada, reach):
     weekly(store, ada, count=4)
-    do(store, planning.attend, met(store)[0], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
     before = walls(store)
     late = met(store)[-1]
-    do(store, planning.take_back, do(store, planning.attend, late, Attendance.MISSED, fee=False))
+    do(store, planning.take_back, attend(store, late, Attendance.MISSED, fee=False))
     assert walls(store) == before
     changes = [moved(store, met(store)[1], at("2026-11-27 10:00"), reach)]
     changes.append(do(store, planning.call_off, met(store)[-1], reach))
@@ -163,14 +174,14 @@ def test_a_new_rhythm_from_here_on(store, ada):
 
 def test_what_is_in_the_record_is_not_cancelled_away(store, ada):
     planned(store, ada)
-    do(store, planning.attend, met(store)[0], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
     with pytest.raises(RuleBroken):
         do(store, planning.call_off, met(store)[0])
     session = met(store)[0].session
     do(store, notes.save, Note(NoteId(0), ada.id, "dap", session.starts_at, BERLIN, session.id))
     with pytest.raises(RuleBroken):
         moved(store, met(store)[0], at("2026-11-19 15:00"))
-    do(store, planning.attend, met(store)[0], Attendance.PLANNED, fee=True)
+    attend(store, met(store)[0], Attendance.PLANNED, fee=True)
     assert met(store)[0].session is not None, "its note keeps it"
 
 
@@ -193,7 +204,7 @@ def test_the_next_meeting_is_the_first_to_come_that_was_not_called_off(store, ad
     weekly(store, ada)
     first = ask(store, appointments.next_of_client, ada.id)
     assert wall(first.starts_at, BERLIN) == THURSDAY
-    do(store, planning.attend, first, Attendance.CANCELLED, fee=False)
+    attend(store, first, Attendance.CANCELLED, fee=False)
     second = ask(store, appointments.next_of_client, ada.id)
     assert wall(second.starts_at, BERLIN) == at("2026-11-26 14:00")
     assert ask(store, appointments.next_of_client, saved_client(store, "B K").id) is None
@@ -230,7 +241,7 @@ def test_two_at_once_are_found_in_every_week_of_a_year(store, ada):
     beside = Plan(ada.id, at("2027-01-07 14:50"), 50, BERLIN).appointment()
     assert ask(store, appointments.overlapping, beside) == []
     called_off = met(store, SPAN[0], SPAN[1])[7]
-    do(store, planning.attend, called_off, Attendance.CANCELLED, fee=False)
+    attend(store, called_off, Attendance.CANCELLED, fee=False)
     assert ask(store, appointments.overlapping, other) == []
 
 
@@ -272,3 +283,25 @@ def test_how_it_is_met_can_differ_once(store, ada):
 def test_a_note_without_an_appointment_begins_as_before(store, ada):
     saved_note(store, ada)
     assert ask(store, notes.beginning, ada.id).session is None
+
+
+def test_office_hours_are_the_same_minutes_whichever_way_they_are_worked_out():
+    weekly = {"thu": ["09:00-12:30", "14:00-18:00"], "fri": ["20:00-01:00"]}
+    hours = read_hours(BERLIN, weekly)
+    for day in (date(2026, 11, 19), date(2026, 11, 20), date(2026, 11, 21)):
+        midnight = datetime.combine(day, time(), ZoneInfo(BERLIN))
+        spans = calendar._open(hours, day, BERLIN)
+        for minute in range(0, 24 * 60, 15):
+            inside = any(start <= minute < end for start, end in spans)
+            assert inside == hours.is_open(midnight + timedelta(minutes=minute))
+    elsewhere = calendar._open(hours, date(2026, 11, 19), "America/New_York")
+    assert elsewhere == ((3 * 60, 6 * 60 + 30), (8 * 60, 12 * 60))
+
+
+def test_nobody_came_to_what_is_still_to_come_but_it_can_be_cancelled(store, ada):
+    planned(store, ada)
+    with pytest.raises(RuleBroken) as caught:
+        do(store, planning.attend, met(store)[0], Attendance.MISSED, fee=True)
+    assert caught.value.field == "attendance"
+    do(store, planning.attend, met(store)[0], Attendance.CANCELLED, fee=False)
+    assert not met(store)[0].takes_time

@@ -54,6 +54,8 @@ def shown(reader: Reader, first: date, last: date, zone: str) -> Stretch:
 
 def _open(hours: Hours, day: date, zone: str) -> tuple[Span, ...]:
     """Return when ``hours``, which may be told by another clock, are open on a day of ``zone``."""
+    if hours.zone == zone:
+        return _same_clock(hours, day)
     found: list[Span] = []
     midnight = datetime.combine(day, time(), ZoneInfo(zone))
     for minute in range(0, _DAY, _STEP):
@@ -64,3 +66,10 @@ def _open(hours: Hours, day: date, zone: str) -> tuple[Span, ...]:
         else:
             found.append((minute, minute + _STEP))
     return tuple(found)
+
+
+def _same_clock(hours: Hours, day: date) -> tuple[Span, ...]:
+    today, yesterday = hours.weekly[day.weekday()], hours.weekly[day.weekday() - 1]
+    late = [(0, each.end) for each in yesterday if each.past_midnight and each.end]
+    spans = [(each.start, _DAY if each.past_midnight else each.end) for each in today]
+    return tuple(sorted([*late, *spans]))

@@ -116,7 +116,7 @@ def test_a_meeting_is_planned_by_typing_a_name(seat, page, ada):
     seat.wait(page.form.client.hasFocus)
     page.form.client.setEditText("ada m")  # its list of matches needs a real screen
     page.form.client.lineEdit().editingFinished.emit()
-    page.form._submit()
+    page.form.submit()
     seat.settle()
     assert walls(seat) == ["20.11. 09:00"]
     assert page.board.chosen is not None
@@ -130,7 +130,7 @@ def test_one_that_ends_before_it_starts_is_refused_at_its_field_and_nothing_type
     page._begin(at("2026-11-20 09:00"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-20 08:00").time()})
-    page.form._submit()
+    page.form.submit()
     seat.settle()
     assert "ends after it starts" in page.form.form.field("ends_at").accessibleDescription()
     assert page.form.client.value() == ada.id
@@ -141,7 +141,7 @@ def test_a_time_the_clocks_leave_out_is_refused_in_the_form_and_when_dragged(sea
     page._begin(at("2027-03-28 02:15"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
-    page.form._submit()
+    page.form.submit()
     seat.settle()
     assert "left out" in page.form.form.field("starts_at").accessibleDescription()
     plan(seat, ada)
@@ -157,7 +157,7 @@ def test_two_at_once_are_asked_about_and_may_stand(seat, page, ada):
     page._begin(at("2026-11-19 10:30"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
-    page.form._submit()
+    page.form.submit()
     seat.settle()
     assert "Another meeting is at that time" in page.form.banner.words
     assert walls(seat) == ["19.11. 10:00"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPen
@@ -46,6 +47,7 @@ class Board(QAbstractScrollArea):
         self._name = name
         self.cursor_at = Cursor(date(2000, 1, 1), 9 * 60)
         self.blocks: list[Block] = []
+        self.by_day: dict[date, list[Block]] = {}
         self.stretch = Stretch(date(2000, 1, 1), date(2000, 1, 2), "UTC")
         self.now = datetime.combine(date(2000, 1, 1), time())
         self.hides_names = False
@@ -55,10 +57,13 @@ class Board(QAbstractScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setMouseTracking(True)
 
-    def show_stretch(self, stretch: Stretch, now: datetime, *, hides_names: bool) -> None:
-        """Show these days; ``now`` is what the clock on the wall says."""
+    def show_stretch(
+        self, stretch: Stretch, found: list[Block], now: datetime, *, hides_names: bool
+    ) -> None:
+        """Show these days and blocks; ``now`` is what the clock on the wall says."""
         self.stretch, self.now, self.hides_names = stretch, now, hides_names
-        self.blocks = lanes.blocks(stretch.meetings, stretch.days, stretch.zone)
+        self.blocks = found
+        self.by_day = {day: list(group) for day, group in groupby(found, lambda e: e.day)}
         self.lay_out()
         self.set_cursor(self.settled(self.cursor_at), tell=False)
         self.viewport().update()

@@ -35,7 +35,7 @@ class MonthBoard(Board):
     def sentence(self) -> str:
         """Return the day chosen and who comes, as it is read aloud."""
         day = self.cursor_at.day
-        today = [each.meeting for each in self.blocks if each.day == day]
+        today = [each.meeting for each in self.by_day.get(day, [])]
         off = self.tr("day off") if day in self.stretch.days_off else ""
         counted = self.tr("%n meeting(s)", "", len(today))
         told = [f"{words.times(one, self.stretch.zone)} {self.name_of(one)}" for one in today]
@@ -166,7 +166,7 @@ class MonthBoard(Board):
             painter.drawText(line, far | absolute, self.tr("Day off"))
 
     def _paint_rest(self, painter: QPainter, day: date, room: QRectF, drawn: int) -> None:
-        rest = sum(1 for each in self.blocks if each.day == day) - drawn
+        rest = len(self.by_day.get(day, [])) - drawn
         if rest > 0:
             painter.setPen(theme.current().color("muted"))
             line = room.adjusted(theme.px(8), 0, -theme.px(8), -theme.px(2))
@@ -178,7 +178,7 @@ class MonthBoard(Board):
         room, metrics = self._cell(day), self.fontMetrics()
         height = metrics.height() + theme.px(4)
         top = room.y() + metrics.height() + theme.px(6)
-        today = [each for each in self.blocks if each.day == day]
+        today = self.by_day.get(day, [])
         fitting = max(int((room.bottom() - top) // (height + theme.px(2))), 0)
         if len(today) > fitting:
             fitting = max(int((room.bottom() - top - metrics.height()) // (height + 2)), 0)

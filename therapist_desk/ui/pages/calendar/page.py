@@ -16,6 +16,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import calendar, clients, planning
 from therapist_desk.services.calendar import Stretch
 from therapist_desk.services.clients import Named
+from therapist_desk.services.desk import Reader
 from therapist_desk.services.planning import Plan
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -27,12 +28,12 @@ from therapist_desk.ui.kit.page import Page, column
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.calendar import words
+from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.board import Board
 from therapist_desk.ui.pages.calendar.departing import Departing
 from therapist_desk.ui.pages.calendar.doing import Doing
 from therapist_desk.ui.pages.calendar.export_panel import ExportPanel
-from therapist_desk.ui.pages.calendar.lanes import Cursor
+from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 from therapist_desk.ui.pages.calendar.meeting_panel import MeetingPanel
 from therapist_desk.ui.pages.calendar.month_board import MonthBoard, month_days
 from therapist_desk.ui.pages.calendar.plan_form import PlanForm
@@ -81,7 +82,12 @@ class CalendarPage(Page):
         """Ask for the days shown."""
         first, last = self._days()
         zone = when.local_zone()
-        self.tasks.ask(self, lambda reader: calendar.shown(reader, first, last, zone), self._show)
+
+        def question(reader: Reader) -> tuple[Stretch, list[Block]]:
+            found = calendar.shown(reader, first, last, zone)
+            return found, lanes.blocks(found.meetings, found.days, zone)
+
+        self.tasks.ask(self, question, lambda found: self._show(*found))
 
     def begin_new(self) -> None:
         """Plan a meeting at the time chosen."""
@@ -99,12 +105,12 @@ class CalendarPage(Page):
             return first, first + timedelta(days=7)
         return month_days(day)
 
-    def _show(self, stretch: Stretch) -> None:
+    def _show(self, stretch: Stretch, found: list[Block]) -> None:
         if (stretch.first, stretch.last) != self._days():
             return  # somebody went on meanwhile
         self.month_board.month = self.board.cursor_at.day.replace(day=1)
         hidden = self._outside.preferences.state.hide_names
-        self.board.show_stretch(stretch, self._now(), hides_names=hidden)
+        self.board.show_stretch(stretch, found, self._now(), hides_names=hidden)
         self._show_title()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
@@ -187,9 +193,7 @@ class CalendarPage(Page):
 
         def judge(against: str) -> None:
             if against:
-                self.form.banner.tell(
-                    against, "warn", self.tr("Save anyway"), lambda: self._keep(wanted)
-                )
+                self.form.ask_whether(against, lambda: self._keep(wanted))
             else:
                 self._keep(wanted)
 

@@ -1,5 +1,6 @@
 """Planning a meeting: whom, when, how, how often; what can't be is said at its field."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -40,6 +41,7 @@ class PlanForm(QWidget):
         self._length = timedelta(minutes=USUAL_MINUTES)
         self._title = Heading("", 2)
         self.banner = Banner()
+        self.keep_anyway: Callable[[], object] = self.banner.hide
         self.form = Form()
         self.client = self.form.add(
             "client_id", self.tr("Client"), FoundByTyping(()), required=True
@@ -101,6 +103,11 @@ class PlanForm(QWidget):
         """Show what was in the way."""
         show_error(trouble, self.banner, self.form)
 
+    def ask_whether(self, against: str, keep: Callable[[], object]) -> None:
+        """Say what speaks against the plan, and let it be kept all the same."""
+        self.keep_anyway = keep
+        self.banner.tell(against, "warn", self.tr("Save anyway"), lambda: self.keep_anyway())
+
     def _asked_repeat(self) -> Repeat | None:
         rhythm = self._repeat.value()
         if rhythm is None:
@@ -115,7 +122,8 @@ class PlanForm(QWidget):
         week = known.week if known else 0
         return Repeat(every, interval, count, until, week)
 
-    def _submit(self) -> None:
+    def submit(self) -> None:
+        """Ask for what stands in the form, once its fields make sense."""
         self.banner.hide()
         wanted = self.plan()
         if wanted is not None:
@@ -196,7 +204,7 @@ class PlanForm(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Back"), self.left.emit))
-        row.addWidget(buttons.primary(self.tr("Save"), self._submit))
+        row.addWidget(buttons.primary(self.tr("Save"), self.submit))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
