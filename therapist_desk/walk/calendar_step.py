@@ -27,7 +27,7 @@ def plan_meetings(hand: Hand, shell: Shell, client_id: ClientId) -> None:
     page.form.submit()
     hand.until(lambda: page.board.chosen or page.form.banner.words, "the appointment was planned")
     if page.form.banner.words:  # the hour of today may be taken in that week too
-        page.form.keep_anyway()
+        page.form.submit()
         hand.until(lambda: page.board.chosen, "the appointment was planned beside another")
     page.board.setFocus()
     hand.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)

@@ -161,11 +161,28 @@ def test_two_at_once_are_asked_about_and_may_stand(seat, page, ada):
     seat.settle()
     assert "Another meeting is at that time" in page.form.banner.words
     assert walls(seat) == ["19.11. 10:00"]
-    page.form.banner._button.click()
+    assert page.form.save_button.hasFocus()
+    page.form.save_button.click()
     seat.settle()
     assert walls(seat) == ["19.11. 10:00", "19.11. 10:30"]
     lanes = sorted((each.lane, each.lanes) for each in page.board.blocks)
     assert lanes == [(0, 2), (1, 2)]
+
+
+def test_another_time_is_looked_at_anew_before_it_is_saved(seat, page, ada):
+    plan(seat, ada)
+    plan(seat, ada, "2026-11-19 12:00")
+    page._begin(at("2026-11-19 10:30"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    page.form.form.fill({"starts_at": at("2026-11-19 12:10").time()})
+    assert page.form.banner.words == ""
+    page.form.submit()
+    seat.settle()
+    assert "12:00" in page.form.banner.words
+    assert len(walls(seat)) == 2
 
 
 def test_alt_and_an_arrow_move_a_meeting_and_undo_brings_it_back(seat, page, ada):

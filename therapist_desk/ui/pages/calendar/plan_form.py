@@ -41,7 +41,8 @@ class PlanForm(QWidget):
         self._length = timedelta(minutes=USUAL_MINUTES)
         self._title = Heading("", 2)
         self.banner = Banner()
-        self.keep_anyway: Callable[[], object] = self.banner.hide
+        self._keep_anyway: Callable[[], object] | None = None
+        self.save_button = buttons.primary(self.tr("Save"), self.submit)
         self.form = Form()
         self.client = self.form.add(
             "client_id", self.tr("Client"), FoundByTyping(()), required=True
@@ -105,8 +106,17 @@ class PlanForm(QWidget):
 
     def ask_whether(self, against: str, keep: Callable[[], object]) -> None:
         """Say what speaks against the plan, and let it be kept all the same."""
-        self.keep_anyway = keep
-        self.banner.tell(against, "warn", self.tr("Save anyway"), lambda: self.keep_anyway())
+        self._keep_anyway = keep
+        self.banner.tell(against, "warn", closable=False)
+        self.save_button.setText(self.tr("Save anyway"))
+        self.save_button.setFocus()
+
+    def _forget_doubt(self) -> None:
+        """Look at the plan anew: it is another one now."""
+        if self._keep_anyway is not None:
+            self._keep_anyway = None
+            self.banner.hide()
+            self.save_button.setText(self.tr("Save"))
 
     def _asked_repeat(self) -> Repeat | None:
         rhythm = self._repeat.value()
@@ -124,6 +134,11 @@ class PlanForm(QWidget):
 
     def submit(self) -> None:
         """Ask for what stands in the form, once its fields make sense."""
+        if self._keep_anyway is not None:
+            keep = self._keep_anyway
+            self._forget_doubt()
+            keep()
+            return
         self.banner.hide()
         wanted = self.plan()
         if wanted is not None:
@@ -157,8 +172,9 @@ class PlanForm(QWidget):
             "until": repeat.until if repeat else None,
             "fee": plan.fee,
         }
-        self.banner.hide()
         self.form.set_values(values)
+        self._forget_doubt()
+        self.banner.hide()
         self._show_ends()
         is_session = self.meeting is not None and self.meeting.session is not None
         self.form.show_only("repeat", shown=not is_session)
@@ -195,6 +211,7 @@ class PlanForm(QWidget):
             self._length = length
 
     def _join(self) -> None:
+        self.form.edited.connect(self._forget_doubt)
         self._start.edited.connect(self._follow_start)
         self._end.edited.connect(self._follow_end)
         self._repeat.edited.connect(self._show_ends)
@@ -204,7 +221,7 @@ class PlanForm(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(buttons.quiet(self.tr("Back"), self.left.emit))
-        row.addWidget(buttons.primary(self.tr("Save"), self.submit))
+        row.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
