@@ -41,7 +41,7 @@ class Meeting:
     def key(self) -> str:
         """A name that stays the same while it is moved, and when it becomes a session."""
         if self.appointment is not None:
-            return f"{self.appointment.id}/{self.on}"
+            return f"{self.appointment.id}/{self.on if self.appointment.rule else ''}"
         return f"/{self.session.id if self.session else 0}"
 
     @property

@@ -17,8 +17,10 @@ from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 
-HALF_HOUR, QUARTER = 30, 15
+QUARTER = 15
 _NARROW = 64
+_TOO_FEW = 2
+"""Signs of a text cut short that say nothing any more."""
 
 
 class Board(QAbstractScrollArea):
@@ -298,7 +300,10 @@ class Board(QAbstractScrollArea):
         known = (self.stretch.clients or {}).get(meeting.client_id)
         if known is None or painter.fontMetrics().horizontalAdvance(who) <= width:
             return who
-        return known.initials if width < theme.px(_NARROW) else who
+        if width >= theme.px(_NARROW):
+            return who
+        fits = painter.fontMetrics().horizontalAdvance(known.initials) <= width
+        return known.initials if fits else known.initials[:1]
 
     def _paint_mark(self, painter: QPainter, inner: QRectF, meeting: Meeting) -> QRectF:
         mark = words.MARKS[meeting.attendance]
@@ -317,6 +322,8 @@ class Board(QAbstractScrollArea):
         painter.setPen(color)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        if len(shown) <= _TOO_FEW and shown != text:
+            return
         side = Qt.AlignmentFlag.AlignRight if self.backwards else Qt.AlignmentFlag.AlignLeft
         line = QRectF(room.x(), room.y(), room.width(), min(room.height(), metrics.height()))
         upright = Qt.AlignmentFlag.AlignVCenter

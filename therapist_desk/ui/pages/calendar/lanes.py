@@ -8,6 +8,7 @@ from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.meetings import Meeting
 
 DAY = 24 * 60
+HALF_HOUR = 30
 LEAST = 20
 """Minutes that a shorter meeting is drawn as, so that its name can be read."""
 
@@ -88,9 +89,10 @@ def at(found: Sequence[Block], cursor: Cursor) -> Block | None:
 
 
 def placed(found: Sequence[Block], day: date, minute: int) -> Cursor:
-    """Return the cursor on that minute, on the meeting there if there is one."""
-    there = (each for each in found if each.day == day and each.start <= minute < each.end)
-    block = next(there, None)
+    """Return the cursor on that minute, on the meeting there or in the half hour from it on."""
+    today = [each for each in found if each.day == day and each.end > minute]
+    soon = [each for each in today if each.start < minute + HALF_HOUR]
+    block = next((each for each in soon if each.start <= minute), soon[0] if soon else None)
     return Cursor(day, block.start, block.meeting.key) if block else Cursor(day, minute)
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -154,7 +154,7 @@ class MonthBoard(Board):
         tone = "accent_strong" if today else "text" if inside else "muted"
         painter.setPen(colors.color(tone))
         line = room.adjusted(theme.px(6), theme.px(3), -theme.px(6), 0)
-        number = self.locale().toString(day.day)
+        number = QLocale().toString(day.day)
         edge = Qt.AlignmentFlag.AlignRight if self.backwards else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if self.backwards else Qt.AlignmentFlag.AlignRight
         absolute = Qt.AlignmentFlag.AlignAbsolute

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.appointments import wall
@@ -273,6 +273,13 @@ class CalendarPage(Page):
 
     def _fail(self, trouble: Exception) -> None:
         show_error(trouble, self.banner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close what stands beside the calendar."""
+        if event.key() == Qt.Key.Key_Escape and self.side.isVisible():
+            self._close_side()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

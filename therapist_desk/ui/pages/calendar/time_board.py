@@ -3,14 +3,14 @@
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.pages.calendar import lanes, words
-from therapist_desk.ui.pages.calendar.board import HALF_HOUR, QUARTER, Board, day_at
-from therapist_desk.ui.pages.calendar.lanes import DAY, Block, Cursor
+from therapist_desk.ui.pages.calendar.board import QUARTER, Board, day_at
+from therapist_desk.ui.pages.calendar.lanes import DAY, HALF_HOUR, Block, Cursor
 
 if TYPE_CHECKING:
     from therapist_desk.domain.meetings import Meeting
@@ -200,7 +200,7 @@ class TimeBoard(Board):
             painter.setFont(font)
             painter.setPen(colors.color("accent_strong" if is_today else "text"))
             line = painter.fontMetrics().height()
-            names = f"{words.weekday(day)} {self.locale().toString(day.day)}"
+            names = f"{words.weekday(day)} {QLocale().toString(day.day)}"
             upper = room.adjusted(0, theme.px(4), 0, 0)
             painter.drawText(upper, Qt.AlignmentFlag.AlignHCenter, names)
             if day in self.stretch.days_off:
