@@ -11,15 +11,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from therapist_desk.domain import disclosures as rules
 from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId
-from therapist_desk.domain.errors import ExportFailed, RuleBroken
+from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.sessions import Attendance, Modality
-from therapist_desk.exporting import files
-from therapist_desk.exporting.disclosing import NOT_LOGGED
+from therapist_desk.exporting import disclosing, files
 from therapist_desk.exporting.document import Block, Document, Heading, Paragraph, Table
 from therapist_desk.services import disclosures
 from therapist_desk.services.calendar import Stretch
@@ -144,14 +142,8 @@ def save(writer: Writer, path: Path, content: bytes, leaves: Sequence[Disclosure
     """Write the file and log it with each client in it, both or neither."""
     if not leaves:
         raise RuleBroken("There is no meeting in these days.", "days")
-    for one in leaves:
-        rules.check(one)
-    files.write(path, content)
-    try:
-        log(writer, content, leaves)
-    except BaseException as trouble:
-        files.remove(path)
-        raise ExportFailed(NOT_LOGGED) from trouble
+    sealed = [replace(one, sha256=files.fingerprint(content)) for one in leaves]
+    disclosing.save_all(writer, path, content, sealed)
     return path
 
 

@@ -1,5 +1,7 @@
 """The step of the walk that plans meetings: a weekly hour, moved by a key, and the month with it."""
 
+from datetime import time
+
 from PySide6.QtCore import Qt
 
 from therapist_desk.domain.clients import ClientId
@@ -22,7 +24,14 @@ def plan_meetings(hand: Hand, shell: Shell, client_id: ClientId) -> None:
     hand.press(Qt.Key.Key_N)
     hand.until(page.form.isVisible, "the form for an appointment opened")
     hand.until(page.form.client.count, "clients can be chosen")
-    page.form.form.fill({"client_id": client_id, "repeat": (Every.WEEK, 1)})
+    page.form.form.fill(
+        {
+            "client_id": client_id,
+            "starts_at": time(10),  # whatever the hour of the walk is
+            "ends_at": time(10, 50),
+            "repeat": (Every.WEEK, 1),
+        }
+    )
     hand.picture("calendar-planning")
     page.form.submit()
     hand.until(lambda: page.board.chosen or page.form.banner.words, "the appointment was planned")

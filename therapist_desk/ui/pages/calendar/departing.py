@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain.errors import ExportFailed, RuleBroken
-from therapist_desk.exporting import calendar_file, files
+from therapist_desk.exporting import calendar_file, disclosing, files
 from therapist_desk.exporting.calendar_file import Mark
-from therapist_desk.exporting.disclosing import NOT_LOGGED
 from therapist_desk.services import calendar
 from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import when
@@ -100,7 +99,7 @@ class Departing(QObject):
     def _fail(self, trouble: Exception, path: Path, panel: ExportPanel) -> None:
         if not isinstance(trouble, ExportFailed | RuleBroken):
             files.remove(path)
-            trouble = ExportFailed(NOT_LOGGED)
+            trouble = ExportFailed(disclosing.NOT_LOGGED)
         from therapist_desk.ui.kit.errors import show_error
 
         show_error(trouble, panel.banner, panel.form)
