@@ -13,15 +13,18 @@ from therapist_desk.domain.appointments import Appointment, AppointmentId, Varia
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
-from therapist_desk.domain.notes import NoteId
+from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.repeats import Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session
-from therapist_desk.services import sessions
+from therapist_desk.services import notes, sessions, settings
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.settings import Setting
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import appointments as shelf
 from therapist_desk.vault.shelves import notes as note_shelf
 from therapist_desk.vault.shelves import sessions as session_shelf
+
+TO_COME = "This meeting is still to come."
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def attend(writer: Writer, meeting: Meeting, attendance: Attendance, *, fee: boo
     Back to planned, one without a note is no session any more.
     """
     if attendance in (Attendance.ATTENDED, Attendance.MISSED) and meeting.starts_at > writer.now:
-        raise RuleBroken("This meeting is still to come.", "attendance")
+        raise RuleBroken(TO_COME, "attendance")
     session = meeting.session
     if session is None:
         if attendance is Attendance.PLANNED:
@@ -139,11 +142,20 @@ def attend(writer: Writer, meeting: Meeting, attendance: Attendance, *, fee: boo
     return Change(before=(session,))
 
 
-def begin(writer: Writer, meeting: Meeting) -> Session:
-    """Return the session of a meeting, made now if it was only planned: a note is to be written."""
-    if meeting.session is not None:
-        return meeting.session
-    return sessions.save(writer, _numbered(writer, meeting.as_session()))
+def begin_note(writer: Writer, meeting: Meeting) -> NoteId:
+    """Return the note of a meeting; a draft is begun where there is none, and the session with it."""
+    found = note_of(writer, meeting)
+    if found is not None:
+        return found
+    if meeting.starts_at > writer.now + sessions.SOON:
+        raise RuleBroken(TO_COME, "attendance")
+    session = meeting.session or sessions.save(writer, _numbered(writer, meeting.as_session()))
+    last = notes.beginning(writer, meeting.client_id).last_note
+    format_id = last.format_id if last else settings.get(writer, Setting.NOTE_FORMAT)
+    draft = Note(
+        NoteId(0), session.client_id, format_id, session.starts_at, session.zone, session.id
+    )
+    return notes.save(writer, draft).id
 
 
 def note_of(reader: Reader, meeting: Meeting) -> NoteId | None:

@@ -9,10 +9,10 @@ from tests.support.records import client
 from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance
-from therapist_desk.services import appointments, clients, disclosures, planning
+from therapist_desk.services import appointments, clients, disclosures, notes, planning
 from therapist_desk.services.planning import Plan
 from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.pages.calendar.lanes import Cursor
 from therapist_desk.ui.pages.calendar.page import CalendarPage
 
@@ -281,12 +281,39 @@ def test_nobody_attended_what_is_still_to_come(seat, page, ada):
     assert page.panel.attendance.value() is Attendance.PLANNED
 
 
-def test_the_note_of_a_meeting_is_one_press_away(seat, page, ada):
-    plan(seat, ada)
-    put_cursor(page, "2026-11-19 10:00")
+def test_the_note_of_the_very_meeting_chosen_is_one_press_away(seat, page, ada):
+    plan(seat, ada, "2026-11-17 10:00")
+    plan(seat, ada)  # a later one without a note too
+    put_cursor(page, "2026-11-17 10:00")
     page._write_note(page.board.chosen)
     seat.settle()
-    assert seat.places[-1] == (Place(View.NOTES, ada.id, new=True),)
+    [(place,)] = seat.places
+    assert (place.view, place.client_id) == (View.NOTES, ada.id)
+    note = seat.ask(notes.get, place.record_id)
+    assert wall(note.session.starts_at, "Europe/Berlin") == at("2026-11-17 10:00")
+    assert walls(seat) == ["17.11. 10:00", "19.11. 10:00"]
+    page._write_note(page.board.chosen)
+    seat.settle()
+    assert seat.places[1] == seat.places[0], "the draft is opened again, not begun twice"
+
+
+def test_no_note_is_begun_for_tomorrow(seat, page, ada):
+    plan(seat, ada, "2026-11-20 10:00")
+    put_cursor(page, "2026-11-20 10:00")
+    page._open(page.board.chosen)
+    page._write_note(page.board.chosen)
+    seat.settle()
+    assert "still to come" in page.panel.banner.words
+    assert seat.places == []
+
+
+def test_who_it_is_with_does_not_change(seat, page, ada):
+    plan(seat, ada)
+    put_cursor(page, "2026-11-19 10:00")
+    page._change(page.board.chosen)
+    seat.settle()
+    assert not page.form.client.isEnabled()
+    assert page.form.client.value() == ada.id
 
 
 def test_hidden_names_stay_hidden_also_when_read_aloud_or_chosen_from(seat, page, ada):

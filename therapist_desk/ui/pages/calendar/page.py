@@ -42,8 +42,6 @@ from therapist_desk.ui.pages.calendar.time_board import TimeBoard
 
 SIDE, NARROW = 340, 700
 _MINUTE = 60_000
-_NOTE_DAYS = 14
-"""A note begins for a meeting of so many days back; for an older one in the client's notes."""
 
 
 class CalendarPage(Page):
@@ -263,13 +261,13 @@ class CalendarPage(Page):
         self.doing.attend(meeting, attendance, fail, fee=fee)
 
     def _write_note(self, meeting: Meeting) -> None:
-        """Go where the note of a meeting is written; a note there already is opened."""
-
-        def go(note_id: int | None) -> None:
-            new = note_id is None
-            self.go.emit(Place(View.NOTES, meeting.client_id, note_id, new=new))
-
-        self.tasks.ask(self, lambda reader: planning.note_of(reader, meeting), go)
+        """Go to the note of a meeting, which is begun if there is none."""
+        self.tasks.do(
+            self,
+            lambda writer: planning.begin_note(writer, meeting),
+            lambda note_id: self.go.emit(Place(View.NOTES, meeting.client_id, note_id)),
+            lambda trouble: show_error(trouble, self.panel.banner),
+        )
 
     def _fail(self, trouble: Exception) -> None:
         show_error(trouble, self.banner)

@@ -19,7 +19,7 @@ from therapist_desk.ui.kit.choosers import FoundByTyping
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, NumberField
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import DateField, TimeField
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.calendar import words
@@ -39,7 +39,7 @@ class PlanForm(QWidget):
         self.meeting: Meeting | None = None
         self._zone = when.local_zone()
         self._length = timedelta(minutes=USUAL_MINUTES)
-        self._title = Heading("", 2)
+        self._title, self._place = Heading("", 2), Muted("")
         self.banner = Banner()
         self._keep_anyway: Callable[[], object] | None = None
         self.save_button = buttons.primary(self.tr("Save"), self.submit)
@@ -66,6 +66,8 @@ class PlanForm(QWidget):
         self.meeting = None
         self._zone = when.local_zone()
         self._title.setText(self.tr("New appointment"))
+        self._place.hide()
+        self.client.setEnabled(True)
         self._offer(named, hidden=hidden)
         self._fill(Plan(ClientId(0), shown, USUAL_MINUTES, self._zone))
         self.client.setCurrentIndex(-1)
@@ -77,6 +79,10 @@ class PlanForm(QWidget):
         self.meeting = meeting
         self._zone = meeting.zone
         self._title.setText(self.tr("Change the appointment"))
+        self.client.setEnabled(False)  # with somebody else it is another appointment
+        self._place.setText(self.tr("By the clock of {place}").format(place=when.place(self._zone)))
+        elsewhere = not when.is_same_clock(meeting.starts_at, self._zone, when.local_zone())
+        self._place.setVisible(elsewhere)
         self._offer(named, hidden=hidden)
         self._fill(planning.plan_of(meeting))
         self._start.setFocus()
@@ -226,6 +232,8 @@ class PlanForm(QWidget):
         column.setContentsMargins(theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
         column.addWidget(self._title)
+        column.addWidget(self._place)
+        self._place.hide()
         column.addWidget(self.banner)
         column.addWidget(on_top(self.form), 1)
         column.addLayout(row)
