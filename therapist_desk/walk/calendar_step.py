@@ -34,16 +34,21 @@ def plan_meetings(hand: Hand, shell: Shell, client_id: ClientId) -> None:
     )
     hand.picture("calendar-planning")
     page.form.submit()
-    hand.until(lambda: page.board.chosen or page.form.banner.words, "the appointment was planned")
-    if page.form.banner.words:  # the hour of today may be taken in that week too
+
+    def is_ours() -> bool:
+        chosen = page.board.chosen
+        return chosen is not None and chosen.client_id == client_id
+
+    hand.until(lambda: is_ours() or page.form.banner.words, "the appointment was looked at")
+    if page.form.banner.words:  # an invented client may have that hour already
         page.form.submit()
-        hand.until(lambda: page.board.chosen, "the appointment was planned beside another")
+        hand.until(is_ours, "the appointment was planned beside another")
     page.board.setFocus()
     hand.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     hand.until(page.reach.isVisible, "it is asked which of them move")
     hand.picture("calendar-which-move")
     page.reach.only.click()
-    hand.until(lambda: page.reach.isHidden() and page.board.chosen, "it was moved")
+    hand.until(lambda: page.reach.isHidden() and is_ours(), "it was moved")
     hand.until(
         lambda: (
             hand.app.desk
