@@ -37,8 +37,9 @@ def step(panes: Sequence[QWidget]) -> None:
 
 def enter(page: QWidget) -> None:
     """Put the focus where a person on ``page`` begins: its list, a line to type in, or the first thing."""
-    if page.focusProxy() is not None:
-        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    wanted = getattr(page, "first_stop", None)
+    if isinstance(wanted, QWidget):
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
     stops = [each for each in tab_order.stops(page) if _takes_focus(each)]
     kinds = (QAbstractItemView, QLineEdit, QWidget)

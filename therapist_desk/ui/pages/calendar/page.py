@@ -72,6 +72,11 @@ class CalendarPage(Page):
         self._go_to(self._now())
 
     @property
+    def first_stop(self) -> QWidget:
+        """The board."""
+        return self.board
+
+    @property
     def board(self) -> Board:
         """The board shown."""
         return self.boards[self.letter]
@@ -145,7 +150,6 @@ class CalendarPage(Page):
         self.board.cursor_at = cursor
         self._stack.setCurrentWidget(self.board)
         self._switches[letter].setChecked(True)
-        self.setFocusProxy(self.board)
         if had_focus:
             self.board.setFocus()
         self.refresh()
@@ -350,7 +354,6 @@ class CalendarPage(Page):
         for board in self.boards.values():
             self._stack.addWidget(board)
         self._stack.setCurrentWidget(self.week_board)
-        self.setFocusProxy(self.week_board)
         self.side.addWidget(QWidget())
         for each in (self.panel, self.form, self.export):
             self.side.addWidget(each)
