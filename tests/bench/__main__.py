@@ -62,6 +62,7 @@ def _all(given: argparse.Namespace, place: Path):
     yield from _start(bare, [one for _, one in starts])
     yield from _list(bare, [_run("client_list", folder) for _ in range(max(1, turns // 2))])
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
+    yield from _month(_run("calendar_month", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
     yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
     yield from _copied(copying.seconds(folder, 2 if given.short else 5))
@@ -113,6 +114,19 @@ def _search(run: Figures):
     longest = max(run["blocked"])
     yield Line(
         "Search: GUI thread blocked", f"longest {longest:.0f} ms", f"{run['resting']:.0f} ms at rest",
+        "", "at most 16 ms", longest <= 16,
+    )  # fmt: skip
+
+
+def _month(run: Figures):
+    times = run["months"]
+    yield Line(
+        "Calendar: key to painted month", f"p50 {median(times):.0f}, longest {max(times):.0f} ms",
+        f"{run['meetings']} meetings", "", "at most 100 ms", median(times) <= 100,
+    )  # fmt: skip
+    longest = max(run["blocked"])
+    yield Line(
+        "Calendar: GUI thread blocked", f"longest {longest:.0f} ms", f"{run['resting']:.0f} ms at rest",
         "", "at most 16 ms", longest <= 16,
     )  # fmt: skip
 

@@ -177,7 +177,10 @@ def test_an_entry_changed_past_the_desk_is_told_as_changed_missing_or_unknown(va
         ('UPDATE note SET sections = \'{"data":"Forged"}\' WHERE id = 3', Kind.CHANGED),
         ("UPDATE client SET tags = '7' WHERE id = 1", Kind.CHANGED),
         ("DELETE FROM note WHERE id = 3", Kind.MISSING),
-        ("INSERT INTO session SELECT 9, 1, 0, 1, '', 1, '', '', 0, 0, NULL", Kind.UNKNOWN),
+        (
+            "INSERT INTO session SELECT 9, 1, 0, 1, '', 1, '', '', 0, 0, NULL, 1, NULL, NULL",
+            Kind.UNKNOWN,
+        ),
         ("UPDATE audit_event SET at = at + 1 WHERE seq = 2", Kind.CHAIN),
         ("DELETE FROM audit_event WHERE seq = 2", Kind.CHAIN),
     ):

@@ -1,7 +1,7 @@
 """Sessions: when therapist and client met, and how."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -36,6 +36,8 @@ class Session:
     """One session; times are instants in UTC, ``zone`` is where the clock on the wall hung.
 
     ``number`` counts the client's attended and planned sessions from 1; 0 means not counted.
+    ``fee`` says whether one is due. ``appointment_id`` and ``occurrence`` (a local date) name the
+    planned meeting it came of, None where none was planned.
     """
 
     id: SessionId
@@ -49,6 +51,9 @@ class Session:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    fee: bool = True
+    appointment_id: int | None = None
+    occurrence: date | None = None
 
 
 def check(session: Session) -> None:

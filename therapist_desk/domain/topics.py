@@ -9,6 +9,7 @@ class Topic(StrEnum):
     PRACTICE = "practice"
     CLIENT = "client"
     SESSION = "session"
+    APPOINTMENT = "appointment"
     NOTE = "note"
     PROCESS_NOTE = "process_note"
     AGREEMENT = "agreement"

@@ -1,5 +1,6 @@
 """A paper leaves the desk: its file and its line in the disclosure log, both or neither."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from therapist_desk.domain import disclosures as rules
@@ -18,10 +19,18 @@ def save(writer: Writer, path: Path, content: bytes, disclosure: Disclosure) -> 
     It is one verb of the vault, so that it is finished even while the window closes. Raises
     RuleBroken or ExportFailed; then nothing was logged, and no file is left behind.
     """
-    rules.check(disclosure)
+    return save_all(writer, path, content, [disclosure])[0]
+
+
+def save_all(
+    writer: Writer, path: Path, content: bytes, leaving: Sequence[Disclosure]
+) -> list[Disclosure]:
+    """Write a file that is about several clients, and log it with each of them; as :func:`save`."""
+    for disclosure in leaving:
+        rules.check(disclosure)
     files.write(path, content)
     try:
-        return disclosures.log(writer, disclosure)
+        return [disclosures.log(writer, disclosure) for disclosure in leaving]
     except BaseException as trouble:
         files.remove(path)
         raise ExportFailed(NOT_LOGGED) from trouble

@@ -26,6 +26,7 @@ from therapist_desk.domain.guard import (
 )
 from therapist_desk.domain.guard_words import WORDS, Words
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
+from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
     Direction,
     Draft,
@@ -35,15 +36,14 @@ from therapist_desk.domain.messages import (
     Outcome,
 )
 from therapist_desk.domain.notes import storable
-from therapist_desk.domain.sessions import Session
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
     agreements,
+    appointments,
     clients,
     links,
     message_templates,
     practice,
-    sessions,
     settings,
 )
 from therapist_desk.services.desk import Reader, Writer
@@ -93,7 +93,7 @@ class Situation:
     most: int
     sharing: tuple[Client, ...]
     last_contact: datetime | None
-    next_session: Session | None
+    next_session: Meeting | None
     urgent_phone: str
     waiting: tuple[Message, ...]
     style: LinkStyle
@@ -145,7 +145,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         most=judged.most,
         sharing=judged.sharing,
         last_contact=None if last is None else from_milliseconds(last),
-        next_session=sessions.next_of_client(reader, client_id),
+        next_session=appointments.next_of_client(reader, client_id),
         urgent_phone=practice.get(reader).urgent_phone,
         waiting=unanswered(reader, client_id),
         style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),

@@ -10,7 +10,7 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.domain.sessions import Session
-from therapist_desk.services import note_history, practice, sessions
+from therapist_desk.services import appointments, note_history, practice, sessions
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import from_json, to_json
@@ -75,11 +75,20 @@ def beginning(reader: Reader, client_id: ClientId) -> Beginning:
     ids = shelf.ids_of_client(reader, client_id)
     last = shelf.notes.get(reader, ids[0]) if ids else None
     return Beginning(
-        sessions.without_note(reader, client_id),
+        _without_note(reader, client_id),
         past[0] if past else None,
         last,
         sessions.next_number(reader, client_id),
     )
+
+
+def _without_note(reader: Reader, client_id: ClientId) -> Session | None:
+    """Return the latest session without a note, or the meeting planned since that becomes one."""
+    held = sessions.without_note(reader, client_id)
+    planned = appointments.awaiting_note(reader, client_id)
+    if planned is None or (held and held.starts_at >= planned.starts_at):
+        return held
+    return replace(planned, number=sessions.next_number(reader, client_id))
 
 
 def between(reader: Reader, client_id: ClientId, start: datetime, end: datetime) -> list[Note]:

@@ -14,6 +14,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Store, Writer
 from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
 from therapist_desk.vault.shelves.agreements import agreements
+from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.device_checks import device_checks
@@ -127,6 +128,7 @@ SEALED: tuple[Sealed, ...] = (
     Practised(),
     clients,
     sessions,
+    appointments,
     notes,
     process_notes,
     agreements,

@@ -22,6 +22,7 @@ from therapist_desk.services import clients
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.list_view import RecordList
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.calendar.board import Board
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
 
@@ -172,7 +173,7 @@ def test_back_leads_to_the_client_and_tab_one_came_from(seat, shell):
     first = seat.ask(clients.listed)[0]
     shell.show_place(Place(View.DETAILS, first))
     seat.settle()
-    press(seat, "Ctrl+5")
+    press(seat, "Ctrl+6")
     press(seat, "Alt+Left")
     seat.settle()
     assert shell.client_in_sight == first
@@ -299,15 +300,16 @@ def test_hide_names_is_ticked_in_its_menu_while_names_are_hidden(seat, shell):
 
 def test_a_key_that_shows_a_view_takes_the_hands_there(seat, shell):
     for keys, view in (
-        ("Ctrl+2", View.CLIENTS),
-        ("Ctrl+4", View.ALL_AGREEMENTS),
+        ("Ctrl+2", View.CALENDAR),
+        ("Ctrl+3", View.CLIENTS),
+        ("Ctrl+5", View.ALL_AGREEMENTS),
         ("Ctrl+,", View.SETTINGS),
     ):
         press(seat, keys)
         seat.settle()
         assert shell.pages[view].isAncestorOf(has_keys()), view
-        assert isinstance(has_keys(), QAbstractItemView | QLineEdit), view
-    press(seat, "Ctrl+2")
+        assert isinstance(has_keys(), QAbstractItemView | QLineEdit | Board), view
+    press(seat, "Ctrl+3")
     assert isinstance(has_keys(), RecordList)
     press(seat, "Down")
     seat.settle()

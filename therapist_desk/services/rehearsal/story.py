@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from therapist_desk import paths
 from therapist_desk.domain import notes as note_rules
+from therapist_desk.domain.appointments import Appointment, wall
 from therapist_desk.domain.checkins import (
     CheckIn,
     CheckInId,
@@ -32,11 +33,21 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, MessageId, Outcome
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.practice import Practice, read_practice, with_country
+from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
+from therapist_desk.services.planning import Plan
 from therapist_desk.services.rehearsal import note_story, papers
-from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
+from therapist_desk.vault.shelves import (
+    agreements,
+    appointments,
+    checkins,
+    clients,
+    messages,
+    notes,
+    sessions,
+)
 
 Told = dict[str, Any]
 WRITTEN_AFTER = timedelta(minutes=20)
@@ -87,6 +98,8 @@ class _Telling:
         kept = clients.clients.add(self._writer, self._client(client))
         for number, session in enumerate(client["sessions"], 1):
             self._session(kept, session, number)
+        for meeting in client["appointments"]:
+            appointments.appointments.add(self._writer, self._appointment(kept, meeting))
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
@@ -152,6 +165,21 @@ class _Telling:
         )
         if "note" in session:
             self._note(client, session["note"], starts_at, ends_at, kept.id)
+
+    def _appointment(self, client: Client, meeting: Told) -> Appointment:
+        repeat = None
+        if "every" in meeting:
+            repeat = Repeat(Every(meeting["every"]), meeting["interval"], meeting.get("count"))
+        plan = Plan(
+            client.id,
+            wall(self._at(meeting), str(self._zone)),
+            meeting["minutes"],
+            str(self._zone),
+            Modality(meeting["modality"]),
+            meeting.get("fee", True),
+            repeat,
+        )
+        return plan.appointment()
 
     def _note(
         self,

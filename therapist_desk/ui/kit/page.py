@@ -32,6 +32,11 @@ class Page(QWidget):
     topics: frozenset[Topic] = frozenset()
     search_hint = ""
 
+    @property
+    def first_stop(self) -> QWidget | None:
+        """Where a person on this page begins; None leaves it to what is there."""
+        return None
+
     go = Signal(object)
     """A Place of the window the person wants to see."""
 

@@ -10,6 +10,7 @@ class View(StrEnum):
     """A page of the window, or a tab of the client page."""
 
     TODAY = "today"
+    CALENDAR = "calendar"
     CLIENTS = "clients"
     NOTES = "notes"
     PROCESS_NOTES = "process_notes"

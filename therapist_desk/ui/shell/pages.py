@@ -69,6 +69,12 @@ def _today(tasks: Tasks, outside: Outside) -> Page:
     return TodayPage(tasks, outside)
 
 
+def _calendar(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.calendar.page import CalendarPage
+
+    return CalendarPage(tasks, outside)
+
+
 def _all_checkins(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.checkins.page import CheckInsPage
 
@@ -173,6 +179,7 @@ def _help(tasks: Tasks, outside: Outside) -> Page:
 
 PAGES: Mapping[View, Make] = {
     View.TODAY: _today,
+    View.CALENDAR: _calendar,
     View.ALL_CHECKINS: _all_checkins,
     View.ALL_AGREEMENTS: _all_agreements,
     View.WRITE: _write,

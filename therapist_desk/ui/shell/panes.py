@@ -37,6 +37,10 @@ def step(panes: Sequence[QWidget]) -> None:
 
 def enter(page: QWidget) -> None:
     """Put the focus where a person on ``page`` begins: its list, a line to type in, or the first thing."""
+    wanted = getattr(page, "first_stop", None)
+    if isinstance(wanted, QWidget):
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
     stops = [each for each in tab_order.stops(page) if _takes_focus(each)]
     kinds = (QAbstractItemView, QLineEdit, QWidget)
     first = next((each for kind in kinds for each in stops if isinstance(each, kind)), None)

@@ -146,8 +146,8 @@ class Shell(QWidget):
         page = self.page
         if isinstance(page, ClientsPage) and page.client_id is not None:
             page.view.begin_new()
-        elif isinstance(page, ClientTab):
-            page.begin_new()
+        elif begin := getattr(page, "begin_new", None):  # tabs of a client, and the calendar
+            begin()
         else:
             self.show_place(Place(View.CLIENTS, new=True))
 
@@ -195,6 +195,7 @@ class Shell(QWidget):
         """Return the views of the rail's upper part, each with its icon and words."""
         return [
             (View.TODAY, "today", self.tr("Today")),
+            (View.CALENDAR, "calendar", self.tr("Calendar")),
             (View.CLIENTS, "clients", self.tr("Clients")),
             (View.ALL_CHECKINS, "check-in", self.tr("Check-ins")),
             (View.ALL_AGREEMENTS, "agreement", self.tr("Agreements")),

@@ -1,12 +1,15 @@
 """The shelf of sessions."""
 
+from collections.abc import Sequence
+
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.sessions import LONGEST, Session
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.store import Reader
 
 sessions = Shelf(Topic.SESSION, Session)
+_LONGEST = int(LONGEST.total_seconds() * 1000)
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
@@ -53,4 +56,25 @@ def without_note(reader: Reader, client_id: ClientId, start: int, end: int) -> l
         " AND NOT EXISTS (SELECT 1 FROM note WHERE session_id = session.id AND binned_at IS NULL)"
         " ORDER BY starts_at DESC, id DESC",
         (client_id, start, end),
+    )
+
+
+def of_appointments(reader: Reader, appointment_ids: Sequence[int]) -> list[Session]:
+    """Return the sessions that came of planned meetings of these appointments."""
+    marks = ", ".join("?" * len(appointment_ids))
+    return sessions.where(
+        reader,
+        f"appointment_id IN ({marks}) AND binned_at IS NULL",
+        tuple(appointment_ids),
+    )
+
+
+def touching(reader: Reader, start: int, end: int) -> list[Session]:
+    """Return the sessions of clients not in the bin that share time with start to end (ms)."""
+    return sessions.where(
+        reader,
+        "starts_at < ? AND starts_at >= ? AND ends_at > ? AND binned_at IS NULL"
+        " AND client_id IN (SELECT id FROM client WHERE binned_at IS NULL)"
+        " ORDER BY starts_at, id",
+        (end, start - _LONGEST, start),
     )

@@ -19,7 +19,15 @@ class BinPage(Page):
     """Lists what is in the bin and takes it back out."""
 
     topics = frozenset(
-        {Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT}
+        {
+            Topic.CLIENT,
+            Topic.NOTE,
+            Topic.PROCESS_NOTE,
+            Topic.CHECKIN,
+            Topic.AGREEMENT,
+            Topic.APPOINTMENT,
+            Topic.SESSION,
+        }
     )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -57,6 +65,8 @@ class BinPage(Page):
             Topic.PROCESS_NOTE: self.tr("Process note"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.AGREEMENT: self.tr("Draft agreement"),
+            Topic.APPOINTMENT: self.tr("Appointment"),
+            Topic.SESSION: self.tr("Session"),
         }
 
     def _lay_out(self) -> None:

@@ -36,6 +36,7 @@ class ExportsPage(Page):
             Recipient.COLLEAGUE: self.tr("colleague"),
             Recipient.INSURER: self.tr("insurer"),
             PROCESS_NOTES: self.tr("process notes"),
+            "own": self.tr("own calendar"),
         }
         self.model: RecordModel[Logged] = RecordModel(
             tasks, self.topics, disclosures.listed, disclosures.page, self._columns()

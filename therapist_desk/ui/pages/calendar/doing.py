@@ -1,0 +1,138 @@
+"""What is done in the calendar, each with a way back: planned, moved, called off, attended."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from therapist_desk.domain.appointments import Appointment
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.meetings import Meeting, Reach
+from therapist_desk.domain.sessions import Attendance
+from therapist_desk.services import appointments, planning, practice
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.planning import Change, Plan
+from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.calendar import words
+
+Failed = Callable[[Exception], None]
+NAMED = 3
+"""So many meetings at the same time are named."""
+
+
+class Doing(QObject):
+    """``told`` as a page's."""
+
+    told = Signal(str, object)
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+
+    def look_at(
+        self, meeting: Meeting | None, wanted: Plan, then: Callable[[str], None], failed: Failed
+    ) -> None:
+        """Tell ``then`` in a sentence what speaks against a plan, "" for nothing."""
+        try:
+            planned = wanted.appointment()
+        except RuleBroken as trouble:
+            failed(trouble)
+            return
+        besides = (meeting.key,) if meeting else ()
+        if meeting is not None and meeting.appointment is not None:
+            planned = replace(planned, id=meeting.appointment.id)
+
+        def question(reader: Reader) -> tuple[list[Meeting], bool]:
+            off = wanted.starts.date() in practice.get(reader).holidays
+            return appointments.overlapping(reader, planned, besides), off
+
+        self._tasks.ask(self, question, lambda found: then(self._against(*found, planned)), failed)
+
+    def plan(self, wanted: Plan, then: Callable[[], object], failed: Failed) -> None:
+        """Keep a new appointment."""
+
+        def done(change: Change) -> None:
+            self.told.emit(self.tr("Appointment planned"), self._way_back(change))
+            then()
+
+        self._tasks.do(self, lambda writer: planning.plan(writer, wanted), done, failed)
+
+    def change(
+        self,
+        meeting: Meeting,
+        wanted: Plan,
+        reach: Reach,
+        then: Callable[[], object],
+        failed: Failed,
+    ) -> None:
+        """Change a meeting, and others of its appointment as far as ``reach`` goes."""
+
+        def verb(writer: Writer) -> tuple[Change, bool]:
+            alone = replace(wanted, repeat=None).appointment()
+            crowded = bool(appointments.overlapping(writer, alone, (meeting.key,)))
+            return planning.replan(writer, meeting, wanted, reach), crowded
+
+        def done(result: tuple[Change, bool]) -> None:
+            self.told.emit(self._moved_words(wanted, crowded=result[1]), self._way_back(result[0]))
+            then()
+
+        self._tasks.do(self, verb, done, failed)
+
+    def call_off(self, meeting: Meeting, reach: Reach, failed: Failed) -> None:
+        """Take a meeting out of the calendar."""
+
+        def done(change: Change) -> None:
+            self.told.emit(self.tr("Taken out of the calendar"), self._way_back(change))
+
+        self._tasks.do(
+            self,
+            lambda writer: planning.call_off(writer, meeting, reach),
+            done,
+            failed,
+        )
+
+    def attend(
+        self, meeting: Meeting, attendance: Attendance, failed: Failed, *, fee: bool
+    ) -> None:
+        """Say what came of a meeting."""
+
+        def done(change: Change) -> None:
+            said = words.attendances()[attendance]
+            self.told.emit(
+                self.tr("Session: {attendance}").format(attendance=said), self._way_back(change)
+            )
+
+        self._tasks.do(
+            self,
+            lambda writer: planning.attend(writer, meeting, attendance, fee=fee),
+            done,
+            failed,
+        )
+
+    def _way_back(self, change: Change) -> Callable[[], None]:
+        return lambda: self._tasks.do(self, lambda writer: planning.take_back(writer, change))
+
+    def _moved_words(self, wanted: Plan, *, crowded: bool) -> str:
+        moved = self.tr("Now on {day}, {time}").format(
+            day=words.short_day(wanted.starts.date()), time=when.clock(wanted.starts)
+        )
+        if not crowded:
+            return moved
+        return self.tr("{moved}. Another meeting is at that time too.").format(moved=moved)
+
+    def _against(self, crowding: list[Meeting], off: bool, planned: Appointment) -> str:
+        said = []
+        if off:
+            said.append(self.tr("You have a day off then."))
+        if crowding:
+            days = [self._named(one, planned.zone) for one in crowding[:NAMED]]
+            more = self.tr("Another meeting is at that time: {days}.")
+            if len(crowding) > NAMED:
+                more = self.tr("Other meetings are at that time, the first on {days}.")
+            said.append(more.format(days="; ".join(days)))
+        return " ".join(said)
+
+    def _named(self, one: Meeting, zone: str) -> str:
+        day = when.wall_clock(one.starts_at, zone).date()
+        return f"{words.short_day(day)}, {words.times(one, zone)}"

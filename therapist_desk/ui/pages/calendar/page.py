@@ -1,0 +1,394 @@
+"""The calendar: a day, a week or a month, and beside it the meeting that is looked at or planned."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from therapist_desk.domain.appointments import wall
+from therapist_desk.domain.meetings import Meeting, Reach
+from therapist_desk.domain.sessions import Attendance
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import calendar, clients, planning
+from therapist_desk.services.calendar import Stretch
+from therapist_desk.services.clients import Named
+from therapist_desk.services.desk import Reader
+from therapist_desk.services.planning import Plan
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import Page, column
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.sides import Stack
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.calendar import lanes, words
+from therapist_desk.ui.pages.calendar.board import Board
+from therapist_desk.ui.pages.calendar.departing import Departing
+from therapist_desk.ui.pages.calendar.doing import Doing
+from therapist_desk.ui.pages.calendar.export_panel import ExportPanel
+from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
+from therapist_desk.ui.pages.calendar.meeting_panel import MeetingPanel
+from therapist_desk.ui.pages.calendar.month_board import MonthBoard, month_days
+from therapist_desk.ui.pages.calendar.plan_form import PlanForm
+from therapist_desk.ui.pages.calendar.reach_bar import ReachBar
+from therapist_desk.ui.pages.calendar.time_board import TimeBoard
+
+SIDE, NARROW = 340, 700
+_MINUTE = 60_000
+
+
+class CalendarPage(Page):
+    """Who comes when."""
+
+    topics = frozenset({Topic.SESSION, Topic.APPOINTMENT, Topic.CLIENT, Topic.PRACTICE})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__(tasks, "")
+        self.title = self.tr("Calendar")
+        self.setAccessibleName(self.title)
+        self._outside = outside
+        self._wanted: Meeting | None = None
+        self.doing = Doing(tasks, self)
+        self.departing = Departing(tasks, outside, self)
+        self.day_board, self.week_board = TimeBoard(self.tr("Day")), TimeBoard(self.tr("Week"))
+        self.month_board = MonthBoard(self.tr("Month"))
+        self.boards = {"d": self.day_board, "w": self.week_board, "m": self.month_board}
+        self.letter = "w"
+        self.panel, self.form, self.export = MeetingPanel(), PlanForm(), ExportPanel()
+        self.banner = Banner()
+        self.reach = ReachBar(self._back_to_board)
+        self._heading = Heading("", 1)
+        self._switches: dict[str, QPushButton] = {}
+        self._stack, self.side = Stack(), Stack()
+        self._lay_out()
+        self._join()
+        self._go_to(self._now())
+
+    @property
+    def first_stop(self) -> QWidget:
+        """The board."""
+        return self.board
+
+    @property
+    def board(self) -> Board:
+        """The board shown."""
+        return self.boards[self.letter]
+
+    def refresh(self) -> None:
+        """Ask for the days shown."""
+        first, last = self._days()
+        zone = when.local_zone()
+
+        def question(reader: Reader) -> tuple[Stretch, list[Block]]:
+            found = calendar.shown(reader, first, last, zone)
+            return found, lanes.blocks(found.meetings, found.days, zone)
+
+        self.tasks.ask(self, question, lambda found: self._show(*found))
+
+    def begin_new(self) -> None:
+        """Plan a meeting at the time chosen."""
+        self._begin(self.board.wall_of(self.board.cursor_at))
+
+    def _now(self) -> datetime:
+        return when.wall_clock(self._outside.clock.now(), when.local_zone())
+
+    def _days(self) -> tuple[date, date]:
+        day = self.board.cursor_at.day
+        if self.letter == "d":
+            return day, day + timedelta(days=1)
+        if self.letter == "w":
+            first = words.first_of_week(day)
+            return first, first + timedelta(days=7)
+        return month_days(day)
+
+    def _show(self, stretch: Stretch, found: list[Block]) -> None:
+        if (stretch.first, stretch.last) != self._days():
+            return  # somebody went on meanwhile
+        self.month_board.month = self.board.cursor_at.day.replace(day=1)
+        hidden = self._outside.preferences.state.hide_names
+        self.board.show_stretch(stretch, found, self._now(), hides_names=hidden)
+        self._show_title()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self._choose_again(wanted, stretch)
+        elif self.side.currentWidget() is self.panel and self.panel.meeting:
+            self._choose_again(self.panel.meeting, stretch)
+
+    def _choose_again(self, wanted: Meeting, stretch: Stretch) -> None:
+        """Show the meeting as it is now, or none if it is gone from here."""
+        found = next((one for one in stretch.meetings if one.key == wanted.key), None)
+        if found is not None:
+            self.board.choose(found)
+            self.panel.show_meeting(found, self.board.name_of(found), stretch.zone)
+        elif self.side.currentWidget() is self.panel:
+            self._close_side()
+
+    def _show_title(self) -> None:
+        day, (first, _) = self.board.cursor_at.day, self._days()
+        titles = {"d": when.full_day(day), "w": words.week(first), "m": words.month(day)}
+        self._heading.setText(titles[self.letter])
+
+    def _go_to(self, shown: datetime) -> None:
+        """Show the stretch that holds a wall time, with the cursor there."""
+        minute = shown.hour * 60 + shown.minute // 30 * 30
+        self.board.set_cursor(Cursor(shown.date(), minute))
+        self.refresh()
+
+    def _turn(self, letter: str) -> None:
+        if letter == "t":
+            self._go_to(self._now())
+            return
+        cursor, had_focus = self.board.cursor_at, self.board.hasFocus()
+        self.letter = letter
+        self.board.cursor_at = cursor
+        self._stack.setCurrentWidget(self.board)
+        self._switches[letter].setChecked(True)
+        if had_focus:
+            self.board.setFocus()
+        self.refresh()
+
+    def _step(self, stretches: int) -> None:
+        cursor = self.board.cursor_at
+        shown = self.board.stretch
+        if not shown.first <= cursor.day < shown.last:  # the cursor has walked over the edge
+            self.refresh()
+            return
+        day = cursor.day
+        if self.letter == "m":
+            month = day.month - 1 + stretches
+            day = date(day.year + month // 12, month % 12 + 1, 1)
+        else:
+            day += timedelta(days=stretches * (7 if self.letter == "w" else 1))
+        self.board.cursor_at = Cursor(day, cursor.minute)
+        self.refresh()
+
+    def _open(self, meeting: Meeting) -> None:
+        self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+        self._show_side(self.panel)
+        self.panel.attendance.setFocus()
+
+    def _begin(self, shown: datetime) -> None:
+        self._with_names(lambda named: self.form.begin(shown, named, hidden=self._hides_names()))
+
+    def _change(self, meeting: Meeting) -> None:
+        self._with_names(lambda named: self.form.change(meeting, named, hidden=self._hides_names()))
+
+    def _with_names(self, then: Callable[[list[Named]], object]) -> None:
+        def show(named: list[Named]) -> None:
+            self._show_side(self.form)
+            then(named)
+
+        self.tasks.ask(self, clients.named, show)
+
+    def _hides_names(self) -> bool:
+        return self._outside.preferences.state.hide_names
+
+    def _submit(self, wanted: Plan) -> None:
+        """Save what the form asks for; what speaks against it is said first."""
+
+        def judge(against: str) -> None:
+            if against:
+                self.form.ask_whether(against, lambda: self._keep(wanted))
+            else:
+                self._keep(wanted)
+
+        self.doing.look_at(self.form.meeting, wanted, judge, self.form.show_trouble)
+
+    def _keep(self, wanted: Plan) -> None:
+        meeting = self.form.meeting
+
+        def done() -> None:
+            self._close_side()
+            self._go_to(wall(_instant(wanted), when.local_zone()))
+
+        if meeting is None:
+            self.doing.plan(wanted, done, self.form.show_trouble)
+            return
+        rhythm_stays = meeting.appointment and wanted.repeat == meeting.appointment.repeat
+        self._ask_reach(
+            meeting,
+            self.tr("This appointment repeats. Which ones change?"),
+            lambda reach: self.doing.change(meeting, wanted, reach, done, self.form.show_trouble),
+            only_too=bool(rhythm_stays),
+        )
+
+    def _move(self, meeting: Meeting, shown: datetime) -> None:
+        """Let a meeting begin at a wall time of this computer's clock."""
+        starts = wall(when.instant_of(shown, when.local_zone()), meeting.zone)
+        if meeting.zone == when.local_zone():
+            starts = shown  # a time the clocks leave out is refused, not read as another one
+        wanted = replace(planning.plan_of(meeting), starts=starts)
+
+        def done() -> None:
+            self._wanted = meeting
+            self._go_to(shown)
+
+        self._ask_reach(
+            meeting,
+            self.tr("This appointment repeats. Which ones move?"),
+            lambda reach: self.doing.change(meeting, wanted, reach, done, self._fail),
+        )
+
+    def _call_off(self, meeting: Meeting) -> None:
+        self._ask_reach(
+            meeting,
+            self.tr("This appointment repeats. Which ones are taken out of the calendar?"),
+            lambda reach: self.doing.call_off(meeting, reach, self._fail),
+        )
+
+    def _ask_reach(
+        self,
+        meeting: Meeting,
+        question: str,
+        chosen: Callable[[Reach], object],
+        *,
+        only_too: bool = True,
+    ) -> None:
+        self.banner.hide()
+        if meeting.repeats:
+            self.reach.ask(question, chosen, only_too=only_too)
+        else:
+            chosen(Reach.ONLY)
+
+    def _attend(self, meeting: Meeting, attendance: Attendance, fee: bool) -> None:
+        def fail(trouble: Exception) -> None:
+            self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+            show_error(trouble, self.panel.banner)
+
+        self.doing.attend(meeting, attendance, fail, fee=fee)
+
+    def _write_note(self, meeting: Meeting) -> None:
+        """Go to the note of a meeting, which is begun if there is none."""
+        self.tasks.do(
+            self,
+            lambda writer: planning.begin_note(writer, meeting),
+            lambda note_id: self.go.emit(Place(View.NOTES, meeting.client_id, note_id)),
+            lambda trouble: show_error(trouble, self.panel.banner),
+        )
+
+    def _fail(self, trouble: Exception) -> None:
+        show_error(trouble, self.banner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape close what stands beside the calendar."""
+        if event.key() == Qt.Key.Key_Escape and self.side.isVisible():
+            self._close_side()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let what stands beside the calendar take its place where there is no room for both."""
+        narrow = self.width() < theme.px(NARROW)
+        wide = self.width() if narrow else theme.px(SIDE)
+        self.side.setMinimumWidth(0 if narrow else wide)
+        self.side.setMaximumWidth(wide)
+        self._stack.setVisible(not (narrow and self.side.isVisibleTo(self)))
+
+    def _show_side(self, widget: QWidget) -> None:
+        self.side.setCurrentWidget(widget)
+        self.side.show()
+        self._fit()
+
+    def _close_side(self) -> None:
+        self.side.hide()
+        self.side.setCurrentIndex(0)
+        self.panel.meeting = None
+        self.reach.hide()
+        self._fit()
+        self._back_to_board()
+
+    def _back_to_board(self) -> None:
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _export(self) -> None:
+        self._show_side(self.export)
+        self.export.days.setFocus()
+
+    def _save_file(self) -> None:
+        self.departing.save(self.export, self._now().date(), self._close_side)
+
+    def _print(self) -> None:
+        self.departing.print_week(words.first_of_week(self.board.cursor_at.day))
+
+    def _join(self) -> None:
+        for board in self.boards.values():
+            board.opened.connect(self._open)
+            board.begun.connect(self._begin)
+            board.moved.connect(self._move)
+            board.called_off.connect(self._call_off)
+            board.pressed.connect(self._turn)
+            board.stepped.connect(self._step)
+        self.month_board.day_wanted.connect(self._open_day)
+        self.panel.attended.connect(self._attend)
+        self.panel.change_wanted.connect(self._change)
+        self.panel.off_wanted.connect(self._call_off)
+        self.panel.note_wanted.connect(self._write_note)
+        self.panel.client_wanted.connect(lambda one: self.go.emit(Place(View.NOTES, one.client_id)))
+        self.form.wanted.connect(self._submit)
+        self.export.wanted.connect(self._save_file)
+        for each in (self.panel, self.form, self.export):
+            each.left.connect(self._close_side)
+        self.doing.told.connect(self.told)
+        self.departing.told.connect(self.told)
+        self._outside.preferences.changed.connect(self.refresh)
+        clock = QTimer(self, interval=_MINUTE)
+        clock.timeout.connect(lambda: self.board.show_now(self._now()))
+        clock.start()
+
+    def _open_day(self, day: date) -> None:
+        self.board.cursor_at = Cursor(day, self.board.cursor_at.minute)
+        self._turn("d")
+
+    def _lay_out(self) -> None:
+        for board in self.boards.values():
+            self._stack.addWidget(board)
+        self._stack.setCurrentWidget(self.week_board)
+        self.side.addWidget(QWidget())
+        for each in (self.panel, self.form, self.export):
+            self.side.addWidget(each)
+        self.side.hide()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.side)
+        layout: QVBoxLayout = column(self, spacing=1.5)
+        layout.addLayout(self._top())
+        layout.addWidget(self.banner)
+        layout.addWidget(self.reach)
+        layout.addLayout(row, 1)
+
+    def _top(self) -> Bar:
+        bar = Bar()
+        bar.addWidget(buttons.icon_button("back", self.tr("Before"), lambda: self._step(-1)))
+        bar.addWidget(buttons.icon_button("forward", self.tr("After"), lambda: self._step(1)))
+        bar.addWidget(buttons.quiet(self.tr("Today"), lambda: self._turn("t")))
+        bar.addWidget(self._heading)
+        bar.end_from_here()
+        group = QButtonGroup(self)
+        names = {"d": self.tr("Day"), "w": self.tr("Week"), "m": self.tr("Month")}
+        for letter, name in names.items():
+            switch = buttons.quiet(name, partial(self._turn, letter))
+            switch.setCheckable(True)
+            switch.setChecked(letter == self.letter)
+            group.addButton(switch)
+            self._switches[letter] = switch
+            bar.addWidget(switch)
+        bar.addWidget(buttons.icon_button("print", self.tr("Print this week"), self._print))
+        bar.addWidget(buttons.icon_button("export", self.tr("Export the calendar"), self._export))
+        bar.addWidget(buttons.primary(self.tr("New"), self.begin_new, "add", shortcut=""))
+        return bar
+
+
+def _instant(wanted: Plan) -> datetime:
+    return when.instant_of(wanted.starts, wanted.zone)
