@@ -15,5 +15,6 @@ class Topic(StrEnum):
     MESSAGE = "message"
     CHECKIN = "checkin"
     DISCLOSURE = "disclosure"
+    ATTACHMENT = "attachment"
     DEVICE_CHECK = "device_check"
     SETTING = "setting"

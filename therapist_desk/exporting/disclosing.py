@@ -6,6 +6,7 @@ from therapist_desk.domain import disclosures as rules
 from therapist_desk.domain.disclosures import Disclosure
 from therapist_desk.domain.errors import ExportFailed
 from therapist_desk.exporting import files
+from therapist_desk.exporting.files import Written
 from therapist_desk.services import disclosures
 from therapist_desk.services.desk import Writer
 
@@ -19,9 +20,19 @@ def save(writer: Writer, path: Path, content: bytes, disclosure: Disclosure) -> 
     RuleBroken or ExportFailed; then nothing was logged, and no file is left behind.
     """
     rules.check(disclosure)
-    files.write(path, content)
+    return save_written(writer, files.write_beside(path, (content,)), disclosure)
+
+
+def save_written(writer: Writer, written: Written, disclosure: Disclosure) -> Disclosure:
+    """Give a file its name and log it, as `save` does for one that is small enough to wait for."""
+    try:
+        rules.check(disclosure)
+    except BaseException:
+        written.drop()
+        raise
+    written.take_its_place()
     try:
         return disclosures.log(writer, disclosure)
     except BaseException as trouble:
-        files.remove(path)
+        files.remove(written.path)
         raise ExportFailed(NOT_LOGGED) from trouble
