@@ -14,6 +14,8 @@ from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.sessions import SessionId
 
 AttachmentId = NewType("AttachmentId", int)
+ContentId = NewType("ContentId", int)
+"""The bytes of a file, which lie apart from what is said of it."""
 
 MIB = 1024 * 1024
 LARGEST = 200 * MIB
@@ -34,7 +36,7 @@ class Attachment:
     kind: FileKind
     size: int
     sha256: str
-    content_id: int
+    content_id: ContentId
     session_id: SessionId | None = None
     note_id: NoteId | None = None
     created_at: datetime | None = None

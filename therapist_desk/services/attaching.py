@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from therapist_desk.domain import attachments as rules
 from therapist_desk.domain import file_kinds
-from therapist_desk.domain.attachments import Attachment
+from therapist_desk.domain.attachments import Attachment, ContentId
 from therapist_desk.domain.errors import DeskError, RuleBroken, VaultDamaged, VaultUnwritable
 from therapist_desk.services.attachments import Received
-from therapist_desk.services.desk import Desk, Reader
+from therapist_desk.services.desk import Desk, Reader, Writer
 from therapist_desk.vault import contents
-from therapist_desk.vault.contents import ContentId
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -91,8 +90,13 @@ def give(desk: Desk, attachment: Attachment, told: Told = quietly) -> Iterator[b
 def discard(desk: Desk, content_id: ContentId) -> None:
     """Take away what came in and is wanted no more; what can't be now is cleared in idle time."""
     with suppress(DeskError):
-        while desk.do(lambda writer: contents.take_away(writer, content_id)).result()[0]:
+        while desk.do(lambda writer: take_away(writer, content_id)).result()[0]:
             pass
+
+
+def take_away(writer: Writer, content_id: ContentId) -> bool:
+    """Take one slice of such bytes away; return whether there is more to do."""
+    return contents.take_away(writer, content_id)
 
 
 def left_over(reader: Reader, before: int) -> list[ContentId]:
@@ -154,7 +158,7 @@ def _read(file: Source) -> bytes:
 
 
 def _asked(desk: Desk, attachment: Attachment, number: int) -> "Future[bytes | None]":
-    content_id = ContentId(attachment.content_id)
+    content_id = attachment.content_id
     return desk.ask(lambda reader: contents.part(reader, content_id, number))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain import attachments as rules
-from therapist_desk.domain.attachments import Attachment, AttachmentId
+from therapist_desk.domain.attachments import Attachment, AttachmentId, ContentId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.file_kinds import FileKind
@@ -12,7 +12,6 @@ from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import contents
-from therapist_desk.vault.contents import ContentId
 from therapist_desk.vault.shelves import attachments as shelf
 from therapist_desk.vault.shelves import notes, sessions
 

@@ -5,12 +5,10 @@ kept by a record is *left over* and is taken away again in as small steps.
 """
 
 import hashlib
-from typing import NewType
 
+from therapist_desk.domain.attachments import ContentId
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.store import Reader, Writer
-
-ContentId = NewType("ContentId", int)
 
 SLICE = 1024 * 1024
 """Bytes of a slice: some 10 ms to write [measured]."""

@@ -35,7 +35,7 @@ from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.rehearsal import papers
+from therapist_desk.services.rehearsal import files, papers
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 Told = dict[str, Any]
@@ -95,6 +95,8 @@ class _Telling:
             at = self._at(client["agreement"] | {"at": "10:45"})
             paper = papers.accepted(self._practice, kept, client["agreement"], at)
             agreements.agreements.add(self._writer, paper)
+        for file in client.get("files", ()):
+            files.keep(self._writer, kept.id, file, self._at(file))
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)

@@ -33,6 +33,9 @@ class Tasks(QObject):
     rekey_wanted = Signal(object)
     """A RekeyDraft, for which the vault has to be closed."""
 
+    closing = Signal()
+    """The vault is about to be closed: who works on slowly breaks off."""
+
     vault: "OpenVault | None" = None
     """The vault on the disk, for pages about its keys and files; None over one in memory."""
 
@@ -43,6 +46,11 @@ class Tasks(QObject):
         self._beside.failed.connect(self.failed)
         self._verbs = 0
         self._is_closed = False
+
+    @property
+    def desk(self) -> Desk:
+        """The vault thread itself, for long work beside the window that goes slice by slice."""
+        return self._desk
 
     @property
     def beside(self) -> Beside:
@@ -116,6 +124,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Finish all verbs, then close the vault."""
         self._is_closed = True
+        self.closing.emit()
         self._beside.close()
         self._desk.close()
 
