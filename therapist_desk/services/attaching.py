@@ -2,13 +2,15 @@
 
 Blocks, so it belongs on a thread of its own. Each slice is a verb or a question for itself, and the
 next one is read or digested while the vault encrypts: whatever else is asked or saved goes between
-two of them, and no more than three slices are ever in memory. What comes in is no attachment before
+two of them, and no more than four slices are ever in memory. What comes in is no attachment before
 `attachments.keep` says so: until then, whatever happens, there is nothing to be seen of it.
 """
 
 import hashlib
 import io
+import itertools
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +39,9 @@ class Source(Protocol):
         """Return the next ``size`` bytes, fewer only at the end."""
         ...
 
+
+AHEAD = 2
+"""How many slices are asked for before they are wanted, so that the vault never waits for us."""
 
 SPARE = 64 * rules.MIB
 """Room on the disk that a file leaves to the notes of the next days."""
@@ -73,12 +78,12 @@ def give(desk: Desk, attachment: Attachment, told: Told = quietly) -> Iterator[b
     Raises VaultDamaged, at the latest at the end, if not all of them are as they were kept.
     """
     seen, done = hashlib.sha256(), 0
-    ahead = _asked(desk, attachment, 0)
-    for number in range(1, attachment.size // contents.SLICE + 2):
-        part = ahead.result()
+    ahead = deque(_asked(desk, attachment, number) for number in range(AHEAD))
+    for number in itertools.count(AHEAD):
+        part = ahead.popleft().result()
         if part is None:
             break
-        ahead = _asked(desk, attachment, number)
+        ahead.append(_asked(desk, attachment, number))
         seen.update(part)
         done += len(part)
         yield part

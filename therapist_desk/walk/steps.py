@@ -44,6 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 
 T = TypeVar("T")
@@ -89,6 +90,7 @@ class Walk:
             ("Write to the client on WhatsApp", self.write_message),
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
+            ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
             ("The same in the dark", self.dark),
