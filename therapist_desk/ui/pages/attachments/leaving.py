@@ -157,9 +157,18 @@ class Leaving(QWidget):
         column.addWidget(self._what)
         column.addWidget(self.warning)
         column.addWidget(self.banner)
-        column.addWidget(scrolled(self.form, 520), 1)
+        column.addWidget(scrolled(self._asked(), 520), 1)
         column.addWidget(Muted(self.tr("Each export is kept in the disclosure log.")))
         column.addLayout(row)
+
+    def _asked(self) -> QWidget:
+        """Return the form at the top of the room it is given."""
+        held = QWidget()
+        lines = QVBoxLayout(held)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.form)
+        lines.addStretch(1)
+        return held
 
     def _leave(self) -> None:
         self._work.stop()

@@ -22,6 +22,9 @@ AT_ONCE = 8 * MIB
 """A larger file is shown when asked for: one may only be passing it in the list."""
 
 
+_HEAVY = (FileKind.IMAGE, FileKind.PDF)
+
+
 class FilePreview(QWidget):
     """Nothing of a file is ever written to the disk to be shown."""
 
@@ -55,7 +58,7 @@ class FilePreview(QWidget):
         if known is not None and known.content_id == attachment.content_id:
             return
         self.forget_content()
-        if attachment.size <= AT_ONCE or attachment.kind is FileKind.TEXT:
+        if attachment.size <= AT_ONCE or attachment.kind not in _HEAVY:
             self.look()
         else:
             self._stack.setCurrentWidget(self._asking)

@@ -125,11 +125,12 @@ class FileReader(QWidget):
 
     def _show_facts(self, attachment: Attachment) -> None:
         assert attachment.created_at is not None
-        added = when.full(attachment.created_at, when.local_zone())
+        zone = when.local_zone()
+        day = when.full_day(when.wall_clock(attachment.created_at, zone).date())
         facts = (
             words.kinds()[attachment.kind],
             words.size(attachment.size),
-            self.tr("added {when}").format(when=added),
+            self.tr("added {day}").format(day=day),
         )
         self._facts.setText(" · ".join(facts))
         wrong = words.mistake(attachment)

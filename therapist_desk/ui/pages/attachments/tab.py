@@ -303,6 +303,7 @@ class FilesTab(ClientTab):
         for page in (self._nothing, self.reader, self.leaving, self.scanning):
             self._stack.addWidget(page)
         around = column(self, steps=0, spacing=1)
+        around.addSpacing(theme.grid())
         around.addWidget(self.banner)
         around.addWidget(WorkBar(self.adding.work))
         around.addWidget(ListBeside(side, self.files, self._stack, LIST_WIDTH), 1)
