@@ -6,7 +6,9 @@ from contextlib import contextmanager
 import pytest
 
 from tests.support.backed_up import Kept, by, kept_vault
+from tests.support.clock import FixedClock
 from tests.support.records import NOON, client
+from tests.support.vaults import FAST, NEW, PASSPHRASE, made_vault
 from therapist_desk.domain.attachments import LARGEST, MIB
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import Cancelled, RuleBroken, VaultDamaged, VaultUnwritable
@@ -20,6 +22,7 @@ from therapist_desk.services import (
     notes,
     restoring,
     search,
+    vault_keys,
 )
 from therapist_desk.services import bin as bins
 from therapist_desk.services.attachments import Link
@@ -32,8 +35,6 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 @pytest.fixture
 def desk():
-    from tests.support.clock import FixedClock
-
     made = Desk(Store.in_memory(FixedClock()))
     made.do(lambda writer: clients.save(writer, client())).result()
     yield made
@@ -284,3 +285,22 @@ def test_a_lost_slice_is_found_by_every_check_and_other_bytes_by_the_deep_one(tm
         assert checked(desk, deep=False) == [("bytes", "attachment", 1)]
         with pytest.raises(VaultDamaged, match="not as they were kept"):
             list(attaching.give(desk, kept))
+
+
+def test_a_new_data_key_carries_every_file(tmp_path):
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(bytes_of(2 * MIB + 5))
+    made = made_vault(tmp_path / "practice", records=1, kilobytes=1)
+    vault = made.opened(PASSPHRASE)
+    vault.desk.do(lambda writer: clients.save(writer, client(code="C-0900"))).result()
+    attachment = take(vault.desk, path)
+    vault.close()
+    clock = FixedClock()
+    draft = vault_keys.draft_rekey(made.folder, PASSPHRASE, NEW, clock, FAST)
+    vault_keys.rekey(draft, clock, lambda _: None)
+    vault = made.opened(NEW)
+    try:
+        assert b"".join(attaching.give(vault.desk, attachment)) == path.read_bytes()
+        assert checked(vault.desk, deep=True) == []
+    finally:
+        vault.close()
