@@ -71,6 +71,8 @@ def record_first() -> None:
         desk.do(lambda writer: shelf.attachments.add(writer, record)).result()
         for number, at in enumerate(range(0, len(content), contents.SLICE)):
             part = content[at : at + contents.SLICE]
-            desk.do(lambda writer, n=number, p=part: contents.put(writer, content_id, n, p)).result()
+            desk.do(
+                lambda writer, n=number, p=part: contents.put(writer, content_id, n, p)
+            ).result()
 
     globals()["_add"] = add

@@ -22,6 +22,9 @@ AT_ONCE = 8 * MIB
 """A larger file is shown when asked for: one may only be passing it in the list."""
 
 
+_LOWEST = 160
+"""A lower window scrolls the page around it."""
+
 _HEAVY = (FileKind.IMAGE, FileKind.PDF)
 
 
@@ -111,7 +114,7 @@ class FilePreview(QWidget):
             return
         if isinstance(found, Paper):
             self._paper = found
-            pages = self.tr("%n pages", "", found.pages)
+            pages = self.tr("%n page(s)", "", found.pages)
             self._show_sheets(found.pictures, found.pages, pages)
         elif isinstance(found, QImage):
             self._show_sheets([found], 1, self.tr("Picture of the file"))
@@ -178,5 +181,6 @@ class FilePreview(QWidget):
         column.setSpacing(theme.grid())
         column.addWidget(self.note)
         column.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(theme.px(_LOWEST))
         for page in (self._nothing, self._asking, self.sheets, self.text):
             self._stack.addWidget(page)

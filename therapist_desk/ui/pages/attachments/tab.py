@@ -191,7 +191,7 @@ class FilesTab(ClientTab):
 
     def _on_added(self, outcome: Outcome) -> None:
         if outcome.kept:
-            said = self.tr("%n files added", "", len(outcome.kept))
+            said = self.tr("%n file(s) added", "", len(outcome.kept))
             ids = [one.id for one in outcome.kept]
             self.told.emit(said, lambda: self._bin(ids))
         if outcome.client_id != self.client_id:
