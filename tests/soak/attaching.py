@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import secrets
+from functools import partial
 from pathlib import Path
 
 from tests.support.killing import Tell
@@ -50,7 +51,8 @@ def check(vault: RealVault, lines: list[str]) -> None:
             pass
         assert not looked.wrong
         for left in store.read(lambda reader: contents.left_over(reader, 2**40)):
-            while store.write(lambda writer, left=left: contents.take_away(writer, left))[0]:
+            take = partial(contents.take_away, content_id=left)
+            while store.write(take)[0]:
                 pass
         rows = store.read(lambda reader: reader.numbers("SELECT count(*) FROM attachment_slice"))
         assert rows == [4 * len(kept)]
@@ -71,8 +73,7 @@ def record_first() -> None:
         desk.do(lambda writer: shelf.attachments.add(writer, record)).result()
         for number, at in enumerate(range(0, len(content), contents.SLICE)):
             part = content[at : at + contents.SLICE]
-            desk.do(
-                lambda writer, n=number, p=part: contents.put(writer, content_id, n, p)
-            ).result()
+            put = partial(contents.put, content_id=content_id, number=number, part=part)
+            desk.do(put).result()
 
     globals()["_add"] = add

@@ -141,6 +141,17 @@ def test_no_name_is_a_sentence_at_the_field_and_the_old_one_stays(seat, tab, ada
     tab.reader.keep()
     seat.settle()
     assert kept(seat, ada)[0].name == "letter.txt"
+    assert not tab.has_unsaved_words  # it keeps nobody from locking
+
+
+def test_a_name_is_kept_before_the_vault_is_locked(seat, tab, ada, tmp_path):
+    add(seat, tab, written(tmp_path))
+    tab.reader.name.set_value("GP/letter: two.txt")
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    assert kept(seat, ada)[0].name == "letter: two.txt"
 
 
 def test_an_export_warns_writes_the_very_bytes_privately_and_is_logged(seat, tab, ada, tmp_path):

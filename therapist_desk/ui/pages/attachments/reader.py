@@ -1,11 +1,12 @@
 """One file: its name, what it belongs to, what it is, and a look at it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from therapist_desk.domain.attachments import Attachment
+from therapist_desk.domain.attachments import Attachment, clean_name
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.sessions import Session
 from therapist_desk.services import attachments
@@ -73,7 +74,7 @@ class FileReader(QWidget):
     def keep(self) -> None:
         """Keep a name that was typed."""
         shown = self.shown
-        if shown is None or not self.has_unsaved_words:
+        if shown is None or self.name.value() == shown.attachment.name:
             return
         before, typed = shown.attachment, self.name.value()
         self._do(
@@ -84,8 +85,9 @@ class FileReader(QWidget):
 
     @property
     def has_unsaved_words(self) -> bool:
-        """Whether a name was typed that is not kept yet."""
-        return self.shown is not None and self.name.value() != self.shown.attachment.name
+        """Whether a name was typed that is not kept yet; none at all is no name to keep."""
+        typed = self.name.value()
+        return self.shown is not None and typed not in ("", self.shown.attachment.name)
 
     def _keep_link(self) -> None:
         shown, wanted = self.shown, self.link.value()
@@ -108,9 +110,16 @@ class FileReader(QWidget):
         self._tasks.do(
             self,
             verb,
-            lambda _: self.told.emit(said, lambda: self._tasks.do(self, undo)),
+            lambda kept: self._tell(kept, said, undo),
             lambda trouble: show_error(trouble, self.banner, self.form),
         )
+
+    def _tell(self, kept: Attachment, said: str, undo: Callable[[Writer], Attachment]) -> None:
+        if self.shown is not None and self.shown.attachment.id == kept.id:
+            self.shown = replace(self.shown, attachment=kept)
+            if clean_name(self.name.value()) == kept.name:
+                self.name.set_value(kept.name)  # as it was kept: without slashes, for one
+        self.told.emit(said, lambda: self._tasks.do(self, undo))
 
     def _links(
         self, shown: Shown, sessions: list[Session], notes: list[Note]

@@ -131,7 +131,7 @@ class FilesTab(ClientTab):
     @property
     def has_unsaved_words(self) -> bool:
         """Whether a name was typed that is not kept yet."""
-        return self.reader.has_unsaved_words and self.tasks.verbs_under_way > 0
+        return self.reader.has_unsaved_words
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_files(event.mimeData()):
