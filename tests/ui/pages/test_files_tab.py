@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF, Q
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 
 from tests.support.records import NOON, client
+from therapist_desk import paths
 from therapist_desk.domain.attachments import MIB
 from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.notes import Note, NoteId
@@ -228,6 +229,24 @@ def test_a_picture_that_claims_too_many_pixels_is_not_decoded(qapp):
     wide = looking.picture(png(5000, 20))
     assert isinstance(wide, QImage)
     assert wide.width() <= 2400
+
+
+@pytest.mark.parametrize("cut", [30, 400, 9000])
+def test_a_damaged_pdf_is_a_sentence_and_no_crash(seat, tab, tmp_path, cut):
+    whole = (paths.resources() / "rehearsal" / "files" / "letter.pdf").read_bytes()
+    add(seat, tab, written(tmp_path, "letter.pdf", whole[:cut]))
+    preview = tab.reader.preview
+    seat.wait(lambda: preview.sheets.shown or "damaged" in preview.nothing.accessibleName())
+
+
+def test_a_page_as_thin_as_a_thread_is_no_picture_of_gigabytes(qapp):
+    thin = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]"
+        b"/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 1 14400]>>endobj\n"
+        b"trailer<</Root 1 0 R>>"
+    )
+    (picture,) = looking.sheets(thin, 600)
+    assert picture.height() <= 3600
 
 
 def test_locking_in_the_middle_of_an_import_waits_for_nothing_and_keeps_no_half(

@@ -89,9 +89,18 @@ def _fitting(claimed: QSize) -> QSize:
 
 def _paper(content: bytes, width: int) -> Paper | Nothing:
     pages = pages_in(content)
-    if not pages:
-        return Nothing(FileKind.PDF)
-    return Paper(content, pages, preview_pages(content, width, AT_ONCE))
+    pictures = sheets(content, width) if pages else []
+    return Paper(content, pages, pictures) if pictures else Nothing(FileKind.PDF)
+
+
+def sheets(pdf: bytes, width: int, first: int = 0) -> list[QImage]:
+    """Return pictures of some pages from page ``first`` on; none where one of them is damaged."""
+    from pypdfium2 import PdfiumError  # type: ignore[import-untyped]  # loads with the first PDF
+
+    try:
+        return preview_pages(pdf, width, AT_ONCE, first)
+    except (PdfiumError, ArithmeticError, ValueError):  # a page of no width, for one
+        return []
 
 
 def _beginning(desk: Desk, attachment: Attachment, told: Told) -> bytes:

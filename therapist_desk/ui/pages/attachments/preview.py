@@ -13,7 +13,6 @@ from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.long_work import LongWork
 from therapist_desk.ui.kit.paper_sheets import PaperSheets
-from therapist_desk.ui.kit.pdf import preview_pages
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.attachments import looking
 from therapist_desk.ui.pages.attachments.looking import Look, Nothing, Paper
@@ -40,7 +39,7 @@ class FilePreview(QWidget):
         self._work.ended.connect(self._begin_again)
         self._is_wanted = False
         self.note = Muted("")
-        self._nothing = EmptyState("eye-off", "")
+        self.nothing = EmptyState("eye-off", "")
         self._asking = EmptyState(
             "eye",
             self.tr("A large file is opened only when you ask for it."),
@@ -146,7 +145,7 @@ class FilePreview(QWidget):
         if paper is not None:
             self._tasks.work(
                 self,
-                lambda: preview_pages(paper.pdf, width, looking.AT_ONCE, first),
+                lambda: looking.sheets(paper.pdf, width, first),
                 lambda pictures: self.sheets.add(pictures) if paper is self._paper else None,
             )
 
@@ -171,9 +170,9 @@ class FilePreview(QWidget):
         self._say(languages.in_words(trouble))
 
     def _say(self, sentence: str) -> None:
-        self._nothing.say(sentence)
+        self.nothing.say(sentence)
         self.note.hide()
-        self._stack.setCurrentWidget(self._nothing)
+        self._stack.setCurrentWidget(self.nothing)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -182,5 +181,5 @@ class FilePreview(QWidget):
         column.addWidget(self.note)
         column.addWidget(self._stack, 1)
         self._stack.setMinimumHeight(theme.px(_LOWEST))
-        for page in (self._nothing, self._asking, self.sheets, self.text):
+        for page in (self.nothing, self._asking, self.sheets, self.text):
             self._stack.addWidget(page)
