@@ -30,7 +30,7 @@ def attach(hand: Hand, shell: Shell, client_id: ClientId) -> None:
     hand.until(lambda: tab.reader.preview.sheets.shown, "the picture was kept and is shown")
     QGuiApplication.clipboard().clear()
     name = "Letter of Dr Hale.txt"
-    tab.adding.add(client_id, [Source(name, content=LETTER.encode())])
+    tab.adding.add(client_id, [Source(name, content=LETTER.encode)])
     hand.until(
         lambda: tab.reader.preview.text.value() == LETTER, "the letter was kept and is shown"
     )

@@ -1,6 +1,7 @@
 """Files on their way in: one after another beside the window, and what became of each."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,11 +18,11 @@ from therapist_desk.ui.kit.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file on the disk, or bytes that were pasted under a ``name``."""
+    """A file on the disk, or bytes under a ``name``, which are made beside the window."""
 
     name: str
     path: Path | None = None
-    content: bytes = b""
+    content: Callable[[], bytes] = bytes
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ class Adding(QObject):
         desk = self._tasks.desk
         if source.path is not None:
             return attaching.take_file(desk, source.path, told)
-        return attaching.take_bytes(desk, source.name, source.content, told)
+        return attaching.take_bytes(desk, source.name, source.content(), told)
 
     def _keep(self, outcome: Outcome, source: Source, received: Received) -> None:
         def done(kept: Attachment) -> None:

@@ -119,8 +119,9 @@ class FilesTab(ClientTab):
         if paths:
             self.add_paths(paths)
         elif held.hasImage() and self.client_id is not None:
-            png = _as_png(QGuiApplication.clipboard().image())
-            self.adding.add(self.client_id, [Source(self._name_of_pasted(), content=png)])
+            image = QGuiApplication.clipboard().image()
+            pasted = Source(self._name_of_pasted(), content=lambda: _as_png(image))
+            self.adding.add(self.client_id, [pasted])
         else:
             self.banner.tell(self.tr("There is no picture or file on the clipboard."))
 
