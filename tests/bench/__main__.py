@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import copying, history, saving
+from tests.bench import attaching, copying, history, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -65,6 +65,8 @@ def _all(given: argparse.Namespace, place: Path):
     yield from _month(_run("calendar_month", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
     yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
+    size, turns = (10, 2) if given.short else (100, 5)
+    yield from _attached(attaching.figures(folder, size, turns), size)
     yield from _copied(copying.seconds(folder, 2 if given.short else 5))
 
 
@@ -156,6 +158,20 @@ def _copied(taken: dict[str, list[float]]):
         f"{raw / desk:.2f}", "at least 0.8 of its speed", raw >= 0.8 * desk,
     )  # fmt: skip
     yield Line("A backup: the check", f"{check:.2f} s", "", "", "", None)
+
+
+def _attached(taken: dict[str, list[float]], size: int):
+    for words, name in (("into", "in"), ("out of", "out")):
+        desk, raw = median(taken[name]), median(taken[f"raw_{name}"])
+        yield Line(
+            f"A file of {size} MB {words} the vault", f"{desk:.2f} s", f"{raw:.2f} s raw blobs",
+            f"{raw / desk:.2f}", "at least 0.7 of its speed", raw >= 0.7 * desk,
+        )  # fmt: skip
+    growth = taken["growth"][0]
+    yield Line(
+        f"A file of {size} MB in and out: memory", f"{growth:.0f} MB more at most", "", "",
+        "at most 24 MB", growth <= 24,
+    )  # fmt: skip
 
 
 def _run(name: str, *arguments: object) -> Figures:

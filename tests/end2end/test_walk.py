@@ -22,7 +22,7 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 NOTE = "Keep the walks, add one call to a friend."
-CANARIES = [*Walk.CLIENT.split(), "Slept six hours", "call to a friend"]
+CANARIES = [*Walk.CLIENT.split(), "Slept six hours", "call to a friend", "seventeen paper lanterns"]
 WATCH = ("strace", "-f", "--seccomp-bpf", "-e", "trace=%network,open,openat,creat", "-o")
 
 

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from unittest import mock
 
-from tests.soak import upgrades
+from tests.soak import attaching, upgrades
 from tests.soak.outcome import Impossible, Outcome
 from tests.support import numbered_saves, real_vault
 from tests.support.killing import Tell, killed
@@ -196,6 +196,9 @@ def _check_saves(vault: RealVault) -> None:
 STEPS = {
     "slot change": Step(_change_slots, _check_slots, _write_headers_in_place, longest=0.08),
     "migration": Step(_upgrade, _check_upgrade, _upgrade_by_statements, longest=0.06),
+    "attachment": Step(
+        attaching.attach, attaching.check, attaching.record_first, attaching.LONGEST
+    ),
 }
 
 if __name__ == "__main__":

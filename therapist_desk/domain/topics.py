@@ -16,5 +16,6 @@ class Topic(StrEnum):
     MESSAGE = "message"
     CHECKIN = "checkin"
     DISCLOSURE = "disclosure"
+    ATTACHMENT = "attachment"
     DEVICE_CHECK = "device_check"
     SETTING = "setting"

@@ -7,6 +7,7 @@ from therapist_desk.domain import disclosures as rules
 from therapist_desk.domain.disclosures import Disclosure
 from therapist_desk.domain.errors import ExportFailed
 from therapist_desk.exporting import files
+from therapist_desk.exporting.files import Written
 from therapist_desk.services import disclosures
 from therapist_desk.services.desk import Writer
 
@@ -28,9 +29,22 @@ def save_all(
     """Write a file that is about several clients, and log it with each of them; as :func:`save`."""
     for disclosure in leaving:
         rules.check(disclosure)
-    files.write(path, content)
+    return save_written(writer, files.write_beside(path, (content,)), leaving)
+
+
+def save_written(
+    writer: Writer, written: Written, leaving: Sequence[Disclosure]
+) -> list[Disclosure]:
+    """Give a file its name and log it, as `save` does for one that is small enough to wait for."""
+    try:
+        for disclosure in leaving:
+            rules.check(disclosure)
+    except BaseException:
+        written.drop()
+        raise
+    written.take_its_place()
     try:
         return [disclosures.log(writer, disclosure) for disclosure in leaving]
     except BaseException as trouble:
-        files.remove(path)
+        files.remove(written.path)
         raise ExportFailed(NOT_LOGGED) from trouble

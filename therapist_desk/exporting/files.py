@@ -5,6 +5,8 @@ import errno
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -68,13 +70,8 @@ def write(path: Path, content: bytes) -> None:
 
     Raises ExportFailed with what is in the way; then nothing was written and nothing replaced.
     """
-    if path.is_dir():
-        raise ExportFailed("This is a folder. Give the file a name inside it.")
-    try:
-        _write_beside(path, content)
-    except (OSError, ValueError) as trouble:
-        number = trouble.errno if isinstance(trouble, OSError) else None
-        raise ExportFailed(_SENTENCES[number if number in _SENTENCES else None]) from trouble
+    written = write_beside(path, (content,))
+    written.take_its_place()
 
 
 def remove(path: Path) -> None:
@@ -87,25 +84,61 @@ def remove(path: Path) -> None:
         ) from trouble
 
 
-def _write_beside(path: Path, content: bytes) -> None:
-    # mkstemp makes it 0600; the name stays hidden and says nothing if the power fails here.
-    number, beside = tempfile.mkstemp(dir=path.parent, prefix=".export-", suffix=".part")
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that is whole on the disk under a hidden name, and the place it is to take."""
+
+    beside: Path
+    path: Path
+
+    def take_its_place(self) -> None:
+        """Give the file its name; ExportFailed if it can't have it, and then it is gone."""
+        try:
+            self.beside.replace(self.path)
+        except (OSError, ValueError) as trouble:
+            self.drop()
+            raise _failed(trouble) from trouble
+        # Not every file system lets a folder be opened or synced; the file itself is on the disk.
+        with contextlib.suppress(OSError):
+            folder = os.open(self.path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+    def drop(self) -> None:
+        """Take the file away; it never had its name."""
+        with contextlib.suppress(OSError):
+            self.beside.unlink(missing_ok=True)
+
+
+def write_beside(path: Path, parts: Iterable[bytes]) -> Written:
+    """Write ``parts`` one after another into a hidden file beside ``path``, as `write` does."""
+    if path.is_dir():
+        raise ExportFailed("This is a folder. Give the file a name inside it.")
+    try:
+        # mkstemp makes it 0600; the name stays hidden and says nothing if the power fails here.
+        number, name = tempfile.mkstemp(dir=path.parent, prefix=".export-", suffix=".part")
+    except (OSError, ValueError) as trouble:
+        raise _failed(trouble) from trouble
+    written = Written(Path(name), path)
     try:
         with os.fdopen(number, "wb") as file:
-            file.write(content)
+            for part in parts:
+                file.write(part)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
+    except BaseException as trouble:
+        written.drop()
+        if isinstance(trouble, OSError):
+            raise _failed(trouble) from trouble
         raise
-    # Not every file system lets a folder be opened or synced; the file itself is on the disk.
-    with contextlib.suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    return written
+
+
+def _failed(trouble: OSError | ValueError) -> ExportFailed:
+    number = trouble.errno if isinstance(trouble, OSError) else None
+    return ExportFailed(_SENTENCES[number if number in _SENTENCES else None])
 
 
 _SENTENCES = {

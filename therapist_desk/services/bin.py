@@ -12,6 +12,7 @@ from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
+    attachments,
     checkins,
     clients,
     notes,
@@ -26,6 +27,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     agreements.agreements,
     appointments.appointments,
     sessions.sessions,
+    attachments.attachments,
 )
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""

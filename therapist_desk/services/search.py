@@ -17,7 +17,7 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import search
 from therapist_desk.vault.search import Hit
 from therapist_desk.vault.shelf import Findable, Shelf
-from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes
+from therapist_desk.vault.shelves import agreements, attachments, checkins, clients, messages, notes
 
 CHECKED = (100, 600)
 """How many of the newest candidates are read when words must follow each other: the second number
@@ -70,6 +70,7 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
+    Topic.ATTACHMENT: Kind(attachments.attachments, lambda attachment: attachment.kind),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""
 

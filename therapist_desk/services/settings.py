@@ -17,6 +17,7 @@ class Setting(StrEnum):
     TEXT_IN_LINK = "text_in_link"
     BACKUP_FOLDER = "backup_folder"
     BACKUP_BUDGET_MB = "backup_budget_mb"
+    SCAN_FOLDER = "scan_folder"
 
 
 DEFAULTS = {
@@ -27,6 +28,7 @@ DEFAULTS = {
     Setting.TEXT_IN_LINK: "no",
     Setting.BACKUP_FOLDER: "",  # beside the vault's database
     Setting.BACKUP_BUDGET_MB: "2000",
+    Setting.SCAN_FOLDER: "",
 }
 
 

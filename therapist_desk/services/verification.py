@@ -15,6 +15,7 @@ from therapist_desk.services.desk import Reader, Store, Writer
 from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
+from therapist_desk.vault.shelves.attachments import attachments
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.device_checks import device_checks
@@ -71,6 +72,10 @@ SENTENCES = {
     Kind.INDEX: (
         "The search index is not as it was left, so a search may miss an entry; the entries are "
         "all there. Nothing was changed now; to be sure, restore a backup beside it and compare."
+    ),
+    Kind.BYTES: (
+        "Some files that were attached are not as they were kept, or parts of them are missing. "
+        "Nothing was changed now; look for them in a backup restored beside it."
     ),
 }
 """What is wrong and what to do about it, for each kind of damage."""
@@ -136,6 +141,7 @@ SEALED: tuple[Sealed, ...] = (
     checkins,
     disclosures,
     device_checks,
+    attachments,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

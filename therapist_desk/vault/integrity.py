@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 from therapist_desk.domain.errors import Cancelled, VaultDamaged
 from therapist_desk.vault.anchor import PAGE
 from therapist_desk.vault.audit import Trail
+from therapist_desk.vault.contents import Check
 from therapist_desk.vault.looseseals import FILED, SEAL, LooseSeals
 from therapist_desk.vault.store import Reader, Row, Store
 
@@ -43,6 +44,7 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
     LOOSE = "loose"
     INDEX = "index"
+    BYTES = "bytes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Inspection:
             (2, self._check_pages(store)),
             (6, self._check_structure(store)),
             (1, self._check_trail(store, trail)),
+            (2, self._check_contents(store)),
             *((2, self._compare(store, trail, sealed)) for sealed in self._sealed),
         ]
         if self._sealed:
@@ -178,6 +181,16 @@ class Inspection:
                 self._found(Kind.ROLLED_BACK)
         except VaultDamaged:
             self._found(Kind.STRUCTURE, "sqlite_sequence")
+
+    def _check_contents(self, store: Store) -> Slices[None]:
+        check = Check(deep=bool(self._sealed))
+        try:
+            while (yield from _calmly(store, check.advance)):
+                yield 0.0
+        except VaultDamaged:
+            self._found(Kind.STRUCTURE, "attachment_slice")
+        if check.wrong:
+            self._found(Kind.BYTES, "attachment", check.wrong)
 
     def _compare(self, store: Store, trail: Trail, sealed: Sealed) -> Slices[None]:
         if trail.broken is not None:  # what it says of the records counts no more

@@ -45,6 +45,7 @@ from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import note_steps
+from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
@@ -93,6 +94,7 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
+            ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
             ("Move to a new laptop", lambda: move(self.shell, self.hand, Path(self._place.name))),

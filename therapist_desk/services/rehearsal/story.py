@@ -38,7 +38,7 @@ from therapist_desk.domain.sessions import Attendance, Modality, Session, Sessio
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.rehearsal import note_story, papers
+from therapist_desk.services.rehearsal import files, note_story, papers
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -96,24 +96,35 @@ class _Telling:
     def of(self, client: Told) -> Client:
         """Keep the client and all that is told of the two: sessions with notes, messages, papers."""
         kept = clients.clients.add(self._writer, self._client(client))
+        self._tell_sessions(kept, client)
+        self._tell_what_lies_between(kept, client)
+        self._tell_papers(kept, client)
+        return kept
+
+    def _tell_sessions(self, kept: Client, client: Told) -> None:
         for number, session in enumerate(client["sessions"], 1):
             self._session(kept, session, number)
         for meeting in client["appointments"]:
             appointments.appointments.add(self._writer, self._appointment(kept, meeting))
+        for thought in client.get("process_notes", ()):
+            note_story.tell_thought(self._writer, kept, thought["text"], self._at(thought))
+
+    def _tell_what_lies_between(self, kept: Client, client: Told) -> None:
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
-        for thought in client.get("process_notes", ()):
-            note_story.tell_thought(self._writer, kept, thought["text"], self._at(thought))
+        if "contact" in client:
+            at = self._at(client["contact"])
+            self._note(kept, client["contact"]["note"], at, at, None)
+
+    def _tell_papers(self, kept: Client, client: Told) -> None:
         if client["agreement"]:
             at = self._at(client["agreement"] | {"at": "10:45"})
             paper = papers.accepted(self._practice, kept, client["agreement"], at)
             agreements.agreements.add(self._writer, paper)
-        if "contact" in client:
-            at = self._at(client["contact"])
-            self._note(kept, client["contact"]["note"], at, at, None)
-        return kept
+        for file in client.get("files", ()):
+            files.keep(self._writer, kept.id, file, self._at(file))
 
     def _client(self, client: Told) -> Client:
         since = self._now - timedelta(days=client["since"])

@@ -40,6 +40,7 @@ _RESOLUTION = 300
 _MARGIN_MM = 20.0
 _MM_IN_AN_INCH = 25.4
 _SQUARE = 8  # pixels
+_TALLEST = 6  # times the width
 _IMAGE_DPI = 96  # what Qt takes the size of a picture in a text to be measured in
 _INK, _MUTED, _LINE = QColor("#1d2326"), QColor("#515c61"), QColor("#b9b7b0")
 _BODY_POINTS = 10.0
@@ -68,8 +69,26 @@ def preview_pages(pdf: bytes, width: int, most: int = 50, first: int = 0) -> lis
             opened.close()
 
 
+def pages_in(pdf: bytes) -> int:
+    """Return how many pages ``pdf`` has; 0 when it is damaged, or locked with a password."""
+    import pypdfium2
+
+    with _PDFIUM:
+        try:
+            opened = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError:
+            return 0
+        try:
+            return len(opened)
+        finally:
+            opened.close()
+
+
 def _picture(page: Any, width: int) -> QImage:
-    bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
+    # A page as thin as a thread would be a picture of gigabytes.
+    tallest = width * _TALLEST
+    scale = min(width / page.get_width(), tallest / page.get_height())
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
     size = (bitmap.width, bitmap.height, bitmap.stride)
     image = QImage(bytes(bitmap.buffer), *size, QImage.Format.Format_RGBX8888).copy()
     page.close()

@@ -19,6 +19,7 @@ class View(StrEnum):
     AGREEMENTS = "agreements"
     ALL_AGREEMENTS = "all_agreements"
     MESSAGES = "messages"
+    FILES = "files"
     DETAILS = "details"
     WRITE = "write"
     EXPORT = "export"

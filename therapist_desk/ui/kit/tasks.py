@@ -38,6 +38,8 @@ class Tasks(QObject):
 
     switch_wanted = Signal(object)
     """The folder of another vault to be opened instead of this one."""
+    closing = Signal()
+    """The vault is about to be closed: who works on slowly breaks off."""
 
     vault: "OpenVault | None" = None
     """The vault on the disk, for pages about its keys and files; None over one in memory."""
@@ -49,6 +51,11 @@ class Tasks(QObject):
         self._beside.failed.connect(self.failed)
         self._verbs = 0
         self._is_closed = False
+
+    @property
+    def desk(self) -> Desk:
+        """The vault thread itself, for long work beside the window that goes slice by slice."""
+        return self._desk
 
     @property
     def beside(self) -> Beside:
@@ -122,6 +129,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Finish all verbs, then close the vault."""
         self._is_closed = True
+        self.closing.emit()
         self._beside.close()
         self._desk.close()
 

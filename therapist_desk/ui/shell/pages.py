@@ -43,6 +43,12 @@ def _messages(tasks: Tasks, outside: Outside) -> ClientTab:
     return MessagesTab(tasks, outside)
 
 
+def _files(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.attachments.tab import FilesTab
+
+    return FilesTab(tasks, outside)
+
+
 def _details(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.clients.details import DetailsTab
 
@@ -60,6 +66,7 @@ TABS: Mapping[View, MakeTab] = {
     View.CHECKINS: _checkins,
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
+    View.FILES: _files,
     View.DETAILS: _details,
     View.PROCESS_NOTES: _process_notes,
 }

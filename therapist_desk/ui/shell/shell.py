@@ -246,6 +246,7 @@ class Shell(QWidget):
             View.CHECKINS: self.tr("Check-ins"),
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
+            View.FILES: self.tr("Files"),
             View.DETAILS: self.tr("Details"),
             View.PROCESS_NOTES: self.tr("Process notes"),
         }

@@ -27,6 +27,7 @@ class BinPage(Page):
             Topic.AGREEMENT,
             Topic.APPOINTMENT,
             Topic.SESSION,
+            Topic.ATTACHMENT,
         }
     )
 
@@ -67,6 +68,7 @@ class BinPage(Page):
             Topic.AGREEMENT: self.tr("Draft agreement"),
             Topic.APPOINTMENT: self.tr("Appointment"),
             Topic.SESSION: self.tr("Session"),
+            Topic.ATTACHMENT: self.tr("File"),
         }
 
     def _lay_out(self) -> None:

@@ -2,23 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import SummaryRequest
 from therapist_desk.exporting.summary_words import Words
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.paper_sheets import PaperSheets
 from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
 
 _PAUSE_MS = 250
 _PATIENCE_MS = 400
 _AT_ONCE = 8
-_WIDEST = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,8 @@ class Preview(QWidget):
         self._patience.timeout.connect(self._say_busy)
         self._state = Muted("", wraps=False)
         self.stop_button = buttons.plain(self.tr("Stop"), self.stop)
-        self._more = buttons.quiet(self.tr("Show more pages"), self._show_more)
-        self._sheets: list[_Sheet] = []
-        self._area = QScrollArea()
+        self._area = PaperSheets()
+        self._area.more_wanted.connect(self._show_more)
         self._nothing = EmptyState("note", "")
         self._stack = QStackedLayout()
         self._lay_out()
@@ -80,7 +79,7 @@ class Preview(QWidget):
     def _begin(self) -> None:
         if self._is_working or self._wanted is None:
             return
-        wanted, width = self._wanted, self._sharp_width()
+        wanted, width = self._wanted, self._area.sharp_width
         self._is_working = True
         self._tasks.work(
             self,
@@ -97,7 +96,7 @@ class Preview(QWidget):
             self._begin()
             return
         self.paper = paper
-        self._show(pictures, afresh=True)
+        self._area.show_first(pictures, paper.pages)
         self._stack.setCurrentWidget(self._area)
         self._idle(self.tr("Pages: {count}").format(count=self.locale().toString(paper.pages)))
         self.changed.emit()
@@ -108,30 +107,14 @@ class Preview(QWidget):
         self._tasks.failed.emit(trouble)
 
     def _show_more(self) -> None:
-        paper, first, width = self.paper, len(self._sheets), self._sharp_width()
+        paper, first, width = self.paper, self._area.shown, self._area.sharp_width
         if paper is None:
             return
-        self._more.setEnabled(False)
         self._tasks.work(
             self,
             lambda: preview_pages(paper.pdf, width, _AT_ONCE, first),
-            lambda pictures: self._show(pictures, afresh=False) if paper is self.paper else None,
+            lambda pictures: self._area.add(pictures) if paper is self.paper else None,
         )
-
-    def _show(self, pictures: list[QImage], *, afresh: bool) -> None:
-        if afresh:
-            for sheet in self._sheets:
-                sheet.deleteLater()
-            self._sheets.clear()
-            self._area.verticalScrollBar().setValue(0)
-        for picture in pictures:
-            sheet = _Sheet(picture)
-            self._column.insertWidget(len(self._sheets), sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-            self._sheets.append(sheet)
-        assert self.paper is not None  # it came with the pictures
-        self._more.setEnabled(True)
-        self._more.setVisible(len(self._sheets) < self.paper.pages)
-        self._size_sheets()
 
     def _drop_paper(self) -> None:
         if self.paper is not None:
@@ -148,32 +131,7 @@ class Preview(QWidget):
         self.stop_button.hide()
         self._area.setAccessibleName(self.tr("Preview: {words}").format(words=words))
 
-    def _sharp_width(self) -> int:
-        return round(self._width() * self.devicePixelRatioF())
-
-    def _width(self) -> int:
-        room = self.width() - theme.grid(4)  # a scroll bar and a margin
-        return max(theme.px(120), min(room, theme.px(_WIDEST)))
-
-    def _size_sheets(self) -> None:
-        for sheet in self._sheets:
-            sheet.set_width(self._width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._size_sheets()
-
     def _lay_out(self) -> None:
-        held = QWidget()
-        held.setProperty("page", True)
-        self._column = QVBoxLayout(held)
-        self._column.setContentsMargins(0, theme.grid(), 0, theme.grid())
-        self._column.setSpacing(theme.grid(2))
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(1)
-        self._area.setWidget(held)
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         top = QHBoxLayout()
         top.addWidget(self._state, 1)
         top.addWidget(self.stop_button)
@@ -184,27 +142,6 @@ class Preview(QWidget):
         # Filled when it stands here: what is put into a stack of its own is shown as a window.
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._area)
-
-
-class _Sheet(QWidget):
-    """One page on the desk."""
-
-    def __init__(self, picture: QImage) -> None:
-        super().__init__()
-        self._picture = picture
-
-    def set_width(self, width: int) -> None:
-        """Show the page ``width`` pixels wide."""
-        height = round(width * self._picture.height() / self._picture.width())
-        self.setFixedSize(QSize(width, height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._picture)
-        painter.setPen(theme.current().color("line"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def _made(request: SummaryRequest, words: Words, width: int) -> tuple[Paper, list[QImage]]:

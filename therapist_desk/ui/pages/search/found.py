@@ -165,6 +165,7 @@ class FoundModel(QAbstractListModel):
             Topic.AGREEMENT: self.tr("Agreement"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
+            Topic.ATTACHMENT: self.tr("File"),
         }
 
 

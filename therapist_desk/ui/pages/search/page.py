@@ -23,13 +23,14 @@ VIEWS = {
     Topic.AGREEMENT: View.AGREEMENTS,
     Topic.CHECKIN: View.CHECKINS,
     Topic.MESSAGE: View.MESSAGES,
+    Topic.ATTACHMENT: View.FILES,
 }
 
 
 class SearchPage(Page):
     """Shows what was found for the words in the search box; Enter opens it."""
 
-    topics = frozenset({Topic.CLIENT, Topic.NOTE, Topic.AGREEMENT, Topic.CHECKIN, Topic.MESSAGE})
+    topics = frozenset(VIEWS)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")

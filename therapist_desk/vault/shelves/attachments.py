@@ -1,0 +1,31 @@
+"""The shelf of attachments: what is said of each file; its bytes lie in `contents`."""
+
+from therapist_desk.domain.attachments import Attachment
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.shelf import Findable, Shelf
+from therapist_desk.vault.store import Reader
+
+
+def _findable(attachment: Attachment) -> Findable | None:
+    if attachment.created_at is None:
+        return None
+    return Findable(attachment.client_id, attachment.created_at, attachment.name)
+
+
+attachments = Shelf(Topic.ATTACHMENT, Attachment, _findable)
+
+
+def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of the client's attachments, added last first."""
+    return reader.numbers(
+        "SELECT id FROM attachment WHERE client_id = ? AND binned_at IS NULL"
+        " ORDER BY created_at DESC, id DESC",
+        (client_id,),
+    )
+
+
+def fingerprints(reader: Reader) -> set[tuple[int, str]]:
+    """Return size and SHA-256 of every attachment that is not in the bin."""
+    rows = reader.rows("SELECT size, sha256 FROM attachment WHERE binned_at IS NULL")
+    return {(row[0], row[1]) for row in rows}
