@@ -24,11 +24,11 @@ from therapist_desk.exporting.document import (
     Document,
     Fields,
     Heading,
-    Paper,
     Paragraph,
     Rule,
     Table,
 )
+from therapist_desk.exporting.letterhead import letterhead, paper_size
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services.notes import Entry
 
@@ -42,9 +42,6 @@ _FOR_CLIENT = frozenset(
     }
 )
 """Keys of the sections a client starts with: what was worked on, and next steps."""
-
-_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
-"""Where paper is Letter, not A4 (Unicode CLDR, paperSize)."""
 
 
 class Reference(StrEnum):
@@ -129,7 +126,7 @@ def usual_sections(
 def build(request: SummaryRequest, words: Words) -> Document:
     """Return the summary; the same for the same ``request``."""
     chosen = request.chosen
-    blocks: list[Block] = [*_letterhead(request.practice), Heading(1, words.title)]
+    blocks: list[Block] = [*letterhead(request.practice), Heading(1, words.title)]
     blocks.append(Fields(_facts(request, chosen, words)))
     opening = words.openings[request.recipient]
     if opening:
@@ -145,7 +142,7 @@ def build(request: SummaryRequest, words: Words) -> Document:
         blocks=tuple(blocks),
         language=words.language,
         right_to_left=words.right_to_left,
-        paper=Paper.LETTER if request.practice.country in _LETTER_COUNTRIES else Paper.A4,
+        paper=paper_size(request.practice),
         header=f"{words.title} · {_reference(request, words)}",
         footer=words.confidential,
         page_words=words.page_words,
@@ -168,20 +165,6 @@ def described(request: SummaryRequest, words: Words) -> str:
         words.sections_named.format(names=", ".join(labels)) if labels else words.without_text,
     ]
     return "; ".join(part for part in parts if part)
-
-
-def _letterhead(practice: Practice) -> Iterator[Block]:
-    names = [practice.practice_name, practice.therapist_name]
-    credentials = " ".join(filter(None, (practice.regulator_name, practice.registration_no)))
-    reach = " · ".join(filter(None, (practice.urgent_phone, practice.email)))
-    known = [*names, credentials, *practice.address.splitlines(), reach]
-    lines = [line.strip() for line in practice.letterhead or known if line.strip()]
-    if not lines:
-        return
-    yield Heading(3, lines[0])
-    if lines[1:]:
-        yield Paragraph("\n".join(lines[1:]), muted=True)
-    yield Rule()
 
 
 def _facts(

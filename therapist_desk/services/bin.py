@@ -5,11 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
-from therapist_desk.vault.shelves import agreements, checkins, clients, notes
+from therapist_desk.vault.shelves import (
+    agreements,
+    checkins,
+    clients,
+    clinical_facts,
+    cpd,
+    notes,
+    plans,
+)
 
 SHELVES: Sequence[Shelf[Any]] = (
     clients.clients,
@@ -17,14 +25,18 @@ SHELVES: Sequence[Shelf[Any]] = (
     notes.process_notes,
     checkins.checkins,
     agreements.agreements,
+    plans.ratings,
+    clinical_facts.clinical_facts,
+    cpd.cpd_entries,
 )
+_NOBODY = Client(ClientId(0), "")
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One record in the bin, with whose it is."""
+    """One record in the bin, with whose it is; a record of the practice has no client."""
 
     noun: Topic
     record_id: int
@@ -53,7 +65,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         records = shelf.page(reader, ids)
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
-            owner = owners[_owner(record)]
+            owner = owners.get(_owner(record), _NOBODY)
             found[record_id * _KINDS + kind] = Binned(
                 shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
             )
@@ -71,4 +83,6 @@ def put_back(writer: Writer, key: int) -> None:
 
 
 def _owner(record: Any) -> int:
-    return int(getattr(record, "client_id", record.id))
+    if isinstance(record, Client):
+        return record.id
+    return int(getattr(record, "client_id", _NOBODY.id))

@@ -43,6 +43,18 @@ def _messages(tasks: Tasks, outside: Outside) -> ClientTab:
     return MessagesTab(tasks, outside)
 
 
+def _plan(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.plans.tab import PlanTab
+
+    return PlanTab(tasks, outside)
+
+
+def _medical(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.medical.tab import MedicalTab
+
+    return MedicalTab(tasks, outside)
+
+
 def _details(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.clients.details import DetailsTab
 
@@ -60,6 +72,8 @@ TABS: Mapping[View, MakeTab] = {
     View.CHECKINS: _checkins,
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
+    View.PLAN: _plan,
+    View.MEDICAL: _medical,
     View.DETAILS: _details,
     View.PROCESS_NOTES: _process_notes,
 }
@@ -97,6 +111,18 @@ def _export(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.exports.export_page import ExportPage
 
     return ExportPage(tasks, outside)
+
+
+def _safety_plan(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.safety_plans.page import SafetyPlanPage
+
+    return SafetyPlanPage(tasks, outside)
+
+
+def _cpd(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.cpd.page import CpdPage
+
+    return CpdPage(tasks, outside)
 
 
 def _exports(tasks: Tasks, outside: Outside) -> Page:
@@ -166,6 +192,8 @@ PAGES: Mapping[View, Make] = {
     View.WRITE: _write,
     View.SEARCH: _search,
     View.EXPORT: _export,
+    View.SAFETY_PLAN: _safety_plan,
+    View.CPD: _cpd,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,

@@ -245,6 +245,8 @@ class Shell(QWidget):
             View.CHECKINS: self.tr("Check-ins"),
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
+            View.PLAN: self.tr("Plan"),
+            View.MEDICAL: self.tr("Medical"),
             View.DETAILS: self.tr("Details"),
             View.PROCESS_NOTES: self.tr("Process notes"),
         }

@@ -19,7 +19,10 @@ class BinPage(Page):
     """Lists what is in the bin and takes it back out."""
 
     topics = frozenset(
-        {Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT}
+        {
+            *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
+            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
+        }
     )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -47,6 +50,8 @@ class BinPage(Page):
         ]
 
     def _client(self, one: Binned) -> str:
+        if not one.client_id:
+            return "–"
         hidden = self._outside.preferences.state.hide_names
         return isolated(one.client_initials if hidden else one.client_name)
 
@@ -57,6 +62,9 @@ class BinPage(Page):
             Topic.PROCESS_NOTE: self.tr("Process note"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.AGREEMENT: self.tr("Draft agreement"),
+            Topic.GOAL_RATING: self.tr("Rating of a goal"),
+            Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
         }
 
     def _lay_out(self) -> None:

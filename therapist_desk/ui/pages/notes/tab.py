@@ -23,6 +23,7 @@ from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.notes.editor import NoteEditor
+from therapist_desk.ui.pages.notes.goals_field import GoalsField
 from therapist_desk.ui.pages.notes.reader import NoteReader
 
 SESSION_LENGTH = timedelta(minutes=50)
@@ -53,6 +54,8 @@ class NotesTab(ClientTab):
             self.begin_new,
         )
         self._stack = Stack()
+        self.goals = GoalsField(tasks)
+        self._stack.currentChanged.connect(lambda _: self.goals.show_note(None))
         self._lay_out()
 
     # Made when a note of their kind is first shown.
@@ -127,7 +130,8 @@ class NotesTab(ClientTab):
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
         self._stack.addWidget(self._nothing)
-        column(self, steps=0).addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
+        paper = self.goals.around(self._stack)
+        column(self, steps=0).addWidget(ListBeside(side, self._list, paper, LIST_WIDTH))
 
     def _choose(self) -> None:
         """Open the wanted note once the list has it; else the newest, if none is open."""
@@ -159,6 +163,7 @@ class NotesTab(ClientTab):
         else:
             self.editor.show_draft(entry, self.editor.saved_words(entry.note))
             self._stack.setCurrentWidget(self.editor)
+        self.goals.show_note(entry.note.id)
 
     def _begin(self, begun: tuple[Beginning, str]) -> None:
         beginning, format_id = begun
@@ -178,6 +183,7 @@ class NotesTab(ClientTab):
         self._list.selection.choose(None)
         self.editor.show_draft(Entry(note, (), session), self.tr("New draft · saved as you type"))
         self._stack.setCurrentWidget(self.editor)
+        self.goals.show_note(None)
         self.editor.focus_first()
 
     def _new_session(self, beginning: Beginning) -> Session:
@@ -211,6 +217,7 @@ class NotesTab(ClientTab):
     def _on_kept(self, note: Note) -> None:
         if self._list.selection.current is None and self._showing_editor():
             self._wanted = note.id
+            self.goals.show_note(note.id)
 
     def _on_signed(self, note: Note) -> None:
         self.told.emit(self.tr("Note signed"), None)

@@ -37,13 +37,16 @@ VIEWS = {
     Topic.AGREEMENT: View.AGREEMENTS,
     Topic.CHECKIN: View.CHECKINS,
     Topic.MESSAGE: View.MESSAGES,
+    Topic.PLAN: View.PLAN,
+    Topic.SAFETY_PLAN: View.SAFETY_PLAN,
+    Topic.CLINICAL_FACT: View.MEDICAL,
 }
 
 
 class SearchPage(Page):
     """Shows what was found for the words in the search box; Enter opens it."""
 
-    topics = frozenset({Topic.CLIENT, Topic.NOTE, Topic.AGREEMENT, Topic.CHECKIN, Topic.MESSAGE})
+    topics = frozenset(VIEWS)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -179,6 +182,9 @@ class FoundModel(QAbstractListModel):
             Topic.AGREEMENT: self.tr("Agreement"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
+            Topic.PLAN: self.tr("Plan"),
+            Topic.SAFETY_PLAN: self.tr("Safety plan"),
+            Topic.CLINICAL_FACT: self.tr("Medical entry"),
         }
 
 
