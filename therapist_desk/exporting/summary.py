@@ -13,6 +13,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.clinical_facts import ClinicalFact
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.note_formats import NoteFormats
@@ -29,6 +30,7 @@ from therapist_desk.exporting.document import (
     Table,
 )
 from therapist_desk.exporting.letterhead import letterhead, paper_size
+from therapist_desk.exporting.summary_facts import FACTS, facts_table
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services.notes import Entry
 
@@ -56,7 +58,7 @@ class Reference(StrEnum):
 class SummaryRequest:
     """Everything a summary is made from.
 
-    ``sections`` are labels, and AMENDMENTS; ``at`` is when it is prepared, shown in ``zone``. Notes
+    ``sections`` are labels, AMENDMENTS, and FACTS for the ``facts`` that hold that day; ``at`` is when it is prepared, shown in ``zone``. Notes
     of other clients, or in a format that is never exported, are left out even when handed in.
     """
 
@@ -71,6 +73,7 @@ class SummaryRequest:
     to_whom: str = ""
     why: str = ""
     reference: Reference = Reference.NAME
+    facts: tuple[ClinicalFact, ...] = ()
 
     @property
     def chosen(self) -> tuple[Entry, ...]:
@@ -131,9 +134,11 @@ def build(request: SummaryRequest, words: Words) -> Document:
     opening = words.openings[request.recipient]
     if opening:
         blocks.append(Paragraph(opening))
+    if FACTS in request.sections:
+        blocks += facts_table(request.facts, local_date(request.at, request.zone), words)
     if request.recipient is Recipient.INSURER:
         blocks.append(_table(chosen, request.formats, words))
-    if request.recipient is not Recipient.INSURER or request.sections:
+    if request.recipient is not Recipient.INSURER or request.sections - {FACTS}:
         for entry in chosen:
             blocks += _note(entry, request, words)
     blocks += [Rule(), Paragraph(words.closing, muted=True)]
@@ -158,6 +163,8 @@ def described(request: SummaryRequest, words: Words) -> str:
         for label in sections_of(chosen, request.formats)
         if label in request.sections
     ]
+    if FACTS in request.sections and request.facts:
+        labels.append(words.facts_title)
     parts = [
         f"{words.title}: {words.notes_counted(len(chosen))}",
         words.drafts_counted(drafts) if drafts else "",

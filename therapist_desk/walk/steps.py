@@ -44,6 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.walk import planning
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 
 T = TypeVar("T")
@@ -89,6 +90,7 @@ class Walk:
             ("Write to the client on WhatsApp", self.write_message),
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
+            ("Write a plan and a safety plan", self.plan),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
             ("The same in the dark", self.dark),
@@ -237,6 +239,11 @@ class Walk:
         tab.editor.sign_button.click()
         hand.until(tab.reader.isVisible, "the note was signed")
         hand.picture("note-signed")
+
+    def plan(self) -> None:
+        """Write what both work towards, and what helps in a hard hour."""
+        planning.make_plan(self.app, self.shell, self.hand, self._client_known())
+        planning.make_safety_plan(self.app, self.shell, self.hand, self._client_known())
 
     def find(self) -> None:
         """Search as one types."""

@@ -46,7 +46,7 @@ class CpdForm(QWidget):
         super().__init__()
         self._tasks = tasks
         self._entry: CpdEntry | None = None
-        self._today = date.min
+        self._today, self._is_saving = date.min, False
         self._asked_about: Mapping[str, list[str]] = {}
         self.banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
@@ -110,6 +110,8 @@ class CpdForm(QWidget):
             self._save(self._typed())
 
     def _ask_or_save(self, entry: CpdEntry, named: Mapping[str, list[str]]) -> None:
+        if self._entry is None:  # left, or saved by a first press, meanwhile
+            return
         if not named or named == self._asked_about:
             self._save(entry)
             return
@@ -132,6 +134,9 @@ class CpdForm(QWidget):
         )
 
     def _save(self, entry: CpdEntry) -> None:
+        if self._is_saving:
+            return
+        self._is_saving = True
         self._drafts.forget()
         self._tasks.do(
             self, lambda writer: cpd.save(writer, entry), self._on_saved, self._on_failed
@@ -151,11 +156,13 @@ class CpdForm(QWidget):
             self._drafts.typed()
 
     def _on_saved(self, entry: CpdEntry) -> None:
+        self._is_saving = False
         self._entry = None
         self.saved.emit(entry)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._drafts.typed()
+        self._is_saving = False
+        self._on_typed()
         show_error(trouble, self.banner, self.form)
 
     def _discard(self) -> None:

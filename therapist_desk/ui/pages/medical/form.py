@@ -51,6 +51,7 @@ class FactForm(QWidget):
         self._tasks = tasks
         self._fact: ClinicalFact | None = None
         self._suggested = ""
+        self._is_saving = False
         self._banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
         self._drafts.failed.connect(lambda trouble: show_error(trouble, self._banner))
@@ -122,9 +123,9 @@ class FactForm(QWidget):
 
     def save(self) -> None:
         """Keep the fact."""
-        if self._fact is None or not self.form.check():
+        if self._fact is None or self._is_saving or not self.form.check():
             return
-        fact = self._typed()
+        fact, self._is_saving = self._typed(), True
         self._drafts.forget()
         self._tasks.do(
             self,
@@ -159,11 +160,13 @@ class FactForm(QWidget):
             self._drafts.typed()
 
     def _on_saved(self, fact: ClinicalFact) -> None:
+        self._is_saving = False
         self._fact = None
         self.saved.emit(fact)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._drafts.typed()
+        self._is_saving = False
+        self._on_typed()
         show_error(trouble, self._banner, self.form)
 
     def _discard(self) -> None:

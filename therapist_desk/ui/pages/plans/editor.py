@@ -117,7 +117,7 @@ class PlanEditor(QWidget):
         self.saved.emit(plan)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._drafts.typed()
+        self._on_typed()
         show_error(trouble, self._banner, self.review)
 
     def _discard(self) -> None:

@@ -93,7 +93,7 @@ class SafetyPlanForm(QWidget):
         self.saved.emit(plan)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._drafts.typed()
+        self._on_typed()
         show_error(trouble, self._banner, self.form)
 
     def _discard(self) -> None:
