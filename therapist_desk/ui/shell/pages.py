@@ -15,6 +15,7 @@ from therapist_desk.ui.pages.backups.card import BackupsCard
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
 from therapist_desk.ui.pages.today.page import TodayPage
 
 Make = Callable[[Tasks, Outside], Page]
@@ -219,10 +220,11 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)
-    backups = BackupsCard(tasks, outside)
+    backups, plan_reviews = BackupsCard(tasks, outside), PlanReviewsCard(tasks, outside)
     today.add_card(follow_ups, first=True)
     today.add_card(waiting)
     today.add_card(reviews)
+    today.add_card(plan_reviews)
     today.add_card(backups)
-    for card in (follow_ups, waiting, reviews, backups):
+    for card in (follow_ups, waiting, reviews, plan_reviews, backups):
         card.go.connect(go)

@@ -85,12 +85,12 @@ class GoalCard(QFrame):
 
     def _says(self) -> str:
         first, last = self.ratings[0], self.ratings[-1]
-        told = self.tr("Last: {step}, {day}.").format(
+        told = self.tr("Last: {step} ({day}).").format(
             step=words.step(last.value), day=when.day(last.rated_on, self._folder.today)
         )
         if len(self.ratings) < FEWEST:
             return told
-        began = self.tr("First: {step}, {day}.").format(
+        began = self.tr("First: {step} ({day}).").format(
             step=words.step(first.value), day=when.day(first.rated_on, self._folder.today)
         )
         counted = self.tr("%n rating(s).", "", len(self.ratings))
