@@ -62,6 +62,15 @@ def test_a_clients_name_is_asked_about_at_its_field_and_not_refused(seat, page, 
     assert [one.topic for one in entries(seat)] == ["Endings with Maya"]
 
 
+def test_with_names_hidden_the_question_says_initials(seat, page, form):
+    seat.do(clients.save, client("Maya Lindqvist"))
+    seat.outside.preferences.change(hide_names=True)
+    seat.type("Maya")
+    save(seat, form)
+    assert "This seems to name a client: M.L." in words_on(page)
+    assert "Lindqvist" not in words_on(page)
+
+
 def test_a_second_press_makes_no_second_entry(seat, page, form):
     seat.type("Endings")
     form.save()

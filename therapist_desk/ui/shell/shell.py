@@ -146,7 +146,7 @@ class Shell(QWidget):
         page = self.page
         if isinstance(page, ClientsPage) and page.client_id is not None:
             page.view.begin_new()
-        elif isinstance(page, ClientTab):
+        elif page.begins_new:
             page.begin_new()
         else:
             self.show_place(Place(View.CLIENTS, new=True))

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.cpd import LONGEST, CpdEntry, CpdEntryId, CpdKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services import cpd
@@ -20,6 +21,7 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
+from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -42,9 +44,9 @@ class CpdForm(QWidget):
     discarded = Signal(object)
     bin_wanted = Signal(object)
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._tasks, self._outside = tasks, outside
         self._entry: CpdEntry | None = None
         self._today, self._is_saving = date.min, False
         self._asked_about: Mapping[str, list[str]] = {}
@@ -116,7 +118,9 @@ class CpdForm(QWidget):
             self._save(entry)
             return
         self._asked_about = named
-        field, names = next(iter(named.items()))
+        field, found = next(iter(named.items()))
+        hidden = self._outside.preferences.state.hide_names
+        names = [Client(ClientId(0), name).initials if hidden else name for name in found]
         self.form.show_error(
             RuleBroken(
                 self.tr("This seems to name a client: {name}.").format(

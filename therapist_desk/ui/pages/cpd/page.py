@@ -33,6 +33,7 @@ class CpdPage(Page):
     """Lists the entries, the latest first; the one chosen is changed beside the list."""
 
     topics = frozenset({Topic.CPD_ENTRY})
+    begins_new = True
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -46,7 +47,7 @@ class CpdPage(Page):
         self.list = RecordList(self._model, self.tr("Entries of the log"))
         self.list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
-        self.form = CpdForm(tasks)
+        self.form = CpdForm(tasks, outside)
         self.totals = PlainLabel("", wraps=True)
         self.banner = Banner()
         self._nothing = EmptyState(
