@@ -161,6 +161,8 @@ class CpdForm(QWidget):
 
     def _on_saved(self, entry: CpdEntry) -> None:
         self._is_saving = False
+        if self._entry is None or self._entry.id not in (0, entry.id):
+            return  # another one was opened meanwhile
         self._entry = None
         self.saved.emit(entry)
 

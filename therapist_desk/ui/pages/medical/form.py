@@ -161,6 +161,8 @@ class FactForm(QWidget):
 
     def _on_saved(self, fact: ClinicalFact) -> None:
         self._is_saving = False
+        if self._fact is None or self._fact.id not in (0, fact.id):
+            return  # another one was opened meanwhile
         self._fact = None
         self.saved.emit(fact)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.plans import GoalKey, GoalState
+from therapist_desk.domain.topics import Topic
 from therapist_desk.services import plans
 from therapist_desk.services.plans import GoalsOfNote
 from therapist_desk.ui.kit import buttons, theme
@@ -33,6 +34,7 @@ class GoalsField(QWidget):
         row.addWidget(self.button)
         row.addWidget(self._names, 1)
         self.hide()
+        tasks.changed.connect(self._on_changed)
 
     def around(self, paper: QWidget) -> QWidget:
         """Return ``paper`` with this field below it."""
@@ -55,6 +57,10 @@ class GoalsField(QWidget):
             lambda reader: plans.goals_of_note(reader, note_id),
             lambda found: self._show(note_id, found),
         )
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.PLAN in topics:
+            self.show_note(self._note_id)
 
     def _show(self, note_id: NoteId, found: GoalsOfNote) -> None:
         if note_id != self._note_id:
