@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, saved_note, vault
+from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.notes import (
     Amendment,
@@ -25,8 +26,16 @@ from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.exporting import summary
 from therapist_desk.exporting.document import Heading, Paper, Paragraph, Table
 from therapist_desk.exporting.summary import AMENDMENTS, Reference, SummaryRequest
+from therapist_desk.exporting.summary_facts import FACTS
 from therapist_desk.exporting.summary_words import Words
-from therapist_desk.services import note_formats, notes, practice, redacting, summaries
+from therapist_desk.services import (
+    clinical_facts,
+    note_formats,
+    notes,
+    practice,
+    redacting,
+    summaries,
+)
 from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.ui.kit.pdf import render_pdf
 
@@ -262,6 +271,40 @@ def test_the_log_is_told_what_it_holds_without_a_word_of_it(store, owner):
     )
     insurer = summary.described(request(store, owner, Recipient.INSURER), Words())
     assert insurer.endswith("no text of the notes")
+
+
+def fact(store, owner, kind, name, **fields):
+    kept = ClinicalFact(ClinicalFactId(0), owner.id, kind, name, **fields)
+    return do(store, clinical_facts.save, kept)
+
+
+def with_facts(store, owner, recipient, *sections):
+    found = ask(store, summaries.material, owner.id)
+    return request(store, owner, recipient, facts=found.facts, sections=frozenset(sections))
+
+
+@pytest.mark.parametrize("recipient", list(Recipient))
+def test_no_diagnosis_leaves_unless_it_was_chosen(store, owner, recipient):
+    signed(store, owner)
+    fact(store, owner, FactKind.DIAGNOSIS, "Panic disorder", system="icd10", code="F41.0")
+    found = ask(store, summaries.material, owner.id)
+    usual = replace(request(store, owner, recipient), facts=found.facts)
+    assert "F41.0" not in words_of(summary.build(usual, Words()))
+    chosen = with_facts(store, owner, recipient, FACTS)
+    assert "F41.0 Panic disorder" in words_of(summary.build(chosen, Words()))
+
+
+def test_an_insurer_gets_what_holds_now_and_no_word_of_a_note(store, owner):
+    signed(store, owner)
+    fact(store, owner, FactKind.MEDICATION, "Sertraline", detail="50 mg", by_whom="Dr. Lowe")
+    fact(store, owner, FactKind.MEDICATION, "Propranolol", until=START.date() - timedelta(days=1))
+    made = with_facts(store, owner, Recipient.INSURER, FACTS)
+    text = words_of(summary.build(made, Words()))
+    assert "50 mg, Dr. Lowe" in text
+    assert "Propranolol" not in text
+    assert Words().nothing_here not in text
+    assert "Slept" not in text
+    assert summary.described(made, Words()).endswith("medication, allergies, referrer")
 
 
 def test_lines_run_the_way_their_letters_do(store, owner):

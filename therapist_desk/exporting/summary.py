@@ -13,6 +13,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.clinical_facts import ClinicalFact
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.note_formats import NoteFormats
@@ -24,11 +25,12 @@ from therapist_desk.exporting.document import (
     Document,
     Fields,
     Heading,
-    Paper,
     Paragraph,
     Rule,
     Table,
 )
+from therapist_desk.exporting.letterhead import letterhead, paper_size
+from therapist_desk.exporting.summary_facts import FACTS, facts_table
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services.notes import Entry
 
@@ -43,9 +45,6 @@ _FOR_CLIENT = frozenset(
 )
 """Keys of the sections a client starts with: what was worked on, and next steps."""
 
-_LETTER_COUNTRIES = frozenset({"US", "CA", "MX", "PH", "CL", "CO", "VE"})
-"""Where paper is Letter, not A4 (Unicode CLDR, paperSize)."""
-
 
 class Reference(StrEnum):
     """How the paper names the client."""
@@ -59,7 +58,7 @@ class Reference(StrEnum):
 class SummaryRequest:
     """Everything a summary is made from.
 
-    ``sections`` are labels, and AMENDMENTS; ``at`` is when it is prepared, shown in ``zone``. Notes
+    ``sections`` are labels, AMENDMENTS, and FACTS for the ``facts`` that hold that day; ``at`` is when it is prepared, shown in ``zone``. Notes
     of other clients, or in a format that is never exported, are left out even when handed in.
     """
 
@@ -74,6 +73,7 @@ class SummaryRequest:
     to_whom: str = ""
     why: str = ""
     reference: Reference = Reference.NAME
+    facts: tuple[ClinicalFact, ...] = ()
 
     @property
     def chosen(self) -> tuple[Entry, ...]:
@@ -129,14 +129,16 @@ def usual_sections(
 def build(request: SummaryRequest, words: Words) -> Document:
     """Return the summary; the same for the same ``request``."""
     chosen = request.chosen
-    blocks: list[Block] = [*_letterhead(request.practice), Heading(1, words.title)]
+    blocks: list[Block] = [*letterhead(request.practice), Heading(1, words.title)]
     blocks.append(Fields(_facts(request, chosen, words)))
     opening = words.openings[request.recipient]
     if opening:
         blocks.append(Paragraph(opening))
+    if FACTS in request.sections:
+        blocks += facts_table(request.facts, local_date(request.at, request.zone), words)
     if request.recipient is Recipient.INSURER:
         blocks.append(_table(chosen, request.formats, words))
-    if request.recipient is not Recipient.INSURER or request.sections:
+    if request.recipient is not Recipient.INSURER or request.sections - {FACTS}:
         for entry in chosen:
             blocks += _note(entry, request, words)
     blocks += [Rule(), Paragraph(words.closing, muted=True)]
@@ -145,7 +147,7 @@ def build(request: SummaryRequest, words: Words) -> Document:
         blocks=tuple(blocks),
         language=words.language,
         right_to_left=words.right_to_left,
-        paper=Paper.LETTER if request.practice.country in _LETTER_COUNTRIES else Paper.A4,
+        paper=paper_size(request.practice),
         header=f"{words.title} · {_reference(request, words)}",
         footer=words.confidential,
         page_words=words.page_words,
@@ -161,6 +163,8 @@ def described(request: SummaryRequest, words: Words) -> str:
         for label in sections_of(chosen, request.formats)
         if label in request.sections
     ]
+    if FACTS in request.sections and request.facts:
+        labels.append(words.facts_title)
     parts = [
         f"{words.title}: {words.notes_counted(len(chosen))}",
         words.drafts_counted(drafts) if drafts else "",
@@ -168,20 +172,6 @@ def described(request: SummaryRequest, words: Words) -> str:
         words.sections_named.format(names=", ".join(labels)) if labels else words.without_text,
     ]
     return "; ".join(part for part in parts if part)
-
-
-def _letterhead(practice: Practice) -> Iterator[Block]:
-    names = [practice.practice_name, practice.therapist_name]
-    credentials = " ".join(filter(None, (practice.regulator_name, practice.registration_no)))
-    reach = " · ".join(filter(None, (practice.urgent_phone, practice.email)))
-    known = [*names, credentials, *practice.address.splitlines(), reach]
-    lines = [line.strip() for line in practice.letterhead or known if line.strip()]
-    if not lines:
-        return
-    yield Heading(3, lines[0])
-    if lines[1:]:
-        yield Paragraph("\n".join(lines[1:]), muted=True)
-    yield Rule()
 
 
 def _facts(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from therapist_desk.domain import wording
+from therapist_desk.domain.clinical_facts import Certainty, FactKind
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.notes import Amendment
 from therapist_desk.domain.sessions import Attendance, Modality
@@ -108,3 +109,21 @@ class Words:
     sections_named: str = "sections: {names}"
     without_text: str = "no text of the notes"
     amendments_label: str = "Added since: addenda, late entries, corrections"
+    facts_title: str = "Diagnoses, medication, allergies, referrer"
+    facts_head: tuple[str, ...] = ("What", "Name", "Details", "Since")
+    fact_kinds: Mapping[FactKind, str] = field(
+        default_factory=lambda: {
+            FactKind.DIAGNOSIS: "Diagnosis",
+            FactKind.MEDICATION: "Medication",
+            FactKind.ALLERGY: "Allergy",
+            FactKind.REFERRER: "Referred by",
+        }
+    )
+    certainties: Mapping[Certainty, str] = field(
+        default_factory=lambda: {
+            Certainty.CONFIRMED: "confirmed",
+            Certainty.SUSPECTED: "suspected",
+            Certainty.RULED_OUT: "ruled out",
+            Certainty.CONDITION_AFTER: "condition after",
+        }
+    )

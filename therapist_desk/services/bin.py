@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
@@ -15,7 +15,10 @@ from therapist_desk.vault.shelves import (
     attachments,
     checkins,
     clients,
+    clinical_facts,
+    cpd,
     notes,
+    plans,
     sessions,
 )
 
@@ -28,14 +31,18 @@ SHELVES: Sequence[Shelf[Any]] = (
     appointments.appointments,
     sessions.sessions,
     attachments.attachments,
+    plans.ratings,
+    clinical_facts.clinical_facts,
+    cpd.cpd_entries,
 )
+_NOBODY = Client(ClientId(0), "")
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One record in the bin, with whose it is."""
+    """One record in the bin, with whose it is; a record of the practice has no client."""
 
     noun: Topic
     record_id: int
@@ -64,7 +71,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         records = shelf.page(reader, ids)
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
-            owner = owners[_owner(record)]
+            owner = owners.get(_owner(record), _NOBODY)
             found[record_id * _KINDS + kind] = Binned(
                 shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
             )
@@ -82,4 +89,6 @@ def put_back(writer: Writer, key: int) -> None:
 
 
 def _owner(record: Any) -> int:
-    return int(getattr(record, "client_id", record.id))
+    if isinstance(record, Client):
+        return record.id
+    return int(getattr(record, "client_id", _NOBODY.id))

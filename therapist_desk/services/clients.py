@@ -39,6 +39,11 @@ def named(reader: Reader) -> list[Named]:
     ]
 
 
+def names_in_vault(reader: Reader) -> list[tuple[str, str]]:
+    """Return name and file number of every client, those in the bin too."""
+    return shelf.names_and_codes(reader)
+
+
 def listed(reader: Reader, statuses: Sequence[ClientStatus] = CURRENT) -> list[int]:
     """Return the ids of clients with one of ``statuses``, by name."""
     return shelf.ids(reader, statuses)

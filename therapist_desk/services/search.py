@@ -17,7 +17,17 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import search
 from therapist_desk.vault.search import Hit
 from therapist_desk.vault.shelf import Findable, Shelf
-from therapist_desk.vault.shelves import agreements, attachments, checkins, clients, messages, notes
+from therapist_desk.vault.shelves import (
+    agreements,
+    attachments,
+    checkins,
+    clients,
+    clinical_facts,
+    messages,
+    notes,
+    plans,
+    safety_plans,
+)
 
 CHECKED = (100, 600)
 """How many of the newest candidates are read when words must follow each other: the second number
@@ -71,6 +81,9 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
     Topic.ATTACHMENT: Kind(attachments.attachments, lambda attachment: attachment.kind),
+    Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
+    Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
+    Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""
 
@@ -116,7 +129,7 @@ def renew(writer: Writer) -> None:
 
 def _all_entries(reader: Reader) -> Iterator[search.Entry]:
     for kind in KINDS.values():
-        yield from kind.shelf.entries(kind.shelf.where(reader, "binned_at IS NULL"))
+        yield from kind.shelf.entries(kind.shelf.where(reader, kind.shelf.not_binned))
 
 
 def _candidates(reader: Reader, sought: Sought, limit: int) -> list[_Candidate]:

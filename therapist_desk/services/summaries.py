@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clinical_facts import ClinicalFact
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import clients, practice, sessions
+from therapist_desk.services import clients, clinical_facts, practice, sessions
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.notes import Entry, session_for
 from therapist_desk.vault.shelves import notes as shelf
@@ -20,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The client, the practice, and the notes of the record, oldest first; no process notes."""
+    """The client, the practice, the notes of the record, oldest first, and the medical entries.
+
+    Process notes are not among them.
+    """
 
     client: Client
     practice: Practice
     entries: tuple[Entry, ...]
+    facts: tuple[ClinicalFact, ...] = ()
 
 
 def material(reader: Reader, client_id: ClientId) -> Material:
@@ -40,7 +45,8 @@ def material(reader: Reader, client_id: ClientId) -> Material:
     entries = tuple(
         Entry(note, tuple(added[note.id]), _session(reader, note, held)) for note in notes
     )
-    return Material(clients.get(reader, client_id), practice.get(reader), entries)
+    facts = clinical_facts.listed(reader, client_id)
+    return Material(clients.get(reader, client_id), practice.get(reader), entries, facts)
 
 
 def _session(reader: Reader, note: "Note", held: "Mapping[SessionId, Session]") -> "Session | None":

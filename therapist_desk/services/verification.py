@@ -18,10 +18,14 @@ from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
+from therapist_desk.vault.shelves.clinical_facts import clinical_facts
+from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
+from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 
 SENTENCES = {
@@ -139,6 +143,12 @@ SEALED: tuple[Sealed, ...] = (
     agreements,
     messages,
     checkins,
+    plans,
+    ratings,
+    note_goals,
+    safety_plans,
+    clinical_facts,
+    cpd_entries,
     disclosures,
     device_checks,
     attachments,

@@ -57,6 +57,11 @@ class Shelf(Generic[R]):
         """Return the names of the table's columns."""
         return self._codec.columns
 
+    @property
+    def not_binned(self) -> str:
+        """Return the SQL condition for records that are not in the bin."""
+        return "binned_at IS NULL" if self._has_bin else "id > 0"
+
     def get(self, reader: Reader, record_id: int) -> R:
         """Return the record with this id, binned or not; Gone if there is none."""
         row = reader.row(f"{self._select} WHERE id = ?", (record_id,))

@@ -44,7 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import note_steps
+from therapist_desk.walk import note_steps, planning
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
@@ -95,6 +95,7 @@ class Walk:
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
+            ("Write a plan and a safety plan", self.plan),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
             ("Move to a new laptop", lambda: move(self.shell, self.hand, Path(self._place.name))),
@@ -250,6 +251,11 @@ class Walk:
     def plan_meetings(self) -> None:
         """Plan meetings in the calendar and move one."""
         plan_meetings(self.hand, self.shell, self._client_known())
+
+    def plan(self) -> None:
+        """Write what both work towards, and what helps in a hard hour."""
+        planning.make_plan(self.app, self.shell, self.hand, self._client_known())
+        planning.make_safety_plan(self.app, self.shell, self.hand, self._client_known())
 
     def find(self) -> None:
         """Search as one types."""

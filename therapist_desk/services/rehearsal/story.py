@@ -38,7 +38,7 @@ from therapist_desk.domain.sessions import Attendance, Modality, Session, Sessio
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.rehearsal import files, note_story, papers
+from therapist_desk.services.rehearsal import files, note_story, papers, plans_told
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -68,8 +68,10 @@ def told() -> Told:
 def tell(writer: Writer, now: datetime) -> None:
     """Keep the practice and its clients, as they would stand at ``now``."""
     kept = practices.keep(writer, practice(now))
+    today = local_date(now, kept.zone)
     for client in told()["clients"]:
-        _Telling(writer, now, kept).of(client)
+        plans_told.of_client(writer, _Telling(writer, now, kept).of(client), client, today)
+    plans_told.cpd_log(writer, told()["cpd"], today)
 
 
 def practice(now: datetime) -> Practice:

@@ -31,6 +31,8 @@ class Page(QWidget):
 
     topics: frozenset[Topic] = frozenset()
     search_hint = ""
+    begins_new = False
+    """Whether Ctrl+N begins something here; elsewhere it begins a new client."""
 
     @property
     def first_stop(self) -> QWidget | None:
@@ -54,6 +56,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask for what the page shows."""
         raise NotImplementedError
+
+    def begin_new(self) -> None:
+        """Begin a new record; pages that have none ignore it."""
 
     def save(self) -> None:
         """Save what the page shows, on Ctrl+S; a page that saves by itself does so now."""
@@ -86,6 +91,7 @@ class ClientTab(Page):
     """A tab of the client page: the same page for whichever client is shown."""
 
     client_id: ClientId | None = None
+    begins_new = True
 
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's part; asks at once if the tab is visible, else when it is shown."""
@@ -96,9 +102,6 @@ class ClientTab(Page):
 
     def show_record(self, record_id: int) -> None:
         """Show one record of the client; tabs that have no such view ignore it."""
-
-    def begin_new(self) -> None:
-        """Begin a new record for the client; tabs that have none ignore it."""
 
 
 class PageHeader(QWidget):

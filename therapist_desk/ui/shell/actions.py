@@ -141,6 +141,13 @@ class Actions(QObject):
                     seen,
                 ),
                 self._action(
+                    self.tr("Open the safety plan"),
+                    "Ctrl+Shift+P",
+                    self._go_with_client(View.SAFETY_PLAN),
+                    "shield",
+                    seen,
+                ),
+                self._action(
                     self.tr("Export session summary…"),
                     "Ctrl+E",
                     self._go_with_client(View.EXPORT),
@@ -181,6 +188,7 @@ class Actions(QObject):
                 ),
                 None,
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
+                self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),
                 self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),

@@ -15,6 +15,7 @@ from therapist_desk.ui.pages.backups.card import BackupsCard
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
+from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
 from therapist_desk.ui.pages.today.page import TodayPage
 
 Make = Callable[[Tasks, Outside], Page]
@@ -49,6 +50,18 @@ def _files(tasks: Tasks, outside: Outside) -> ClientTab:
     return FilesTab(tasks, outside)
 
 
+def _plan(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.plans.tab import PlanTab
+
+    return PlanTab(tasks, outside)
+
+
+def _medical(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.medical.tab import MedicalTab
+
+    return MedicalTab(tasks, outside)
+
+
 def _details(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.clients.details import DetailsTab
 
@@ -67,6 +80,8 @@ TABS: Mapping[View, MakeTab] = {
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
     View.FILES: _files,
+    View.PLAN: _plan,
+    View.MEDICAL: _medical,
     View.DETAILS: _details,
     View.PROCESS_NOTES: _process_notes,
 }
@@ -110,6 +125,18 @@ def _export(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.exports.export_page import ExportPage
 
     return ExportPage(tasks, outside)
+
+
+def _safety_plan(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.safety_plans.page import SafetyPlanPage
+
+    return SafetyPlanPage(tasks, outside)
+
+
+def _cpd(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.cpd.page import CpdPage
+
+    return CpdPage(tasks, outside)
 
 
 def _exports(tasks: Tasks, outside: Outside) -> Page:
@@ -192,6 +219,8 @@ PAGES: Mapping[View, Make] = {
     View.WRITE: _write,
     View.SEARCH: _search,
     View.EXPORT: _export,
+    View.SAFETY_PLAN: _safety_plan,
+    View.CPD: _cpd,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,
@@ -219,10 +248,11 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)
-    backups = BackupsCard(tasks, outside)
+    backups, plan_reviews = BackupsCard(tasks, outside), PlanReviewsCard(tasks, outside)
     today.add_card(follow_ups, first=True)
     today.add_card(waiting)
     today.add_card(reviews)
+    today.add_card(plan_reviews)
     today.add_card(backups)
-    for card in (follow_ups, waiting, reviews, backups):
+    for card in (follow_ups, waiting, reviews, plan_reviews, backups):
         card.go.connect(go)

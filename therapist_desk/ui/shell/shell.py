@@ -146,8 +146,8 @@ class Shell(QWidget):
         page = self.page
         if isinstance(page, ClientsPage) and page.client_id is not None:
             page.view.begin_new()
-        elif begin := getattr(page, "begin_new", None):  # tabs of a client, and the calendar
-            begin()
+        elif page.begins_new:
+            page.begin_new()
         else:
             self.show_place(Place(View.CLIENTS, new=True))
 
@@ -247,6 +247,8 @@ class Shell(QWidget):
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
             View.FILES: self.tr("Files"),
+            View.PLAN: self.tr("Plan"),
+            View.MEDICAL: self.tr("Medical"),
             View.DETAILS: self.tr("Details"),
             View.PROCESS_NOTES: self.tr("Process notes"),
         }

@@ -39,6 +39,12 @@ def names(reader: Reader) -> list[tuple[ClientId, str, str]]:
     return [(ClientId(row[0]), str(row[1]), str(row[2])) for row in rows]
 
 
+def names_and_codes(reader: Reader) -> list[tuple[str, str]]:
+    """Return name and file number of every client, those in the bin too."""
+    rows = reader.rows("SELECT name, code FROM client ORDER BY id")
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
 def binned_ids(reader: Reader) -> list[int]:
     """Return the ids of clients in the bin, latest first."""
     return reader.numbers(

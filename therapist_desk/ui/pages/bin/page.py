@@ -20,14 +20,9 @@ class BinPage(Page):
 
     topics = frozenset(
         {
-            Topic.CLIENT,
-            Topic.NOTE,
-            Topic.PROCESS_NOTE,
-            Topic.CHECKIN,
-            Topic.AGREEMENT,
-            Topic.APPOINTMENT,
-            Topic.SESSION,
-            Topic.ATTACHMENT,
+            *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
+            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
+            *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
         }
     )
 
@@ -56,6 +51,8 @@ class BinPage(Page):
         ]
 
     def _client(self, one: Binned) -> str:
+        if not one.client_id:
+            return "–"
         hidden = self._outside.preferences.state.hide_names
         return isolated(one.client_initials if hidden else one.client_name)
 
@@ -69,6 +66,9 @@ class BinPage(Page):
             Topic.APPOINTMENT: self.tr("Appointment"),
             Topic.SESSION: self.tr("Session"),
             Topic.ATTACHMENT: self.tr("File"),
+            Topic.GOAL_RATING: self.tr("Rating of a goal"),
+            Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
         }
 
     def _lay_out(self) -> None:

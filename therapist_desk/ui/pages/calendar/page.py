@@ -48,6 +48,7 @@ class CalendarPage(Page):
     """Who comes when."""
 
     topics = frozenset({Topic.SESSION, Topic.APPOINTMENT, Topic.CLIENT, Topic.PRACTICE})
+    begins_new = True
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")

@@ -53,7 +53,7 @@ class LogFields(Form):
     def __init__(self) -> None:
         super().__init__()
         self.reply = ReplyBox()
-        self._ratings, self._guide = RatingsField(), RiskGuide()
+        self._ratings, self.guide = RatingsField(), RiskGuide()
         self._summary = LongTextField(rows=2)
         self._level = ChoiceField(list(words.levels().items()))
         self._practice = Practice()
@@ -74,7 +74,7 @@ class LogFields(Form):
         """Know whose check-in it is, what to say in a crisis, and that it is ``now``."""
         self._practice, self._now = practice, now
         self.reply.language = client.language
-        self._guide.show_people(client, practice)
+        self.guide.show_people(client, practice)
 
     def show_checkin(self, checkin: CheckIn, reply: str = "") -> None:
         """Show a check-in, and the reply it is made from."""
@@ -124,9 +124,9 @@ class LogFields(Form):
         at_risk = level not in (None, RiskLevel.NONE_SEEN)
         for name in RISK:
             self.show_only(name, shown=at_risk)
-        self._guide.setVisible(at_risk)
+        self.guide.setVisible(at_risk)
         if at_risk:
-            self._guide.show_level(level, self._latest(level))
+            self.guide.show_level(level, self._latest(level))
 
     def _add_heart(self) -> None:
         self.add("amend_reason", self.tr("Why you amend it"), TextField(), required=True)
@@ -136,7 +136,7 @@ class LogFields(Form):
 
     def _add_risk(self) -> None:
         self.add("risk_level", self.tr("Risk"), self._level)
-        self.add_widget(self._guide)
+        self.add_widget(self.guide)
         self.add("risk_reason", self.tr("Why this level"), LongTextField(rows=2), required=True)
         self.add(
             "risk_action", self.tr("What you did"), ChecksField(words.actions()), required=True

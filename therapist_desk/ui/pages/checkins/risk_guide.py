@@ -1,13 +1,13 @@
 """What a risk level asks for, and whom to call: on one card, without leaving the check-in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.practice import CrisisLine, Practice
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
 from therapist_desk.ui.pages.checkins import words
 
@@ -16,6 +16,8 @@ _SURFACES = {RiskLevel.WATCH: "warn", RiskLevel.CONCERN: "error", RiskLevel.URGE
 
 class RiskGuide(QFrame):
     """Shows meaning, steps and numbers for a level; all of it is text that can be copied."""
+
+    safety_plan_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +38,10 @@ class RiskGuide(QFrame):
         column.addWidget(self._latest)
         column.addWidget(self._meaning)
         column.addLayout(self._steps)
+        plan = buttons.quiet(
+            self.tr("Open the safety plan"), self.safety_plan_wanted.emit, "shield"
+        )
+        column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(line())
         column.addWidget(Heading(self.tr("Whom to call"), 3))
         column.addWidget(self._people)

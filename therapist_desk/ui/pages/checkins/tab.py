@@ -15,6 +15,7 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
@@ -109,6 +110,9 @@ class CheckInsTab(ClientTab):
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
+        self.form.fields.guide.safety_plan_wanted.connect(
+            lambda: self.go.emit(Place(View.SAFETY_PLAN, self.client_id))
+        )
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
 

@@ -40,7 +40,7 @@ class ClientView(QWidget):
         self._name = ElidedLabel(least=_WHOLE_NAME)
         theme.heading(self._name, 1)
         self._pill = Pill()
-        self._about = ElidedLabel()  # it gives way before a button leaves its line
+        self._about = ElidedLabel(least=2)  # it gives way before a button leaves its line
         theme.tone(self._about, "muted")
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
@@ -138,8 +138,9 @@ class ClientView(QWidget):
         row.addWidget(self._pill)
         row.addWidget(self._about)
         row.end_from_here()
+        row.addWidget(buttons.quiet(self.tr("Safety plan"), lambda: self._go(View.SAFETY_PLAN)))
         row.addWidget(buttons.quiet(self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"))
-        row.addWidget(buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT), "export"))
+        row.addWidget(buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT)))
         row.addWidget(
             buttons.icon_button("bin", self.tr("Put this client into the bin"), self._bin)
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.exporting.summary import AMENDMENTS
+from therapist_desk.exporting.summary_facts import FACTS
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.fields import CheckField
@@ -140,9 +141,12 @@ class SectionsChoice(QWidget):
             self._column.addWidget(box)
 
     def _make(self, label: str) -> CheckField:
-        added = self.tr("Added since: addenda, late entries, corrections")
+        apart = {
+            AMENDMENTS: self.tr("Added since: addenda, late entries, corrections"),
+            FACTS: self.tr("Medical entries that hold now: diagnoses, medication, allergies"),
+        }
         # An ampersand in a heading is no shortcut.
-        box = CheckField(added if label == AMENDMENTS else label.replace("&", "&&"))
+        box = CheckField(apart.get(label, label.replace("&", "&&")))
         box.edited.connect(lambda: self._on_ticked(label))
         return box
 

@@ -14,6 +14,7 @@ from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import Reference, SummaryRequest
+from therapist_desk.exporting.summary_facts import FACTS
 from therapist_desk.services import note_formats, summaries
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
@@ -43,7 +44,9 @@ _NARROW = 700
 class ExportPage(ClientTab):
     """Makes a session summary of the client shown; what is saved is what is previewed."""
 
-    topics = frozenset({Topic.CLIENT, Topic.NOTE, Topic.SESSION, Topic.PRACTICE})
+    topics = frozenset(
+        {Topic.CLIENT, Topic.NOTE, Topic.SESSION, Topic.PRACTICE, Topic.CLINICAL_FACT}
+    )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -177,6 +180,8 @@ class ExportPage(ClientTab):
     def _offer_sections(self) -> None:
         chosen = self.notes.value()
         found = summary.sections_of(chosen, self._formats)
+        if self._material is not None and self._material.facts:
+            found[FACTS] = len(self._material.facts)
         recipient = self.form.values()["recipient"]
         self.sections.offer(found, summary.usual_sections(recipient, chosen, self._formats))
         self._ask_paper()
@@ -211,6 +216,7 @@ class ExportPage(ClientTab):
             values["to_whom"],
             values["why"],
             values["reference"],
+            self._material.facts,
         )
 
     def _exportable(self) -> tuple[Entry, ...]:

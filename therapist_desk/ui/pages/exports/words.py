@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from therapist_desk.domain.clinical_facts import Certainty, FactKind
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.notes import Amendment
 from therapist_desk.domain.sessions import Attendance, Modality
@@ -93,6 +94,25 @@ def words() -> Words:
         sections_named=translate("summary", "sections: {names}"),
         without_text=translate("summary", "no text of the notes"),
         amendments_label=translate("summary", "Added since: addenda, late entries, corrections"),
+        facts_title=translate("summary", "Diagnoses, medication, allergies, referrer"),
+        facts_head=(
+            translate("summary", "What"),
+            translate("summary", "Name"),
+            translate("summary", "Details"),
+            translate("summary", "Since"),
+        ),
+        fact_kinds={
+            FactKind.DIAGNOSIS: translate("summary", "Diagnosis"),
+            FactKind.MEDICATION: translate("summary", "Medication"),
+            FactKind.ALLERGY: translate("summary", "Allergy"),
+            FactKind.REFERRER: translate("summary", "Referred by"),
+        },
+        certainties={
+            Certainty.CONFIRMED: translate("summary", "confirmed"),
+            Certainty.SUSPECTED: translate("summary", "suspected"),
+            Certainty.RULED_OUT: translate("summary", "ruled out"),
+            Certainty.CONDITION_AFTER: translate("summary", "condition after"),
+        },
     )
 
 

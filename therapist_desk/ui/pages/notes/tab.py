@@ -24,6 +24,7 @@ from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.notes import words
 from therapist_desk.ui.pages.notes.editor import NoteEditor
+from therapist_desk.ui.pages.notes.goals_field import GoalsField
 from therapist_desk.ui.pages.notes.reader import NoteReader
 from therapist_desk.ui.pages.notes.side_pages import SidePages
 
@@ -58,6 +59,8 @@ class NotesTab(ClientTab):
         self.side_pages = SidePages(tasks, outside, self._over)
         self.side_pages.left.connect(self._come_back)
         self.side_pages.told.connect(self.told)
+        self.goals = GoalsField(tasks)
+        self._stack.currentChanged.connect(lambda _: self.goals.show_note(None))
         self._lay_out()
 
     # Made when a note of their kind is first shown.
@@ -140,7 +143,8 @@ class NotesTab(ClientTab):
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
         self._stack.addWidget(self._nothing)
-        self._over.addWidget(ListBeside(side, self._list, self._stack, LIST_WIDTH))
+        paper = self.goals.around(self._stack)
+        self._over.addWidget(ListBeside(side, self._list, paper, LIST_WIDTH))
         column(self, steps=0).addWidget(self._over)
 
     def _choose(self) -> None:
@@ -174,6 +178,7 @@ class NotesTab(ClientTab):
             aside = words.aside(entry, self._outside.clock.now())
             self.editor.show_draft(entry, self.editor.saved_words(entry.note), aside)
             self._stack.setCurrentWidget(self.editor)
+        self.goals.show_note(entry.note.id)
 
     def _begin(self, begun: tuple[Beginning, str]) -> None:
         beginning, format_id = begun
@@ -194,6 +199,7 @@ class NotesTab(ClientTab):
         self.side_pages.close()
         self.editor.show_draft(Entry(note, (), session), self.tr("New draft · saved as you type"))
         self._stack.setCurrentWidget(self.editor)
+        self.goals.show_note(None)
         self.editor.focus_first()
 
     def _new_session(self, beginning: Beginning) -> Session:
@@ -227,6 +233,7 @@ class NotesTab(ClientTab):
     def _on_kept(self, note: Note) -> None:
         if self._list.selection.current is None and self._showing_editor():
             self._wanted = note.id
+            self.goals.show_note(note.id)
 
     def _on_signed(self, note: Note) -> None:
         self.told.emit(self.tr("Note signed"), None)

@@ -166,6 +166,9 @@ class FoundModel(QAbstractListModel):
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
             Topic.ATTACHMENT: self.tr("File"),
+            Topic.PLAN: self.tr("Plan"),
+            Topic.SAFETY_PLAN: self.tr("Safety plan"),
+            Topic.CLINICAL_FACT: self.tr("Medical entry"),
         }
 
 

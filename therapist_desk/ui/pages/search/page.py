@@ -24,6 +24,9 @@ VIEWS = {
     Topic.CHECKIN: View.CHECKINS,
     Topic.MESSAGE: View.MESSAGES,
     Topic.ATTACHMENT: View.FILES,
+    Topic.PLAN: View.PLAN,
+    Topic.SAFETY_PLAN: View.SAFETY_PLAN,
+    Topic.CLINICAL_FACT: View.MEDICAL,
 }
 
 

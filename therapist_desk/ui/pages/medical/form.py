@@ -1,0 +1,244 @@
+"""The form of one clinical fact; it asks what its kind has."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clinical_facts import (
+    Certainty,
+    ClinicalFact,
+    ClinicalFactId,
+    CodeSystem,
+    FactKind,
+)
+from therapist_desk.services import clinical_facts
+from therapist_desk.services.desk import Writer
+from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.autosave import Autosave
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.moments import DateField
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.pages.medical import words
+
+_DETAILS = {
+    FactKind.MEDICATION: "dose",
+    FactKind.ALLERGY: "reaction",
+    FactKind.REFERRER: "reach",
+}
+"""Which field holds the detail of a fact."""
+_CODED = ("system", "code", "certainty")
+
+
+class FactForm(QWidget):
+    """Edits one fact, new or kept; what is typed and not saved waits as a draft."""
+
+    saved = Signal(object)
+    discarded = Signal(object)
+    bin_wanted = Signal(object)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._fact: ClinicalFact | None = None
+        self._suggested = ""
+        self._is_saving = False
+        self._banner = Banner()
+        self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._drafts.failed.connect(lambda trouble: show_error(trouble, self._banner))
+        self._title = Heading("", 2)
+        self.form = Form()
+        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
+        self._bin = buttons.icon_button(
+            "bin",
+            self.tr("Put this entry into the bin"),
+            lambda: self.bin_wanted.emit(self._fact),
+        )
+        self._fill_form()
+        self._lay_out()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed and not saved."""
+        return self._fact is not None and self.form.is_dirty
+
+    def begin(self, client_id: ClientId, draft: ClinicalFact | None = None) -> None:
+        """Begin a new fact, or go on with one that was typed and not saved."""
+        fresh = ClinicalFact(
+            ClinicalFactId(0),
+            client_id,
+            FactKind.DIAGNOSIS,
+            "",
+            CodeSystem.ICD_10,
+            certainty=Certainty.CONFIRMED,
+        )
+        self.show_fact(draft or fresh)
+        self.form.field("kind").setFocus()
+
+    def show_fact(self, fact: ClinicalFact) -> None:
+        """Edit ``fact``."""
+        self.put_away()
+        self._suggested = ""
+        self._banner.hide()
+        self._title.setText(self.tr("Change this entry") if fact.id else self.tr("New entry"))
+        self._bin.setVisible(bool(fact.id))
+        self.form.set_values(
+            {
+                "kind": fact.kind,
+                "system": fact.system,
+                "code": fact.code,
+                "name": fact.name,
+                "certainty": fact.certainty or Certainty.CONFIRMED,
+                "by_whom": fact.by_whom,
+                "since": fact.since,
+                "until": fact.until,
+                **dict.fromkeys(_DETAILS.values(), fact.detail),
+            }
+        )
+        self._fit()
+        self._fact = fact
+
+    def put_away(self) -> None:
+        """Keep what is typed as a draft and speak of it no more."""
+        self._drafts.leave()
+        self._fact = None
+
+    def keep(self) -> None:
+        """Keep what is typed as a draft."""
+        self._drafts.save_now()
+
+    def save(self) -> None:
+        """Keep the fact."""
+        if self._fact is None or self._is_saving or not self.form.check():
+            return
+        fact, self._is_saving = self._typed(), True
+        self._drafts.forget()
+        self._tasks.do(
+            self,
+            lambda writer: clinical_facts.save(writer, fact),
+            self._on_saved,
+            self._on_failed,
+        )
+
+    def _typed(self) -> ClinicalFact:
+        assert self._fact is not None
+        typed = self.form.values()
+        detail = _DETAILS.get(typed["kind"])
+        return replace(
+            self._fact,
+            kind=typed["kind"],
+            name=typed["name"],
+            system=typed["system"],
+            code=typed["code"],
+            certainty=typed["certainty"],
+            detail=typed[detail] if detail else "",
+            by_whom=typed["by_whom"],
+            since=typed["since"],
+            until=typed["until"],
+        )
+
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        fact = self._typed()
+        return lambda writer: clinical_facts.keep_draft(writer, fact)
+
+    def _on_typed(self) -> None:
+        if self._fact is not None:
+            self._drafts.typed()
+
+    def _on_saved(self, fact: ClinicalFact) -> None:
+        self._is_saving = False
+        if self._fact is None or self._fact.id not in (0, fact.id):
+            return  # another one was opened meanwhile
+        self._fact = None
+        self.saved.emit(fact)
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._is_saving = False
+        self._on_typed()
+        show_error(trouble, self._banner, self.form)
+
+    def _discard(self) -> None:
+        if self._fact is None:
+            return
+        typed = self._typed() if self.form.is_dirty else None
+        self._drafts.forget()
+        self._fact = None
+        self.discarded.emit(typed)
+
+    def _fit(self) -> None:
+        """Show what the chosen kind has."""
+        typed = self.form.values()
+        is_coded = typed["kind"] is FactKind.DIAGNOSIS
+        for name in _CODED:
+            self.form.show_only(name, shown=is_coded)
+        self.form.show_only("code", shown=is_coded and typed["system"] is not CodeSystem.NONE)
+        for kind, name in _DETAILS.items():
+            self.form.show_only(name, shown=kind is typed["kind"])
+        self.form.show_only("by_whom", shown=typed["kind"] is not FactKind.REFERRER)
+
+    def _look_up(self) -> None:
+        """Take the title from the therapist's own list, unless another one was typed."""
+        typed = self.form.values()
+        system, code = typed["system"], typed["code"]
+        if self._fact is None or typed["name"] not in ("", self._suggested):
+            return
+        self._tasks.ask(
+            self, lambda reader: clinical_facts.title_of(reader, system, code), self._suggest
+        )
+
+    def _suggest(self, title: str) -> None:
+        if self._fact is not None and self.form.values()["name"] in ("", self._suggested):
+            self._suggested = title
+            if self.form.values()["name"] != title:
+                self.form.fill({"name": title})
+
+    def _fill_form(self) -> None:
+        form = self.form
+        kind = form.add("kind", self.tr("What it is"), ChoiceField(list(words.kinds().items())))
+        system = form.add("system", self.tr("Coded in"), ChoiceField(list(words.systems().items())))
+        code = form.add("code", self.tr("Code"), TextField(limit=60), same_line=True)
+        form.add("name", self.tr("Name"), TextField(limit=300))
+        form.add("certainty", self.tr("How sure"), ChoiceField(list(words.certainties().items())))
+        form.add("dose", self.tr("Dose"), TextField(limit=200))
+        form.add("reaction", self.tr("Reaction"), TextField(limit=200))
+        form.add("reach", self.tr("How to reach them"), TextField(limit=300))
+        form.add("by_whom", self.tr("By whom"), TextField(limit=200))
+        form.add("since", self.tr("Since"), DateField())
+        form.add("until", self.tr("Until"), DateField(), same_line=True)
+        kind.edited.connect(self._fit)
+        system.edited.connect(self._fit)
+        code.edited.connect(self._look_up)
+        form.edited.connect(self._on_typed)
+
+    def _lay_out(self) -> None:
+        top = Bar()
+        top.addWidget(self._title)
+        top.end_from_here()
+        top.addWidget(self._bin)
+        top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
+        top.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(1))
+        column.addLayout(top)
+        column.addWidget(self._banner)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.form)
+        inside.addStretch(1)
+        column.addWidget(scrolled(content, widest=640), 1)
