@@ -8,6 +8,7 @@ class Topic(StrEnum):
 
     PRACTICE = "practice"
     CLIENT = "client"
+    RELATION = "relation"
     SESSION = "session"
     NOTE = "note"
     PROCESS_NOTE = "process_note"

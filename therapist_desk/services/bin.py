@@ -9,7 +9,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
-from therapist_desk.vault.shelves import agreements, checkins, clients, notes
+from therapist_desk.vault.shelves import agreements, checkins, clients, notes, relations
 
 SHELVES: Sequence[Shelf[Any]] = (
     clients.clients,
@@ -17,6 +17,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     notes.process_notes,
     checkins.checkins,
     agreements.agreements,
+    relations.relations,
 )
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""

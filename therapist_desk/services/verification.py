@@ -20,6 +20,7 @@ from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.sessions import sessions
 
 SENTENCES = {
@@ -118,6 +119,7 @@ class Practised:
 SEALED: tuple[Sealed, ...] = (
     Practised(),
     clients,
+    relations,
     sessions,
     notes,
     process_notes,

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -35,7 +35,7 @@ from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.rehearsal import papers
+from therapist_desk.services.rehearsal import papers, people
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 Told = dict[str, Any]
@@ -58,7 +58,7 @@ def tell(writer: Writer, now: datetime) -> None:
     """Keep the practice and its clients, as they would stand at ``now``."""
     kept = practices.keep(writer, practice(now))
     for client in told()["clients"]:
-        _Telling(writer, now, kept).of(client)
+        people.relate(writer, _Telling(writer, now, kept).of(client), client)
 
 
 def practice(now: datetime) -> Practice:
@@ -106,7 +106,6 @@ class _Telling:
             ClientPhone(each["e164"], each["label"], each["whatsapp"], confirmed_at=since)
             for each in client["phones"]
         )
-        born = client.get("birth_date")
         ended = client.get("ended")
         return Client(
             ClientId(0),
@@ -117,7 +116,6 @@ class _Telling:
             status=ClientStatus(client.get("status", "active")),
             ended_on=self._today - timedelta(days=ended) if ended else None,
             phones=phones,
-            birth_date=date.fromisoformat(born) if born else None,
             hints=tuple(map(SafetyHint, client.get("hints", ()))),
             safe_word=client.get("safe_word", ""),
             contact_note=client.get("contact_note", ""),
@@ -126,6 +124,7 @@ class _Telling:
             zone=str(self._zone),
             tags=tuple(client["tags"]),
             created_at=since,
+            **people.fields(client, self._today),
         )
 
     def _session(self, client: Client, session: Told, number: int) -> None:

@@ -12,7 +12,8 @@ from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipien
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.exporting import disclosing, files
 from therapist_desk.exporting.agreement_paper import agreement_paper, file_name
-from therapist_desk.services import practice
+from therapist_desk.services import clients, parties, practice
+from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -23,6 +24,8 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import SecretField, TextField
+
+_Signers = dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,10 @@ class SavePanel(QFrame):
         self.save_button.setEnabled(False)
         self._tasks.ask(
             self,
-            lambda reader: practice.get(reader).letterhead,
-            lambda letterhead: self._tasks.work(
+            lambda reader: _around(reader, wish.agreement),
+            lambda around: self._tasks.work(
                 self,
-                lambda: _rendered(wish, letterhead),
+                lambda: _rendered(wish, *around),
                 lambda pdf: self._write(wish, pdf),
                 self._on_failed,
             ),
@@ -158,6 +161,12 @@ class SavePanel(QFrame):
         show_error(trouble, self._banner, self.form)
 
 
-def _rendered(wish: _Wish, letterhead: tuple[str, ...]) -> bytes:
-    pdf = render_pdf(agreement_paper(wish.agreement, letterhead))
+def _around(reader: Reader, agreement: Agreement) -> tuple[tuple[str, ...], _Signers]:
+    """Return what stands around the words: the letterhead, and who signs."""
+    client = clients.get(reader, agreement.client_id)
+    return practice.get(reader).letterhead, parties.signers(reader, client)
+
+
+def _rendered(wish: _Wish, letterhead: tuple[str, ...], signers: _Signers) -> bytes:
+    pdf = render_pdf(agreement_paper(wish.agreement, letterhead, signers=signers))
     return files.encrypted(pdf, wish.password) if wish.password else pdf

@@ -19,7 +19,14 @@ class BinPage(Page):
     """Lists what is in the bin and takes it back out."""
 
     topics = frozenset(
-        {Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT}
+        {
+            Topic.CLIENT,
+            Topic.NOTE,
+            Topic.PROCESS_NOTE,
+            Topic.CHECKIN,
+            Topic.AGREEMENT,
+            Topic.RELATION,
+        }
     )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -57,6 +64,7 @@ class BinPage(Page):
             Topic.PROCESS_NOTE: self.tr("Process note"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.AGREEMENT: self.tr("Draft agreement"),
+            Topic.RELATION: self.tr("Member or relation"),
         }
 
     def _lay_out(self) -> None:
