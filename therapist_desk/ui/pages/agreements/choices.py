@@ -16,11 +16,11 @@ from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
-from therapist_desk.ui.pages.agreements.fold import Fold
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice, input_for, read_value, show_value
 
 if TYPE_CHECKING:
