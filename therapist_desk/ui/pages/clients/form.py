@@ -50,9 +50,9 @@ class ClientForm(QWidget):
         self._reaching = Reaching()
         self._parts: tuple[Part, ...] = (
             Who(),
+            Young(),
             self._reaching,
             Minding(),
-            Young(),
             Emergency(),
             Around(),
         )

@@ -1,7 +1,7 @@
 """The guardians of a minor: for each a name, a number, what they hear and what they decide."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.errors import RuleBroken
@@ -26,6 +26,7 @@ class GuardiansField(QWidget):
         self.country = ""
         self._lines: list[_Guardian] = []
         self._above = tab_order.mark(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid())

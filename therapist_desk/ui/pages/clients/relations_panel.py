@@ -19,8 +19,9 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading, Muted, isolated
+from therapist_desk.ui.kit.labels import Muted, isolated
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -57,7 +58,8 @@ class RelationsPanel(QWidget):
         self._client_id = ClientId(0)
         self._kind = ClientKind.ADULT
         self._hides_names = False
-        self._title = Heading("", 2)
+        self._body = QWidget()
+        self._fold = Fold("", self._body)
         self._first = Muted("")
         self._banner = Banner()
         self._lines = QVBoxLayout()
@@ -73,7 +75,7 @@ class RelationsPanel(QWidget):
     def show_client(self, client_id: ClientId, *, hide_names: bool) -> None:
         """Show who belongs to a client; to one who is not kept yet nobody can."""
         self._client_id, self._hides_names = client_id, hide_names
-        self.form.set_values({"person": "", "name": ""})
+        self.form.set_values({"person": None, "name": ""})
         self._banner.hide()
         self._show_ties(())
         self.fit(self._kind)
@@ -86,7 +88,8 @@ class RelationsPanel(QWidget):
         is_kept = bool(self._client_id)
         self.setVisible(is_kept or kind.is_joint)
         said = self.tr("Who takes part") if kind.is_joint else self.tr("Related clients")
-        self._title.setText(said)
+        self._fold.rename(said)
+        self._fold.open(is_open=kind.is_joint)
         self._first.setVisible(not is_kept)
         self.form.setVisible(is_kept)
         self.add_button.setVisible(is_kept)
@@ -136,11 +139,13 @@ class RelationsPanel(QWidget):
     def _show(self, found: _Found) -> None:
         if found.client_id != self._client_id:
             return
+        begun = self.person.currentText(), self.person.value()
         self.person.set_choices(
             (str(one.id), self._named(one)) for one in found.everyone if one.id != self._client_id
         )
-        if self.person.value() is None:
-            self.person.setEditText("")
+        if begun[1] is None:  # choices of a box choose the first of them by themselves
+            self.person.set_value(None)
+            self.person.setEditText(begun[0])
         self._show_ties(found.ties)
 
     def _named(self, one: Named) -> str:
@@ -157,6 +162,7 @@ class RelationsPanel(QWidget):
             self._lines.addWidget(line)
             tab_order.after(last, line)
             last = line
+        self._fold.say("; ".join(self.lines))
 
     def _line(self, tie: Tie) -> QWidget:
         what = words.relations()[tie.kind, tie.side]
@@ -190,7 +196,7 @@ class RelationsPanel(QWidget):
         self._tasks.do(self, lambda writer: relations.restore(writer, tie.id))
 
     def _on_added(self, relation: Relation) -> None:
-        self.form.set_values({"person": "", "name": ""})
+        self.form.set_values({"person": None, "name": ""})
         self.person.setEditText("")
         self.person.setFocus()
         self.told.emit(self.tr("Added"), lambda: self._take_back(relation))
@@ -218,10 +224,12 @@ class RelationsPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.grid(2), 0, 0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._fold)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid())
-        column.addWidget(self._title)
         column.addWidget(self._first)
         self._above = tab_order.mark(self)
         column.addLayout(self._lines)

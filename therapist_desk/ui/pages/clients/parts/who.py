@@ -35,7 +35,7 @@ class Who:
             "birth_date", translate("ClientForm", "Date of birth"), DateField(), same_line=True
         )
         status = ChoiceField(list(words.statuses().items()))
-        form.add("status", translate("ClientForm", "Status"), status)
+        form.add("status", translate("ClientForm", "Status"), status, same_line=True)
         form.add(
             "ended_on", translate("ClientForm", "Therapy ended on"), DateField(), same_line=True
         )
