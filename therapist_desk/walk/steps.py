@@ -44,6 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.walk import people
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 
 T = TypeVar("T")
@@ -90,6 +91,7 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Find it again", self.find),
+            ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),
             ("Export a session summary", self.export),
             ("The same in the dark", self.dark),
             ("Lock", self.lock),
