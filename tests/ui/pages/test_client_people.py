@@ -184,7 +184,7 @@ def test_a_minor_of_age_is_asked_about_above_the_record_and_on_today(seat, page)
     card = DecisionsCard(seat.tasks, seat.outside)
     seat.show(card)
     seat.wait(card.isVisible)
-    seat.wait(lambda: "is 18 by now" in " ".join(words_on(card)))
+    seat.wait(lambda: "is 18 now" in " ".join(words_on(card)))
     details(seat, page, kept)
     (said,) = page.view.above.said
     assert "18" in said

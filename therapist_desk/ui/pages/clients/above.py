@@ -14,7 +14,7 @@ from therapist_desk.services.decisions import Answered, OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.flow import Bar, FlowLayout
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Picture, PlainLabel, isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
@@ -44,7 +44,7 @@ class AboveTabs(QWidget):
         self._client_id: ClientId | None = None
         self._shown: object = None
         self.links = QWidget()
-        self._flow = FlowLayout(self.links)
+        self._flow = Bar(self.links)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(theme.grid())
         column = QVBoxLayout(self)

@@ -45,6 +45,6 @@ class DecisionsCard(Card):
         if isinstance(one, NumberGone):
             aside = self.tr("number changed, agreement names the old one")
         else:
-            aside = self.tr("is {age} by now").format(age=one.age)
+            aside = self.tr("is {age} now").format(age=one.age)
         place = Place(View.DETAILS, one.client.id)
         return Line("help", name, aside, lambda: self.go.emit(place), "warn")

@@ -1,16 +1,17 @@
 """The form of a client: who it is, how to reach them, what to mind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId, ClientKind
 from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients
+from therapist_desk.services.clients import SharedNumber
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
@@ -239,8 +240,17 @@ class ClientForm(QWidget):
         self._tasks.ask(
             self,
             lambda reader: clients.shared_numbers(reader, typed),
-            self._reaching.shared.show_found,
+            self._show_shared,
         )
+
+    def _show_shared(self, found: Sequence[SharedNumber]) -> None:
+        shared, focused = self._reaching.shared, QApplication.focusWidget()
+        before = shared.words
+        shared.show_found(found)
+        is_typing = focused is not None and self._form.field("phones").isAncestorOf(focused)
+        if is_typing and shared.words and shared.words != before:
+            # It has its room only after the next layout.
+            QTimer.singleShot(0, shared, lambda: self._area.ensureWidgetVisible(shared))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -251,7 +261,8 @@ class ClientForm(QWidget):
         column.setContentsMargins(0, theme.grid(2), 0, 0)
         column.setSpacing(theme.grid(2))
         column.addWidget(self._banner)
-        column.addWidget(scrolled(self._form), 1)
+        self._area = scrolled(self._form)
+        column.addWidget(self._area, 1)
         column.addLayout(row)
 
 

@@ -98,13 +98,13 @@ def question(asked: Question, *, hide_names: bool) -> str:
     if asked.is_adult:
         sentence = translate(
             "clients",
-            "{who} is {age} by now and an adult: agreements want to be made anew, and parents or "
-            "guardians may not be told any more. Nothing was changed; please decide.",
+            "{who} is {age} now, an adult. Agreements need to be made anew, and parents or guardians "
+            "may not be told any more. Nothing was changed; please decide.",
         )
     else:
         sentence = translate(
             "clients",
-            "{who} is {age} by now and may consent alone. What guardians hear, and the agreement, "
-            "may want to be agreed anew. Nothing was changed; please decide.",
+            "{who} is {age} now and may consent alone. Agree with them anew what guardians hear. "
+            "Nothing was changed; please decide.",
         )
     return sentence.format(who=who, age=asked.age)
