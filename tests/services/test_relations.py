@@ -101,9 +101,14 @@ def test_a_relation_put_into_the_bin_comes_back_and_hides_with_a_binned_client(s
     assert len(ties(store, ada)) == 1
 
 
-def test_a_relation_entered_again_meanwhile_is_not_doubled_by_the_bin(store, ada, ben):
+@pytest.mark.parametrize("entered_with", ["ada", "ben"])
+def test_a_relation_entered_again_comes_back_from_the_bin_and_stands_once(
+    store, ada, ben, entered_with
+):
     kept = do(store, relations.add, ada.id, RelationKind.PARTNER, ben.id)
     do(store, relations.bin_relation, kept.id)
-    do(store, relations.add, ben.id, RelationKind.PARTNER, ada.id)
-    with pytest.raises(RuleBroken, match="already"):
-        do(store, relations.restore, kept.id)
+    one, other = (ada, ben) if entered_with == "ada" else (ben, ada)
+    again = do(store, relations.add, one.id, RelationKind.PARTNER, other.id)
+    assert again.id == kept.id
+    assert ask(store, bins.listed) == []
+    assert len(ties(store, ada)) == len(ties(store, ben)) == 1

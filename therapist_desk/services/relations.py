@@ -1,6 +1,6 @@
 """What one can ask about relations between clients and do with them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from therapist_desk.domain import relations as rules
 from therapist_desk.domain.clients import Client, ClientId, ClientKind
@@ -66,6 +66,11 @@ def add(
     person = clients.clients.get(writer, person_id) if person_id is not None else None
     rules.check(relation, client, person)
     _refuse_twice(writer, relation)
+    # One that waits in the bin comes back instead: taken out later, it would stand here twice.
+    binned = (one for one in shelf.binned(writer, client_id) if rules.repeats(relation, one))
+    before = next(binned, None)
+    if before is not None:
+        return shelf.relations.restore(writer, before.id)
     return shelf.relations.add(writer, relation)
 
 
@@ -75,8 +80,7 @@ def bin_relation(writer: Writer, relation_id: RelationId) -> Relation:
 
 
 def restore(writer: Writer, relation_id: RelationId) -> Relation:
-    """Take a relation back out of the bin; RuleBroken when it was entered again meanwhile."""
-    _refuse_twice(writer, replace(shelf.relations.get(writer, relation_id), id=RelationId(0)))
+    """Take a relation back out of the bin."""
     return shelf.relations.restore(writer, relation_id)
 
 

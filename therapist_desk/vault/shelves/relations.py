@@ -26,6 +26,15 @@ def touching(reader: Reader, client_id: ClientId) -> list[Relation]:
     )
 
 
+def binned(reader: Reader, client_id: ClientId) -> list[Relation]:
+    """Return the relations in the bin that this record stood in, on either side."""
+    return relations.where(
+        reader,
+        "binned_at IS NOT NULL AND (client_id = ? OR person_id = ?) ORDER BY id",
+        (client_id, client_id),
+    )
+
+
 def of_kind(reader: Reader, client_id: ClientId, kind: str) -> list[Relation]:
     """Return the relations of one kind that belong to this record, in the order they were made."""
     return relations.where(
