@@ -10,7 +10,7 @@ from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain.agreements import Acceptance, is_untouched
-from therapist_desk.domain.clients import ClientKind
+from therapist_desk.domain.clients import ClientKind, ClientStatus
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.minors import Guardian, Hears
 from therapist_desk.services import agreements, clients, decisions, practice
@@ -144,3 +144,16 @@ def test_needing_a_new_version_makes_the_review_due_today(store, moved):
     assert ask(store, decisions.open_questions) == ()
     (due,) = ask(store, agreements.reviews_due)
     assert due.outline.review_on == ask(store, agreements.today)
+
+
+def test_nobody_is_asked_about_clients_whose_therapy_ended_until_their_record_is_opened(
+    store, clock, moved
+):
+    young = minor(store)
+    clock.move(days=1)
+    assert len(ask(store, decisions.open_questions)) == 2
+    for one in (young, moved):
+        do(store, clients.save, replace(one, status=ClientStatus.ENDED))
+    assert ask(store, decisions.open_questions) == ()
+    for one in (young, moved):
+        assert len(ask(store, decisions.open_questions, one.id)) == 1

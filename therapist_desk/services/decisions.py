@@ -55,7 +55,7 @@ class Answered:
 
 
 def open_questions(reader: Reader, client_id: ClientId | None = None) -> tuple[Question, ...]:
-    """Return what waits to be decided about one client, or about all who are not in the bin."""
+    """Return what waits to be decided about one client, or about all in care."""
     return (*_of_age(reader, client_id), *_numbers_gone(reader, client_id))
 
 

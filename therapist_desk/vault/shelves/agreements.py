@@ -84,12 +84,13 @@ class Named:
 
 
 def naming_a_number(reader: Reader, client_id: ClientId | None = None) -> list[Named]:
-    """Return the accepted agreements that name a number: all, or one client's."""
+    """Return the accepted agreements that name a number: of all in care, or of one client."""
     rows = reader.rows(
         "SELECT agreement.id, client_id, version, rules ->> 'client_number', holds_for, phones"
         " FROM agreement JOIN client ON client.id = client_id"
         " WHERE state = 'accepted' AND agreement.binned_at IS NULL AND client.binned_at IS NULL"
-        " AND coalesce(rules ->> 'client_number', '') <> '' AND coalesce(client_id = ?, 1)"
+        " AND coalesce(rules ->> 'client_number', '') <> ''"
+        " AND coalesce(client_id = ?, status <> 'ended')"
         " ORDER BY agreement.id",
         (client_id,),
     )

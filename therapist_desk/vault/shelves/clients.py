@@ -66,8 +66,9 @@ def last_code(reader: Reader) -> int:
 
 
 def minors_with_birthday(reader: Reader) -> list[Client]:
-    """Return the minors whose birthday is known, by name."""
+    """Return the minors in care whose birthday is known, by name."""
     return clients.where(
         reader,
-        f"{LISTED} AND kind = 'minor' AND birth_date IS NOT NULL ORDER BY name COLLATE NOCASE, id",
+        f"{LISTED} AND kind = 'minor' AND birth_date IS NOT NULL AND status <> 'ended'"
+        " ORDER BY name COLLATE NOCASE, id",
     )
