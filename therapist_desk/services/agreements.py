@@ -146,12 +146,16 @@ def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """All agreements of one client, newest version first, and which of them the guard judges."""
+    """All agreements of one client, newest version first, and which of them the guard judges.
+
+    ``signers`` are those the record names for a role of the signatures.
+    """
 
     client: Client
     versions: tuple[Agreement, ...]
     latest: Agreement | None
     today: date
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def draft(self) -> Agreement | None:
@@ -162,11 +166,13 @@ class Folder:
 
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return all agreements of the client."""
+    client = clients.get(reader, client_id)
     return Folder(
-        clients.get(reader, client_id),
+        client,
         tuple(versions(reader, client_id)),
         latest(reader, client_id),
         today(reader),
+        parties.signers(reader, client),
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
+from tests.support import papers
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.records import client, whatsapp
@@ -14,11 +15,19 @@ from tests.support.shown import upward_tabs, words_on
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.minors import Guardian, Hears
 from therapist_desk.domain.relations import RelationKind, Side
-from therapist_desk.services import clients, decisions, messages, relations
+from therapist_desk.services import (
+    agreements,
+    clients,
+    decisions,
+    messages,
+    practice,
+    relations,
+)
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
@@ -248,3 +257,22 @@ def test_tab_goes_down_the_form_of_a_minor_and_all_has_a_name(seat, page):
     seat.settle()
     assert upward_tabs(form.findChild(Form)) == []
     assert nameless(page) == []
+
+
+def test_accepting_for_a_minor_names_who_signs(seat):
+    seat.do(practice.keep, papers.practice())
+    father = Guardian("Paul Reyes", "father", must_sign=False)
+    guardians = (Guardian("Ines Reyes", "mother"), father)
+    kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
+    draft = seat.do(agreements.save_draft, kept.id, agreements.plan_for(kept))
+    seat.do(agreements.hand_over, draft.id)
+    tab = AgreementsTab(seat.tasks, seat.outside)
+    tab.show_client(kept.id)
+    seat.show(tab)
+    seat.wait(tab.agreeing.isVisible)
+    asked = " ".join(words_on(tab.agreeing.form))
+    assert "Parent or guardian (Ines Reyes (mother)) has agreed" in asked
+    assert "Paul" not in asked
+    by = tab.agreeing.form.values()["by"]
+    assert by.startswith("Noa Reyes")
+    assert by.endswith("Ines Reyes (mother)")

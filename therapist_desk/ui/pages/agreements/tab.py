@@ -152,7 +152,7 @@ class AgreementsTab(ClientTab):
     def _open_draft(self, draft: Agreement) -> None:
         assert self._folder is not None  # a draft comes with one
         if draft.ready_on is not None:
-            self.agreeing.show_draft(draft, self._folder.client)
+            self.agreeing.show_draft(draft, self._folder)
             self._turn_to(self.agreeing, self.agreeing.text)
         else:
             self.composer.begin(draft.client_id, agreements.plan_of(draft), draft)
