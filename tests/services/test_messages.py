@@ -196,6 +196,15 @@ def test_another_client_with_the_number_is_found_however_it_is_written(store):
     assert ask(store, clients.shared_numbers, owner)
 
 
+def test_before_a_number_that_others_have_somebody_says_that_it_is_meant(store, owner):
+    saved_client(store, "Bo Lind", phones=(whatsapp(owner.whatsapp_phone.e164),))
+    with pytest.raises(RuleBroken) as refused:
+        opened(store, owner, reason="It is hers")
+    assert refused.value.field == "is_meant"
+    assert log(store, owner) == []
+    assert opened(store, owner, reason="It is hers", is_meant=True).message.id
+
+
 def test_confirming_the_number_answers_the_question_about_it(store):
     owner = saved_client(store, status="enquiry", phones=(whatsapp(),))
     assert FindingName.NUMBER_CHANGED in names(situation(store, owner))

@@ -1,7 +1,8 @@
 """Agreements: what a client and the therapist agreed on, word for word, and what follows from it.
 
 draft → accepted → superseded or withdrawn. After it was accepted nothing in an agreement changes
-but its state and the signatures that were still missing; new words are a new version.
+but its state, the signatures that were still missing, when it is read again and which numbers it
+was said to hold for; new words are a new version.
 """
 
 import json
@@ -60,7 +61,8 @@ class Agreement:
     ``title``, ``intro`` and ``sections`` are the merged words; ``sha256`` (hex) covers the UTF-8 of
     :attr:`text`, "" until accepted. ``options`` is every option of its clauses, ``chosen`` only
     those that were set by hand, ``about`` what it says of the client that stands nowhere else;
-    these, ``rules`` and ``clause_versions`` are plain JSON. ``unfilled`` names what is still
+    these, ``rules`` and ``clause_versions`` are plain JSON. ``holds_for`` are the
+    client's numbers for which someone said that it still holds, though it names another one. ``unfilled`` names what is still
     missing. A draft with ``ready_on`` was handed over: its words stay until someone goes back to
     change them. Dates are local to the therapist.
     """
@@ -97,6 +99,7 @@ class Agreement:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    holds_for: str = ""
 
     @property
     def composition(self) -> Composition:
@@ -222,6 +225,22 @@ def withdraw(agreement: Agreement, at: datetime, how: str) -> Agreement:
     return replace(
         agreement, state=AgreementState.WITHDRAWN, withdrawn_at=at, withdrawn_how=how.strip()
     )
+
+
+def hold_for(agreement: Agreement, numbers: str) -> Agreement:
+    """Return the accepted agreement as holding for ``numbers`` too; its words stay."""
+    _check_state(
+        agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement holds.")
+    )
+    return replace(agreement, holds_for=numbers)
+
+
+def call_for_review(agreement: Agreement, today: date) -> Agreement:
+    """Return the accepted agreement as to be read again from ``today`` on, or earlier as it was."""
+    _check_state(
+        agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement is reviewed.")
+    )
+    return replace(agreement, review_on=min(agreement.review_on or today, today))
 
 
 def _check_state(agreement: Agreement, state: AgreementState, broken: RuleBroken) -> None:

@@ -7,6 +7,13 @@ from typing import NewType
 from zoneinfo import available_timezones
 
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.minors import (
+    ADULT_AGE,
+    Guardian,
+    age_reached,
+    check_birth,
+    check_guardians,
+)
 
 ClientId = NewType("ClientId", int)
 
@@ -20,6 +27,21 @@ class ClientStatus(StrEnum):
     ACTIVE = "active"
     PAUSED = "paused"
     ENDED = "ended"
+
+
+class ClientKind(StrEnum):
+    """Whose record it is; joint ones stand beside the records of their members."""
+
+    ADULT = "adult"
+    MINOR = "minor"
+    COUPLE = "couple"
+    FAMILY = "family"
+    GROUP = "group"
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether it is about several people together."""
+        return self not in (ClientKind.ADULT, ClientKind.MINOR)
 
 
 class SafetyHint(StrEnum):
@@ -55,12 +77,43 @@ class EmergencyContact:
 
 
 @dataclass(frozen=True, slots=True)
+class NextOfKin:
+    """Who is nearest to the client, not always the one to call; ``phone`` is E.164."""
+
+    name: str = ""
+    phone: str = ""
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyDoctor:
+    """The client's GP; ``phone`` is E.164."""
+
+    name: str = ""
+    practice: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """From whom the client came, when, and for what."""
+
+    source: str = ""
+    on: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """One client; ``id`` 0 means not saved yet, ``code`` is the file number.
 
     ``ended_on`` is the local date therapy ended (only with status ended); ``hours`` are the
     client's own hours for being written to (weekly intervals in ``zone``), None for any time.
     ``country`` (ISO 3166-1 alpha-2) is where the client lives, "" where the practice is.
+
+    ``consent_age`` is the age from which a minor may consent alone (None: not known), as
+    ``consent_source`` says; ``age_answered`` is the highest such age the therapist has already
+    decided about.
     """
 
     id: ClientId
@@ -87,6 +140,15 @@ class Client:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    kind: ClientKind = ClientKind.ADULT
+    guardians: tuple[Guardian, ...] = ()
+    consent_age: int | None = None
+    consent_source: str = ""
+    adult_age: int = ADULT_AGE
+    age_answered: int = 0
+    next_of_kin: NextOfKin = NextOfKin()
+    gp: FamilyDoctor = FamilyDoctor()
+    referral: Referral = Referral()
 
     @property
     def initials(self) -> str:
@@ -105,8 +167,19 @@ class Client:
         return next((phone for phone in self.phones if phone.whatsapp), None)
 
 
-def check(client: Client) -> None:
-    """Raise RuleBroken, naming the field, if the client can't be saved as it is."""
+def age_to_decide_about(client: Client, today: date) -> int | None:
+    """Return the age a minor has reached that nobody has decided about yet, or None."""
+    if client.kind is not ClientKind.MINOR:
+        return None
+    ages = (client.consent_age, client.adult_age)
+    return age_reached(client.birth_date, today, ages, client.age_answered)
+
+
+def check(client: Client, today: date | None = None) -> None:
+    """Raise RuleBroken, naming the field, if the client can't be saved as it is.
+
+    ``today`` is the date where the client is; without it birthdays are not looked at.
+    """
     if not client.name.strip():
         raise RuleBroken("A client needs a name or a pseudonym.", "name")
     if len(client.name) > NAME_LIMIT:
@@ -120,3 +193,6 @@ def check(client: Client) -> None:
     numbers = [phone.e164 for phone in client.phones]
     if len(set(numbers)) < len(numbers):
         raise RuleBroken("The same phone number stands here twice.", "phones")
+    check_guardians(client.guardians)
+    if today is not None:
+        check_birth(client.birth_date, today)

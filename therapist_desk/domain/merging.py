@@ -1,14 +1,15 @@
 """Merging: the values of merge fields, and the facts conditions look at, for one client and day."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from therapist_desk.domain.clients import Client
+from therapist_desk.domain.clients import Client, ClientKind
 from therapist_desk.domain.countries import Places
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.minors import signing
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.options import OptionValue
 from therapist_desk.domain.phones import shown
@@ -46,11 +47,18 @@ _LANGUAGES = {"zh_TW": "zh-Hant", "zh_HK": "zh-Hant", "zh_CN": "zh-Hans"}
 """Locales whose language alone says too little."""
 
 
-def of_client(client: Client) -> ClientFields:
-    """Return what a paper with one client says of them; the rest is asked for where it is needed."""
+def of_client(client: Client, members: Sequence[str] = ()) -> ClientFields:
+    """Return what a paper says of a client; the rest is asked for where it is needed.
+
+    ``members`` are the names of all who take part in a joint record.
+    """
     phone = client.whatsapp_phone
+    guardians = signing(client.guardians) if client.kind is ClientKind.MINOR else ()
     return ClientFields(
         name=client.name,
+        names=tuple(members),
+        group_name=client.name if client.kind is ClientKind.GROUP else "",
+        guardian_name=listing([one.name.strip() for one in guardians]),
         whatsapp_number=phone.e164 if phone else "",
         language=_LANGUAGES.get(client.language, client.language.partition("_")[0]),
         country=client.country,

@@ -8,6 +8,7 @@ class Topic(StrEnum):
 
     PRACTICE = "practice"
     CLIENT = "client"
+    RELATION = "relation"
     SESSION = "session"
     APPOINTMENT = "appointment"
     NOTE = "note"

@@ -1,6 +1,6 @@
 """An agreement on paper: the very words that are sealed, then where to sign or how it was agreed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from therapist_desk.domain.agreements import Agreement, fingerprint
 from therapist_desk.domain.clock import local_date
@@ -30,9 +30,14 @@ _LINE = "\n\n"  # room to write in
 
 
 def agreement_paper(
-    agreement: Agreement, letterhead: Sequence[str] = (), paper: Paper = Paper.A4
+    agreement: Agreement,
+    letterhead: Sequence[str] = (),
+    paper: Paper = Paper.A4,
+    signers: Mapping[str, Sequence[str]] | None = None,
 ) -> Document:
     """Return the paper of a draft, with lines to sign on, or of what was agreed, saying how.
+
+    ``signers`` name who signs in a role: each gets a line, such as every guardian who must sign.
 
     Between the letterhead and the signatures stands ``agreement.text`` and nothing else; its
     SHA-256 is in the footer of each page.
@@ -41,7 +46,7 @@ def agreement_paper(
     if letterhead:
         blocks += [Paragraph("\n".join(letterhead), muted=True), Rule()]
     blocks += _words(agreement)
-    blocks += _agreed(agreement) if agreement.acceptance else _to_sign(agreement)
+    blocks += _agreed(agreement) if agreement.acceptance else _to_sign(agreement, signers or {})
     return Document(
         title=agreement.title,
         blocks=tuple(blocks),
@@ -66,8 +71,13 @@ def _words(agreement: Agreement) -> list[Block]:
     return blocks
 
 
-def _to_sign(agreement: Agreement) -> list[Block]:
-    rows = tuple((f"{ROLES[role]}{_LINE}", "", "") for role in agreement.signatures)
+def _to_sign(agreement: Agreement, signers: Mapping[str, Sequence[str]]) -> list[Block]:
+    who = (
+        f"{ROLES[role]}: {name}" if name else ROLES[role]
+        for role in agreement.signatures
+        for name in signers.get(role) or ("",)
+    )
+    rows = tuple((f"{each}{_LINE}", "", "") for each in who)
     return [Rule(), Table(("Who agrees", "Signature", "Place and date"), rows)]
 
 

@@ -15,12 +15,12 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel
-from therapist_desk.domain.merging import Circumstances, of_client, read_client_fields
+from therapist_desk.domain.merging import Circumstances
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.templates import Template, load_templates
 from therapist_desk.domain.wording import field_names
-from therapist_desk.services import clients, practice
+from therapist_desk.services import clients, parties, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.practice import catalogue
 from therapist_desk.vault.audit import Deed
@@ -69,9 +69,10 @@ def templates() -> Mapping[str, Template]:
 
 def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
     """Return the paper ``plan`` makes for the client today; RuleBroken names an unfit option."""
+    client = clients.get(reader, client_id)
     template = templates()[plan.composition.template_id]
-    at = _circumstances(reader, clients.get(reader, client_id), plan.about)
-    return compose(template, catalogue(), plan.composition, at)
+    at = _circumstances(reader, client, plan.about)
+    return compose(template, catalogue(), parties.suited(client, plan.composition), at)
 
 
 def today(reader: Reader) -> date:
@@ -104,22 +105,27 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A paper as it would be now, and what it still needs, each input once."""
+    """A paper as it would be now, and what it still needs, each input once.
+
+    ``known`` is what the record says by itself of the things in ABOUT.
+    """
 
     composed: Composed
     gaps: tuple[Gap, ...]
+    known: Mapping[str, str] = field(default_factory=dict)
 
 
 def look(reader: Reader, client_id: ClientId, plan: Plan) -> Look:
     """Return the paper ``plan`` makes and its gaps; RuleBroken names an unfit option."""
     composed = compose_for(reader, client_id, plan)
     home = practice.get(reader).country
-    is_abroad = clients.get(reader, client_id).country not in ("", home)
+    client = clients.get(reader, client_id)
+    is_abroad = client.country not in ("", home)
     found: dict[tuple[Source, str], Gap] = {}
     for each in composed.unfilled:
         place = filled_in(each.name, is_abroad=is_abroad)
         found.setdefault(place, Gap(each.label, *place))
-    return Look(composed, tuple(found.values()))
+    return Look(composed, tuple(found.values()), parties.known_of(reader, client))
 
 
 def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str]:
@@ -140,12 +146,16 @@ def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """All agreements of one client, newest version first, and which of them the guard judges."""
+    """All agreements of one client, newest version first, and which of them the guard judges.
+
+    ``signers`` are those the record names for a role of the signatures.
+    """
 
     client: Client
     versions: tuple[Agreement, ...]
     latest: Agreement | None
     today: date
+    signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def draft(self) -> Agreement | None:
@@ -156,11 +166,13 @@ class Folder:
 
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return all agreements of the client."""
+    client = clients.get(reader, client_id)
     return Folder(
-        clients.get(reader, client_id),
+        client,
         tuple(versions(reader, client_id)),
         latest(reader, client_id),
         today(reader),
+        parties.signers(reader, client),
     )
 
 
@@ -185,6 +197,11 @@ def latest(
     beside the agreement between the two: each kind is looked at first for its own channel.
     """
     return shelf.weightiest(reader, client_id, channel)
+
+
+def plan_for(client: Client) -> Plan:
+    """Return what a first agreement with the client begins with: the paper for the kind of record."""
+    return Plan(Composition(parties.paper_for(client.kind)))
 
 
 def draft_of(reader: Reader, client_id: ClientId) -> Agreement | None:
@@ -339,10 +356,8 @@ def _overview(client: Client, outline: shelf.Outline | None, day: date) -> Overv
 
 
 def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> Circumstances:
-    own = practice.get(reader)
-    given = read_client_fields(about)
-    said = replace(of_client(client), **{name: getattr(given, name) for name in about})
-    return Circumstances(own, said, today(reader), practice.places())
+    said = parties.told_of(reader, client, about)
+    return Circumstances(practice.get(reader), said, today(reader), practice.places())
 
 
 def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:

@@ -19,6 +19,7 @@ from therapist_desk.vault.shelves import (
     cpd,
     notes,
     plans,
+    relations,
     sessions,
 )
 
@@ -34,6 +35,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     plans.ratings,
     clinical_facts.clinical_facts,
     cpd.cpd_entries,
+    relations.relations,
 )
 _NOBODY = Client(ClientId(0), "")
 _KINDS = 16

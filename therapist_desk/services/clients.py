@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
+from therapist_desk.domain.clock import local_date
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import clients as shelf
@@ -64,7 +65,8 @@ def save(writer: Writer, client: Client) -> Client:
 
     A number that is new to a client keeps no confirmation from elsewhere: it asks again.
     """
-    rules.check(client)
+    rules.check(client)  # a zone that does not exist has no today
+    rules.check(client, local_date(writer.now, client.zone))
     forget_draft(writer, client.id)
     if not client.id:
         return shelf.clients.add(writer, replace(client, code=_next_code(writer)))

@@ -102,7 +102,10 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """What the therapist wants to open; ``reason`` answers a guard that asks."""
+    """What the therapist wants to open; ``reason`` answers a guard that asks.
+
+    ``is_meant``: somebody looked at whom it goes to, which is asked where others have the number.
+    """
 
     client_id: ClientId
     channel: Channel
@@ -110,6 +113,7 @@ class OpenRequest:
     style: LinkStyle
     text: str = ""
     reason: str = ""
+    is_meant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,7 @@ def open_link(writer: Writer, request: OpenRequest) -> Opened:
     judged = _judge(writer, request.client_id, request.channel, request.purpose)
     text = _checked_text(request)
     _check_verdict(judged.verdict, request.reason)
+    _check_recipient(judged, request)
     phone = judged.client.whatsapp_phone
     assert phone  # without one the guard refused
     opening = links.opening(request.style, phone.e164, text, text_in_link=_text_in_link(writer))
@@ -333,6 +338,13 @@ def _check_verdict(verdict: Verdict, reason: str) -> None:
         raise RuleBroken(Shipped("guard", WORDS[why.name].why), "verdict")
     if verdict.verdict is Answer.ASK and not reason.strip():
         raise RuleBroken("Write why you open it all the same.", "reason")
+
+
+def _check_recipient(judged: _Judged, request: OpenRequest) -> None:
+    if judged.sharing and not request.is_meant:
+        raise RuleBroken(
+            "Another client has this number. Tick that it is meant for this one.", "is_meant"
+        )
 
 
 def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> Message:

@@ -26,6 +26,7 @@ from therapist_desk.vault.shelves import (
     messages,
     notes,
     plans,
+    relations,
     safety_plans,
 )
 
@@ -84,6 +85,7 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
     Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
     Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
+    Topic.RELATION: Kind(relations.relations, lambda relation: relation.kind),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""
 
@@ -97,20 +99,27 @@ class _Candidate:
     words: Findable
 
 
-def find(reader: Reader, typed: str, order: Order = Order.NEWEST, limit: int = 50) -> list[Found]:
+def find(
+    reader: Reader,
+    typed: str,
+    order: Order = Order.NEWEST,
+    limit: int = 50,
+    client_id: ClientId | None = None,
+) -> list[Found]:
     """Return at most ``limit`` records that hold every word of ``typed``, newest first.
 
     Words may be beginnings; words between quotes must follow each other (see ``CHECKED``). By
     relevance the newest ``WEIGHED`` are put in order. Binned records and those of binned clients
-    are never among them, nor are process notes.
+    are never among them, nor are process notes. With ``client_id`` only what was written in that
+    very record: nothing of a joint record's members, or of the joint record of a member.
     """
     sought = finding.read(typed)
     if order is Order.RELEVANCE:
         candidates = sorted(
-            _candidates(reader, sought, WEIGHED), key=lambda one: -_weight(one, sought)
+            _candidates(reader, sought, WEIGHED, client_id), key=lambda one: -_weight(one, sought)
         )
     else:
-        candidates = _candidates(reader, sought, limit)
+        candidates = _candidates(reader, sought, limit, client_id)
     shown = candidates[:limit]
     names = _names(reader, {one.words.client_id for one in shown})
     return [_found(one, sought, names[one.words.client_id]) for one in shown]
@@ -132,14 +141,16 @@ def _all_entries(reader: Reader) -> Iterator[search.Entry]:
         yield from kind.shelf.entries(kind.shelf.where(reader, kind.shelf.not_binned))
 
 
-def _candidates(reader: Reader, sought: Sought, limit: int) -> list[_Candidate]:
+def _candidates(
+    reader: Reader, sought: Sought, limit: int, client_id: ClientId | None
+) -> list[_Candidate]:
     """Return the newest records that hold what is sought, newest first."""
     if not sought.needs_check:
-        return _loaded(reader, search.find(reader, sought, limit))
+        return _loaded(reader, search.find(reader, sought, limit, client_id))
     unsure = sought.unsure
     met: list[_Candidate] = []
     for reach in CHECKED:
-        hits = search.find(reader, sought, reach)
+        hits = search.find(reader, sought, reach, client_id)
         met = [one for one in _loaded(reader, hits) if unsure.is_met_by(one.words.text)]
         if len(met) >= limit or len(hits) < reach:
             break

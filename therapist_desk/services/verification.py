@@ -25,6 +25,7 @@ from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
+from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 
@@ -136,6 +137,7 @@ class Practised:
 SEALED: tuple[Sealed, ...] = (
     Practised(),
     clients,
+    relations,
     sessions,
     appointments,
     notes,

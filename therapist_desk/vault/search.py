@@ -121,8 +121,10 @@ def is_outdated(reader: Reader) -> bool:
     return row is not None and row[0] != folding.FOLDING
 
 
-def find(reader: Reader, sought: Sought, limit: int) -> list[Hit]:
+def find(reader: Reader, sought: Sought, limit: int, client_id: int | None = None) -> list[Hit]:
     """Return the newest ``limit`` records, none of binned clients, that hold every key sought.
+
+    Of all clients, or of one only.
 
     Where ``sought.needs_check`` the keys may stand apart in a record.
     """
@@ -132,17 +134,20 @@ def find(reader: Reader, sought: Sought, limit: int) -> list[Hit]:
         "SELECT noun, record_id, client_id, search_entry.id FROM search"
         " CROSS JOIN search_entry ON search_entry.id = search.rowid"
         " CROSS JOIN client ON client.id = client_id"
-        " WHERE search MATCH ? AND client.binned_at IS NULL ORDER BY search.rowid DESC LIMIT ?",
-        (_expression(sought), limit),
+        " WHERE search MATCH ? AND client.binned_at IS NULL AND coalesce(client_id = ?, 1)"
+        " ORDER BY search.rowid DESC LIMIT ?",
+        (_expression(sought), client_id, limit),
     )
-    hits = [Hit(*row) for row in settled] + _fresh_hits(reader, sought)
+    hits = [Hit(*row) for row in settled] + _fresh_hits(reader, sought, client_id)
     return sorted(hits, key=lambda hit: hit.at, reverse=True)[:limit]
 
 
-def _fresh_hits(reader: Reader, sought: Sought) -> list[Hit]:
+def _fresh_hits(reader: Reader, sought: Sought, client_id: int | None) -> list[Hit]:
     rows = reader.rows(
         "SELECT noun, record_id, client_id, at / 1000, words FROM search_fresh"
         " JOIN client ON client.id = client_id WHERE client.binned_at IS NULL"
+        " AND coalesce(client_id = ?, 1)",
+        (client_id,),
     )
     return [Hit(*row) for *row, words in rows if _is_met(sought, words)]
 

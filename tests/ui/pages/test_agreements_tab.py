@@ -18,8 +18,8 @@ from therapist_desk.exporting import files
 from therapist_desk.services import agreements, clients, disclosures, practice
 from therapist_desk.services.agreements import Plan
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.pages.agreements.fold import Fold
 from therapist_desk.ui.pages.agreements.page import AgreementsPage
 from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab

@@ -12,6 +12,7 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.merging import Circumstances, of_client, read_client_fields
 from therapist_desk.domain.practice import Practice
+from therapist_desk.services import parties
 from therapist_desk.services import practice as practices
 from therapist_desk.services.agreements import templates
 
@@ -44,4 +45,5 @@ def _composed(
     day = local_date(at, practice.zone)
     circumstances = Circumstances(practice, said, day, practices.places())
     template = templates()[composition.template_id]
-    return compose(template, practices.catalogue(), composition, circumstances)
+    suited = parties.suited(client, composition)
+    return compose(template, practices.catalogue(), suited, circumstances)

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -38,7 +38,7 @@ from therapist_desk.domain.sessions import Attendance, Modality, Session, Sessio
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.rehearsal import files, note_story, papers, plans_told
+from therapist_desk.services.rehearsal import files, note_story, papers, people, plans_told
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -70,7 +70,9 @@ def tell(writer: Writer, now: datetime) -> None:
     kept = practices.keep(writer, practice(now))
     today = local_date(now, kept.zone)
     for client in told()["clients"]:
-        plans_told.of_client(writer, _Telling(writer, now, kept).of(client), client, today)
+        person = _Telling(writer, now, kept).of(client)
+        people.relate(writer, person, client)
+        plans_told.of_client(writer, person, client, today)
     plans_told.cpd_log(writer, told()["cpd"], today)
 
 
@@ -134,7 +136,6 @@ class _Telling:
             ClientPhone(each["e164"], each["label"], each["whatsapp"], confirmed_at=since)
             for each in client["phones"]
         )
-        born = client.get("birth_date")
         ended = client.get("ended")
         return Client(
             ClientId(0),
@@ -145,7 +146,6 @@ class _Telling:
             status=ClientStatus(client.get("status", "active")),
             ended_on=self._today - timedelta(days=ended) if ended else None,
             phones=phones,
-            birth_date=date.fromisoformat(born) if born else None,
             hints=tuple(map(SafetyHint, client.get("hints", ()))),
             safe_word=client.get("safe_word", ""),
             contact_note=client.get("contact_note", ""),
@@ -154,6 +154,7 @@ class _Telling:
             zone=str(self._zone),
             tags=tuple(client["tags"]),
             created_at=since,
+            **people.fields(client, self._today),
         )
 
     def _session(self, client: Client, session: Told, number: int) -> None:

@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 
 if TYPE_CHECKING:
     from therapist_desk.ui.kit.fields import Field
+    from therapist_desk.ui.kit.fold import Fold
 
 F = TypeVar("F", bound=QWidget)
 
@@ -40,11 +41,7 @@ class Form(QWidget):
         self._boxes: dict[str, _Box] = {}
         self._line: Line | None = None
         self._clean: dict[str, Any] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.grid(3))
-        self._grid.setVerticalSpacing(theme.grid(2))
-        self._grid.setColumnStretch(1, 1)
+        self._whole = self._grid = _grid(self)
 
     def add(
         self,
@@ -73,6 +70,7 @@ class Form(QWidget):
 
     def add_section(self, title: str, text: str = "") -> None:
         """Add a heading, with a muted line below if there is ``text``."""
+        self._grid = self._whole
         row = self._grid.rowCount()
         box = QVBoxLayout()
         box.setContentsMargins(0, theme.grid(2 if row > 1 else 0), 0, 0)
@@ -81,6 +79,16 @@ class Form(QWidget):
         if text:
             box.addWidget(Muted(text))
         self._grid.addLayout(box, row, 0, 1, 2)
+
+    def add_fold(self, title: str) -> "Fold":
+        """Add a closed fold, take what is added from now on into it, up to the next section or fold."""
+        from therapist_desk.ui.kit.fold import Fold  # most forms have none
+
+        body = QWidget()
+        fold = Fold(title, body)
+        self._whole.addWidget(fold, self._whole.rowCount(), 0, 1, 2)
+        self._grid, self._line = _grid(body), None
+        return fold
 
     def add_widget(self, widget: QWidget) -> None:
         """Add something that is no input, as wide as the form."""
@@ -231,10 +239,29 @@ class _Box(QWidget):
         self.field.setAccessibleDescription(self._describe(sentence))
 
 
+def _grid(held: QWidget) -> QGridLayout:
+    grid = QGridLayout(held)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.grid(3))
+    grid.setVerticalSpacing(theme.grid(2))
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
 def _go_to(box: _Box) -> None:
+    _unfold(box)
     box.field.setFocus(Qt.FocusReason.OtherFocusReason)
     # The sentence below the input needs its room first.
     QTimer.singleShot(0, box, lambda: _bring_into_view(box))
+
+
+def _unfold(box: _Box) -> None:
+    """Open the fold the input lies in, if it lies in one."""
+    held = box.parentWidget()
+    while held is not None:
+        if open_fold := getattr(held, "open", None):
+            open_fold()
+        held = held.parentWidget()
 
 
 def _bring_into_view(box: _Box) -> None:

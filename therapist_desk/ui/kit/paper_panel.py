@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.domain.practice import Practice
 from therapist_desk.exporting import disclosing, files
 from therapist_desk.exporting.document import Document
-from therapist_desk.services import practice
+from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -31,6 +30,7 @@ class PaperWish:
     """A paper to be saved: what the log says of it, and what makes it once it is known where.
 
     ``title`` is that of the dialog for the file; ``file_name`` says nothing of whom it is about.
+    ``make`` runs on the vault thread, so it touches nothing of the window.
     """
 
     client_id: ClientId
@@ -39,7 +39,7 @@ class PaperWish:
     what: str
     to_whom: str
     why: str
-    make: Callable[[Practice], Document]
+    make: Callable[[Reader], Document]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +103,10 @@ class PaperPanel(QFrame):
         self.save_button.setEnabled(False)
         self._tasks.ask(
             self,
-            practice.get,
-            lambda known: self._tasks.work(
+            file.wish.make,
+            lambda document: self._tasks.work(
                 self,
-                lambda: _rendered(file, known),
+                lambda: _rendered(document, file.password),
                 lambda pdf: self._write(file, pdf),
                 self._on_failed,
             ),
@@ -169,6 +169,6 @@ class PaperPanel(QFrame):
         show_error(trouble, self._banner, self.form)
 
 
-def _rendered(file: _File, known: Practice) -> bytes:
-    pdf = render_pdf(file.wish.make(known))
-    return files.encrypted(pdf, file.password) if file.password else pdf
+def _rendered(document: Document, password: str) -> bytes:
+    pdf = render_pdf(document)
+    return files.encrypted(pdf, password) if password else pdf

@@ -99,6 +99,13 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("Search"), "Ctrl+F", shell.focus_search, "search"),
                 self._action(
+                    self.tr("Search in this record"),
+                    "Ctrl+Shift+F",
+                    shell.search_client,
+                    "search",
+                    lambda: shell.client_to_search is not None,
+                ),
+                self._action(
                     self.tr("Find a command or a client…"), "Ctrl+K", shell.open_palette, "forward"
                 ),
             ),

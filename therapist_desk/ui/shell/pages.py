@@ -13,6 +13,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
 from therapist_desk.ui.pages.backups.card import BackupsCard
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
+from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
@@ -249,10 +250,12 @@ def join_cards(
     follow_ups.told.connect(tell)
     waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)
     backups, plan_reviews = BackupsCard(tasks, outside), PlanReviewsCard(tasks, outside)
+    to_decide = DecisionsCard(tasks, outside)
     today.add_card(follow_ups, first=True)
+    today.add_card(to_decide)
     today.add_card(waiting)
     today.add_card(reviews)
     today.add_card(plan_reviews)
     today.add_card(backups)
-    for card in (follow_ups, waiting, reviews, plan_reviews, backups):
+    for card in (follow_ups, to_decide, waiting, reviews, plan_reviews, backups):
         card.go.connect(go)

@@ -52,13 +52,27 @@ class SearchBox(ChoosingField):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(self.tr("Search everything (Ctrl+F)"))
-        self.setAccessibleName(self.tr("Search everything"))
+        self.search_within(within=False)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(theme.px(WIDTH))
         self.textEdited.connect(self._on_typed)
         self.textChanged.connect(lambda text: None if text else self.left.emit())
+
+    @property
+    def is_within(self) -> bool:
+        """Whether only the record in sight is to be searched."""
+        return self._is_within
+
+    def search_within(self, *, within: bool) -> None:
+        """Search the record in sight only, or everything again, and say which."""
+        self._is_within = within
+        if within:
+            self.setPlaceholderText(self.tr("Search in this record (Ctrl+Shift+F)"))
+            self.setAccessibleName(self.tr("Search in this record"))
+        else:
+            self.setPlaceholderText(self.tr("Search everything (Ctrl+F)"))
+            self.setAccessibleName(self.tr("Search everything"))
 
     def focus_all(self) -> None:
         """Take the cursor, with all that stands here marked."""

@@ -134,8 +134,18 @@ class Shell(QWidget):
         return isinstance(self.page, ClientsPage) and self.client_in_sight is not None
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self.search_box.focus_all()
+        """Put the cursor into the search box, to search everything."""
+        self._search_from(within=False)
+
+    def search_client(self) -> None:
+        """Put the cursor into the search box, to search the record in sight only."""
+        self._search_from(within=True)
+
+    @property
+    def client_to_search(self) -> ClientId | None:
+        """The client whose record can be searched alone, also once the search has begun from it."""
+        page = self.page
+        return page.began_with if isinstance(page, SearchPage) else self.client_in_sight
 
     def open_palette(self) -> None:
         """Offer all commands and clients to be found by typing."""
@@ -285,10 +295,21 @@ class Shell(QWidget):
         if self._here.view is not View.SEARCH:
             made = self.pages.made.items()
             self._before_search = next(view for view, each in made if each is self.page)
+            within = self.search_box.is_within
+            self.search_page.begin(self.client_in_sight, within=within)
             self._show_page(View.SEARCH)
         self.search_page.search(typed)
 
+    def _search_from(self, *, within: bool) -> None:
+        client_id = self.client_to_search
+        self.search_box.search_within(within=within and client_id is not None)
+        self.search_box.focus_all()
+        if isinstance(self.page, SearchPage):
+            self.search_page.begin(client_id, within=within)
+            self.search_page.refresh()
+
     def _leave_search(self) -> None:
+        self.search_box.search_within(within=False)
         if isinstance(self.page, SearchPage):
             self._show_page(self._before_search)
 

@@ -44,6 +44,11 @@ class Stage(Protocol):
         ...
 
     @property
+    def client_to_search(self) -> ClientId | None:
+        """The client whose record can be searched alone, or None."""
+        ...
+
+    @property
     def can_undo(self) -> bool:
         """Whether what was told last can be taken back."""
         ...
@@ -80,6 +85,10 @@ class Stage(Protocol):
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
+        ...
+
+    def search_client(self) -> None:
+        """Put the cursor into the search box, to search the record in sight only."""
         ...
 
     def open_palette(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
-from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clients import ClientId, ClientPhone
 from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.codec import from_json
@@ -15,6 +15,7 @@ from therapist_desk.vault.store import Reader
 _FOR_GROUP = "EXISTS (SELECT 1 FROM json_each(rules, '$.channels') WHERE value = 'group')"
 # What the guard judges: the accepted one, else what was last ever accepted, else a draft.
 _WEIGHTIEST = "CASE state WHEN 'accepted' THEN 0 WHEN 'draft' THEN 2 ELSE 1 END, version DESC"
+_Phones = tuple[ClientPhone, ...]
 _OUTLINE = "SELECT id, client_id, state, title, signatures_missing, review_on, ends_on"
 
 
@@ -68,6 +69,42 @@ def accepted(reader: Reader, client_id: ClientId, *, for_group: bool) -> list[Ag
         f"client_id = ? AND binned_at IS NULL AND state = 'accepted' AND {_FOR_GROUP} = ?",
         (client_id, for_group),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An accepted agreement that names a number of the client, and the numbers the client has now."""
+
+    id: AgreementId
+    client_id: ClientId
+    version: int
+    number: str
+    holds_for: str
+    phones: tuple[ClientPhone, ...]
+
+
+def naming_a_number(reader: Reader, client_id: ClientId | None = None) -> list[Named]:
+    """Return the accepted agreements that name a number: of all in care, or of one client."""
+    rows = reader.rows(
+        "SELECT agreement.id, client_id, version, rules ->> 'client_number', holds_for, phones"
+        " FROM agreement JOIN client ON client.id = client_id"
+        " WHERE state = 'accepted' AND agreement.binned_at IS NULL AND client.binned_at IS NULL"
+        " AND coalesce(rules ->> 'client_number', '') <> ''"
+        " AND coalesce(client_id = ?, status <> 'ended')"
+        " ORDER BY agreement.id",
+        (client_id,),
+    )
+    return [
+        Named(
+            id=AgreementId(row[0]),
+            client_id=ClientId(row[1]),
+            version=row[2],
+            number=row[3],
+            holds_for=row[4],
+            phones=from_json(_Phones, row[5]),
+        )
+        for row in rows
+    ]
 
 
 def drafts(reader: Reader, client_id: ClientId) -> list[Agreement]:

@@ -15,6 +15,8 @@ def _findable(client: Client) -> Findable | None:
         return None
     words = [client.name, client.code, *client.tags, *(phone.e164 for phone in client.phones)]
     words += [client.emergency.name, client.contact_note]
+    words += [word for one in client.guardians for word in (one.name, one.phone)]
+    words += [client.next_of_kin.name, client.gp.name, client.gp.practice, client.referral.source]
     return Findable(client.id, client.created_at, "\n".join(word for word in words if word))
 
 
@@ -67,3 +69,12 @@ def last_code(reader: Reader) -> int:
         "SELECT max(CAST(substr(code, 3) AS INTEGER)) FROM client WHERE code GLOB 'C-[0-9]*'"
     )
     return int(row[0]) if row and row[0] is not None else 0
+
+
+def minors_with_birthday(reader: Reader) -> list[Client]:
+    """Return the minors in care whose birthday is known, by name."""
+    return clients.where(
+        reader,
+        f"{LISTED} AND kind = 'minor' AND birth_date IS NOT NULL AND status <> 'ended'"
+        " ORDER BY name COLLATE NOCASE, id",
+    )

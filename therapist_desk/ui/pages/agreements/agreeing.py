@@ -1,13 +1,13 @@
 """Reading and agreeing: the words held still, how they were agreed, and the seal."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
-from therapist_desk.domain.clients import Client
 from therapist_desk.services import agreements
+from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -23,6 +23,9 @@ from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.clients import Client
 
 
 class Agreeing(QWidget):
@@ -45,10 +48,10 @@ class Agreeing(QWidget):
         self.form = Form()
         self._lay_out()
 
-    def show_draft(self, draft: Agreement, client: Client) -> None:
+    def show_draft(self, draft: Agreement, folder: Folder) -> None:
         """Show the words, and an empty acceptance; what is typed for the same draft stays."""
         is_same = self._draft is not None and self._draft.id == draft.id
-        self._draft, self._client = draft, client
+        self._draft, self._client = draft, folder.client
         self._title.setText(self.tr("Read and agree"))
         assert draft.ready_on is not None  # it was handed over
         self._held.setText(
@@ -60,7 +63,7 @@ class Agreeing(QWidget):
         if not is_same:
             self.save_panel.hide()
             self._banner.hide()
-            self._show_form(draft, client)
+            self._show_form(draft, folder)
 
     def accept(self) -> None:
         """Seal the words as agreed in the way the form says."""
@@ -88,7 +91,7 @@ class Agreeing(QWidget):
             present=values["present"],
         )
 
-    def _show_form(self, draft: Agreement, client: Client) -> None:
+    def _show_form(self, draft: Agreement, folder: Folder) -> None:
         old, self.form = self.form, Form()
         self._form_place.removeWidget(old)
         old.hide()
@@ -99,7 +102,8 @@ class Agreeing(QWidget):
         self.form.add("at", self.tr("When"), MomentField(), required=True)
         roles = [role for role in draft.signatures if role != THERAPIST]
         for role in roles if len(roles) > 1 else ():
-            said = self.tr("{who} has agreed").format(who=words.roles()[role])
+            who = words.role_of(role, folder.signers)
+            said = self.tr("{who} has agreed").format(who=who)
             self.form.add(role, "", CheckField(said))
         self.form.add("by", self.tr("Who said yes"), TextField(limit=200), required=True)
         hint = self.tr("An interpreter, a relative; parted by commas.")
@@ -109,7 +113,7 @@ class Agreeing(QWidget):
             {
                 "method": choices[0][0],
                 "at": now.replace(second=0, microsecond=0),
-                "by": client.name,
+                "by": words.who_signs(roles, folder),
                 **dict.fromkeys(roles, True),
             }
         )

@@ -16,11 +16,11 @@ from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
-from therapist_desk.ui.pages.agreements.fold import Fold
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice, input_for, read_value, show_value
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class Choices(QWidget):
         lacking = {gap.name for gap in look.gaps if gap.source is Source.HERE}
         for name in set(_WHEN_NEEDED) & set(self._people.values()):
             self._people.show_only(name, shown=name in lacking or bool(self._people.values()[name]))
+        self._show_known(look.known)
         self._people_fold.setVisible(self._asks_about_people(look))
         self._show_options(look.composed)
         self._shows = False
@@ -200,6 +201,14 @@ class Choices(QWidget):
             gap.source is Source.HERE and gap.name in agreements.ABOUT for gap in look.gaps
         )
         return bool(always) or needed or any(self._people.values().values())
+
+    def _show_known(self, known: Mapping[str, str]) -> None:
+        """Show in empty inputs what the paper takes from the record."""
+        for name, value in known.items():
+            field = self._people.field(name) if name in self._people.values() else None
+            if isinstance(field, TextField):
+                said = self.tr("From the details: {words}").format(words=value) if value else ""
+                field.setPlaceholderText(said)
 
     def _show_options(self, composed: Composed) -> None:
         offered = {option.key for option in composed.offered}

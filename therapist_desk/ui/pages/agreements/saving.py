@@ -3,6 +3,9 @@
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.clients import Client
 from therapist_desk.exporting.agreement_paper import agreement_paper, file_name
+from therapist_desk.exporting.document import Document
+from therapist_desk.services import clients, parties, practice
+from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
 
 
@@ -25,6 +28,12 @@ class SavePanel(PaperPanel):
                 what,
                 client.name,
                 why,
-                lambda known: agreement_paper(agreement, known.letterhead),
+                lambda reader: _paper(reader, agreement),
             )
         )
+
+
+def _paper(reader: Reader, agreement: Agreement) -> Document:
+    client = clients.get(reader, agreement.client_id)
+    letterhead = practice.get(reader).letterhead
+    return agreement_paper(agreement, letterhead, signers=parties.signers(reader, client))

@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreements
-from therapist_desk.services.agreements import Folder, Plan
+from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
@@ -131,7 +130,8 @@ class AgreementsTab(ClientTab):
         if draft is not None:
             self._open_draft(draft)
             return
-        plan = agreements.plan_of(folder.latest) if folder.latest else _USUAL
+        plan = agreements.plan_of(folder.latest) if folder.latest else None
+        plan = plan or agreements.plan_for(folder.client)
         self.composer.begin(folder.client.id, plan)
         self._turn_to(self.composer, self.composer.choices)
 
@@ -152,7 +152,7 @@ class AgreementsTab(ClientTab):
     def _open_draft(self, draft: Agreement) -> None:
         assert self._folder is not None  # a draft comes with one
         if draft.ready_on is not None:
-            self.agreeing.show_draft(draft, self._folder.client)
+            self.agreeing.show_draft(draft, self._folder)
             self._turn_to(self.agreeing, self.agreeing.text)
         else:
             self.composer.begin(draft.client_id, agreements.plan_of(draft), draft)
@@ -197,6 +197,3 @@ class AgreementsTab(ClientTab):
         self._wanted = agreement.id
         self.told.emit(self.tr("Agreement accepted and sealed"), None)
         self.refresh()
-
-
-_USUAL = Plan(Composition(agreements.USUAL))

@@ -1,6 +1,6 @@
 """The words for agreements, in one place for all screens that show them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,7 +10,7 @@ from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.wording import hours_text
 from therapist_desk.services import agreements
-from therapist_desk.services.agreements import Source
+from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import when
 
 OFFERED = (
@@ -60,6 +60,22 @@ def roles() -> dict[str, str]:
         "second_client": translate("agreements", "Second client"),
         THERAPIST: translate("agreements", "Therapist"),
     }
+
+
+def role_of(role: str, signers: Mapping[str, Sequence[str]]) -> str:
+    """Return who signs in a role, by name where the record names them."""
+    named = signers.get(role, ())
+    if not named:
+        return roles()[role]
+    return translate("agreements", "{role} ({names})").format(
+        role=roles()[role], names=QLocale().createSeparatedList(list(named))
+    )
+
+
+def who_signs(asked: Iterable[str], folder: Folder) -> str:
+    """Return the names of all who sign in the roles ``asked``: the client where none is named."""
+    named = [name for role in asked for name in folder.signers.get(role, ())]
+    return QLocale().createSeparatedList(named) if named else folder.client.name
 
 
 def forms() -> dict[Form, str]:

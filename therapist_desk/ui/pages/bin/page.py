@@ -23,6 +23,7 @@ class BinPage(Page):
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
+            Topic.RELATION,
         }
     )
 
@@ -69,6 +70,7 @@ class BinPage(Page):
             Topic.GOAL_RATING: self.tr("Rating of a goal"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
+            Topic.RELATION: self.tr("Member or relation"),
         }
 
     def _lay_out(self) -> None:

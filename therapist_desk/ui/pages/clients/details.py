@@ -1,6 +1,6 @@
 """The details of a client: the form, on a tab of the client page."""
 
-from therapist_desk.domain.clients import Client
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
 from therapist_desk.services.desk import Reader
@@ -17,11 +17,14 @@ class DetailsTab(ClientTab):
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
-        del outside
+        self._outside = outside
         self.title = self.tr("Details")
         self.setAccessibleName(self.title)
         self.form = ClientForm(tasks)
         self.form.saved.connect(lambda _: self.told.emit(self.tr("Client saved"), None))
+        self.form.people.go.connect(self.go)
+        self.form.people.told.connect(self.told)
+        outside.preferences.changed.connect(self._show_people)  # names may have to go at once
         column(self, steps=0).addWidget(self.form)
 
     def refresh(self) -> None:
@@ -35,6 +38,16 @@ class DetailsTab(ClientTab):
             return clients.get(reader, client_id), country, clients.draft(reader, client_id)
 
         self.tasks.ask(self, question, lambda found: self.form.show_client(*found))
+
+    def show_client(self, client_id: ClientId) -> None:
+        """Show this client's details, and who belongs to them."""
+        super().show_client(client_id)
+        self._show_people()
+
+    def _show_people(self) -> None:
+        if self.client_id is not None:
+            hidden = self._outside.preferences.state.hide_names
+            self.form.people.show_client(self.client_id, hide_names=hidden)
 
     def save(self) -> None:
         """Save the client."""

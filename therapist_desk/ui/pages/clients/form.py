@@ -1,67 +1,40 @@
 """The form of a client: who it is, how to reach them, what to mind."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from therapist_desk.domain import phones
-from therapist_desk.domain.clients import (
-    Client,
-    ClientId,
-    ClientStatus,
-    EmergencyContact,
-    SafetyHint,
-)
+from therapist_desk.domain.clients import Client, ClientId, ClientKind
 from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients
+from therapist_desk.services.clients import SharedNumber
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.choosers import FoundByTyping, LanguageField, ZoneField, countries
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import (
-    CheckField,
-    ChoiceField,
-    LongTextField,
-    TagsField,
-)
+from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.moments import DateField, WeekHoursField
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.clients import words
+from therapist_desk.ui.pages.clients.guardians import GuardiansField
+from therapist_desk.ui.pages.clients.parts.around import Around, Emergency
+from therapist_desk.ui.pages.clients.parts.minding import Minding
+from therapist_desk.ui.pages.clients.parts.reaching import Reaching
+from therapist_desk.ui.pages.clients.parts.who import Who
+from therapist_desk.ui.pages.clients.parts.young import Young
 from therapist_desk.ui.pages.clients.phones import PhonesField
+from therapist_desk.ui.pages.clients.relations_panel import RelationsPanel
 
-LANGUAGES = (
-    "en",
-    "es",
-    "pt",
-    "de",
-    "fr",
-    "it",
-    "nl",
-    "pl",
-    "ar",
-    "he",
-    "tr",
-    "ru",
-    "uk",
-    "zh_TW",
-    "zh_CN",
-    "ja",
-    "ko",
-    "hi",
-)
-"""The languages offered for a client; what messages and papers exist in is another matter."""
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.clients.parts.part import Part
 
-_TICKED = (SafetyHint.SHARED_PHONE, SafetyHint.CALL_ONLY, SafetyHint.NEVER_NAME_THERAPY)
-"""The hints with a tick of their own; a safe word is a hint as soon as one is written."""
+SOON_MS = 300
+"""Between the last digit typed and asking who else has the number."""
 
 
 class ClientForm(QWidget):
@@ -75,6 +48,18 @@ class ClientForm(QWidget):
         self._tasks = tasks
         self._client = _nobody()
         self._banner = Banner()
+        self._reaching = Reaching()
+        self._parts: tuple[Part, ...] = (
+            Who(),
+            Young(),
+            self._reaching,
+            Minding(),
+            Emergency(),
+            Around(),
+        )
+        self.people = RelationsPanel(tasks)
+        self._look_soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._look_soon.timeout.connect(self._look_for_shared)
         self._form = self._build()
         self._goes_on = self._lacks_room = False
         self._drafts = Autosave(tasks, self._draft_verb, self)
@@ -136,17 +121,21 @@ class ClientForm(QWidget):
     def _show(self, client: Client, country: str, draft: Client | None) -> None:
         self._client = client
         self._banner.hide()
-        phone_field = self._form.field("phones")
-        assert isinstance(phone_field, PhonesField)
-        phone_field.country = country
-        self._form.set_values(_values(client))
+        for name in ("phones", "guardians"):
+            field = self._form.field(name)
+            assert isinstance(field, PhonesField | GuardiansField)
+            field.country = country
+        self._form.set_values(self._values(client))
+        self._fit(self._form)
         self._drafts.forget()
+        self._look_soon.start()
         self._goes_on = draft is not None
         if draft is not None:
             self._go_on_with(draft)
 
     def _go_on_with(self, draft: Client) -> None:
-        self._form.fill(_values(draft))
+        self._form.fill(self._values(draft))
+        self._fit(self._form)
         self._drafts.forget()
         self._offer_to_discard()
 
@@ -164,7 +153,7 @@ class ClientForm(QWidget):
         client_id = self._client.id
         self._goes_on = False
         self._banner.hide()
-        self._form.set_values(_values(self._client))
+        self._form.set_values(self._values(self._client))
         self._drafts.forget()
         self._tasks.do(self, lambda writer: clients.forget_draft(writer, client_id))
 
@@ -173,19 +162,35 @@ class ClientForm(QWidget):
             self._drafts.typed()
 
     def _draft_verb(self) -> Callable[[Writer], None]:
-        draft = _as_typed(self._client, self._form.values())
+        draft = self._as_typed()
         return lambda writer: clients.keep_draft(writer, draft)
 
     def _read(self) -> Client:
+        """Return the client as it would be kept; RuleBroken names the input that can't be."""
         values = self._form.values()
         phone_field = self._form.field("phones")
         assert isinstance(phone_field, PhonesField)
-        return _client(self._client, values, phone_field.country)
+        read = [part.read(values, phone_field.country) for part in self._parts]
+        fields = {name: value for each in read for name, value in each.items()}
+        return replace(self._as_typed(), **fields)
+
+    def _as_typed(self) -> Client:
+        """Return the client with what stands in the form as it stands there, numbers or not."""
+        values = self._form.values()
+        typed = [part.typed(values) for part in self._parts]
+        fields = {name: value for each in typed for name, value in each.items()}
+        return replace(self._client, **fields)
+
+    def _values(self, client: Client) -> dict[str, Any]:
+        """Return what each input of the form shows for ``client``."""
+        shown = [part.values(client) for part in self._parts]
+        return {name: value for each in shown for name, value in each.items()}
 
     def _on_saved(self, client: Client) -> None:
         self._client, self._goes_on = client, False
         self._banner.hide()
-        self._form.set_values(_values(client))
+        self._form.set_values(self._values(client))
+        self._fit(self._form)
         self._drafts.forget()
         self.saved.emit(client)
 
@@ -212,71 +217,40 @@ class ClientForm(QWidget):
 
     def _build(self) -> Form:
         form = Form()
-        self._add_person(form)
-        self._add_reaching(form)
-        self._add_minding(form)
-        self._add_more(form)
+        for part in self._parts:
+            part.add(form)
+            if isinstance(part, Who):
+                form.add_widget(self.people)
+        kind = form.field("kind")
+        assert isinstance(kind, ChoiceField)
+        kind.edited.connect(lambda: self._fit(form))
+        phone_field = form.field("phones")
+        assert isinstance(phone_field, PhonesField)
+        phone_field.edited.connect(self._look_soon.start)
         return form
 
-    def _add_person(self, form: Form) -> None:
-        form.add_section(self.tr("Who"))
-        form.add("name", self.tr("Name or pseudonym"), TextField(limit=200), required=True)
-        form.add("pronouns", self.tr("Pronouns"), TextField(limit=60), same_line=True)
-        form.add("is_pseudonym", "", CheckField(self.tr("This is a pseudonym")))
-        form.add("status", self.tr("Status"), ChoiceField(list(words.statuses().items())))
-        form.add("ended_on", self.tr("Therapy ended on"), DateField(), same_line=True)
-        form.add("tags", self.tr("Tags"), TagsField(), hint=self.tr("Parted by commas"))
-        status = form.field("status")
-        assert isinstance(status, ChoiceField)
-        status.edited.connect(lambda: self._show_end(form))
-        self._show_end(form)
+    def _fit(self, form: Form) -> None:
+        kind = form.values()["kind"] or ClientKind.ADULT
+        for part in self._parts:
+            part.fit(form, kind)
+        self.people.fit(kind)
 
-    def _show_end(self, form: Form) -> None:
-        form.show_only("ended_on", shown=form.values()["status"] is ClientStatus.ENDED)
+    def _look_for_shared(self) -> None:
+        typed = self._as_typed()
+        self._tasks.ask(
+            self,
+            lambda reader: clients.shared_numbers(reader, typed),
+            self._show_shared,
+        )
 
-    def _add_reaching(self, form: Form) -> None:
-        form.add_section(self.tr("How to reach them"))
-        form.add(
-            "phones",
-            self.tr("Phones"),
-            PhonesField(),
-            hint=self.tr("Begin numbers from abroad with + and the country code."),
-        )
-        form.add("email", self.tr("E-mail"), TextField(limit=200))
-        form.add("language", self.tr("Language"), LanguageField(LANGUAGES))
-        form.add("zone", self.tr("Time zone"), ZoneField(), required=True, same_line=True)
-        form.add("has_hours", "", CheckField(self.tr("May be written to at certain hours only")))
-        hours = form.add(
-            "hours", self.tr("Hours of the client, in their time zone"), WeekHoursField()
-        )
-        tick = form.field("has_hours")
-        assert isinstance(tick, CheckField)
-        tick.edited.connect(lambda: form.show_only("hours", shown=tick.value()))
-        form.show_only("hours", shown=False)
-        hours.setAccessibleName(self.tr("Hours of the client"))
-
-    def _add_minding(self, form: Form) -> None:
-        form.add_section(
-            self.tr("What to mind"), self.tr("These stand on top of the client's page, always.")
-        )
-        for hint in _TICKED:
-            form.add(hint.value, "", CheckField(words.hints()[hint]))
-        form.add("safe_word", self.tr("Safe word"), TextField(limit=100))
-        form.add("contact_note", self.tr("In your own words"), LongTextField(rows=2))
-
-    def _add_more(self, form: Form) -> None:
-        form.add_section(self.tr("In an emergency"))
-        form.add("emergency_name", self.tr("Emergency contact"), TextField(limit=200))
-        form.add("emergency_relation", self.tr("Relation"), TextField(limit=100), same_line=True)
-        form.add("emergency_phone", self.tr("Their phone"), TextField(limit=40))
-        form.add("address", self.tr("Usual address"), LongTextField(rows=2))
-        places = (("", self.tr("Where my practice is")), *countries())
-        hint = self.tr("Another country has other emergency numbers; agreements ask for them.")
-        form.add(
-            "country", self.tr("Country the client lives in"), FoundByTyping(places), hint=hint
-        )
-        form.add("birth_date", self.tr("Date of birth"), DateField())
-        form.add("access_needs", self.tr("Access needs"), TextField())
+    def _show_shared(self, found: Sequence[SharedNumber]) -> None:
+        shared, focused = self._reaching.shared, QApplication.focusWidget()
+        before = shared.words
+        shared.show_found(found)
+        is_typing = focused is not None and self._form.field("phones").isAncestorOf(focused)
+        if is_typing and shared.words and shared.words != before:
+            # It has its room only after the next layout.
+            QTimer.singleShot(0, shared, lambda: self._area.ensureWidgetVisible(shared))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -287,75 +261,10 @@ class ClientForm(QWidget):
         column.setContentsMargins(0, theme.grid(2), 0, 0)
         column.setSpacing(theme.grid(2))
         column.addWidget(self._banner)
-        column.addWidget(scrolled(self._form), 1)
+        self._area = scrolled(self._form)
+        column.addWidget(self._area, 1)
         column.addLayout(row)
 
 
 def _nobody(zone: str = "") -> Client:
     return Client(ClientId(0), "", zone=zone or when.local_zone(), language="en")
-
-
-def _values(client: Client) -> dict[str, Any]:
-    """Return what each input of the form shows for ``client``."""
-    same = ("name", "pronouns", "is_pseudonym", "status", "ended_on", "tags", "email", "language")
-    more = (
-        "zone",
-        "safe_word",
-        "contact_note",
-        "address",
-        "country",
-        "birth_date",
-        "access_needs",
-        "phones",
-    )
-    values: dict[str, Any] = {name: getattr(client, name) for name in same + more}
-    values |= {hint.value: hint in client.hints for hint in _TICKED}
-    values["has_hours"] = client.hours is not None
-    values["hours"] = client.hours or {}
-    values["emergency_name"] = client.emergency.name
-    values["emergency_relation"] = client.emergency.relation
-    values["emergency_phone"] = phones.shown(client.emergency.phone)
-    return values
-
-
-def _client(before: Client, values: Mapping[str, Any], country: str) -> Client:
-    """Return ``before`` with what stands in the form; RuleBroken names the input that can't be."""
-    return replace(_as_typed(before, values), emergency=_emergency(values, country))
-
-
-def _as_typed(before: Client, values: Mapping[str, Any]) -> Client:
-    """Return ``before`` with what stands in the form as it stands there, numbers or not."""
-    same = ("name", "pronouns", "is_pseudonym", "status", "tags", "email", "language", "zone")
-    more = (
-        "contact_note",
-        "address",
-        "country",
-        "birth_date",
-        "access_needs",
-        "phones",
-        "safe_word",
-    )
-    values = dict(values) | {"zone": values["zone"] or ""}
-    ended = values["status"] is ClientStatus.ENDED
-    hints = [hint for hint in _TICKED if values[hint.value]]
-    if values["safe_word"]:
-        hints.append(SafetyHint.SAFE_WORD)
-    return replace(
-        before,
-        **{name: values[name] for name in same + more},
-        ended_on=values["ended_on"] if ended else None,
-        hints=tuple(hints),
-        hours=dict(values["hours"]) if values["has_hours"] else None,
-        emergency=EmergencyContact(
-            values["emergency_name"], values["emergency_phone"], values["emergency_relation"]
-        ),
-    )
-
-
-def _emergency(values: Mapping[str, Any], country: str) -> EmergencyContact:
-    typed = values["emergency_phone"]
-    try:
-        e164 = phones.parse(typed, country or None).e164 if typed else ""
-    except phones.PhoneRefused as refused:
-        raise refused.at("emergency_phone") from None
-    return EmergencyContact(values["emergency_name"], e164, values["emergency_relation"])

@@ -24,6 +24,7 @@ from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import Sides, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
+from therapist_desk.ui.pages.clients.above import AboveTabs
 from therapist_desk.ui.pages.clients.view import ClientView
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class ClientsPage(Page):
         self._model.loaded.connect(self._choose_first_unseen)
         self.view = ClientView(tabs, titles)
         self.view.go.connect(self.go)
+        above = AboveTabs(tasks, outside)
+        above.go.connect(self.go)
+        above.told.connect(self.told)
+        self.view.stand_above(above)
         self.view.bin_wanted.connect(self._bin)
         outside.preferences.changed.connect(self._on_preferences)
         self._stack = Stack()

@@ -14,6 +14,7 @@ from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.sides import Tabs
 from therapist_desk.ui.pages.clients import words
+from therapist_desk.ui.pages.clients.above import AboveTabs
 
 _TONES = {
     ClientStatus.ENQUIRY: "info",
@@ -42,6 +43,7 @@ class ClientView(QWidget):
         self._pill = Pill()
         self._about = ElidedLabel(least=2)  # it gives way before a button leaves its line
         theme.tone(self._about, "muted")
+        self.above: AboveTabs | None = None
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = Tabs()
@@ -76,10 +78,17 @@ class ClientView(QWidget):
         about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
+        if self.above is not None:
+            self.above.show_client(client.id)
         self._fill()
         if changed:
             for tab in self.tabs:
                 tab.show_client(client.id)
+
+    def stand_above(self, above: AboveTabs) -> None:
+        """Let ``above`` say what concerns the whole record, between the hints and its parts."""
+        self.above = above
+        self._column.insertWidget(self._column.indexOf(self.widget), above)
 
     def show_view(self, place: Place) -> None:
         """Bring the tab of a place to the front, with its record or a new one."""
@@ -120,7 +129,7 @@ class ClientView(QWidget):
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(lines)))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(3), theme.grid(2), theme.grid(3), theme.grid(1))
         column.setSpacing(theme.grid(1.5))
         column.addLayout(self._top())

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from therapist_desk.domain.clients import ClientStatus, SafetyHint
+from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint
+from therapist_desk.domain.minors import Hears
+from therapist_desk.domain.relations import RelationKind, Side
+from therapist_desk.services.decisions import NumberGone, Question
+from therapist_desk.services.relations import Tie
+from therapist_desk.ui.kit.labels import isolated
 
 
 def statuses() -> dict[ClientStatus, str]:
@@ -25,3 +30,81 @@ def hints() -> dict[SafetyHint, str]:
         SafetyHint.NEVER_NAME_THERAPY: QCoreApplication.translate("clients", "Never name therapy"),
         SafetyHint.SAFE_WORD: QCoreApplication.translate("clients", "A safe word is agreed"),
     }
+
+
+def kinds() -> dict[ClientKind, str]:
+    """Return each kind of record in words."""
+    return {
+        ClientKind.ADULT: QCoreApplication.translate("clients", "Adult"),
+        ClientKind.MINOR: QCoreApplication.translate("clients", "Minor"),
+        ClientKind.COUPLE: QCoreApplication.translate("clients", "Couple"),
+        ClientKind.FAMILY: QCoreApplication.translate("clients", "Family"),
+        ClientKind.GROUP: QCoreApplication.translate("clients", "Group"),
+    }
+
+
+def hears() -> dict[Hears, str]:
+    """Return what a guardian may be told, in words."""
+    return {
+        Hears.TIMES_AND_SAFETY: QCoreApplication.translate("clients", "Times and safety only"),
+        Hears.SUMMARY: QCoreApplication.translate("clients", "A short monthly summary"),
+        Hears.BY_LAW: QCoreApplication.translate("clients", "What local law lets them see"),
+        Hears.NOTHING: QCoreApplication.translate("clients", "Nothing"),
+    }
+
+
+def relations() -> dict[tuple[RelationKind, Side], str]:
+    """Return what the other one is to the client in sight, read from each side."""
+    kind, side = RelationKind, Side
+    translate = QCoreApplication.translate
+    partner, sibling = translate("clients", "Partner"), translate("clients", "Sibling")
+    relative = translate("clients", "Relative")
+    return {
+        (kind.MEMBER, side.CLIENT): translate("clients", "Member"),
+        (kind.MEMBER, side.PERSON): translate("clients", "Takes part in"),
+        (kind.PARTNER, side.CLIENT): partner,
+        (kind.PARTNER, side.PERSON): partner,
+        (kind.PARENT, side.CLIENT): translate("clients", "Parent"),
+        (kind.PARENT, side.PERSON): translate("clients", "Child"),
+        (kind.SIBLING, side.CLIENT): sibling,
+        (kind.SIBLING, side.PERSON): sibling,
+        (kind.RELATIVE, side.CLIENT): relative,
+        (kind.RELATIVE, side.PERSON): relative,
+        (kind.REFERRER, side.CLIENT): translate("clients", "Referred by"),
+        (kind.REFERRER, side.PERSON): translate("clients", "Referred"),
+    }
+
+
+def other(tie: Tie, *, hide_names: bool) -> str:
+    """Return what the other one of a relation is called; a joint record by kind and number only."""
+    if tie.client_kind.is_joint:
+        words = QCoreApplication.translate("clients", "{kind} {code}")
+        return words.format(kind=kinds()[tie.client_kind], code=tie.code)
+    return tie.initials if hide_names else tie.name
+
+
+def question(asked: Question, *, hide_names: bool) -> str:
+    """Return in a sentence what is to be decided."""
+    translate = QCoreApplication.translate
+    who = isolated(asked.client.initials if hide_names else asked.client.name)
+    if isinstance(asked, NumberGone):
+        sentence = translate(
+            "clients",
+            "Version {version} of the agreement with {who} names the number {number}, which is not "
+            "among the numbers any more. Does it still hold?",
+        )
+        number = f"\u2066{asked.number}\u2069"
+        return sentence.format(version=asked.version, who=who, number=number)
+    if asked.is_adult:
+        sentence = translate(
+            "clients",
+            "{who} is {age} now, an adult. Agreements need to be made anew, and parents or guardians "
+            "may not be told any more. Nothing was changed; please decide.",
+        )
+    else:
+        sentence = translate(
+            "clients",
+            "{who} is {age} now and may consent alone. Agree with them anew what guardians hear. "
+            "Nothing was changed; please decide.",
+        )
+    return sentence.format(who=who, age=asked.age)

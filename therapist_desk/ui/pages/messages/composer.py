@@ -12,7 +12,7 @@ from therapist_desk.services import message_templates
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.choosers import language_name
-from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
+from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
@@ -36,6 +36,7 @@ class Composer(QWidget):
         self.template = ChoiceField()
         self.text = LongTextField(rows=6)
         self.reason = TextField(limit=500)
+        self.meant = CheckField("")
         self._form = Form()
         self._language = Muted("")
         self._count = Muted("", wraps=False)
@@ -62,6 +63,7 @@ class Composer(QWidget):
                 "purpose": draft.purpose,
                 "text": draft.text,
                 "reason": draft.reason,
+                "is_meant": False,
             }
         )
         self._offer_templates()
@@ -72,6 +74,22 @@ class Composer(QWidget):
         """Fit what the guard says: the reason is asked for only when it asks."""
         self._found = found
         self._form.show_only("reason", shown=found.verdict.verdict is Answer.ASK)
+        phone = found.client.whatsapp_phone
+        is_shared = phone is not None and bool(found.sharing)
+        if phone is not None and is_shared:
+            said = self.tr("It is meant for {who}, number ending {end}")
+            end = words.last_four(phone.e164)
+            self.meant.setText(said.format(who=found.client.initials, end=end))
+        self._form.show_only("is_meant", shown=is_shared)
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether somebody said that it is for this very client, where others have the number."""
+        return self.meant.value()
+
+    def ask_again(self) -> None:
+        """Forget whom the last one was meant for: the next chat asks anew."""
+        self.meant.set_value(False)
 
     def show_error(self, error: RuleBroken) -> bool:
         """Show an error at the input it names; False when none is here."""
@@ -185,6 +203,8 @@ class Composer(QWidget):
         form.add_widget(self._call)
         form.add("reason", self.tr("Why you open it all the same"), self.reason, required=True)
         form.show_only("reason", shown=False)
+        form.add("is_meant", "", self.meant)
+        form.show_only("is_meant", shown=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(form)

@@ -39,7 +39,7 @@ class GuardPanel(QFrame):
     def show_situation(self, found: Situation, now: datetime) -> None:
         """Show what the guard says at ``now``; nothing moves while it says the same."""
         opens = _opening_words(found, now)
-        shown = (found.verdict, found.reasons, found.week, found.most, opens)
+        shown = (found.verdict, found.reasons, found.week, found.most, opens, found.sharing)
         if shown == self._shown:
             return
         self._shown = shown
@@ -51,7 +51,7 @@ class GuardPanel(QFrame):
                 widget.deleteLater()
         for reason in found.reasons:
             self._reasons.addWidget(line())
-            self._reasons.addWidget(self._line(reason, opens))
+            self._reasons.addWidget(self._line(reason, opens, _others(found, reason)))
 
     @property
     def said(self) -> str:
@@ -81,7 +81,7 @@ class GuardPanel(QFrame):
             return words_.format(count=count, most=found.most)
         return self.tr("This week: %n message(s)", "", count)
 
-    def _line(self, reason: Reason, opens: str) -> QWidget:
+    def _line(self, reason: Reason, opens: str, others: str) -> QWidget:
         finding = reason.finding
         result = QWidget()
         effect = words.effects()[finding.effect]
@@ -93,6 +93,8 @@ class GuardPanel(QFrame):
         column.addWidget(Muted(" · ".join(part for part in (effect, self._clause(reason)) if part)))
         if opens and finding.name in {FindingName.HOURS, FindingName.CLIENT_HOURS}:
             column.addWidget(Muted(opens))
+        if others:
+            column.addWidget(PlainLabel(others, wraps=True))
         button = buttons.plain(words.button_of(finding.name), lambda: self.wanted.emit(reason))
         button.setAccessibleDescription(sentence)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -137,6 +139,16 @@ def _opening_words(found: Situation, now: datetime) -> str:
     there = _moment(opens, now, found.client.zone)
     sentence = translate("GuardPanel", "Open from {here} here, {there} where the client is")
     return sentence.format(here=here, there=there)
+
+
+def _others(found: Situation, reason: Reason) -> str:
+    """Return who else a message to this number could reach, by initials and the end of the number."""
+    phone = found.client.whatsapp_phone
+    if reason.finding.name is not FindingName.NUMBER_SHARED or phone is None:
+        return ""
+    who = ", ".join(f"{one.initials} ({one.code})" for one in found.sharing)
+    sentence = QCoreApplication.translate("GuardPanel", "{end} stands with {who} too")
+    return sentence.format(end=words.last_four(phone.e164), who=who)
 
 
 def _is_about_hours(found: Situation) -> bool:

@@ -204,10 +204,12 @@ class WritePage(ClientTab):
                 self.send.link_style,
                 draft.text,
                 draft.reason,
+                self.composer.is_meant,
             )
         )
 
     def _on_opened(self, message: Message, said: str) -> None:
+        self.composer.ask_again()
         self.outcome.ask(message, self._number, said)
         self.outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 

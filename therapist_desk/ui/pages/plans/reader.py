@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.plans import Plan, changed_goals
 from therapist_desk.exporting.plan_paper import PLAN_FILE, plan_paper
+from therapist_desk.services import practice
 from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -181,11 +182,11 @@ class PlanReader(QWidget):
                 self.tr("Plan, version {number}").format(number=plan.version),
                 client.name,
                 self.tr("Copy of the plan"),
-                lambda practice: plan_paper(
+                lambda reader: plan_paper(
                     plan,
                     f"{client.name} · {client.code}",
                     lambda goal: folder.ratings_of(goal.key),
-                    practice,
+                    practice.get(reader),
                     said,
                 ),
             )

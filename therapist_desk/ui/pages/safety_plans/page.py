@@ -9,7 +9,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.safety_plans import SafetyPlan
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting.plan_paper import SAFETY_PLAN_FILE, safety_plan_paper
-from therapist_desk.services import safety_plans
+from therapist_desk.services import practice, safety_plans
 from therapist_desk.services.safety_plans import Folder
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
@@ -211,7 +211,7 @@ class SafetyPlanPage(ClientTab):
                 self.tr("Safety plan, version {number}").format(number=plan.version),
                 folder.client.name,
                 self.tr("Copy for the client"),
-                lambda practice: safety_plan_paper(plan, form, lines, practice, day),
+                lambda reader: safety_plan_paper(plan, form, lines, practice.get(reader), day),
             )
         )
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import search
+from therapist_desk.services import clients, search
 from therapist_desk.services.search import Found, Order
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page
 from therapist_desk.ui.kit.places import Place, View
@@ -27,13 +28,14 @@ VIEWS = {
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
+    Topic.RELATION: View.DETAILS,
 }
 
 
 class SearchPage(Page):
     """Shows what was found for the words in the search box; Enter opens it."""
 
-    topics = frozenset(VIEWS)
+    topics = frozenset(search.KINDS)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -41,6 +43,12 @@ class SearchPage(Page):
         self.setAccessibleName(self.title)
         self._typed = ""
         self._question = 0
+        self._client_id: ClientId | None = None
+        self._within: ClientId | None = None
+        self.scope = ChoiceField()
+        self.scope.setAccessibleName(self.tr("Where to search"))
+        self.scope.edited.connect(self._on_scope)
+        self.scope.hide()
         self._order = ChoiceField(
             [
                 (Order.NEWEST, self.tr("Newest first")),
@@ -62,13 +70,41 @@ class SearchPage(Page):
         self._typed = typed
         self.refresh()
 
+    def begin(self, client_id: ClientId | None, *, within: bool) -> None:
+        """Begin from a client's record, or from none: what is found may be of that record only."""
+        self._client_id = client_id
+        self._within = client_id if within else None
+        self.scope.hide()
+        if client_id is not None:
+            self.tasks.ask(self, lambda reader: clients.get(reader, client_id), self._offer)
+
+    @property
+    def began_with(self) -> ClientId | None:
+        """The client whose record the search began from, or None."""
+        return self._client_id
+
+    def _offer(self, client: Client) -> None:
+        if client.id != self._client_id:
+            return
+        only = self.tr("Only in the record of {who}").format(who=isolated(client.initials))
+        self.scope.blockSignals(True)
+        self.scope.set_choices([(None, self.tr("In all records")), (client.id, only)])
+        self.scope.set_value(self._within)
+        self.scope.blockSignals(False)
+        self.scope.show()
+
+    def _on_scope(self) -> None:
+        self._within = self.scope.value()
+        self.refresh()
+
     def refresh(self) -> None:
         """Look again for the same words."""
         self._question += 1
         question, typed, order = self._question, self._typed, self._order.value()
+        within = self._within
         self.tasks.ask(
             self,
-            lambda reader: search.find(reader, typed, order),
+            lambda reader: search.find(reader, typed, order, client_id=within),
             lambda found: self._show(question, found),
         )
 
@@ -108,6 +144,7 @@ class SearchPage(Page):
         self._stack.addWidget(self._nothing)
         top = QHBoxLayout()
         top.addWidget(self._count, 1)
+        top.addWidget(self.scope)
         top.addWidget(self._order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(2), theme.grid(1))

@@ -31,6 +31,10 @@ class Fold(QFrame):
         column.addWidget(body)
         self.open(is_open=is_open)
 
+    def rename(self, title: str) -> None:
+        """Change the heading."""
+        self._head.setText(title)
+
     def say(self, about: str) -> None:
         """Change the line shown while it is closed."""
         self._about.setText(about)

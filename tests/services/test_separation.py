@@ -1,0 +1,125 @@
+"""What is written in one record is in no answer about another: not a member's, not the joint one's."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.records import ask, do, saved_client, vault
+from tests.support.separate import KINDS, NOUNS, canary, filled, write
+from therapist_desk.domain.clients import ClientId, ClientKind
+from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.relations import RelationKind
+from therapist_desk.services import (
+    agreements,
+    checkins,
+    clients,
+    decisions,
+    messages,
+    notes,
+    parties,
+    relations,
+    search,
+    sessions,
+    summaries,
+)
+from therapist_desk.services.desk import Reader
+
+Question = Callable[[Reader, ClientId], Any]
+
+ABOUT_ONE: dict[str, Question] = {
+    "notes": lambda reader, one: notes.page(reader, notes.of_client(reader, one)),
+    "the last note": lambda reader, one: notes.beginning(reader, one),
+    "process notes": lambda reader, one: notes.process_notes_page(
+        reader, notes.process_note_ids(reader, one)
+    ),
+    "check-ins": lambda reader, one: checkins.page(reader, checkins.of_client(reader, one)),
+    "a new check-in": lambda reader, one: checkins.beginning(reader, one),
+    "sessions": lambda reader, one: sessions.of_client(reader, one),
+    "agreements": lambda reader, one: agreements.folder(reader, one),
+    "a new agreement": lambda reader, one: agreements.look(
+        reader, one, agreements.plan_for(clients.get(reader, one))
+    ),
+    "who signs": lambda reader, one: parties.signers(reader, clients.get(reader, one)),
+    "the contact log": lambda reader, one: messages.page(reader, messages.of_client(reader, one)),
+    "the guard": lambda reader, one: messages.situation(
+        reader, one, Channel.CHAT, Purpose.SCHEDULING
+    ),
+    "what is being written": lambda reader, one: messages.draft(reader, one),
+    "the details": lambda reader, one: clients.get(reader, one),
+    "relations": lambda reader, one: relations.of_client(reader, one),
+    "decisions": lambda reader, one: decisions.open_questions(reader, one),
+    "a summary": lambda reader, one: summaries.material(reader, one),
+}
+"""Every question a screen or an export asks about one client."""
+
+
+@pytest.fixture(scope="module")
+def store():
+    return vault()
+
+
+@pytest.fixture(scope="module")
+def practice(store):
+    return filled(store)
+
+
+@pytest.mark.parametrize("who", KINDS)
+@pytest.mark.parametrize("name", ABOUT_ONE)
+def test_no_answer_about_one_record_holds_a_word_of_another(store, practice, who, name):
+    told = repr(ask(store, ABOUT_ONE[name], practice.records[who].id))
+    assert {word for word in practice.strangers(who) if word in told} == set()
+
+
+@pytest.mark.parametrize("who", KINDS)
+def test_the_words_are_there_for_the_record_they_were_written_in(store, practice, who):
+    told = "".join(
+        repr(ask(store, question, practice.records[who].id)) for question in ABOUT_ONE.values()
+    )
+    assert [noun for noun in NOUNS if canary(who, noun) not in told] == []
+
+
+@pytest.mark.parametrize("who", KINDS)
+def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who):
+    for other in KINDS:
+        found = ask(store, search.find, f"{other}canary", client_id=practice.records[who].id)
+        assert bool(found) is (other == who)
+        assert {one.client_id for one in found} <= {practice.records[who].id}
+    everywhere = ask(store, search.find, "adacanary")
+    assert {one.client_id for one in everywhere} == {practice.records["ada"].id}
+
+
+WRITTEN = st.lists(
+    st.tuples(
+        st.sampled_from(("ada", "ben", "both")),
+        st.sampled_from(("note", "process", "checkin", "message", "draft")),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(WRITTEN, st.lists(st.sampled_from(("ada", "ben")), unique=True))
+def test_whatever_is_written_where_in_whatever_order_stays_there(written, members):
+    store = vault()
+    records = {
+        "ada": saved_client(store, "Ada"),
+        "ben": saved_client(store, "Ben"),
+        "both": saved_client(store, "Together", kind=ClientKind.COUPLE),
+    }
+    for member in members:
+        do(store, relations.add, records["both"].id, RelationKind.MEMBER, records[member].id)
+    for number, (who, noun) in enumerate(written):
+        write(store, records[who], noun, f"{who}canary{number}q")
+    last = {(who, noun): number for number, (who, noun) in enumerate(written)}
+    for who, record in records.items():
+        told = "".join(repr(ask(store, each, record.id)) for each in ABOUT_ONE.values())
+        for number, (owner, noun) in enumerate(written):
+            word = f"{owner}canary{number}q"
+            is_kept = noun != "draft" or last[owner, noun] == number
+            assert (word in told) is (owner == who and is_kept)
+            found = ask(store, search.find, word, client_id=record.id)
+            is_findable = noun in ("note", "checkin", "message")
+            assert bool(found) is (owner == who and is_findable)
