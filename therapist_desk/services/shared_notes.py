@@ -10,7 +10,8 @@ from dataclasses import replace
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Note, NoteId
-from therapist_desk.services import clients
+from therapist_desk.domain.relations import RelationKind
+from therapist_desk.services import clients, relations
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import notes as shelf
@@ -25,14 +26,13 @@ def others(reader: Reader, note: Note) -> list[Named]:
 
 
 def companions(reader: Reader, client_id: ClientId) -> set[ClientId]:
-    """Return who had a note on a session the client has one on too: the likely ones, to offer first."""
-    found = reader.numbers(
-        "SELECT DISTINCT other.client_id FROM note JOIN note AS other"
-        " ON other.session_id = note.session_id AND other.client_id <> note.client_id"
-        " WHERE note.client_id = ? AND note.binned_at IS NULL AND other.binned_at IS NULL",
-        (client_id,),
-    )
-    return set(map(ClientId, found))
+    """Return the likely ones, to offer first: members, and who had a note on the same session."""
+    members = relations.of_client(reader, client_id)
+    return shelf.sharing_a_session(reader, client_id) | {
+        ClientId(tie.client_id)
+        for tie in members
+        if tie.kind is RelationKind.MEMBER and tie.client_id
+    }
 
 
 def write_also_for(

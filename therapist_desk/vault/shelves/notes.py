@@ -97,3 +97,14 @@ def process_note_ids(reader: Reader, client_id: ClientId) -> list[int]:
         " ORDER BY occurred_at DESC, id DESC",
         (client_id,),
     )
+
+
+def sharing_a_session(reader: Reader, client_id: ClientId) -> set[ClientId]:
+    """Return who had a note on a session the client has one on too."""
+    found = reader.numbers(
+        "SELECT DISTINCT other.client_id FROM note JOIN note AS other"
+        " ON other.session_id = note.session_id AND other.client_id <> note.client_id"
+        " WHERE note.client_id = ? AND note.binned_at IS NULL AND other.binned_at IS NULL",
+        (client_id,),
+    )
+    return set(map(ClientId, found))
