@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboveTabs</name>
+    <message>
+        <source>Agree anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an adult&apos;s record and agree anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Client</source>
@@ -96,6 +127,10 @@
         <translation>Vereinbarung treffen</translation>
     </message>
     <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My practice</source>
         <translation>Meine Praxis</translation>
     </message>
@@ -116,6 +151,14 @@
         <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
+        <source>Open another vault…</source>
+        <translation type="unfinished">Anderen Tresor öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous part of the record</source>
         <translation>Voriger Teil der Akte</translation>
     </message>
@@ -128,6 +171,10 @@
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -138,6 +185,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Supervision and CPD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -162,6 +213,24 @@
     <message>
         <source>Write on WhatsApp…</source>
         <translation>Auf WhatsApp schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {name}; %n more to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +444,63 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Compare it with what the other laptop shows under Move to a new laptop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the numbers are the same, go on here, and retire the vault on the other laptop. If they are not, copy it there once more. Later, look once at Backups: their folder may be another one on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished">Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Restored and checked: everything is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored, not checked to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrive</name>
+    <message>
+        <source>From another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other laptop, open Move to a new laptop (in Backups) and copy your practice to a drive. Then bring the drive here, with your passphrase or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArriveStep</name>
+    <message>
+        <source>2. Open it on the new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the encryption of its disk first, and install Therapist Desk. On its first page choose “I have a vault on another laptop”, then the file on the drive. It is restored and checked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new laptop should show the same as this copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <source>Backup: {day}</source>
@@ -400,8 +526,8 @@
         <translation>Die Sicherung wiederherstellen: {day}</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <source>Restore this backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} · checked when it was made</source>
@@ -442,6 +568,10 @@
 <context>
     <name>BackupsPage</name>
     <message>
+        <source>A new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place for the restored vault: a new folder is made in it</source>
         <translation>Ein Ort für den wiederhergestellten Tresor: Darin wird ein neuer Ordner angelegt</translation>
     </message>
@@ -470,6 +600,10 @@
         <translation>Machen Sie zuerst eine Sicherung.</translation>
     </message>
     <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup lies in this folder yet.</source>
         <translation>In diesem Ordner liegt noch keine Sicherung.</translation>
     </message>
@@ -484,6 +618,10 @@
     <message>
         <source>Stopped. Nothing was left behind.</source>
         <translation>Angehalten. Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Takes your practice there on a drive, step by step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
@@ -524,6 +662,10 @@
 <context>
     <name>BinPage</name>
     <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
     </message>
@@ -544,6 +686,18 @@
         <translation>Entwurf einer Notiz</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Medical entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
         <translation>Hier geht nichts verloren, und nichts wird von selbst gelöscht.</translation>
     </message>
@@ -554,6 +708,18 @@
     <message>
         <source>Put here</source>
         <translation>Hineingelegt</translation>
+    </message>
+    <message>
+        <source>Rating of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision and CPD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -574,6 +740,83 @@
     <message>
         <source>What is in the bin</source>
         <translation>Was im Papierkorb liegt</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Print this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment repeats. Which ones are taken out of the calendar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment repeats. Which ones change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment repeats. Which ones move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished">Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1028,10 @@
         <translation>Endet am</translation>
     </message>
     <message>
+        <source>From the details: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Wie lange</translation>
     </message>
@@ -859,6 +1106,10 @@
         <translation>Notfallkontakt</translation>
     </message>
     <message>
+        <source>GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours of the client</source>
         <translation>Zeiten der Klient:in</translation>
     </message>
@@ -879,6 +1130,14 @@
         <translation>In eigenen Worten</translation>
     </message>
     <message>
+        <source>Is an adult from age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs by country and treatment: please look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -887,8 +1146,28 @@
         <translation>Darf nur zu bestimmten Zeiten angeschrieben werden</translation>
     </message>
     <message>
+        <source>May consent alone from age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
         <source>Name or pseudonym</source>
         <translation>Name oder Pseudonym</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these birthdays the desk asks; it changes nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parted by commas</source>
@@ -899,8 +1178,20 @@
         <translation>Telefone</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pronouns</source>
         <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Record of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relation</source>
@@ -951,16 +1242,36 @@
         <translation>Übliche Anschrift</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation type="unfinished">Wozu</translation>
+    </message>
+    <message>
         <source>What to mind</source>
         <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
     </message>
     <message>
         <source>Where my practice is</source>
         <translation>Wo meine Praxis ist</translation>
     </message>
     <message>
+        <source>Where that stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -980,6 +1291,10 @@
     <message>
         <source>Safe word: {word}</source>
         <translation>Sicheres Wort: {word}</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished">Sicherheitsplan</translation>
     </message>
     <message>
         <source>What to mind: {hints}</source>
@@ -1057,6 +1372,10 @@
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>It is meant for {who}, number ending {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -1143,6 +1462,33 @@
     </message>
 </context>
 <context>
+    <name>CopyStep</name>
+    <message>
+        <source>1. Copy your practice to a drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {when}. The file on the drive is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes into one encrypted file, which is checked at once. You need to bring two things to the new laptop: this drive, and your passphrase or your recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written here after the copy, and is not on the drive. Copy it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryLines</name>
     <message>
         <source>Add a line</source>
@@ -1162,6 +1508,168 @@
             <numerusform>%n zweifelhafte Nummer zeigen</numerusform>
             <numerusform>%n zweifelhafte Nummern zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CpdForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> Min.</translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names of clients: this log is for your register and yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, save it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>This log is meant to be shown to others. Does it name a client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to name a client: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CpdPage</name>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your register and yourself. It names no client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Log saved as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet. Hours of supervision and training add up here by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision and CPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: supervision {supervision}, CPD {cpd}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1773,56 @@
     </message>
 </context>
 <context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>is {age} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number changed, agreement names the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Departing</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar saved and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of meetings, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have the week on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Departures</name>
     <message>
         <source>A WhatsApp link was opened</source>
@@ -1273,6 +1831,10 @@
     <message>
         <source>A backup was made</source>
         <translation>Eine Sicherung wurde gemacht</translation>
+    </message>
+    <message>
+        <source>A copy was made for a new laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -1332,6 +1894,67 @@
     <message>
         <source>Details</source>
         <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: added “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: taken out “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Another meeting is at that time: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now on {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meetings are at that time, the first on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session: {attendance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a day off then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}. Another meeting is at that time too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2139,73 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Days from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a client stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Für wen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds times and what stands for a client, no names and no notes. Outside the desk it is not encrypted. It is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see my hours in my own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportsPage</name>
     <message>
         <source>A SHA-256 is the fingerprint of one file: a file with another one is not what you saved.</source>
@@ -1598,8 +2288,16 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>own calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>process notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -1608,6 +2306,252 @@
     <message>
         <source>{format}, password: {protected}</source>
         <translation>{format}, Passwort: {protected}</translation>
+    </message>
+</context>
+<context>
+    <name>FactForm</name>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Coded in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished">Wie Sie sie erreichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A large file is opened only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; this is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password or damaged, so it can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown.</source>
+        <translation type="unfinished">Das lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown: its format is not known, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be shown here. Export it to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what the file belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>No session or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this file into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to add them to this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop files here, paste a picture, or add a letter or scan: it is kept encrypted in the vault, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture {when}.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
+        <translation type="unfinished">Gespeichert als {name} in {folder}. Es steht im Weitergabeprotokoll.</translation>
+    </message>
+    <message>
+        <source>Scans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file that was on its way stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in the vault now. The one you took it from still lies where it was, not encrypted: delete it there, also from the desktop&apos;s own bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture or file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a session or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,12 +2636,32 @@
         <translation>Klient:in</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Medical entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished">Sicherheitsplan</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2672,173 @@
             <numerusform>%n Stelle noch leer</numerusform>
             <numerusform>%n Stellen noch leer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set that your passphrase opens them each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message numerus="yes">
+        <source>%n rating(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 is what you both expected by now (goal attainment scaling).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {step} ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {step} ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the last rating into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished">Werte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>{number}. {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; each so that both can tell when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be different, in the client&apos;s own words where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsField</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Goals of this note: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note speaks of no goal of the plan yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2881,17 @@
     <message>
         <source>clause “{title}”</source>
         <translation>Klausel „{title}“</translation>
+    </message>
+    <message>
+        <source>{end} stands with {who} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansField</name>
+    <message>
+        <source>Another guardian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3219,174 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished">Kolleg:in</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An insurer</source>
+        <translation type="unfinished">Versicherung</translation>
+    </message>
+    <message>
+        <source>Each export is kept in the disclosure log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{name}” ({kind}, {size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the vault the file is not encrypted: whoever gets it can read it. It stays there until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Speichern …</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">An wen</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished">Wer es liest</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: the client asked for it</source>
+        <translation type="unfinished">etwa: auf Wunsch der Klient:in</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>All of this client’s process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the US most need one for psychotherapy notes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let process notes leave the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the authorisation for psychotherapy notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {count}. For: {name}. Purpose: {purpose}.
+
+They are kept apart from the record, and most who ask for a record have no right to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished">PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Process notes exported and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation type="unfinished">Die Datei mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Save the process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it by phone, never in the message that carries the file.</source>
+        <translation type="unfinished">Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
+    </message>
+    <message>
+        <source>The file has no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no summary and no other export. This one is logged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished">Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>such as: form signed on 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterheadPreview</name>
     <message>
         <source>Preview of the letterhead</source>
@@ -2257,6 +3567,103 @@
     </message>
 </context>
 <context>
+    <name>MedicalTab</name>
+    <message numerus="yes">
+        <source>%n code(s) loaded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV file you have: code, title. The desk ships none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnoses, medication and allergies stand here, if you need them on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Load my {system} list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation type="unfinished">Medizinisch</translation>
+    </message>
+    <message>
+        <source>Medical entries of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>A fee is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message numerus="yes">
         <source>%n opened outside hours</source>
@@ -2321,6 +3728,31 @@
     </message>
 </context>
 <context>
+    <name>MonthBoard</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoodChart</name>
     <message numerus="yes">
         <source>%n mood(s)</source>
@@ -2330,16 +3762,12 @@
         </translation>
     </message>
     <message>
-        <source>As a chart</source>
-        <translation>Als Diagramm</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Mood over time</source>
+        <translation type="unfinished">Stimmung im Verlauf</translation>
     </message>
     <message>
         <source>Moods</source>
@@ -2355,7 +3783,78 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copied and checked. Now open it on the new laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a note begun with the wrong client. It goes to the other record with its earlier versions; a planned session stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four steps, with as much time between them as you like: the desk remembers where you are. Until the third, this laptop stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written in this vault after the copy was made, and is not on the new laptop. Retire it only if you have written that there as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation type="unfinished">Angehalten. Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The drive for the new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is retired. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose note is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
+    <message>
+        <source>Also write for…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Carry forward</source>
         <translation>Übernehmen</translation>
@@ -2373,8 +3872,20 @@
         <translation>Entwurf · wird gespeichert …</translation>
     </message>
     <message>
+        <source>Earlier versions of this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format of the note</source>
         <translation>Format der Notiz</translation>
+    </message>
+    <message>
+        <source>More about this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put text of the last note into the empty sections</source>
@@ -2389,8 +3900,134 @@
         <translation>Unterschreiben</translation>
     </message>
     <message>
+        <source>Take text out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session stands in another record; its time is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier version taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every save is kept until you sign. Then only the signed text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every single save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For text that should never have stood here. The draft stays as it is now; nothing brings the versions before it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all earlier versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {older} to {newer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePaper</name>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished">Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted on {when} because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash is of the text as it was signed, so it no longer fits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +4045,10 @@
         <translation>Ergänzung: seither neu. Nachtrag: damals bekannt, nicht geschrieben. Berichtigung: ein Fehler.</translation>
     </message>
     <message>
+        <source>Also write for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2420,12 +4061,12 @@
         <translation>Nachtrag</translation>
     </message>
     <message>
-        <source>Not signed</source>
-        <translation>Nicht unterschrieben</translation>
+        <source>More about this note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>Grund: {reason}</translation>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign and add</source>
@@ -2438,6 +4079,10 @@
     <message>
         <source>Signed by {name}, {when} · SHA-256 {start}…</source>
         <translation>Unterschrieben von {name}, {when} · SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Take text out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2532,6 +4177,10 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>unterschrieben</translation>
     </message>
@@ -2549,6 +4198,10 @@
     <message>
         <source>The vault&apos;s header was damaged, so its copy was used and the damage mended. Nothing is lost; make a backup soon.</source>
         <translation>Der Kopf des Tresors war beschädigt; seine Kopie wurde verwendet und der Schaden behoben. Nichts ist verloren; machen Sie bald eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This vault is retired. What is written here does not reach your desk, which is now here: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4302,48 @@
     </message>
 </context>
 <context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>Protect the file with a password</source>
+        <translation type="unfinished">Die Datei mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Tell it by phone, never in the message that carries the file.</source>
+        <translation type="unfinished">Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation type="unfinished">Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheets</name>
+    <message>
+        <source>Show more pages</source>
+        <translation type="unfinished">Mehr Seiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Text of the agreement</source>
@@ -2683,6 +4378,254 @@
     <message>
         <source>Another number</source>
         <translation>Weitere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished">Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed with the client today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving makes a new version; what stood before stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk reminds you on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>A fee is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a number of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>By the clock of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Endet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>How many in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Without end, until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanReader</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished">Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>Change or review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the plan stood then. A newer version took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed together {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewsCard</name>
+    <message>
+        <source>review {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the plan wait here that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>No plan yet. It says what you both work towards, and when you look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,10 +4849,6 @@
         <translation>Vorschau: {words}</translation>
     </message>
     <message>
-        <source>Show more pages</source>
-        <translation>Mehr Seiten zeigen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -2927,6 +4866,14 @@
     <message>
         <source>Belongs in the record instead: {list}.</source>
         <translation>Gehört stattdessen in die Akte: {list}.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>More about this process note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New process note</source>
@@ -2961,12 +4908,24 @@
         <translation>Diese Prozessnotiz in den Papierkorb legen</translation>
     </message>
     <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted on {when} because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Take text out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thoughts for yourself, kept apart from the record and from every export.</source>
@@ -3190,6 +5149,25 @@
     </message>
 </context>
 <context>
+    <name>ReachBar</name>
+    <message>
+        <source>All to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentVaults</name>
     <message>
         <source>Kept in step by {service}, which could tear this vault apart or bring an old one back. Lock it and move its folder elsewhere.</source>
@@ -3278,6 +5256,65 @@
     </message>
 </context>
 <context>
+    <name>RedactPage</name>
+    <message>
+        <source>It goes from the note, its earlier versions and the search, and nothing brings it back. That there was a note, its times, its hash and your reason stay. Backups made before today still hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for text that belongs to another person&apos;s record. For an error, add a correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take text out of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text out for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one part that is to be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>such as: written into the wrong record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rekeying</name>
     <message>
         <source>Backups and copies made before today still open with the old passphrase and the old kit, and show what the vault held then. Destroy those you do not need, and the old kit. Make a new backup soon.</source>
@@ -3318,6 +5355,84 @@
     <message>
         <source>The vault has a new key. Your new passphrase and your new kit open it.</source>
         <translation>Der Tresor hat einen neuen Schlüssel. Ihre neue Passphrase und Ihr neues Blatt öffnen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For someone who has no record of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record first; then add who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {what}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveStep</name>
+    <message>
+        <source>4. When you need the old laptop no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished">Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>To give the laptop away: see that its disk is encrypted (FileVault, BitLocker, LUKS), then erase all of it with the system’s own reset. That throws away the disk’s key, and with it everything: the vault, its backups, and papers you saved outside it, which the vault does not protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep the laptop: delete the vault’s folder yourself. A deleted file can often be brought back, more so from a disk that is not encrypted. What comes back of a vault is encrypted still, and opens only with your passphrase or your kit, so keep those safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a week or two first, until there is a backup made on the new laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5477,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Checking everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the backup…</source>
         <translation>Sicherung wählen …</translation>
     </message>
@@ -3382,6 +5501,10 @@
         <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -3392,6 +5515,95 @@
     <message>
         <source>The folder for the restored vault</source>
         <translation>Der Ordner für den wiederhergestellten Tresor</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <source>Beside this one: a second vault in a folder you choose, to look at it. This vault stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>In place of this vault: the desk locks and asks for the passphrase of that day, or the kit. The vault as it is now is kept aside in its folder; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock, and restore it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it beside this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetireStep</name>
+    <message>
+        <source>3. Retire this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired {when}. The desk is now here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody writes a note in the wrong place: this vault will say at every opening that you moved, and when. It can still be opened to be read, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new laptop opens my vault and shows the same numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your desk is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: the new grey laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetiredVault</name>
+    <message>
+        <source>Everything up to then is still in it and can be read. What is written here from now on does not reach the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desk moved on {when}. It is now here: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3436,6 +5648,10 @@
         <translation>Notrufnummer</translation>
     </message>
     <message>
+        <source>Open the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signs: {signs}.</source>
         <translation>Zeichen: {signs}.</translation>
     </message>
@@ -3457,54 +5673,190 @@
     </message>
 </context>
 <context>
+    <name>SafetyPlanForm</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words. Leave out what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlanPage</name>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished">Zurück zur Klient:in</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to the safety plan wait here that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished">Sicherheitsplan</translation>
+    </message>
+    <message>
+        <source>Safety plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPlanReader</name>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished">Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm one in My practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crisis line is confirmed for where the client lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safety plan yet. Written together in a calm hour, it says what helps in a hard one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the safety plan as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how the safety plan stood then. A newer one took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished">Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>Agreement, version {number}</source>
         <translation>Vereinbarung, Fassung {number}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
         <source>Copy of what was agreed</source>
         <translation>Kopie des Vereinbarten</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Protect the file with a password</source>
-        <translation>Die Datei mit einem Passwort schützen</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save the agreement</source>
         <translation>Vereinbarung speichern</translation>
     </message>
     <message>
-        <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation>Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
-    </message>
-    <message>
         <source>To read and sign</source>
         <translation>Zum Lesen und Unterschreiben</translation>
     </message>
+</context>
+<context>
+    <name>Scanning</name>
     <message>
-        <source>Who receives it</source>
-        <translation>Wer es bekommt</translation>
+        <source>Add the chosen files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Another folder…</source>
+        <translation type="unfinished">Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose the folder your scanner or phone puts files into. The desk looks there only when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the scan folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files marked “in the vault” are kept already. Delete them in the folder: there they are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the scan folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs to this client. The files stay in the folder as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do scans arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3516,6 +5868,14 @@
     <message>
         <source>Search everything (Ctrl+F)</source>
         <translation>Alles durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this record (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3532,12 +5892,20 @@
         <translation>Bestes zuerst</translation>
     </message>
     <message>
+        <source>In all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neuestes zuerst</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters or another word.</source>
         <translation>Nichts gefunden. Versuchen Sie weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Only in the record of {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of what was found</source>
@@ -3555,12 +5923,20 @@
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionsChoice</name>
     <message>
         <source>Added since: addenda, late entries, corrections</source>
         <translation>Seither angefügt: Ergänzungen, Nachträge, Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Medical entries that hold now: diagnoses, medication, allergies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3656,6 +6032,10 @@
         <translation> Min.</translation>
     </message>
     <message>
+        <source>A new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -3666,6 +6046,10 @@
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Ask before process notes open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes count at once.</source>
@@ -3756,6 +6140,10 @@
         <translation>Sieht nach, ob alles im Tresor so ist, wie es gespeichert wurde.</translation>
     </message>
     <message>
+        <source>Move to a new laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My practice</source>
         <translation>Meine Praxis</translation>
     </message>
@@ -3786,6 +6174,10 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Opens another one instead of this, one at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
@@ -3820,6 +6212,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Several vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -3830,6 +6226,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Takes your practice there on a drive, step by step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
@@ -3880,8 +6280,16 @@
         <translation>WhatsApp-App</translation>
     </message>
     <message>
+        <source>Your passphrase opens them, each time you come to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your passphrase, or the 24 words of your recovery kit. Without one of them nobody can, not even the makers of this desk.</source>
         <translation>Ihre Passphrase oder die 24 Wörter Ihres Wiederherstellungsblatts. Ohne eines davon kann es niemand, auch nicht die Hersteller dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Your vaults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wa.me page</source>
@@ -3894,6 +6302,47 @@
     <message>
         <source>{language} (needs a native reader)</source>
         <translation>{language} (noch ungeprüft)</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message numerus="yes">
+        <source>%n draft(s) begun in other records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also write for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin their drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session with several people. Each gets a draft in their own record; nobody&apos;s record shows the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what may stand in every record. Leave all open to begin empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished">Wer noch dabei war</translation>
+    </message>
+</context>
+<context>
+    <name>SharedNumbers</name>
+    <message>
+        <source>The number ending {end} stands with {who} too. Before a chat with it opens, you are asked whom you mean.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3911,6 +6360,10 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation>Check-ins</translation>
     </message>
@@ -3925,6 +6378,14 @@
     <message>
         <source>Exports</source>
         <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation type="unfinished">Medizinisch</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3945,6 +6406,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>Process notes</source>
@@ -4023,6 +6488,13 @@
     </message>
 </context>
 <context>
+    <name>SidePage</name>
+    <message>
+        <source>Back to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sides</name>
     <message>
         <source>Back to the list</source>
@@ -4046,6 +6518,13 @@
     <message>
         <source>The folder of your vault</source>
         <translation>Der Ordner Ihres Tresors</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +6584,103 @@
     <message>
         <source>{grade}. A thief with many fast computers would need {time}.</source>
         <translation>{grade}. Mit vielen schnellen Computern bräuchte man zum Erraten {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutPage</name>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. That there was a note and your reason stay. Backups made before today still hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for text that belongs to another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKE OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text out of this process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text out for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>such as: written with the wrong client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished">Check-ins</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Klient:innen</translation>
+    </message>
+    <message>
+        <source>Last written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation type="unfinished">Prozessnotizen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sitzungen</translation>
+    </message>
+    <message>
+        <source>nothing was written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBoard</name>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4262,8 +6838,16 @@
         <translation>Mehrere falsche Passphrasen. Sekunden bis zum nächsten Versuch: {seconds}.</translation>
     </message>
     <message>
+        <source>The other vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault was closed for its new keys.</source>
         <translation>Der Tresor wurde für seine neuen Schlüssel geschlossen.</translation>
+    </message>
+    <message>
+        <source>The vault was closed to restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -4359,6 +6943,41 @@
     <message>
         <source>What you type each time. Another one, and the old one opens nothing.</source>
         <translation>Was Sie jedes Mal eingeben. Wählen Sie eine andere, öffnet die alte nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultsPage</name>
+    <message>
+        <source>No other vault was opened on this computer lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
+        <translation type="unfinished">In diesem Ordner liegt kein Tresor. Wählen Sie den, in dem vault.hdr liegt.</translation>
+    </message>
+    <message>
+        <source>One is open at a time. Opening another locks this one; what is typed is saved first. A new one is made on the page that asks for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your vault</source>
+        <translation type="unfinished">Der Ordner Ihres Tresors</translation>
+    </message>
+    <message>
+        <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move its folder elsewhere; its backups may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vaults</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4512,6 +7131,10 @@
         <translation>Meinen Tresor anlegen</translation>
     </message>
     <message>
+        <source>I have a vault on another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inventing clients…</source>
         <translation>Klient:innen werden erfunden …</translation>
     </message>
@@ -4629,6 +7252,17 @@
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>WritePage</name>
     <message>
         <source>Back to the client</source>
@@ -4710,6 +7344,49 @@
     </message>
 </context>
 <context>
+    <name>_Guardian</name>
+    <message>
+        <source>Has custody and may consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must sign the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation, such as mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the guardian may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Label of the number</source>
@@ -4753,13 +7430,6 @@
     <message>
         <source>Your passphrase</source>
         <translation>Ihre Passphrase</translation>
-    </message>
-</context>
-<context>
-    <name>_Plot</name>
-    <message>
-        <source>Mood over time</source>
-        <translation>Stimmung im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -5027,12 +7697,197 @@
         <source>{method} on {day}, by {name}</source>
         <translation>{method} am {day}, durch {name}</translation>
     </message>
+    <message>
+        <source>{role} ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what its name says. By its name: {claimed}. By its content: {found}. It is kept as it is; don&apos;t open it outside if you did not expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message numerus="yes">
+        <source>%n time(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Wahrgenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgesagt</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished">Im Raum</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">Versäumt</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished">Telefonat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished">Videogespräch</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation type="unfinished">WhatsApp-Anruf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished">d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation type="unfinished">Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5205,12 +8060,28 @@
         <translation>Ein sicheres Wort ist vereinbart</translation>
     </message>
     <message>
+        <source>A short monthly summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Laufend</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call only, never write</source>
         <translation>Nur anrufen, nie schreiben</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couple</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5221,16 +8092,103 @@
         <translation>Anfrage</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never name therapy</source>
         <translation>Therapie nie erwähnen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone else may read this phone</source>
         <translation>Jemand anderes könnte auf diesem Telefon mitlesen</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and safety only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of the agreement with {who} names the number {number}, which is not among the numbers any more. Does it still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What local law lets them see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is {age} now, an adult. Agreements need to be made anew, and parents or guardians may not be told any more. Nothing was changed; please decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpd</name>
+    <message>
+        <source>CPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5262,6 +8220,22 @@
     <message>
         <source>A crisis line needs a name and a number.</source>
         <translation>Ein Krisentelefon braucht Namen und Nummer.</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal can&apos;t be rated for a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member is one person, not another couple, family or group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message can&apos;t be longer than {most} characters.</source>
@@ -5316,16 +8290,56 @@
         <translation>Eine unterschriebene Notiz kann nicht in den Papierkorb.</translation>
     </message>
     <message>
+        <source>A signed note has no earlier versions any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault has at most {most} ways to open it.</source>
         <translation>In einen Tresor führen höchstens {most} Wege.</translation>
+    </message>
+    <message>
+        <source>An ICD-10 code looks like F41.0 or Z63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICD-11 code looks like 6B01 or 6A70.1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
         <translation>Eine Ergänzung nennt die Notiz, zu der sie gehört.</translation>
     </message>
     <message>
+        <source>An appointment can&apos;t be longer than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment ends after it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client has this number. Tick that it is meant for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
         <translation>Beantworten Sie erst jede Frage; auch „noch nicht“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Between two meetings there are 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most} meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client, or write a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
@@ -5344,28 +8358,68 @@
         <translation>Wählen Sie eine Zeitzone aus der Liste.</translation>
     </message>
     <message>
+        <source>Choose at least one part that is to be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom else you write about this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how it was agreed.</source>
         <translation>Wählen Sie, wie vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Choose one of the five steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose someone else: this is the same record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the country of this number, or begin it with + and the country.</source>
         <translation>Wählen Sie das Land dieser Nummer, oder beginnen Sie sie mit + und der Landesvorwahl.</translation>
     </message>
     <message>
+        <source>Copy your practice to a drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
         <translation>Tragen Sie zuerst unter Meine Praxis Ihren Namen ein; eine Unterschrift braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
         <translation>Geben Sie den ganzen Pfad des Ordners an, von der Wurzel des Laufwerks.</translation>
     </message>
     <message>
+        <source>It can&apos;t end before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it once it has taken place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes lie between 0 and 1440.</source>
         <translation>Minuten liegen zwischen 0 und 1440.</translation>
     </message>
     <message>
+        <source>Minutes lie between 1 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clause has the option {option}.</source>
         <translation>Keine Klausel hat die Wahl {option}.</translation>
+    </message>
+    <message>
+        <source>No codes were found in this file. Each line needs a code, a comma and its title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
@@ -5384,6 +8438,10 @@
         <translation>Ein Enddatum hat nur eine beendete Therapie.</translation>
     </message>
     <message>
+        <source>Only a couple, family or group has members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a draft can be accepted.</source>
         <translation>Nur ein Entwurf kann angenommen werden.</translation>
     </message>
@@ -5396,8 +8454,16 @@
         <translation>Nur eine angenommene Vereinbarung kann unterschrieben werden.</translation>
     </message>
     <message>
+        <source>Only an accepted agreement holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an accepted agreement is replaced.</source>
         <translation>Nur eine angenommene Vereinbarung wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only an accepted agreement is reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only an accepted agreement is withdrawn.</source>
@@ -5424,6 +8490,10 @@
         <translation>Sagen Sie in wenigen Worten, warum dies hinausgeht.</translation>
     </message>
     <message>
+        <source>Say in a few words why this text is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say in a few words why you add this to a signed note.</source>
         <translation>Sagen Sie in wenigen Worten, warum Sie dies einer unterschriebenen Notiz anfügen.</translation>
     </message>
@@ -5448,6 +8518,10 @@
         <translation>Setzen Sie ein Datum zum Nachfassen.</translation>
     </message>
     <message>
+        <source>Settings, or what was typed and not finished, are not as they were left. Nothing was changed now; restore a backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several wrong passphrases. Wait a moment before the next try.</source>
         <translation>Mehrere falsche Passphrasen. Warten Sie einen Moment bis zum nächsten Versuch.</translation>
     </message>
@@ -5468,12 +8542,20 @@
         <translation>Einige gespeicherte Einträge fehlen. Jetzt wurde nichts geändert; suchen Sie sie in einer daneben wiederhergestellten Sicherung.</translation>
     </message>
     <message>
+        <source>Some files that were attached are not as they were kept, or parts of them are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some places are still empty: {names}.</source>
         <translation>Einige Stellen sind noch leer: {names}.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
         <translation>Hinter dem Ende der Datenbank des Tresors steht noch etwas: Ein Speichern riss ab, als der Computer ausging, oder es wurde angefügt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -5492,8 +8574,16 @@
         <translation>In den Ordner der Sicherung lässt sich nicht schreiben. Nichts wurde geändert; prüfen Sie, ob das Laufwerk angeschlossen ist und beschrieben werden darf.</translation>
     </message>
     <message>
+        <source>The bytes of this file are not as they were kept. Nothing was changed; check the vault, and look for the file in a backup restored beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
         <translation>Die Änderung ist gemacht, aber die zweite Kopie des Tresorkopfs ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward that night, and this time is left out. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
@@ -5588,12 +8678,24 @@
         <translation>Die neue Kopie des Tresors ist nicht, was der alte ist. Nichts wurde geändert; prüfen Sie den Tresor zuerst auf Schäden.</translation>
     </message>
     <message>
+        <source>The next review can&apos;t lie in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice is not written as it should be.</source>
         <translation>Die Praxis ist nicht so geschrieben, wie sie sein sollte.</translation>
     </message>
     <message>
         <source>The record of what happened in this vault does not fit together. Nothing was changed; check the vault for damage first.</source>
         <translation>Das Protokoll dessen, was in diesem Tresor geschah, passt nicht zusammen. Nichts wurde geändert; prüfen Sie den Tresor zuerst auf Schäden.</translation>
+    </message>
+    <message>
+        <source>The repeat ends before the first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same guardian stands here twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -5604,12 +8706,24 @@
         <translation>Die erfundenen Klient:innen brauchen etwas Platz im Ordner für temporäre Dateien, und dort kann nichts geschrieben werden. Bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>The scan folder can&apos;t be read. Is its drive connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is not as it was left, so a search may miss an entry; the entries are all there. Nothing was changed now; to be sure, restore a backup beside it and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds a character that no message can carry.</source>
         <translation>Der Text enthält ein Zeichen, das keine Nachricht tragen kann.</translation>
     </message>
     <message>
         <source>The text is too long for a link. Copy it and open the chat without it.</source>
         <translation>Der Text ist zu lang für einen Link. Kopieren Sie ihn, und öffnen Sie den Chat ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The text of this note was taken out. Write a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
@@ -5692,8 +8806,16 @@
         <translation>Hier ist noch keine Sicherung. Machen Sie zuerst eine.</translation>
     </message>
     <message>
+        <source>There is no meeting in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
         <translation>Für die Sicherung ist nicht genug Platz. Nichts wurde geändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for this file. Nothing was changed; make room first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
@@ -5730,6 +8852,18 @@
     <message>
         <source>This backup was changed by something else than this app.</source>
         <translation>Diese Sicherung wurde von etwas anderem als diesem Programm geändert.</translation>
+    </message>
+    <message>
+        <source>This belongs to another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This birthday is more than {years} years ago. Please check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This birthday is still to come. Please check the year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
@@ -5776,6 +8910,10 @@
         <translation>Der Schlüsselbund dieses Computers wurde nie eingerichtet. Richten Sie ihn ein, oder nehmen Sie weiter die Passphrase.</translation>
     </message>
     <message>
+        <source>This copy of a vault can only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
         <translation>Diesem Programm fehlt SQLCipher. Installieren Sie es neu.</translation>
     </message>
@@ -5794,6 +8932,38 @@
     <message>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read to its end. Is its drive still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file did not come in whole. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than a list of codes can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB, the most the vault takes. Make it smaller or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
@@ -5824,8 +8994,16 @@
         <translation>Das ist ein Ordner. Geben Sie der Datei darin einen Namen.</translation>
     </message>
     <message>
+        <source>This is a folder. Open it and choose the files inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is longer than {most} characters.</source>
         <translation>Das ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no invitation to a WhatsApp group.</source>
@@ -5852,6 +9030,14 @@
         <translation>Dieses Blatt gehört zu einer anderen Datenbank als der in diesem Ordner. Nach einem neuen Schlüssel öffnet nur das neueste Blatt den Tresor.</translation>
     </message>
     <message>
+        <source>This list has more codes than there are. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This moment is still to come.</source>
         <translation>Dieser Zeitpunkt kommt erst noch.</translation>
     </message>
@@ -5866,6 +9052,10 @@
     <message>
         <source>This note is signed already.</source>
         <translation>Diese Notiz ist schon unterschrieben.</translation>
+    </message>
+    <message>
+        <source>This note is signed, so it stays in this record. Take its text out instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note is still a draft; change it directly.</source>
@@ -5896,8 +9086,24 @@
         <translation>Diese Probe ist schon gefüllt. Legen Sie eine neue an.</translation>
     </message>
     <message>
+        <source>This repeat is not written as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has a note. Change its time in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is part of the record. Say instead that it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This signature is not missing.</source>
         <translation>Diese Unterschrift fehlt nicht.</translation>
+    </message>
+    <message>
+        <source>This stands here already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list.</source>
@@ -5936,6 +9142,10 @@
         <translation>Dieser Tresor ist in einem anderen Fenster offen. Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
+        <source>This version is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This was replaced: the vault opens with the newer one.</source>
         <translation>Das wurde ersetzt: Der Tresor öffnet sich mit dem neueren.</translation>
     </message>
@@ -5960,8 +9170,24 @@
         <translation>Wort {place} ist kein Wiederherstellungswort; prüfen Sie seine Schreibung.</translation>
     </message>
     <message>
+        <source>Write at least one goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one part of the safety plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write how it was withdrawn, for example by message.</source>
         <translation>Schreiben Sie, wie widerrufen wurde, zum Beispiel per Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what this goal is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one line on what this check-in was about.</source>
@@ -5970,6 +9196,10 @@
     <message>
         <source>Write opening times as 09:00-17:00, with hours from 00 to 23.</source>
         <translation>Schreiben Sie Öffnungszeiten wie 09:00-17:00, mit Stunden von 00 bis 23.</translation>
+    </message>
+    <message>
+        <source>Write the code, or choose no code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the emergency number as it is dialled.</source>
@@ -5984,8 +9214,16 @@
         <translation>Schreiben Sie, was dabei herauskam.</translation>
     </message>
     <message>
+        <source>Write what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what you want to add.</source>
         <translation>Schreiben Sie, was Sie anfügen möchten.</translation>
+    </message>
+    <message>
+        <source>Write where your desk is now, for example: the new grey laptop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who agreed.</source>
@@ -6209,6 +9447,53 @@
     <message>
         <source>WhatsApp was not agreed for this purpose.</source>
         <translation>Für diesen Zweck wurde WhatsApp nicht vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>medical</name>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7198,6 +10483,128 @@
     </message>
 </context>
 <context>
+    <name>plans</name>
+    <message>
+        <source>As expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished">Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Plans to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>process_paper</name>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>Confidential. Only for the recipient named on page 1.</source>
+        <translation type="unfinished">Vertraulich. Nur für die auf Seite 1 genannte Empfängerseite.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation type="unfinished">Prozessnotizen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Redacted on {day} because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the therapist&apos;s own reflections, kept apart from the record. They are no part of it, and whoever receives them may use them for the purpose named only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ratings</name>
     <message>
         <source>Closeness</source>
@@ -7518,6 +10925,10 @@
         <translation>Ergänzung</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Teilnahme</translation>
     </message>
@@ -7550,6 +10961,18 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished">Angaben</translation>
+    </message>
+    <message>
+        <source>Diagnoses, medication, allergies, referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {number}</source>
         <translation>Akte {number}</translation>
     </message>
@@ -7570,12 +10993,20 @@
         <translation>Nachtrag</translation>
     </message>
     <message>
+        <source>Medication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>Missed</source>
         <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7614,6 +11045,14 @@
         <translation>Aufzeichnung</translation>
     </message>
     <message>
+        <source>Redacted on {day} because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session summary</source>
         <translation>Zusammenfassung der Sitzungen</translation>
     </message>
@@ -7630,6 +11069,10 @@
         <translation>Unterschrieben von {name}, {day}, {time}</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
         <translation>Dieses Papier enthält, was für diesen Zweck gewählt wurde; es ist nicht die ganze Akte. Ein SHA-256-Wert gilt für eine ganze unterschriebene Notiz, von der hier Teile gedruckt sein können.</translation>
     </message>
@@ -7642,12 +11085,24 @@
         <translation>Videogespräch</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
         <source>What we worked on, and what comes next.</source>
         <translation>Woran wir gearbeitet haben und was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>WhatsApp call</source>
         <translation>WhatsApp-Anruf</translation>
+    </message>
+    <message>
+        <source>condition after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft, not signed</source>
@@ -7658,12 +11113,20 @@
         <translation>kein Text der Notizen</translation>
     </message>
     <message>
+        <source>ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sections: {names}</source>
         <translation>Abschnitte: {names}</translation>
     </message>
     <message>
         <source>signed</source>
         <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>written %n day(s) later</source>
