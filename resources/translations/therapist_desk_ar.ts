@@ -5,31 +5,31 @@
     <name>AboveTabs</name>
     <message>
         <source>Agree anew</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق من جديد</translation>
     </message>
     <message>
         <source>Decided and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>تم القرار وتسجيله</translation>
     </message>
     <message>
         <source>It needs a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نسخة جديدة</translation>
     </message>
     <message>
         <source>It still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ساريًا</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Make it an adult&apos;s record and agree anew</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله ملف شخص بالغ والاتفاق من جديد</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب جديد</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished">فتح خزنة أخرى…</translation>
+        <translation>فتح خزنة أخرى…</translation>
     </message>
     <message>
         <source>Open the safety plan</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Search in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الملف</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -219,7 +219,7 @@
     <name>Adding</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتم إضافة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Adding {name}; %n more to come</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>File without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من كان حاضرًا أيضًا</translation>
     </message>
     <message>
         <source>Who said yes</source>
@@ -459,57 +459,57 @@
     <name>Arrival</name>
     <message>
         <source>Compare it with what the other laptop shows under Move to a new laptop:</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بما يعرضه الحاسوب الآخر في «الانتقال إلى حاسوب جديد»:</translation>
     </message>
     <message>
         <source>Damage was found</source>
-        <translation type="unfinished">عُثر على تلف</translation>
+        <translation>عُثر على تلف</translation>
     </message>
     <message>
         <source>If the numbers are the same, go on here, and retire the vault on the other laptop. If they are not, copy it there once more. Later, look once at Backups: their folder may be another one on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تطابقت الأرقام فتابع هنا، وأحِل الخزنة على الحاسوب الآخر إلى التقاعد. وإن لم تتطابق فانسخها هناك مرة أخرى. وألقِ لاحقًا نظرة على النسخ الاحتياطية: فقد يكون مجلدها مختلفًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished">فتح الخزنة</translation>
+        <translation>فتح الخزنة</translation>
     </message>
     <message>
         <source>Restored and checked: everything is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت وفُحصت: كل شيء سليم</translation>
     </message>
     <message>
         <source>Restored, not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت، ولم يكتمل فحصها</translation>
     </message>
     <message>
         <source>Your practice is here</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادتك هنا</translation>
     </message>
 </context>
 <context>
     <name>Arrive</name>
     <message>
         <source>From another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>من حاسوب آخر</translation>
     </message>
     <message>
         <source>On the other laptop, open Move to a new laptop (in Backups) and copy your practice to a drive. Then bring the drive here, with your passphrase or your recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحاسوب الآخر، افتح «الانتقال إلى حاسوب جديد» (في النسخ الاحتياطية) وانسخ عيادتك إلى قرص. ثم أحضر القرص إلى هنا، ومعه عبارة المرور أو ورقة الاسترداد.</translation>
     </message>
 </context>
 <context>
     <name>ArriveStep</name>
     <message>
         <source>2. Open it on the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>2. افتحها على الحاسوب الجديد</translation>
     </message>
     <message>
         <source>Switch on the encryption of its disk first, and install Therapist Desk. On its first page choose “I have a vault on another laptop”, then the file on the drive. It is restored and checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل أولًا تشفير قرصه، وثبّت Therapist Desk. واختر في الصفحة الأولى «لديّ خزنة على حاسوب آخر»، ثم الملف الذي على القرص. فيُستعاد هناك ويُفحص.</translation>
     </message>
     <message>
         <source>The new laptop should show the same as this copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يعرض الحاسوب الجديد ما في هذه النسخة نفسه:</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة…</translation>
     </message>
     <message>
         <source>{size} · checked when it was made</source>
@@ -581,7 +581,7 @@
     <name>BackupsPage</name>
     <message>
         <source>A new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب جديد</translation>
     </message>
     <message>
         <source>A place for the restored vault: a new folder is made in it</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب جديد</translation>
     </message>
     <message>
         <source>No backup lies in this folder yet.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Takes your practice there on a drive, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل عيادتك إليه على قرص، خطوة خطوة.</translation>
     </message>
     <message>
         <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
@@ -675,7 +675,7 @@
     <name>BinPage</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Medical entry</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Member or relation</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو أو صلة</translation>
     </message>
     <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Supervision and CPD</source>
@@ -758,66 +758,66 @@
     <name>Board</name>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">التقويم</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقويم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Print this week</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا الأسبوع</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones are taken out of the calendar?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد متكرر. أيّ المواعيد تُزال من التقويم؟</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones change?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد متكرر. أيّ المواعيد تتغير؟</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones move?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد متكرر. أيّ المواعيد تُنقل؟</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>From the details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>من التفاصيل: {words}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>GP</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب الأسرة</translation>
     </message>
     <message>
         <source>Hours of the client</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Is an adult from age</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ ابتداءً من عمر</translation>
     </message>
     <message>
         <source>It differs by country and treatment: please look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف ذلك حسب البلد والعلاج: يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>May consent alone from age</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه الموافقة وحده ابتداءً من عمر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name or pseudonym</source>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب</translation>
     </message>
     <message>
         <source>On these birthdays the desk asks; it changes nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعياد الميلاد هذه يسأل البرنامج، ولا يغيّر شيئًا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Parents and guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالدان والأوصياء</translation>
     </message>
     <message>
         <source>Parted by commas</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>Record of</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What to mind</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where my practice is</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Where that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ورد ذلك</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>Who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحاله</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">خطة الأمان</translation>
+        <translation>خطة الأمان</translation>
     </message>
     <message>
         <source>What to mind: {hints}</source>
@@ -1377,12 +1377,12 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف</translation>
     </message>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة موجهة إلى {who}، رقم ينتهي بـ {end}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>Why you open it all the same</source>
@@ -1489,27 +1489,27 @@
     <name>CopyStep</name>
     <message>
         <source>1. Copy your practice to a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>1. انسخ عيادتك إلى قرص</translation>
     </message>
     <message>
         <source>Choose the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر القرص…</translation>
     </message>
     <message>
         <source>Copied {when}. The file on the drive is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت {when}. والملف على القرص هو {name}.</translation>
     </message>
     <message>
         <source>Copy it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها مرة أخرى…</translation>
     </message>
     <message>
         <source>Everything goes into one encrypted file, which is checked at once. You need to bring two things to the new laptop: this drive, and your passphrase or your recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع كل شيء في ملف مشفّر واحد يُفحص على الفور. وعليك أن تحضر إلى الحاسوب الجديد شيئين: هذا القرص، وعبارة المرور أو ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>Something was written here after the copy, and is not on the drive. Copy it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هنا شيء بعد النسخ، وليس على القرص. انسخها مرة أخرى قبل أن تتابع.</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>This log is meant to be shown to others. Does it name a client?</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Entries of the log</source>
@@ -1804,50 +1804,50 @@
     <name>DecisionsCard</name>
     <message>
         <source>is {age} now</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ {age} الآن</translation>
     </message>
     <message>
         <source>number changed, agreement names the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرقم، والاتفاق يذكر القديم</translation>
     </message>
 </context>
 <context>
     <name>Departing</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">التقويم</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (*.ics)</translation>
     </message>
     <message>
         <source>Calendar saved and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقويم وسُجّل</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقويم</translation>
     </message>
     <message>
         <source>Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسي</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Times of meetings, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات اللقاءات، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>To have the week on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ليكون الأسبوع على ورق</translation>
     </message>
     <message>
         <source>Week printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>A copy was made for a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت نسخة لحاسوب جديد</translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -1928,65 +1928,65 @@
     <name>DifferencesView</name>
     <message numerus="yes">
         <source>%n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات.</numerusform>
+            <numerusform>تغيير واحد.</numerusform>
+            <numerusform>تغييران.</numerusform>
+            <numerusform>%n تغييرات.</numerusform>
+            <numerusform>%n تغييرًا.</numerusform>
+            <numerusform>%n تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>{section}: added “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: أُضيف «{text}».</translation>
     </message>
     <message>
         <source>{section}: taken out “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: حُذف «{text}».</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Another meeting is at that time: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك لقاء آخر في هذا الوقت: {days}.</translation>
     </message>
     <message>
         <source>Appointment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّط الموعد</translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في {day}، {time}</translation>
     </message>
     <message>
         <source>Other meetings are at that time, the first on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك لقاءات أخرى في هذه الأوقات، أولها في {days}.</translation>
     </message>
     <message>
         <source>Session: {attendance}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة: {attendance}</translation>
     </message>
     <message>
         <source>Taken out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من التقويم</translation>
     </message>
     <message>
         <source>You have a day off then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك يوم عطلة حينها.</translation>
     </message>
     <message>
         <source>{moved}. Another meeting is at that time too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}. هناك لقاء آخر في هذا الوقت أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمن</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Initials and file number</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى</translation>
     </message>
     <message>
         <source>What is saved is what you see. Each export is kept in the log.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>such as: the client asked for it</source>
@@ -2174,67 +2174,67 @@
     <name>ExportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من اليوم</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقويم</translation>
     </message>
     <message>
         <source>For a client stands</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشار إلى المراجع بـ</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسي</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر واحد</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف…</translation>
     </message>
     <message>
         <source>The file holds times and what stands for a client, no names and no notes. Outside the desk it is not encrypted. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف الأوقات وما يشير إلى المراجع، دون أسماء ولا ملاحظات. وهو غير مشفّر خارج البرنامج. ويُسجَّل التصدير.</translation>
     </message>
     <message>
         <source>The file number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشهر</translation>
     </message>
     <message>
         <source>To see my hours in my own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>لأرى أوقاتي في تقويمي الخاص</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم الخاص</translation>
     </message>
     <message>
         <source>password</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Coded in</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished">كيف يمكن الوصول إليه</translation>
+        <translation>كيف يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2422,23 +2422,23 @@
     </message>
     <message>
         <source>A large file is opened only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح الملف الكبير إلا عندما تطلب ذلك.</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض البداية فقط.</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الملف</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرضه</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; this is a guess.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>There is no preview for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معاينة لهذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password or damaged, so it can&apos;t be shown.</source>
@@ -2469,15 +2469,15 @@
     <name>FileReader</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية الملف</translation>
     </message>
     <message>
         <source>Kept what the file belongs to</source>
@@ -2485,19 +2485,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No session or note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة ولا ملاحظة</translation>
     </message>
     <message>
         <source>Put this file into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هذا الملف في سلة المحذوفات</translation>
     </message>
     <message>
         <source>added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {day}</translation>
     </message>
 </context>
 <context>
@@ -2515,35 +2515,35 @@
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفًا</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفًا…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>File exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر الملف</translation>
     </message>
     <message>
         <source>File put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الملف في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذا المراجع</translation>
     </message>
     <message>
         <source>Let go to add them to this client.</source>
@@ -2555,15 +2555,15 @@
     </message>
     <message>
         <source>Or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت الملفات هنا.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Pasted picture {when}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة {when}.png</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>الممسوحات…</translation>
     </message>
     <message>
         <source>Stopped. Nothing of the file that was on its way stays.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>There is no picture or file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة ولا ملف في الحافظة.</translation>
     </message>
     <message>
         <source>belongs to a session or note</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Medical entry</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">الخطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">خطة الأمان</translation>
+        <translation>خطة الأمان</translation>
     </message>
 </context>
 <context>
@@ -2722,19 +2722,19 @@
     <name>Gate</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Open process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>Process notes are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الخاصة مقفلة</translation>
     </message>
     <message>
         <source>You set that your passphrase opens them each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتَ أن تفتحها عبارة المرور في كل مرة.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">المشكلة</translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Progress over time</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>{number}. {goal}</source>
@@ -2835,7 +2835,7 @@
     <name>GoalForm</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">الهدف</translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Goal {number}</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">المشكلة</translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>State</source>
@@ -2878,7 +2878,7 @@
     <name>GoalsField</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Goals of this note: {goals}</source>
@@ -2936,14 +2936,14 @@
     </message>
     <message>
         <source>{end} stands with {who} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} موجود أيضًا لدى {who}</translation>
     </message>
 </context>
 <context>
     <name>GuardiansField</name>
     <message>
         <source>Another guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>وصي آخر</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>An insurer</source>
@@ -3290,23 +3290,23 @@
     </message>
     <message>
         <source>Export this file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذا الملف</translation>
     </message>
     <message>
         <source>File “{name}” ({kind}, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» ({kind}، {size})</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Outside the vault the file is not encrypted: whoever gets it can read it. It stays there until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخزنة لا يكون الملف مشفّرًا: يستطيع قراءته كل من يحصل عليه. ويبقى هناك حتى تحذفه.</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الملف</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تتم كتابة الملف</translation>
     </message>
     <message>
         <source>such as: the client asked for it</source>
@@ -3341,23 +3341,23 @@
     <name>LeavingPage</name>
     <message>
         <source>All of this client’s process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملاحظات الخاصة بهذا المراجع</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظات</translation>
     </message>
     <message>
         <source>Export process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>Export them</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>For what purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>In the US most need one for psychotherapy notes alone.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Let process notes leave the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تخرج الملاحظات الخاصة من البرنامج؟</translation>
     </message>
     <message>
         <source>Name the authorisation for psychotherapy notes.</source>
@@ -3391,7 +3391,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Process notes exported and logged</source>
@@ -3399,7 +3399,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Process notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات خاصة: {count}</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
@@ -3407,7 +3407,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Save the process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>Tell it by phone, never in the message that carries the file.</source>
@@ -3415,11 +3415,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The file has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور للملف.</translation>
     </message>
     <message>
         <source>The note that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة المفتوحة</translation>
     </message>
     <message>
         <source>They are in no summary and no other export. This one is logged by itself.</source>
@@ -3427,7 +3427,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يخرج</translation>
     </message>
     <message>
         <source>Who receives it</source>
@@ -3692,31 +3692,31 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MeetingPanel</name>
     <message>
         <source>A fee is due</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق أتعاب</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف المراجع</translation>
     </message>
     <message>
         <source>Take out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من التقويم</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">ما نتج عنها</translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3795,33 +3795,33 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MonthBoard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
 </context>
 <context>
@@ -3862,15 +3862,15 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MovePage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">النسخ الاحتياطية</translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Copied and checked. Now open it on the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت وفُحصت. افتحها الآن على الحاسوب الجديد.</translation>
     </message>
     <message>
         <source>Draft moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت المسودة إلى {name}</translation>
     </message>
     <message>
         <source>For a note begun with the wrong client. It goes to the other record with its earlier versions; a planned session stays where it is.</source>
@@ -3878,58 +3878,58 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Four steps, with as much time between them as you like: the desk remembers where you are. Until the third, this laptop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع خطوات، وبينها ما شئت من الوقت: فالبرنامج يتذكر أين وصلت. وحتى الخطوة الثالثة يبقى هذا الحاسوب كما هو.</translation>
     </message>
     <message>
         <source>It is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى الاستعمال.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذه المسودة</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب جديد</translation>
     </message>
     <message>
         <source>Retire all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أحِلها إلى التقاعد مع ذلك</translation>
     </message>
     <message>
         <source>Something is only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة شيء هنا فقط</translation>
     </message>
     <message>
         <source>Something was written in this vault after the copy was made, and is not on the new laptop. Retire it only if you have written that there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في هذه الخزنة شيء بعد أخذ النسخة، وليس على الحاسوب الجديد. لا تُحِلها إلى التقاعد إلا إن كتبته هناك أيضًا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished">أُوقفت. ولم يبقَ منها شيء.</translation>
+        <translation>أُوقفت. ولم يبقَ منها شيء.</translation>
     </message>
     <message>
         <source>The drive for the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص المخصص للحاسوب الجديد</translation>
     </message>
     <message>
         <source>This vault is retired. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة متقاعدة. ولم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Whose note is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الملاحظة؟</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة أيضًا لـ…</translation>
     </message>
     <message>
         <source>Carry forward</source>
@@ -3949,7 +3949,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Earlier versions of this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة من هذه المسودة</translation>
     </message>
     <message>
         <source>Format of the note</source>
@@ -3957,11 +3957,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More about this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه المسودة</translation>
     </message>
     <message>
         <source>Move to another client…</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى مراجع آخر…</translation>
     </message>
     <message>
         <source>Put text of the last note into the empty sections</source>
@@ -3977,11 +3977,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نص…</translation>
     </message>
     <message>
         <source>The session stands in another record; its time is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة في ملف آخر، ويُغيَّر وقتها هناك.</translation>
     </message>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
@@ -4003,60 +4003,60 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>NoteHistory</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف كلمات</numerusform>
+            <numerusform>أُضيفت كلمة</numerusform>
+            <numerusform>أُضيفت كلمتان</numerusform>
+            <numerusform>أُضيفت %n كلمات</numerusform>
+            <numerusform>أُضيفت %n كلمة</numerusform>
+            <numerusform>أُضيفت %n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف كلمات</numerusform>
+            <numerusform>حُذفت كلمة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت %n كلمات</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>Earlier version taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت نسخة سابقة</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سابقة</translation>
     </message>
     <message>
         <source>Earlier versions forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت النسخ السابقة</translation>
     </message>
     <message>
         <source>Every save is kept until you sign. Then only the signed text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بكل حفظ حتى توقّع. بعدها يبقى النص الموقّع وحده.</translation>
     </message>
     <message>
         <source>Every single save</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حفظ على حدة</translation>
     </message>
     <message>
         <source>For text that should never have stood here. The draft stays as it is now; nothing brings the versions before it back.</source>
@@ -4064,58 +4064,58 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Forget all earlier versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل النسخ السابقة؟</translation>
     </message>
     <message>
         <source>Forget earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان النسخ السابقة…</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {older} إلى {newer}</translation>
     </message>
     <message>
         <source>Take this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التي قبلها</translation>
     </message>
     <message>
         <source>Versions, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ، الأحدث أولًا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>NotePaper</name>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished">غير موقّعة</translation>
+        <translation>غير موقّعة</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">السبب: {reason}</translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>Redacted on {when} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف في {when} لأن: {reason}</translation>
     </message>
     <message>
         <source>Taken out: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف: {sections}</translation>
     </message>
     <message>
         <source>The hash is of the text as it was signed, so it no longer fits.</source>
@@ -4138,7 +4138,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة أيضًا لـ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4154,11 +4154,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More about this note</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الملاحظة</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>Sign and add</source>
@@ -4174,7 +4174,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نص…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4278,7 +4278,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>signed</source>
@@ -4301,7 +4301,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This vault is retired. What is written here does not reach your desk, which is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة متقاعدة. وما يُكتب هنا لا يصل إلى مكتبك، وهو الآن هنا: {place}</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PaperPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4413,7 +4413,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
@@ -4433,14 +4433,14 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا</translation>
     </message>
 </context>
 <context>
     <name>PaperSheets</name>
     <message>
         <source>Show more pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحات أخرى</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4500,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished">المراجعة التالية</translation>
+        <translation>المراجعة التالية</translation>
     </message>
     <message>
         <source>Reviewed with the client today</source>
@@ -4523,79 +4523,79 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PlanForm</name>
     <message>
         <source>A fee is due</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق أتعاب</translation>
     </message>
     <message>
         <source>After a number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد عدد من اللقاءات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>By the clock of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت {place}</translation>
     </message>
     <message>
         <source>Change the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>How many in all</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الكلي</translation>
     </message>
     <message>
         <source>How you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة اللقاء</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد جديد</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم محدد</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ على أي حال</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Without end, until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نهاية، حتى تنهيه</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4717,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">الخطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Plan saved</source>
@@ -4985,7 +4985,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More about this process note</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الملاحظة الخاصة</translation>
     </message>
     <message>
         <source>New process note</source>
@@ -5021,11 +5021,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>Redacted on {when} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف في {when} لأن: {reason}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -5037,7 +5037,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نص…</translation>
     </message>
     <message>
         <source>Thoughts for yourself, kept apart from the record and from every export.</source>
@@ -5264,19 +5264,19 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ReachBar</name>
     <message>
         <source>All to come</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواعيد القادمة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا فقط</translation>
     </message>
     <message>
         <source>This and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وما بعده</translation>
     </message>
 </context>
 <context>
@@ -5379,51 +5379,51 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Take text out of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نص من هذه الملاحظة</translation>
     </message>
     <message>
         <source>Take this text out for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا النص نهائيًا؟</translation>
     </message>
     <message>
         <source>The text was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا على الملاحظة. لا تذكر أحدًا ولا تكرر شيئًا من النص.</translation>
     </message>
     <message>
         <source>Tick at least one part that is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا واحدًا على الأقل لحذفه.</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أجزاء</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>such as: written into the wrong record</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: كُتب في الملف الخطأ</translation>
     </message>
     <message>
         <source>{kind} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -5473,78 +5473,78 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RelationsPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة</translation>
     </message>
     <message>
         <source>For someone who has no record of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن ليس له ملف خاص.</translation>
     </message>
     <message>
         <source>Open the record of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف {who}</translation>
     </message>
     <message>
         <source>Or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اسم</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Related clients</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعون ذوو صلة</translation>
     </message>
     <message>
         <source>Save this record first; then add who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذا الملف أولاً، ثم أضف المشاركين.</translation>
     </message>
     <message>
         <source>Take away: {what}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}، {who}</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>Which client</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مراجع</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}</translation>
     </message>
 </context>
 <context>
     <name>RemoveStep</name>
     <message>
         <source>4. When you need the old laptop no more</source>
-        <translation type="unfinished"></translation>
+        <translation>4. حين لا تحتاج إلى الحاسوب القديم</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">مجلد الخزنة</translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>To give the laptop away: see that its disk is encrypted (FileVault, BitLocker, LUKS), then erase all of it with the system’s own reset. That throws away the disk’s key, and with it everything: the vault, its backups, and papers you saved outside it, which the vault does not protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أردت التخلي عن الحاسوب: تأكد أن قرصه مشفّر (FileVault أو BitLocker أو LUKS)، ثم امحُ كل ما عليه بأداة إعادة الضبط في النظام نفسه. فهذا يتخلص من مفتاح القرص، ومعه كل شيء: الخزنة ونسخها الاحتياطية، والأوراق التي حفظتها خارجها ولا تحميها الخزنة.</translation>
     </message>
     <message>
         <source>To keep the laptop: delete the vault’s folder yourself. A deleted file can often be brought back, more so from a disk that is not encrypted. What comes back of a vault is encrypted still, and opens only with your passphrase or your kit, so keep those safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أردت الاحتفاظ بالحاسوب: احذف مجلد الخزنة بنفسك. فالملف المحذوف يمكن استرجاعه في كثير من الأحيان، ولا سيما من قرص غير مشفّر. وما يُسترجع من خزنة يبقى مشفّرًا، ولا يُفتح إلا بعبارة المرور أو بورقة الاسترداد، فاحفظهما في أمان.</translation>
     </message>
     <message>
         <source>Wait a week or two first, until there is a backup made on the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر أولًا أسبوعًا أو أسبوعين، حتى تُؤخذ نسخة احتياطية على الحاسوب الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Checking everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل شيء…</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
@@ -5614,7 +5614,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الاستعادة…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5633,89 +5633,89 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RestoreChoice</name>
     <message>
         <source>Beside this one: a second vault in a folder you choose, to look at it. This vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب هذه: خزنة ثانية في مجلد تختاره، للاطلاع عليها. وتبقى هذه الخزنة كما هي.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>In place of this vault: the desk locks and asks for the passphrase of that day, or the kit. The vault as it is now is kept aside in its folder; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان هذه الخزنة: يُقفل البرنامج ويسأل عن عبارة المرور في ذلك اليوم أو عن الورقة. وتُحفظ الخزنة بحالها الآن جانبًا في مجلدها؛ فلا يضيع شيء.</translation>
     </message>
     <message>
         <source>Lock, and restore it here</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل ثم الاستعادة هنا</translation>
     </message>
     <message>
         <source>Restore it beside this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة إلى جانب هذه…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
 </context>
 <context>
     <name>RetireStep</name>
     <message>
         <source>3. Retire this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>3. أحِل هذه الخزنة إلى التقاعد</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح</translation>
     </message>
     <message>
         <source>Retire this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة هذه الخزنة إلى التقاعد</translation>
     </message>
     <message>
         <source>Retired {when}. The desk is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت إلى التقاعد {when}. والمكتب الآن هنا: {place}</translation>
     </message>
     <message>
         <source>So that nobody writes a note in the wrong place: this vault will say at every opening that you moved, and when. It can still be opened to be read, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى لا يكتب أحد ملاحظة في المكان الخطأ: ستخبر هذه الخزنة عند كل فتح بأنك انتقلت ومتى. ويبقى فتحها للقراءة ممكنًا، ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>The new laptop opens my vault and shows the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الجديد يفتح خزنتي ويعرض الأرقام نفسها</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمالها من جديد</translation>
     </message>
     <message>
         <source>Where your desk is now</source>
-        <translation type="unfinished"></translation>
+        <translation>أين مكتبك الآن</translation>
     </message>
     <message>
         <source>for example: the new grey laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: الحاسوب الرمادي الجديد</translation>
     </message>
 </context>
 <context>
     <name>RetiredVault</name>
     <message>
         <source>Everything up to then is still in it and can be read. What is written here from now on does not reach the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كان حتى ذلك الحين ما زال فيها ويمكن قراءته. أما ما يُكتب هنا من الآن فلا يصل إلى الحاسوب الآخر.</translation>
     </message>
     <message>
         <source>Lock it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قفلها من جديد</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها مع ذلك</translation>
     </message>
     <message>
         <source>This vault is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة متقاعدة</translation>
     </message>
     <message>
         <source>Your desk moved on {when}. It is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل مكتبك {when}. وهو الآن هنا: {place}</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5803,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SafetyPlanPage</name>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">العودة إلى المراجع</translation>
+        <translation>العودة إلى المراجع</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Changes discarded</source>
@@ -5835,7 +5835,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">خطة الأمان</translation>
+        <translation>خطة الأمان</translation>
     </message>
     <message>
         <source>Safety plan saved</source>
@@ -5932,11 +5932,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Scanning</name>
     <message>
         <source>Add the chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملفات المختارة</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished">مجلد آخر…</translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Choose the folder your scanner or phone puts files into. The desk looks there only when you ask.</source>
@@ -5944,7 +5944,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Files in the scan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مجلد المسح الضوئي</translation>
     </message>
     <message>
         <source>Files marked “in the vault” are kept already. Delete them in the folder: there they are not encrypted.</source>
@@ -5952,11 +5952,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>From the scan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلد المسح الضوئي</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Tick what belongs to this client. The files stay in the folder as they are.</source>
@@ -5964,11 +5964,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Where do scans arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تصل الملفات الممسوحة؟</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخزنة</translation>
     </message>
 </context>
 <context>
@@ -5983,11 +5983,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Search in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الملف</translation>
     </message>
     <message>
         <source>Search in this record (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الملف (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6009,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>In all records</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الملفات</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6021,7 +6021,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only in the record of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف {who} فقط</translation>
     </message>
     <message>
         <source>Order of what was found</source>
@@ -6041,7 +6041,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البحث</translation>
     </message>
 </context>
 <context>
@@ -6149,7 +6149,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب جديد</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -6165,7 +6165,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Ask before process notes open</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل فتح الملاحظات الخاصة</translation>
     </message>
     <message>
         <source>Changes count at once.</source>
@@ -6257,7 +6257,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب جديد</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -6293,7 +6293,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Opens another one instead of this, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح خزنة أخرى بدلًا من هذه، واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
@@ -6329,7 +6329,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Several vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة خزنات</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6345,7 +6345,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Takes your practice there on a drive, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل عيادتك إليه على قرص، خطوة خطوة.</translation>
     </message>
     <message>
         <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
@@ -6397,7 +6397,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Your passphrase opens them, each time you come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتحها عبارة مرورك في كل مرة تأتي إليها.</translation>
     </message>
     <message>
         <source>Your passphrase, or the 24 words of your recovery kit. Without one of them nobody can, not even the makers of this desk.</source>
@@ -6405,7 +6405,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Your vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>خزناتك</translation>
     </message>
     <message>
         <source>wa.me page</source>
@@ -6435,15 +6435,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة أيضًا لـ…</translation>
     </message>
     <message>
         <source>Begin their drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المسودات</translation>
     </message>
     <message>
         <source>Copy these parts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الأجزاء</translation>
     </message>
     <message>
         <source>For a session with several people. Each gets a draft in their own record; nobody&apos;s record shows the others.</source>
@@ -6455,14 +6455,14 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان حاضرًا أيضًا</translation>
     </message>
 </context>
 <context>
     <name>SharedNumbers</name>
     <message>
         <source>The number ending {end} stands with {who} too. Before a chat with it opens, you are asked whom you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المنتهي بـ {end} موجود أيضًا لدى {who}. قبل فتح محادثة به تُسأل عمن تقصد.</translation>
     </message>
 </context>
 <context>
@@ -6481,7 +6481,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">التقويم</translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6501,7 +6501,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Medical</source>
@@ -6529,7 +6529,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">الخطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Process notes</source>
@@ -6611,7 +6611,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SidePage</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6644,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>StepCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6710,7 +6710,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TakingOutPage</name>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظات</translation>
     </message>
     <message>
         <source>Nothing brings it back. That there was a note and your reason stay. Backups made before today still hold the text.</source>
@@ -6718,89 +6718,89 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only for text that belongs to another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لنص يخص شخصًا آخر.</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Take the text out of this process note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نص هذه الملاحظة الخاصة</translation>
     </message>
     <message>
         <source>Take this text out for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا النص نهائيًا؟</translation>
     </message>
     <message>
         <source>The text was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا على الملاحظة. لا تذكر أحدًا ولا تكرر شيئًا من النص.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>such as: written with the wrong client</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: كُتب عند المراجع الخطأ</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">الاتفاقات</translation>
+        <translation>الاتفاقات</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">المتابعات</translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">المراجعون</translation>
+        <translation>المراجعون</translation>
     </message>
     <message>
         <source>Last written in</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر كتابة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">الملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished">ملاحظات خاصة</translation>
+        <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
 </context>
 <context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6959,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The other vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الأخرى مقفلة.</translation>
     </message>
     <message>
         <source>The vault was closed for its new keys.</source>
@@ -6967,7 +6967,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The vault was closed to restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الخزنة لاستعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -7069,35 +7069,35 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>VaultsPage</name>
     <message>
         <source>No other vault was opened on this computer lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح خزنة أخرى على هذا الحاسوب مؤخرًا.</translation>
     </message>
     <message>
         <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
-        <translation type="unfinished">لا خزنة في هذا المجلد. اختر المجلد الذي فيه vault.hdr.</translation>
+        <translation>لا خزنة في هذا المجلد. اختر المجلد الذي فيه vault.hdr.</translation>
     </message>
     <message>
         <source>One is open at a time. Opening another locks this one; what is typed is saved first. A new one is made on the page that asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة فقط تكون مفتوحة. وفتح غيرها يقفل هذه؛ ويُحفظ ما كُتب أولًا. أما الخزنة الجديدة فتُنشأ من الصفحة التي تسأل عن عبارة المرور.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أخرى…</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة الآن</translation>
     </message>
     <message>
         <source>The folder of your vault</source>
-        <translation type="unfinished">مجلد خزنتك</translation>
+        <translation>مجلد خزنتك</translation>
     </message>
     <message>
         <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move its folder elsewhere; its backups may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة في مجلد يزامنه {service}، وقد يمزقها ذلك أو يعيد نسخة قديمة منها. اقفلها وانقل مجلدها إلى مكان آخر؛ أما نسخها الاحتياطية فيمكن أن تبقى.</translation>
     </message>
     <message>
         <source>Your vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>خزناتك</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7256,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>I have a vault on another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ خزنة على حاسوب آخر…</translation>
     </message>
     <message>
         <source>Inventing clients…</source>
@@ -7379,11 +7379,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -7471,43 +7471,43 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>_Guardian</name>
     <message>
         <source>Has custody and may consent</source>
-        <translation type="unfinished"></translation>
+        <translation>له حق الحضانة ويمكنه الموافقة</translation>
     </message>
     <message>
         <source>Must sign the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوقّع الاتفاق</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوصي</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Phone of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الوصي</translation>
     </message>
     <message>
         <source>Relation of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة الوصي</translation>
     </message>
     <message>
         <source>Relation, such as mother</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة، مثل الأم</translation>
     </message>
     <message>
         <source>Remove this guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوصي</translation>
     </message>
     <message>
         <source>What the guardian may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز إخبار الوصي به</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7648,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينتهي</translation>
     </message>
     <message>
         <source>Essential: what one can&apos;t do without</source>
@@ -7760,7 +7760,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>Who helps the client with the phone</source>
@@ -7835,14 +7835,14 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{role} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ({names})</translation>
     </message>
 </context>
 <context>
     <name>attachments</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Not what its name says. By its name: {claimed}. By its content: {found}. It is kept as it is; don&apos;t open it outside if you did not expect it.</source>
@@ -7854,23 +7854,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>Session on {day}</source>
@@ -7882,15 +7882,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
 </context>
 <context>
@@ -7904,130 +7904,130 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>calendar</name>
     <message numerus="yes">
         <source>%n time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان في المجموع</numerusform>
+            <numerusform>%n مرات في المجموع</numerusform>
+            <numerusform>%n مرة في المجموع</numerusform>
+            <numerusform>%n مرة في المجموع</numerusform>
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أربعة أسابيع</translation>
     </message>
     <message>
         <source>Every month, on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر، في هذا اليوم من الأسبوع</translation>
     </message>
     <message>
         <source>Every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ثلاثة أسابيع</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished">حضوريًا</translation>
+        <translation>في الغرفة</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّب</translation>
     </message>
     <message>
         <source>Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط.</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">مكالمة هاتفية</translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished">مكالمة فيديو</translation>
+        <translation>مكالمة فيديو</translation>
     </message>
     <message>
         <source>WhatsApp call</source>
-        <translation type="unfinished">مكالمة واتساب</translation>
+        <translation>مكالمة واتساب</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d MMM yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>no fee</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أتعاب</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished">الجلسة {number}</translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نهاية</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -8070,7 +8070,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8201,7 +8201,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A short monthly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص شهري قصير</translation>
     </message>
     <message>
         <source>Active</source>
@@ -8209,7 +8209,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغ</translation>
     </message>
     <message>
         <source>Call only, never write</source>
@@ -8217,11 +8217,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Couple</source>
-        <translation type="unfinished"></translation>
+        <translation>زوجان</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -8233,19 +8233,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>قاصر</translation>
     </message>
     <message>
         <source>Never name therapy</source>
@@ -8253,15 +8253,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8269,19 +8269,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>أحاله</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>أخ أو أخت</translation>
     </message>
     <message>
         <source>Someone else may read this phone</source>
@@ -8289,35 +8289,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في</translation>
     </message>
     <message>
         <source>Times and safety only</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والسلامة فقط</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار</translation>
     </message>
     <message>
         <source>Version {version} of the agreement with {who} names the number {number}, which is not among the numbers any more. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {version} من الاتفاق مع {who} تذكر الرقم {number} الذي لم يعد بين الأرقام. هل ما زال ساريًا؟</translation>
     </message>
     <message>
         <source>What local law lets them see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمح القانون المحلي برؤيته</translation>
     </message>
     <message>
         <source>{kind} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {code}</translation>
     </message>
     <message>
         <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ {who} {age} الآن ويمكنه الموافقة وحده. اتفق معه من جديد على ما يُخبَر به الأوصياء. لم يتغيّر شيء؛ يُرجى القرار.</translation>
     </message>
     <message>
         <source>{who} is {age} now, an adult. Agreements need to be made anew, and parents or guardians may not be told any more. Nothing was changed; please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ {who} {age} الآن وأصبح بالغًا. يلزم عقد الاتفاقات من جديد، ولا يجوز إخبار الوالدين أو الأوصياء بعد الآن. لم يتغيّر شيء؛ يُرجى القرار.</translation>
     </message>
 </context>
 <context>
@@ -8328,7 +8328,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>إشراف</translation>
     </message>
 </context>
 <context>
@@ -8363,7 +8363,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي بضع كلمات.</translation>
     </message>
     <message>
         <source>A goal can&apos;t be rated for a day to come.</source>
@@ -8371,11 +8371,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A guardian needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوصي إلى اسم.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو شخص واحد، لا زوجان ولا عائلة ولا مجموعة.</translation>
     </message>
     <message>
         <source>A message can&apos;t be longer than {most} characters.</source>
@@ -8431,7 +8431,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A signed note has no earlier versions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ سابقة لملاحظة موقّعة.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -8451,15 +8451,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>An appointment can&apos;t be longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يزيد الموعد على يوم.</translation>
     </message>
     <message>
         <source>An appointment ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الموعد بعد بدايته.</translation>
     </message>
     <message>
         <source>Another client has this number. Tick that it is meant for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مراجع آخر هذا الرقم. ضع علامة تؤكد أن الرسالة لهذا المراجع.</translation>
     </message>
     <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
@@ -8467,19 +8467,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Between two meetings there are 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين لقاءين من 1 إلى {most}.</translation>
     </message>
     <message>
         <source>Choose 1 to {most} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 1 إلى {most} لقاءات.</translation>
     </message>
     <message>
         <source>Choose a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مراجعًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose a client, or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مراجعًا أو اكتب اسمًا.</translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
@@ -8499,11 +8499,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose at least one part that is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا واحدًا على الأقل لحذفه.</translation>
     </message>
     <message>
         <source>Choose for whom else you write about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن تكتب أيضًا عن هذه الجلسة.</translation>
     </message>
     <message>
         <source>Choose how it was agreed.</source>
@@ -8515,7 +8515,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose someone else: this is the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا آخر: هذا هو الملف نفسه.</translation>
     </message>
     <message>
         <source>Choose the country of this number, or begin it with + and the country.</source>
@@ -8523,7 +8523,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Copy your practice to a drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ عيادتك إلى قرص أولًا.</translation>
     </message>
     <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
@@ -8531,7 +8531,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الملف اسمًا.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
@@ -8579,7 +8579,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only a couple, family or group has members.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء للزوجين أو العائلة أو المجموعة فقط.</translation>
     </message>
     <message>
         <source>Only a draft can be accepted.</source>
@@ -8595,7 +8595,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري إلا اتفاق مقبول.</translation>
     </message>
     <message>
         <source>Only an accepted agreement is replaced.</source>
@@ -8603,7 +8603,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُراجَع إلا اتفاق مقبول.</translation>
     </message>
     <message>
         <source>Only an accepted agreement is withdrawn.</source>
@@ -8631,7 +8631,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Say in a few words why this text is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل بكلمات قليلة لماذا يُحذف هذا النص.</translation>
     </message>
     <message>
         <source>Say in a few words why you add this to a signed note.</source>
@@ -8659,7 +8659,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Settings, or what was typed and not finished, are not as they were left. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات، أو ما كُتب ولم يكتمل، ليست كما تُركت. لم يُغيَّر شيء الآن؛ استعِد نسخة احتياطية بجانبها وقارِن.</translation>
     </message>
     <message>
         <source>Several wrong passphrases. Wait a moment before the next try.</source>
@@ -8695,7 +8695,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هنا شيء بعد أخذ النسخة. وليس على الحاسوب الجديد. خذ النسخة مرة أخرى.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -8723,7 +8723,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The clocks go forward that night, and this time is left out. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم الساعة في تلك الليلة، وهذا الوقت غير موجود. اختر وقتًا آخر.</translation>
     </message>
     <message>
         <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
@@ -8831,11 +8831,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The repeat ends before the first meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التكرار قبل اللقاء الأول.</translation>
     </message>
     <message>
         <source>The same guardian stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصي نفسه مذكور مرتين.</translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -8851,7 +8851,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The search index is not as it was left, so a search may miss an entry; the entries are all there. Nothing was changed now; to be sure, restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث ليس كما تُرك، فقد يفوت البحثَ قيد؛ القيود كلها موجودة. لم يُغيَّر شيء الآن؛ وللتأكد استعِد نسخة احتياطية بجانبها وقارِن.</translation>
     </message>
     <message>
         <source>The text holds a character that no message can carry.</source>
@@ -8863,7 +8863,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The text of this note was taken out. Write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نص هذه الملاحظة. اكتب ملاحظة جديدة.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
@@ -8947,7 +8947,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is no meeting in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقاء في هذه الأيام.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
@@ -8999,11 +8999,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This birthday is more than {years} years ago. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على تاريخ الميلاد هذا أكثر من {years} سنة. يُرجى التحقق من السنة.</translation>
     </message>
     <message>
         <source>This birthday is still to come. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد هذا لم يأتِ بعد. يُرجى التحقق من السنة.</translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
@@ -9051,7 +9051,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This copy of a vault can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا الاطلاع على نسخة الخزنة هذه.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -9175,7 +9175,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This meeting is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اللقاء لم يحن بعد.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -9227,15 +9227,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This repeat is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التكرار غير مكتوب كما ينبغي.</translation>
     </message>
     <message>
         <source>This session has a note. Change its time in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجلسة ملاحظة. غيّر وقتها في الملاحظة.</translation>
     </message>
     <message>
         <source>This session is part of the record. Say instead that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة جزء من السجل. سجّل بدلًا من ذلك أنها أُلغيت.</translation>
     </message>
     <message>
         <source>This signature is not missing.</source>
@@ -9243,7 +9243,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موجود هنا بالفعل.</translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list.</source>
@@ -9283,7 +9283,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This version is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النسخة موجودة.</translation>
     </message>
     <message>
         <source>This was replaced: the vault opens with the newer one.</source>
@@ -9363,7 +9363,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write where your desk is now, for example: the new grey laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أين مكتبك الآن، مثلًا: الحاسوب الرمادي الجديد.</translation>
     </message>
     <message>
         <source>Write who agreed.</source>
@@ -9593,7 +9593,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>medical</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية</translation>
     </message>
     <message>
         <source>Condition after</source>
@@ -9605,11 +9605,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص</translation>
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>No code</source>
@@ -9617,7 +9617,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحاله</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -9633,7 +9633,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -9660,7 +9660,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة</translation>
     </message>
     <message>
         <source>Keep it for later</source>
@@ -10630,7 +10630,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>How far</source>
@@ -10658,11 +10658,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished">المراجعة التالية</translation>
+        <translation>المراجعة التالية</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">الخطة</translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Plans to review</source>
@@ -10670,7 +10670,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">المشكلة</translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Rated on</source>
@@ -10709,11 +10709,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>process_paper</name>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Confidential. Only for the recipient named on page 1.</source>
@@ -10725,19 +10725,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished">ملاحظات خاصة</translation>
+        <translation>ملاحظات خاصة</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الغرض</translation>
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف في {day} لأن: {reason}</translation>
     </message>
     <message>
         <source>These are the therapist&apos;s own reflections, kept apart from the record. They are no part of it, and whoever receives them may use them for the purpose named only.</source>
@@ -11082,7 +11082,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -11090,11 +11090,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغي</translation>
     </message>
     <message>
         <source>Client</source>
@@ -11118,7 +11118,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">البيانات</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Diagnoses, medication, allergies, referrer</source>
@@ -11126,7 +11126,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص</translation>
     </message>
     <message>
         <source>File {number}</source>
@@ -11138,7 +11138,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -11150,7 +11150,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11158,11 +11158,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>No.</source>
@@ -11174,7 +11174,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -11182,7 +11182,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخطط</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -11190,7 +11190,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الغرض</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -11202,11 +11202,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف في {day} لأن: {reason}</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحاله</translation>
     </message>
     <message>
         <source>Session summary</source>
@@ -11218,7 +11218,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجلسات</translation>
     </message>
     <message>
         <source>Signed by {name}, {day}, {time}</source>
@@ -11242,7 +11242,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What we worked on, and what comes next.</source>

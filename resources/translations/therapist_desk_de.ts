@@ -5,31 +5,31 @@
     <name>AboveTabs</name>
     <message>
         <source>Agree anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vereinbaren</translation>
     </message>
     <message>
         <source>Decided and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden und protokolliert</translation>
     </message>
     <message>
         <source>It needs a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht eine neue Fassung</translation>
     </message>
     <message>
         <source>It still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt weiter</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>Make it an adult&apos;s record and agree anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Akte einer Erwachsenen machen und neu vereinbaren</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf einen neuen Laptop</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished">Anderen Tresor öffnen …</translation>
+        <translation>Anderen Tresor öffnen …</translation>
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan öffnen</translation>
     </message>
     <message>
         <source>Previous part of the record</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Search in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Akte suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision und Fortbildung</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -219,18 +219,18 @@
     <name>Adding</name>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird aufgenommen</translation>
     </message>
     <message numerus="yes">
         <source>Adding {name}; %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} wird aufgenommen; %n weitere folgt</numerusform>
+            <numerusform>{name} wird aufgenommen; %n weitere folgen</numerusform>
         </translation>
     </message>
     <message>
         <source>File without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -447,57 +447,57 @@
     <name>Arrival</name>
     <message>
         <source>Compare it with what the other laptop shows under Move to a new laptop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit dem, was der andere Laptop unter „Umzug auf einen neuen Laptop“ zeigt:</translation>
     </message>
     <message>
         <source>Damage was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden Schäden gefunden</translation>
     </message>
     <message>
         <source>If the numbers are the same, go on here, and retire the vault on the other laptop. If they are not, copy it there once more. Later, look once at Backups: their folder may be another one on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Zahlen gleich, machen Sie hier weiter und legen Sie den Tresor auf dem anderen Laptop still. Wenn nicht, kopieren Sie ihn dort noch einmal. Sehen Sie später einmal bei den Sicherungen nach: Ihr Ordner kann auf diesem Laptop ein anderer sein.</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished">Tresor öffnen</translation>
+        <translation>Den Tresor öffnen</translation>
     </message>
     <message>
         <source>Restored and checked: everything is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt und geprüft: Alles ist heil</translation>
     </message>
     <message>
         <source>Restored, not checked to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, nicht zu Ende geprüft</translation>
     </message>
     <message>
         <source>Your practice is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Praxis ist da</translation>
     </message>
 </context>
 <context>
     <name>Arrive</name>
     <message>
         <source>From another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Laptop</translation>
     </message>
     <message>
         <source>On the other laptop, open Move to a new laptop (in Backups) and copy your practice to a drive. Then bring the drive here, with your passphrase or your recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem anderen Laptop „Umzug auf einen neuen Laptop“ (bei den Sicherungen) und kopieren Sie Ihre Praxis auf ein Laufwerk. Bringen Sie dann das Laufwerk hierher, dazu Ihre Passphrase oder Ihr Wiederherstellungsblatt.</translation>
     </message>
 </context>
 <context>
     <name>ArriveStep</name>
     <message>
         <source>2. Open it on the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Auf dem neuen Laptop öffnen</translation>
     </message>
     <message>
         <source>Switch on the encryption of its disk first, and install Therapist Desk. On its first page choose “I have a vault on another laptop”, then the file on the drive. It is restored and checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie dort zuerst die Verschlüsselung der Festplatte ein, und installieren Sie Therapist Desk. Wählen Sie auf der ersten Seite „Ich habe einen Tresor auf einem anderen Laptop“, dann die Datei auf dem Laufwerk. Sie wird dort wiederhergestellt und geprüft.</translation>
     </message>
     <message>
         <source>The new laptop should show the same as this copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Laptop sollte dasselbe zeigen wie diese Kopie:</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>{size} · checked when it was made</source>
@@ -569,7 +569,7 @@
     <name>BackupsPage</name>
     <message>
         <source>A new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Laptop</translation>
     </message>
     <message>
         <source>A place for the restored vault: a new folder is made in it</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf einen neuen Laptop</translation>
     </message>
     <message>
         <source>No backup lies in this folder yet.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Takes your practice there on a drive, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Ihre Praxis auf einem Laufwerk dorthin, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>The desk makes one a day by itself, when it is quiet or when you close it. Each is encrypted: your passphrase or your recovery kit opens it. Keep one on a drive in another place too: a copy on this computer is lost with it.</source>
@@ -663,7 +663,7 @@
     <name>BinPage</name>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -687,15 +687,15 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinischer Eintrag</translation>
     </message>
     <message>
         <source>Member or relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied oder Beziehung</translation>
     </message>
     <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
@@ -711,15 +711,15 @@
     </message>
     <message>
         <source>Rating of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung eines Ziels</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision und Fortbildung</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -746,77 +746,77 @@
     <name>Board</name>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Tag</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Print this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche drucken</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones are taken out of the calendar?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wiederholt sich. Welche werden aus dem Kalender genommen?</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wiederholt sich. Welche ändern sich?</translation>
     </message>
     <message>
         <source>This appointment repeats. Which ones move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin wiederholt sich. Welche werden verschoben?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished">Als Diagramm</translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">Als Tabelle</translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>From the details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Angaben: {words}</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>GP</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausarztpraxis</translation>
     </message>
     <message>
         <source>Hours of the client</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>Is an adult from age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist volljährig ab</translation>
     </message>
     <message>
         <source>It differs by country and treatment: please look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist je nach Land und Behandlung verschieden: Bitte schlagen Sie es nach.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>May consent alone from age</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf allein einwilligen ab</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name or pseudonym</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Angehörige</translation>
     </message>
     <message>
         <source>On these birthdays the desk asks; it changes nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Geburtstagen fragt das Programm; von selbst ändert es nichts.</translation>
     </message>
     <message>
         <source>Parents and guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern und Sorgeberechtigte</translation>
     </message>
     <message>
         <source>Parted by commas</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Record of</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte für</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Wozu</translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What to mind</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where my practice is</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Where that stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das steht</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>Who sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geschickt hat</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie sind</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">Sicherheitsplan</translation>
+        <translation>Sicherheitsplan</translation>
     </message>
     <message>
         <source>What to mind: {hints}</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für {who}, Nummer endet auf {end}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1465,27 +1465,27 @@
     <name>CopyStep</name>
     <message>
         <source>1. Copy your practice to a drive</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ihre Praxis auf ein Laufwerk kopieren</translation>
     </message>
     <message>
         <source>Choose the drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk wählen …</translation>
     </message>
     <message>
         <source>Copied {when}. The file on the drive is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {when}. Die Datei auf dem Laufwerk heißt {name}.</translation>
     </message>
     <message>
         <source>Copy it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal kopieren …</translation>
     </message>
     <message>
         <source>Everything goes into one encrypted file, which is checked at once. You need to bring two things to the new laptop: this drive, and your passphrase or your recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt in eine einzige verschlüsselte Datei, die gleich geprüft wird. Zum neuen Laptop müssen Sie zwei Dinge mitbringen: dieses Laufwerk, und Ihre Passphrase oder Ihr Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>Something was written here after the copy, and is not on the drive. Copy it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Kopieren wurde hier noch etwas geschrieben, das nicht auf dem Laufwerk ist. Kopieren Sie noch einmal, bevor Sie weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -1514,162 +1514,162 @@
     <name>CpdForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> Min.</translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>No names of clients: this log is for your register and yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen: Dieses Verzeichnis ist für Ihre Kammer und für Sie selbst.</translation>
     </message>
     <message>
         <source>No, save it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, so speichern</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This log is meant to be shown to others. Does it name a client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis wird anderen gezeigt. Steht hier der Name einer Klient:in?</translation>
     </message>
     <message>
         <source>This seems to name a client: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier scheint jemand aus Ihrer Praxis genannt zu sein: {name}.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What I take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mitnehme</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
 </context>
 <context>
     <name>CpdPage</name>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>An entry waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet ein Eintrag, der nicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Verzeichnisses</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gespeichert</translation>
     </message>
     <message>
         <source>For your register and yourself. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Kammer und für Sie selbst. Niemand aus der Praxis wird darin genannt.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Log saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis als CSV gespeichert</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Nothing logged yet. Hours of supervision and training add up here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetragen. Stunden für Supervision und Fortbildung werden hier je Jahr zusammengezählt.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis speichern</translation>
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision und Fortbildung</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What I take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mitnehme</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{year}: supervision {supervision}, CPD {cpd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: Supervision {supervision}, Fortbildung {cpd}</translation>
     </message>
 </context>
 <context>
@@ -1776,50 +1776,50 @@
     <name>DecisionsCard</name>
     <message>
         <source>is {age} now</source>
-        <translation type="unfinished"></translation>
+        <translation>ist jetzt {age}</translation>
     </message>
     <message>
         <source>number changed, agreement names the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer geändert, die Vereinbarung nennt die alte</translation>
     </message>
 </context>
 <context>
     <name>Departing</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
         <source>Calendar saved and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender gespeichert und protokolliert</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich selbst</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Times of meetings, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Termine, {first} bis {last}</translation>
     </message>
     <message>
         <source>To have the week on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Woche auf Papier zu haben</translation>
     </message>
     <message>
         <source>Week printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche gedruckt</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>A copy was made for a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie für einen neuen Laptop wurde gemacht</translation>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
@@ -1900,61 +1900,61 @@
     <name>DifferencesView</name>
     <message numerus="yes">
         <source>%n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung.</numerusform>
+            <numerusform>%n Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>{section}: added “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: hinzugefügt „{text}“.</translation>
     </message>
     <message>
         <source>{section}: taken out “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: entfernt „{text}“.</translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message>
         <source>Another meeting is at that time: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit ist schon ein anderer Termin: {days}.</translation>
     </message>
     <message>
         <source>Appointment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin geplant</translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt am {day}, {time}</translation>
     </message>
     <message>
         <source>Other meetings are at that time, the first on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Zeiten sind schon andere Termine, die ersten am {days}.</translation>
     </message>
     <message>
         <source>Session: {attendance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung: {attendance}</translation>
     </message>
     <message>
         <source>Taken out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender genommen</translation>
     </message>
     <message>
         <source>You have a day off then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann haben Sie einen freien Tag.</translation>
     </message>
     <message>
         <source>{moved}. Another meeting is at that time too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}. Zu dieser Zeit ist noch ein anderer Termin.</translation>
     </message>
 </context>
 <context>
@@ -2142,67 +2142,67 @@
     <name>ExportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ab heute</translation>
     </message>
     <message>
         <source>Export the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender exportieren</translation>
     </message>
     <message>
         <source>For a client stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Klient:in steht</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Für wen</translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>die Initialen</translation>
     </message>
     <message>
         <source>Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich selbst</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Save file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern…</translation>
     </message>
     <message>
         <source>The file holds times and what stands for a client, no names and no notes. Outside the desk it is not encrypted. It is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Zeiten und das, was für eine Klient:in steht, keine Namen und keine Notizen. Außerhalb des Programms ist sie nicht verschlüsselt. Der Export wird protokolliert.</translation>
     </message>
     <message>
         <source>The file number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktennummer</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate</translation>
     </message>
     <message>
         <source>To see my hours in my own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Um meine Zeiten im eigenen Kalender zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>own calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Kalender</translation>
     </message>
     <message>
         <source>password</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2312,246 +2312,246 @@
     <name>FactForm</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Coded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiert nach</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished">Wie Sie sie erreichen</translation>
+        <translation>Wie Sie sie erreichen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>A large file is opened only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Datei wird nur auf Wunsch geöffnet.</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Anfang wird gezeigt.</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Datei</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; this is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; dies ist eine Vermutung.</translation>
     </message>
     <message>
         <source>There is no preview for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password or damaged, so it can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist mit einem Passwort gesperrt oder beschädigt und lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>This can&apos;t be shown.</source>
-        <translation type="unfinished">Das lässt sich nicht zeigen.</translation>
+        <translation>Das lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: its format is not known, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht zeigen: Sein Format ist unbekannt, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>Too large to be shown here. Export it to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, um hier gezeigt zu werden. Exportieren Sie die Datei, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>FileReader</name>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>File renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei umbenannt</translation>
     </message>
     <message>
         <source>Kept what the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wozu die Datei gehört</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No session or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Sitzung oder Notiz</translation>
     </message>
     <message>
         <source>Put this file into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei in den Papierkorb legen</translation>
     </message>
     <message>
         <source>added {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt am {day}</translation>
     </message>
 </context>
 <context>
     <name>FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei aufgenommen</numerusform>
+            <numerusform>%n Dateien aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufnehmen</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufnehmen …</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen …</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>File exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei exportiert</translation>
     </message>
     <message>
         <source>File put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieser Klient:in</translation>
     </message>
     <message>
         <source>Let go to add them to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um sie bei dieser Klient:in aufzunehmen.</translation>
     </message>
     <message>
         <source>No files yet. Drop files here, paste a picture, or add a letter or scan: it is kept encrypted in the vault, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien. Ziehen Sie Dateien hierher, fügen Sie ein Bild ein, oder nehmen Sie einen Brief oder Scan auf: Er liegt unverändert und verschlüsselt im Tresor.</translation>
     </message>
     <message>
         <source>Or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pasted picture {when}.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild {when}.png</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
-        <translation type="unfinished">Gespeichert als {name} in {folder}. Es steht im Weitergabeprotokoll.</translation>
+        <translation>Gespeichert als {name} in {folder}. Es steht im Weitergabeprotokoll.</translation>
     </message>
     <message>
         <source>Scans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans …</translation>
     </message>
     <message>
         <source>Stopped. Nothing of the file that was on its way stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Von der Datei, die unterwegs war, bleibt nichts.</translation>
     </message>
     <message>
         <source>The file is in the vault now. The one you took it from still lies where it was, not encrypted: delete it there, also from the desktop&apos;s own bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist jetzt im Tresor. Das Original liegt unverschlüsselt noch dort, wo es war: Löschen Sie es dort, auch aus dem Papierkorb des Computers.</translation>
     </message>
     <message>
         <source>There is no picture or file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
         <source>belongs to a session or note</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einer Sitzung oder Notiz</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2637,15 +2637,15 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinischer Eintrag</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2657,11 +2657,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">Sicherheitsplan</translation>
+        <translation>Sicherheitsplan</translation>
     </message>
 </context>
 <context>
@@ -2678,167 +2678,167 @@
     <name>Gate</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Open process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen öffnen</translation>
     </message>
     <message>
         <source>Process notes are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessnotizen sind verschlossen</translation>
     </message>
     <message>
         <source>You set that your passphrase opens them each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eingestellt, dass jedes Mal Ihre Passphrase sie öffnet.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Ihre Passphrase</translation>
+        <translation>Ihre Passphrase</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message numerus="yes">
         <source>%n rating(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einschätzung.</numerusform>
+            <numerusform>%n Einschätzungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is what you both expected by now (goal attainment scaling).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist, was Sie beide bis jetzt erwartet haben (Zielerreichungsskala).</translation>
     </message>
     <message>
         <source>First: {step} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {step} ({day}).</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {number}</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit</translation>
     </message>
     <message>
         <source>How far are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sind wir?</translation>
     </message>
     <message>
         <source>Keep this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung behalten</translation>
     </message>
     <message>
         <source>Last: {step} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {step} ({day}).</translation>
     </message>
     <message>
         <source>Notes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen dazu</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt im Verlauf</translation>
     </message>
     <message>
         <source>Put the last rating into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einschätzung in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Werte</translation>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte auf dem Weg</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dafür tun</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>{number}. {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {goal}</translation>
     </message>
 </context>
 <context>
     <name>GoalForm</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {number}</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines pro Zeile.</translation>
     </message>
     <message>
         <source>One a line; each so that both can tell when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile; jeder so, dass beide erkennen, wann er getan ist.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte auf dem Weg</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dafür tun</translation>
     </message>
     <message>
         <source>What will be different, in the client&apos;s own words where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders sein wird, möglichst in den Worten der Klient:in.</translation>
     </message>
 </context>
 <context>
     <name>GoalsField</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Goals of this note: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele dieser Notiz: {goals}</translation>
     </message>
     <message>
         <source>This note speaks of no goal of the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz spricht noch von keinem Ziel des Plans.</translation>
     </message>
 </context>
 <context>
@@ -2884,14 +2884,14 @@
     </message>
     <message>
         <source>{end} stands with {who} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} steht auch bei {who}</translation>
     </message>
 </context>
 <context>
     <name>GuardiansField</name>
     <message>
         <source>Another guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand</translation>
     </message>
 </context>
 <context>
@@ -3222,168 +3222,170 @@
     <name>Leaving</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Kolleg:in</translation>
+        <translation>Kolleg:in</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>An insurer</source>
-        <translation type="unfinished">Versicherung</translation>
+        <translation>Versicherung</translation>
     </message>
     <message>
         <source>Each export is kept in the disclosure log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Export steht im Weitergabeprotokoll.</translation>
     </message>
     <message>
         <source>Export this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei exportieren</translation>
     </message>
     <message>
         <source>File “{name}” ({kind}, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei „{name}“ ({kind}, {size})</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Outside the vault the file is not encrypted: whoever gets it can read it. It stays there until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Tresors ist die Datei nicht verschlüsselt: Wer sie bekommt, kann sie lesen. Sie bleibt dort, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datei speichern</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished">Speichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">An wen</translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished">Wer es liest</translation>
+        <translation>Wer sie liest</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
         <source>such as: the client asked for it</source>
-        <translation type="unfinished">etwa: auf Wunsch der Klient:in</translation>
+        <translation>etwa: auf Wunsch der Klient:in</translation>
     </message>
 </context>
 <context>
     <name>LeavingPage</name>
     <message>
         <source>All of this client’s process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prozessnotizen zu dieser Person</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Notizen</translation>
     </message>
     <message>
         <source>Export process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen exportieren</translation>
     </message>
     <message>
         <source>Export them</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>For what purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Zweck</translation>
     </message>
     <message>
         <source>In the US most need one for psychotherapy notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den USA brauchen die meisten eine eigene nur für solche Notizen.</translation>
     </message>
     <message>
         <source>Let process notes leave the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen herausgeben?</translation>
     </message>
     <message>
         <source>Name the authorisation for psychotherapy notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Einwilligung für Psychotherapie-Notizen.</translation>
     </message>
     <message>
         <source>Notes: {count}. For: {name}. Purpose: {purpose}.
 
 They are kept apart from the record, and most who ask for a record have no right to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: {count}. Für: {name}. Zweck: {purpose}.
+
+Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, haben kein Recht darauf.</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished">PDF-Datei (*.pdf)</translation>
+        <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Process notes exported and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen exportiert und vermerkt</translation>
     </message>
     <message>
         <source>Process notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessnotizen: {count}</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
-        <translation type="unfinished">Die Datei mit einem Passwort schützen</translation>
+        <translation>Die Datei mit einem Passwort schützen</translation>
     </message>
     <message>
         <source>Save the process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozessnotizen speichern</translation>
     </message>
     <message>
         <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation type="unfinished">Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
+        <translation>Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
     </message>
     <message>
         <source>The file has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat kein Passwort.</translation>
     </message>
     <message>
         <source>The note that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Notiz</translation>
     </message>
     <message>
         <source>They are in no summary and no other export. This one is logged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in keiner Zusammenfassung und keinem anderen Export. Dieser wird eigens vermerkt.</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herausgegeben wird</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished">Wer es bekommt</translation>
+        <translation>Wer es bekommt</translation>
     </message>
     <message>
         <source>such as: form signed on 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: Formular, unterschrieben am 3. Mai</translation>
     </message>
 </context>
 <context>
@@ -3570,97 +3572,97 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MedicalTab</name>
     <message numerus="yes">
         <source>%n code(s) loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code geladen</numerusform>
+            <numerusform>%n Codes geladen</numerusform>
         </translation>
     </message>
     <message>
         <source>A CSV file you have: code, title. The desk ships none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei, die Sie haben: Code, Bezeichnung. Das Programm bringt keine mit.</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>An entry waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet ein Eintrag, der nicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Choose a list of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste mit Codes wählen</translation>
     </message>
     <message>
         <source>Diagnoses, medication and allergies stand here, if you need them on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Diagnosen, Medikamente und Allergien, wenn Sie sie in der Akte brauchen.</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag gespeichert</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Load my {system} list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Liste für {system} laden …</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished">Medizinisch</translation>
+        <translation>Medizinisch</translation>
     </message>
     <message>
         <source>Medical entries of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinische Einträge dieser Akte</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt)</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
     <name>MeetingPanel</name>
     <message>
         <source>A fee is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Honorar ist fällig</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:in öffnen</translation>
     </message>
     <message>
         <source>Take out of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Kalender nehmen</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Was dabei herauskam</translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -3731,25 +3733,25 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MonthBoard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Tag</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Tag</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3769,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Mood over time</source>
-        <translation type="unfinished">Stimmung im Verlauf</translation>
+        <translation>Stimmung im Verlauf</translation>
     </message>
     <message>
         <source>Moods</source>
@@ -3786,74 +3788,74 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MovePage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copied and checked. Now open it on the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert und geprüft. Öffnen Sie sie jetzt auf dem neuen Laptop.</translation>
     </message>
     <message>
         <source>Draft moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verschoben zu {name}</translation>
     </message>
     <message>
         <source>For a note begun with the wrong client. It goes to the other record with its earlier versions; a planned session stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Notiz, die bei der falschen Person begonnen wurde. Sie kommt mit ihren früheren Fassungen in die andere Akte; eine geplante Sitzung bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Four steps, with as much time between them as you like: the desk remembers where you are. Until the third, this laptop stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte, mit so viel Zeit dazwischen, wie Sie mögen: Das Programm merkt sich, wo Sie sind. Bis zum dritten bleibt auf diesem Laptop alles, wie es ist.</translation>
     </message>
     <message>
         <source>It is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist wieder in Gebrauch.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verschieben</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf einen neuen Laptop</translation>
     </message>
     <message>
         <source>Retire all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem stilllegen</translation>
     </message>
     <message>
         <source>Something is only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nur hier</translation>
     </message>
     <message>
         <source>Something was written in this vault after the copy was made, and is not on the new laptop. Retire it only if you have written that there as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Kopieren wurde in diesem Tresor noch etwas geschrieben, das nicht auf dem neuen Laptop ist. Legen Sie ihn nur still, wenn Sie es dort auch geschrieben haben.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished">Angehalten. Nichts ist zurückgeblieben.</translation>
+        <translation>Angehalten. Nichts ist zurückgeblieben.</translation>
     </message>
     <message>
         <source>The drive for the new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk für den neuen Laptop</translation>
     </message>
     <message>
         <source>This vault is retired. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist stillgelegt. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Whose note is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wem gehört die Notiz?</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schreiben für …</translation>
     </message>
     <message>
         <source>Carry forward</source>
@@ -3873,7 +3875,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Earlier versions of this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen dieses Entwurfs</translation>
     </message>
     <message>
         <source>Format of the note</source>
@@ -3881,11 +3883,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More about this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Entwurf</translation>
     </message>
     <message>
         <source>Move to another client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Person verschieben …</translation>
     </message>
     <message>
         <source>Put text of the last note into the empty sections</source>
@@ -3901,17 +3903,17 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen …</translation>
     </message>
     <message>
         <source>The session stands in another record; its time is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung steht in einer anderen Akte; ihre Zeit wird dort geändert.</translation>
     </message>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Entwurf ist %n Tag alt. Unterschreiben Sie ihn, sobald darin steht, was bleiben soll.</numerusform>
+            <numerusform>Dieser Entwurf ist %n Tage alt. Unterschreiben Sie ihn, sobald darin steht, was bleiben soll.</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,111 +3925,111 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>NoteHistory</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort hinzugefügt</numerusform>
+            <numerusform>%n Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort entfernt</numerusform>
+            <numerusform>%n Wörter entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Earlier version taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassung zurückgeholt</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Earlier versions forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen vergessen</translation>
     </message>
     <message>
         <source>Every save is kept until you sign. Then only the signed text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Speichern bleibt erhalten, bis Sie unterschreiben. Danach bleibt nur der unterschriebene Text.</translation>
     </message>
     <message>
         <source>Every single save</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes einzelne Speichern</translation>
     </message>
     <message>
         <source>For text that should never have stood here. The draft stays as it is now; nothing brings the versions before it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Text, der hier nie hätte stehen sollen. Der Entwurf bleibt, wie er jetzt ist; die Fassungen davor bringt nichts zurück.</translation>
     </message>
     <message>
         <source>Forget all earlier versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle früheren Fassungen vergessen?</translation>
     </message>
     <message>
         <source>Forget earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen vergessen …</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {older} bis {newer}</translation>
     </message>
     <message>
         <source>Take this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zurückholen</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fassung davor</translation>
     </message>
     <message>
         <source>Versions, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>NotePaper</name>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished">Nicht unterschrieben</translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">Grund: {reason}</translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernt</translation>
     </message>
     <message>
         <source>Redacted on {when} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt am {when}, weil: {reason}</translation>
     </message>
     <message>
         <source>Taken out: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {sections}</translation>
     </message>
     <message>
         <source>The hash is of the text as it was signed, so it no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme gilt dem Text, wie er unterschrieben wurde; sie passt deshalb nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4048,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schreiben für …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4062,11 +4064,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More about this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Notiz</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernt</translation>
     </message>
     <message>
         <source>Sign and add</source>
@@ -4082,7 +4084,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen …</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4178,7 +4180,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernt</translation>
     </message>
     <message>
         <source>signed</source>
@@ -4201,7 +4203,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This vault is retired. What is written here does not reach your desk, which is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist stillgelegt. Was Sie hier schreiben, kommt nicht in das Programm, mit dem Sie arbeiten. Das ist jetzt hier: {place}</translation>
     </message>
 </context>
 <context>
@@ -4305,42 +4307,42 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PaperPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Datei wählen …</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
-        <translation type="unfinished">Die Datei mit einem Passwort schützen</translation>
+        <translation>Die Datei mit einem Passwort schützen</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation type="unfinished">Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
+        <translation>Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished">Wer es bekommt</translation>
+        <translation>Wer es bekommt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>PaperSheets</name>
     <message>
         <source>Show more pages</source>
-        <translation type="unfinished">Mehr Seiten zeigen</translation>
+        <translation>Mehr Seiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -4384,248 +4386,248 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PlanEditor</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished">Nächste Überprüfung</translation>
+        <translation>Nächste Überprüfung</translation>
     </message>
     <message>
         <source>Reviewed with the client today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemeinsam überprüft</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Saving makes a new version; what stood before stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern legt eine neue Fassung an; was vorher galt, bleibt lesbar.</translation>
     </message>
     <message>
         <source>The desk reminds you on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erinnert Sie an diesem Tag.</translation>
     </message>
 </context>
 <context>
     <name>PlanForm</name>
     <message>
         <source>A fee is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Honorar ist fällig</translation>
     </message>
     <message>
         <source>After a number of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Anzahl von Terminen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>By the clock of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr von {place}</translation>
     </message>
     <message>
         <source>Change the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin ändern</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">Endet</translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>How many in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele insgesamt</translation>
     </message>
     <message>
         <source>How you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie sich treffen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Without end, until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ende, bis Sie es beenden</translation>
     </message>
 </context>
 <context>
     <name>PlanReader</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Ziel</numerusform>
+            <numerusform>%n neue Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished">Alle Fassungen</translation>
+        <translation>Alle Fassungen</translation>
     </message>
     <message>
         <source>Change or review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder überprüfen</translation>
     </message>
     <message>
         <source>Copy of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Plans</translation>
     </message>
     <message>
         <source>Next review: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Überprüfung: {day}</translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Fassung {number}</translation>
     </message>
     <message>
         <source>Review due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung fällig: {day}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Show the plan as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geltenden Plan zeigen</translation>
     </message>
     <message>
         <source>This is how the plan stood then. A newer version took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand der Plan damals. Eine neuere Fassung hat ihn abgelöst.</translation>
     </message>
     <message>
         <source>Version {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} · {day}</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüft</translation>
     </message>
     <message>
         <source>reviewed together {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam überprüft {day}</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanReviewsCard</name>
     <message>
         <source>review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüfen {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Changes to the plan wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Änderungen am Plan, die nicht gespeichert wurden.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan. Er sagt, worauf Sie beide hinarbeiten und wann Sie wieder darauf schauen.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan gespeichert</translation>
     </message>
     <message>
         <source>Plan saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als PDF gespeichert</translation>
     </message>
     <message>
         <source>Rating kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung behalten</translation>
     </message>
     <message>
         <source>Rating put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Write a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan schreiben</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4871,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>More about this process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Prozessnotiz</translation>
     </message>
     <message>
         <source>New process note</source>
@@ -4909,11 +4911,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernt</translation>
     </message>
     <message>
         <source>Redacted on {when} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt am {when}, weil: {reason}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4925,7 +4927,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take text out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text entfernen …</translation>
     </message>
     <message>
         <source>Thoughts for yourself, kept apart from the record and from every export.</source>
@@ -5152,19 +5154,19 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ReachBar</name>
     <message>
         <source>All to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle künftigen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen</translation>
     </message>
     <message>
         <source>This and later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen und spätere</translation>
     </message>
 </context>
 <context>
@@ -5259,59 +5261,59 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RedactPage</name>
     <message>
         <source>It goes from the note, its earlier versions and the search, and nothing brings it back. That there was a note, its times, its hash and your reason stay. Backups made before today still hold the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschwindet aus der Notiz, ihren früheren Fassungen und der Suche, und nichts bringt ihn zurück. Dass es eine Notiz gab, ihre Zeiten, ihre Prüfsumme und Ihr Grund bleiben. Ältere Sicherungen enthalten den Text noch.</translation>
     </message>
     <message>
         <source>Only for text that belongs to another person&apos;s record. For an error, add a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Text, der in die Akte einer anderen Person gehört. Bei einem Fehler fügen Sie stattdessen eine Berichtigung hinzu.</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFERNEN</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Take text out of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus dieser Notiz entfernen</translation>
     </message>
     <message>
         <source>Take this text out for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text endgültig entfernen?</translation>
     </message>
     <message>
         <source>The text was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde entfernt</translation>
     </message>
     <message>
         <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt auf der Notiz stehen. Nennen Sie niemanden, und wiederholen Sie nichts aus dem Text.</translation>
     </message>
     <message>
         <source>Tick at least one part that is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Teil, der entfernt werden soll.</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>such as: written into the wrong record</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: in die falsche Akte geschrieben</translation>
     </message>
     <message>
         <source>{kind} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} vom {day}</translation>
     </message>
 </context>
 <context>
@@ -5361,78 +5363,78 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RelationsPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>For someone who has no record of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden ohne eigene Akte.</translation>
     </message>
     <message>
         <source>Open the record of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte von {who} öffnen</translation>
     </message>
     <message>
         <source>Or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Name</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Related clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Klient:innen</translation>
     </message>
     <message>
         <source>Save this record first; then add who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie diese Akte zuerst; dann fügen Sie hinzu, wer dazugehört.</translation>
     </message>
     <message>
         <source>Take away: {what}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen: {what}, {who}</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sind</translation>
     </message>
     <message>
         <source>Which client</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klient:in</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazugehört</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {who}</translation>
     </message>
 </context>
 <context>
     <name>RemoveStep</name>
     <message>
         <source>4. When you need the old laptop no more</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Wenn Sie den alten Laptop nicht mehr brauchen</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">Ordner des Tresors</translation>
+        <translation>Ordner des Tresors</translation>
     </message>
     <message>
         <source>To give the laptop away: see that its disk is encrypted (FileVault, BitLocker, LUKS), then erase all of it with the system’s own reset. That throws away the disk’s key, and with it everything: the vault, its backups, and papers you saved outside it, which the vault does not protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Laptop weggeben: Sehen Sie nach, ob die Festplatte verschlüsselt ist (FileVault, BitLocker, LUKS), und setzen Sie dann alles mit dem Bordmittel des Systems zurück. Das wirft den Schlüssel der Festplatte weg und mit ihm alles: den Tresor, seine Sicherungen und die Papiere, die Sie außerhalb gespeichert haben und die der Tresor nicht schützt.</translation>
     </message>
     <message>
         <source>To keep the laptop: delete the vault’s folder yourself. A deleted file can often be brought back, more so from a disk that is not encrypted. What comes back of a vault is encrypted still, and opens only with your passphrase or your kit, so keep those safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Laptop behalten: Löschen Sie den Ordner des Tresors selbst. Eine gelöschte Datei lässt sich oft zurückholen, erst recht von einer Festplatte, die nicht verschlüsselt ist. Was von einem Tresor zurückkommt, ist weiterhin verschlüsselt und geht nur mit Ihrer Passphrase oder Ihrem Wiederherstellungsblatt auf; bewahren Sie beides sicher auf.</translation>
     </message>
     <message>
         <source>Wait a week or two first, until there is a backup made on the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie erst ein, zwei Wochen, bis auf dem neuen Laptop eine Sicherung gemacht ist.</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5480,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Checking everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird geprüft …</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
@@ -5502,7 +5504,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5521,89 +5523,89 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RestoreChoice</name>
     <message>
         <source>Beside this one: a second vault in a folder you choose, to look at it. This vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben diesem: ein zweiter Tresor in einem Ordner Ihrer Wahl, zum Nachsehen. Dieser Tresor bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>In place of this vault: the desk locks and asks for the passphrase of that day, or the kit. The vault as it is now is kept aside in its folder; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle dieses Tresors: Das Programm sperrt sich und fragt nach der Passphrase von jenem Tag oder nach dem Blatt. Der Tresor, wie er jetzt ist, wird in seinem Ordner beiseitegelegt; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Lock, and restore it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren und hier wiederherstellen</translation>
     </message>
     <message>
         <source>Restore it beside this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>RetireStep</name>
     <message>
         <source>3. Retire this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Diesen Tresor stilllegen</translation>
     </message>
     <message>
         <source>It opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht auf</translation>
     </message>
     <message>
         <source>Retire this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tresor stilllegen</translation>
     </message>
     <message>
         <source>Retired {when}. The desk is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt: {when}. Sie arbeiten jetzt hier: {place}</translation>
     </message>
     <message>
         <source>So that nobody writes a note in the wrong place: this vault will say at every opening that you moved, and when. It can still be opened to be read, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit niemand eine Notiz am falschen Ort schreibt: Dieser Tresor sagt dann bei jedem Öffnen, dass Sie umgezogen sind und wann. Zum Lesen lässt er sich weiter öffnen, und nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>The new laptop opens my vault and shows the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Laptop öffnet meinen Tresor und zeigt dieselben Zahlen</translation>
     </message>
     <message>
         <source>Use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder benutzen</translation>
     </message>
     <message>
         <source>Where your desk is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie jetzt arbeiten</translation>
     </message>
     <message>
         <source>for example: the new grey laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: der neue graue Laptop</translation>
     </message>
 </context>
 <context>
     <name>RetiredVault</name>
     <message>
         <source>Everything up to then is still in it and can be read. What is written here from now on does not reach the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis dahin ist noch darin und kann gelesen werden. Was Sie ab jetzt hier schreiben, kommt nicht auf den anderen Laptop.</translation>
     </message>
     <message>
         <source>Lock it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder sperren</translation>
     </message>
     <message>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>This vault is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor ist stillgelegt</translation>
     </message>
     <message>
         <source>Your desk moved on {when}. It is now here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind umgezogen: {when}. Sie arbeiten jetzt hier: {place}</translation>
     </message>
 </context>
 <context>
@@ -5649,7 +5651,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan öffnen</translation>
     </message>
     <message>
         <source>Signs: {signs}.</source>
@@ -5676,125 +5678,125 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SafetyPlanForm</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>In the client&apos;s own words. Leave out what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Klient:in. Lassen Sie weg, was nicht passt.</translation>
     </message>
     <message>
         <source>Save safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan speichern</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanPage</name>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">Zurück zur Klient:in</translation>
+        <translation>Zurück zur Klient:in</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Changes to the safety plan wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Änderungen am Sicherheitsplan, die nicht gespeichert wurden.</translation>
     </message>
     <message>
         <source>Copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie für die Klient:in</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Papiers</translation>
     </message>
     <message>
         <source>Paper in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier auf {language}</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished">Sicherheitsplan</translation>
+        <translation>Sicherheitsplan</translation>
     </message>
     <message>
         <source>Safety plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan gespeichert</translation>
     </message>
     <message>
         <source>Safety plan saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan als PDF gespeichert</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan, Fassung {number}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan speichern</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanReader</name>
     <message>
         <source>All versions</source>
-        <translation type="unfinished">Alle Fassungen</translation>
+        <translation>Alle Fassungen</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Confirm one in My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Meine Praxis“ eines bestätigen</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notruf: {number}</translation>
     </message>
     <message>
         <source>No crisis line is confirmed for where the client lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Wohnort ist kein Krisentelefon bestätigt.</translation>
     </message>
     <message>
         <source>No safety plan yet. Written together in a calm hour, it says what helps in a hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sicherheitsplan. In einer ruhigen Stunde gemeinsam geschrieben, sagt er, was in einer schweren hilft.</translation>
     </message>
     <message>
         <source>Show the safety plan as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geltenden Sicherheitsplan zeigen</translation>
     </message>
     <message>
         <source>This is how the safety plan stood then. A newer one took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand der Sicherheitsplan damals. Ein neuerer hat ihn abgelöst.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished">Fassung {number}</translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Version {number}, written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}, geschrieben {day}</translation>
     </message>
     <message>
         <source>Write the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan schreiben</translation>
     </message>
     <message>
         <source>{number}. {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {heading}</translation>
     </message>
 </context>
 <context>
@@ -5820,43 +5822,43 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Scanning</name>
     <message>
         <source>Add the chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Dateien aufnehmen</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished">Anderer Ordner …</translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Choose the folder your scanner or phone puts files into. The desk looks there only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in den Ihr Scanner oder Telefon Dateien legt. Das Programm sieht dort nur nach, wenn Sie es möchten.</translation>
     </message>
     <message>
         <source>Files in the scan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Scan-Ordner</translation>
     </message>
     <message>
         <source>Files marked “in the vault” are kept already. Delete them in the folder: there they are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit dem Vermerk „im Tresor“ sind schon aufgenommen. Löschen Sie sie im Ordner: Dort sind sie nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>From the scan folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Scan-Ordner</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Tick what belongs to this client. The files stay in the folder as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was zu dieser Klient:in gehört. Die Dateien bleiben im Ordner, wie sie sind.</translation>
     </message>
     <message>
         <source>Where do scans arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kommen Scans an?</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>im Tresor</translation>
     </message>
 </context>
 <context>
@@ -5871,11 +5873,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Search in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Akte suchen</translation>
     </message>
     <message>
         <source>Search in this record (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Akte suchen (Strg+Umschalt+F)</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5895,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>In all records</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Akten</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -5905,7 +5907,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only in the record of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Akte von {who}</translation>
     </message>
     <message>
         <source>Order of what was found</source>
@@ -5925,7 +5927,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +5938,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende medizinische Einträge: Diagnosen, Medikamente, Allergien</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6035,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Laptop</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -6049,7 +6051,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Ask before process notes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Öffnen der Prozessnotizen fragen</translation>
     </message>
     <message>
         <source>Changes count at once.</source>
@@ -6141,7 +6143,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Move to a new laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf einen neuen Laptop</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -6177,7 +6179,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Opens another one instead of this, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen anderen anstelle von diesem, immer nur einen.</translation>
     </message>
     <message>
         <source>Opens the vault with one press while you are logged in to this computer. Then so can whoever sits at it, and programs that run as you. Your passphrase still opens it, and always will.</source>
@@ -6213,7 +6215,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Several vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tresore</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -6229,7 +6231,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Takes your practice there on a drive, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Ihre Praxis auf einem Laufwerk dorthin, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
@@ -6281,7 +6283,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Your passphrase opens them, each time you come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase öffnet sie, jedes Mal, wenn Sie zu ihnen gehen.</translation>
     </message>
     <message>
         <source>Your passphrase, or the 24 words of your recovery kit. Without one of them nobody can, not even the makers of this desk.</source>
@@ -6289,7 +6291,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Your vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tresore</translation>
     </message>
     <message>
         <source>wa.me page</source>
@@ -6308,41 +6310,41 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SharePage</name>
     <message numerus="yes">
         <source>%n draft(s) begun in other records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf in anderer Akte begonnen</numerusform>
+            <numerusform>%n Entwürfe in anderen Akten begonnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also write for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schreiben für …</translation>
     </message>
     <message>
         <source>Begin their drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe beginnen</translation>
     </message>
     <message>
         <source>Copy these parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teile übernehmen</translation>
     </message>
     <message>
         <source>For a session with several people. Each gets a draft in their own record; nobody&apos;s record shows the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Sitzung mit mehreren Personen. Jede bekommt einen Entwurf in der eigenen Akte; keine Akte zeigt die anderen.</translation>
     </message>
     <message>
         <source>Only what may stand in every record. Leave all open to begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was in jeder Akte stehen darf. Wählen Sie nichts, um leer zu beginnen.</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished">Wer noch dabei war</translation>
+        <translation>Wer noch dabei war</translation>
     </message>
 </context>
 <context>
     <name>SharedNumbers</name>
     <message>
         <source>The number ending {end} stands with {who} too. Before a chat with it opens, you are asked whom you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die auf {end} endet, steht auch bei {who}. Bevor ein Chat mit ihr aufgeht, werden Sie gefragt, wen Sie meinen.</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6363,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6381,11 +6383,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished">Medizinisch</translation>
+        <translation>Medizinisch</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6409,7 +6411,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Process notes</source>
@@ -6491,7 +6493,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SidePage</name>
     <message>
         <source>Back to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Notiz</translation>
     </message>
 </context>
 <context>
@@ -6524,7 +6526,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>StepCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -6590,97 +6592,97 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TakingOutPage</name>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Notizen</translation>
     </message>
     <message>
         <source>Nothing brings it back. That there was a note and your reason stay. Backups made before today still hold the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bringt ihn zurück. Dass es eine Notiz gab und Ihr Grund bleiben. Ältere Sicherungen enthalten den Text noch.</translation>
     </message>
     <message>
         <source>Only for text that belongs to another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Text, der zu einer anderen Person gehört.</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTFERNEN</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Take the text out of this process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text dieser Prozessnotiz entfernen</translation>
     </message>
     <message>
         <source>Take this text out for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text endgültig entfernen?</translation>
     </message>
     <message>
         <source>The text was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde entfernt</translation>
     </message>
     <message>
         <source>This stays on the note. Name nobody and repeat nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt auf der Notiz stehen. Nennen Sie niemanden, und wiederholen Sie nichts aus dem Text.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>such as: written with the wrong client</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: bei der falschen Person geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Tally</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Vereinbarungen</translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">Check-ins</translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Klient:innen</translation>
+        <translation>Klient:innen</translation>
     </message>
     <message>
         <source>Last written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished">Prozessnotizen</translation>
+        <translation>Prozessnotizen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts geschrieben</translation>
     </message>
 </context>
 <context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Tag</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6841,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The other vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Tresor ist gesperrt.</translation>
     </message>
     <message>
         <source>The vault was closed for its new keys.</source>
@@ -6847,7 +6849,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The vault was closed to restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde geschlossen, um eine Sicherung wiederherzustellen.</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged, so its copy is used. Nothing is lost; unlocking mends it.</source>
@@ -6949,35 +6951,35 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>VaultsPage</name>
     <message>
         <source>No other vault was opened on this computer lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde in letzter Zeit kein anderer Tresor geöffnet.</translation>
     </message>
     <message>
         <source>No vault lies in this folder. Choose the one that holds vault.hdr.</source>
-        <translation type="unfinished">In diesem Ordner liegt kein Tresor. Wählen Sie den, in dem vault.hdr liegt.</translation>
+        <translation>In diesem Ordner liegt kein Tresor. Wählen Sie den, in dem vault.hdr liegt.</translation>
     </message>
     <message>
         <source>One is open at a time. Opening another locks this one; what is typed is saved first. A new one is made on the page that asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur einer ist offen. Wenn Sie einen anderen öffnen, wird dieser gesperrt; was getippt ist, wird vorher gespeichert. Einen neuen legen Sie auf der Seite an, die nach der Passphrase fragt.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen öffnen …</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt offen</translation>
     </message>
     <message>
         <source>The folder of your vault</source>
-        <translation type="unfinished">Der Ordner Ihres Tresors</translation>
+        <translation>Der Ordner Ihres Tresors</translation>
     </message>
     <message>
         <source>This vault lies in a folder kept in step by {service}, which could tear it apart or bring an old one back. Lock it and move its folder elsewhere; its backups may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor liegt in einem Ordner, den {service} abgleicht; das könnte ihn zerreißen oder einen alten zurückbringen. Sperren Sie ihn, und legen Sie seinen Ordner woanders hin; die Sicherungen dürfen bleiben.</translation>
     </message>
     <message>
         <source>Your vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tresore</translation>
     </message>
 </context>
 <context>
@@ -7132,7 +7134,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>I have a vault on another laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Tresor auf einem anderen Laptop …</translation>
     </message>
     <message>
         <source>Inventing clients…</source>
@@ -7255,11 +7257,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -7347,43 +7349,43 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>_Guardian</name>
     <message>
         <source>Has custody and may consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Sorgerecht und darf einwilligen</translation>
     </message>
     <message>
         <source>Must sign the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss die Vereinbarung unterschreiben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der sorgeberechtigten Person</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der sorgeberechtigten Person</translation>
     </message>
     <message>
         <source>Relation of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung der sorgeberechtigten Person</translation>
     </message>
     <message>
         <source>Relation, such as mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung, etwa Mutter</translation>
     </message>
     <message>
         <source>Remove this guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person entfernen</translation>
     </message>
     <message>
         <source>What the guardian may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die sorgeberechtigte Person erfahren darf</translation>
     </message>
 </context>
 <context>
@@ -7699,62 +7701,62 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{role} ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} ({names})</translation>
     </message>
 </context>
 <context>
     <name>attachments</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Not what its name says. By its name: {claimed}. By its content: {found}. It is kept as it is; don&apos;t open it outside if you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das, was der Name sagt. Dem Namen nach: {claimed}. Dem Inhalt nach: {found}. Die Datei bleibt, wie sie ist; öffnen Sie sie nicht außerhalb, wenn Sie das nicht erwartet haben.</translation>
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz vom {day}</translation>
     </message>
     <message>
         <source>Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>Office-Dokument</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung am {day}</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {day}</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -7768,126 +7770,126 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>calendar</name>
     <message numerus="yes">
         <source>%n time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal insgesamt</numerusform>
+            <numerusform>%n Mal insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished">Wahrgenommen</translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Tag</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Wochen</translation>
     </message>
     <message>
         <source>Every month, on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat, an diesem Wochentag</translation>
     </message>
     <message>
         <source>Every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Wochen</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Wochen</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished">Im Raum</translation>
+        <translation>Im Raum</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">Versäumt</translation>
+        <translation>Versäumt</translation>
     </message>
     <message>
         <source>Nothing planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant.</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Seite {page} von {pages}</translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Telefonat</translation>
+        <translation>Telefonat</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Uhrzeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished">Videogespräch</translation>
+        <translation>Videogespräch</translation>
     </message>
     <message>
         <source>WhatsApp call</source>
-        <translation type="unfinished">WhatsApp-Anruf</translation>
+        <translation>WhatsApp-Anruf</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished">d. MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>no fee</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Honorar</translation>
     </message>
     <message>
         <source>session {number}</source>
-        <translation type="unfinished">Sitzung {number}</translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>without end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
@@ -8061,7 +8063,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A short monthly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Monat kurz</translation>
     </message>
     <message>
         <source>Active</source>
@@ -8069,7 +8071,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwachsene</translation>
     </message>
     <message>
         <source>Call only, never write</source>
@@ -8077,11 +8079,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -8093,19 +8095,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderjährige</translation>
     </message>
     <message>
         <source>Never name therapy</source>
@@ -8113,15 +8115,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternteil</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner:in</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8129,19 +8131,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat empfohlen</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen von</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister</translation>
     </message>
     <message>
         <source>Someone else may read this phone</source>
@@ -8149,46 +8151,46 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Times and safety only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeiten und Sicherheit</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Version {version} of the agreement with {who} names the number {number}, which is not among the numbers any more. Does it still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version} der Vereinbarung mit {who} nennt die Nummer {number}, die nicht mehr bei den Nummern steht. Gilt sie noch?</translation>
     </message>
     <message>
         <source>What local law lets them see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Recht vor Ort sie sehen lässt</translation>
     </message>
     <message>
         <source>{kind} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {code}</translation>
     </message>
     <message>
         <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist jetzt {age} und darf allein einwilligen. Vereinbaren Sie neu, was Sorgeberechtigte erfahren. Geändert wurde nichts; bitte entscheiden Sie.</translation>
     </message>
     <message>
         <source>{who} is {age} now, an adult. Agreements need to be made anew, and parents or guardians may not be told any more. Nothing was changed; please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist jetzt {age} und volljährig. Vereinbarungen müssen neu getroffen werden, und Eltern oder Sorgeberechtigte dürfen nichts mehr erfahren. Geändert wurde nichts; bitte entscheiden Sie.</translation>
     </message>
 </context>
 <context>
     <name>cpd</name>
     <message>
         <source>CPD</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortbildung</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>
@@ -8223,19 +8225,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Wörter genügen.</translation>
     </message>
     <message>
         <source>A goal can&apos;t be rated for a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel lässt sich nicht für einen künftigen Tag einschätzen.</translation>
     </message>
     <message>
         <source>A guardian needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sorgeberechtigte Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitglied ist eine Person, nicht noch ein Paar, eine Familie oder eine Gruppe.</translation>
     </message>
     <message>
         <source>A message can&apos;t be longer than {most} characters.</source>
@@ -8291,7 +8293,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A signed note has no earlier versions any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterschriebene Notiz hat keine früheren Fassungen mehr.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -8299,11 +8301,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>An ICD-10 code looks like F41.0 or Z63.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ICD-10-Code sieht aus wie F41.0 oder Z63.</translation>
     </message>
     <message>
         <source>An ICD-11 code looks like 6B01 or 6A70.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ICD-11-Code sieht aus wie 6B01 oder 6A70.1.</translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
@@ -8311,15 +8313,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>An appointment can&apos;t be longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin kann nicht länger als einen Tag dauern.</translation>
     </message>
     <message>
         <source>An appointment ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin endet, nachdem er beginnt.</translation>
     </message>
     <message>
         <source>Another client has this number. Tick that it is meant for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand hat diese Nummer. Haken Sie an, dass es für diese Klient:in ist.</translation>
     </message>
     <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
@@ -8327,19 +8329,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Between two meetings there are 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Terminen liegen 1 bis {most}.</translation>
     </message>
     <message>
         <source>Choose 1 to {most} meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis {most} Termine.</translation>
     </message>
     <message>
         <source>Choose a client from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Klient:in aus der Liste.</translation>
     </message>
     <message>
         <source>Choose a client, or write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Klient:in, oder schreiben Sie einen Namen.</translation>
     </message>
     <message>
         <source>Choose a country from the list.</source>
@@ -8359,11 +8361,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose at least one part that is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Teil, der entfernt werden soll.</translation>
     </message>
     <message>
         <source>Choose for whom else you write about this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, für wen Sie noch über diese Sitzung schreiben.</translation>
     </message>
     <message>
         <source>Choose how it was agreed.</source>
@@ -8371,11 +8373,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose one of the five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der fünf Stufen.</translation>
     </message>
     <message>
         <source>Choose someone else: this is the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemand anderen: Das ist dieselbe Akte.</translation>
     </message>
     <message>
         <source>Choose the country of this number, or begin it with + and the country.</source>
@@ -8383,7 +8385,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Copy your practice to a drive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Ihre Praxis zuerst auf ein Laufwerk.</translation>
     </message>
     <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
@@ -8391,7 +8393,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
@@ -8399,11 +8401,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It can&apos;t end before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht enden, bevor es begann.</translation>
     </message>
     <message>
         <source>Log it once it has taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es ein, wenn es stattgefunden hat.</translation>
     </message>
     <message>
         <source>Minutes lie between 0 and 1440.</source>
@@ -8411,7 +8413,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Minutes lie between 1 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten liegen zwischen 1 und {most}.</translation>
     </message>
     <message>
         <source>No clause has the option {option}.</source>
@@ -8419,7 +8421,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No codes were found in this file. Each line needs a code, a comma and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurden keine Codes gefunden. Jede Zeile braucht einen Code, ein Komma und die Bezeichnung.</translation>
     </message>
     <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
@@ -8439,7 +8441,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only a couple, family or group has members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Paar, eine Familie oder eine Gruppe hat Mitglieder.</translation>
     </message>
     <message>
         <source>Only a draft can be accepted.</source>
@@ -8455,7 +8457,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine getroffene Vereinbarung gilt.</translation>
     </message>
     <message>
         <source>Only an accepted agreement is replaced.</source>
@@ -8463,7 +8465,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine getroffene Vereinbarung wird wieder gelesen.</translation>
     </message>
     <message>
         <source>Only an accepted agreement is withdrawn.</source>
@@ -8491,7 +8493,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Say in a few words why this text is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum dieser Text entfernt wird.</translation>
     </message>
     <message>
         <source>Say in a few words why you add this to a signed note.</source>
@@ -8519,7 +8521,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Settings, or what was typed and not finished, are not as they were left. Nothing was changed now; restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen oder Angefangenes sind nicht so, wie sie hinterlassen wurden. Jetzt wurde nichts geändert; stellen Sie daneben eine Sicherung wieder her, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>Several wrong passphrases. Wait a moment before the next try.</source>
@@ -8543,7 +8545,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Some files that were attached are not as they were kept, or parts of them are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien sind nicht, wie sie aufgenommen wurden, oder Teile von ihnen fehlen. Jetzt wurde nichts geändert; suchen Sie sie in einer daneben wiederhergestellten Sicherung.</translation>
     </message>
     <message>
         <source>Some places are still empty: {names}.</source>
@@ -8555,7 +8557,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Kopieren wurde hier noch etwas geschrieben. Es ist nicht auf dem neuen Laptop. Kopieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -8575,7 +8577,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The bytes of this file are not as they were kept. Nothing was changed; check the vault, and look for the file in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist nicht mehr, wie er aufgenommen wurde. Nichts wurde geändert; prüfen Sie den Tresor und suchen Sie die Datei in einer daneben wiederhergestellten Sicherung.</translation>
     </message>
     <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
@@ -8583,7 +8585,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The clocks go forward that night, and this time is left out. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nacht werden die Uhren vorgestellt, und diese Zeit fällt aus. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The copy did not pass its check and was thrown away. Check the vault, then the drive of the backup.</source>
@@ -8679,7 +8681,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The next review can&apos;t lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Überprüfung kann nicht in der Vergangenheit liegen.</translation>
     </message>
     <message>
         <source>The practice is not written as it should be.</source>
@@ -8691,11 +8693,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The repeat ends before the first meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung endet vor dem ersten Termin.</translation>
     </message>
     <message>
         <source>The same guardian stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person steht hier zweimal.</translation>
     </message>
     <message>
         <source>The same phone number stands here twice.</source>
@@ -8707,11 +8709,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The scan folder can&apos;t be read. Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan-Ordner lässt sich nicht lesen. Ist sein Laufwerk angeschlossen?</translation>
     </message>
     <message>
         <source>The search index is not as it was left, so a search may miss an entry; the entries are all there. Nothing was changed now; to be sure, restore a backup beside it and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist nicht so, wie er hinterlassen wurde; eine Suche kann daher einen Eintrag übersehen, die Einträge sind alle da. Jetzt wurde nichts geändert; um sicherzugehen, stellen Sie daneben eine Sicherung wieder her, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>The text holds a character that no message can carry.</source>
@@ -8723,7 +8725,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The text of this note was taken out. Write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Notiz wurde entfernt. Schreiben Sie eine neue.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
@@ -8807,7 +8809,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is no meeting in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen gibt es keinen Termin.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup. Nothing was changed; make room, or choose another folder.</source>
@@ -8815,7 +8817,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is not enough room on the disk for this file. Nothing was changed; make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei ist nicht genug Platz auf dem Datenträger. Nichts wurde geändert; schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
         <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
@@ -8855,15 +8857,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gehört zu einer anderen Klient:in.</translation>
     </message>
     <message>
         <source>This birthday is more than {years} years ago. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Geburtstag liegt mehr als {years} Jahre zurück. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>This birthday is still to come. Please check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Geburtstag kommt erst noch. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
@@ -8911,7 +8913,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This copy of a vault can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie eines Tresors lässt sich nur ansehen.</translation>
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
@@ -8935,35 +8937,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This file can&apos;t be read to its end. Is its drive still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Ist ihr Laufwerk noch da?</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen. Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file did not come in whole. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kam nicht ganz an. Nehmen Sie sie noch einmal auf.</translation>
     </message>
     <message>
         <source>This file is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer, es gibt also nichts aufzunehmen.</translation>
     </message>
     <message>
         <source>This file is larger than a list of codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer, als eine Liste mit Codes sein kann.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB, the most the vault takes. Make it smaller or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {most} MB, mehr nimmt der Tresor nicht auf. Verkleinern oder teilen Sie sie.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
@@ -8995,7 +8997,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is a folder. Open it and choose the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Öffnen Sie ihn und wählen Sie die Dateien darin.</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -9003,7 +9005,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is no file that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die sich aufnehmen ließe.</translation>
     </message>
     <message>
         <source>This is no invitation to a WhatsApp group.</source>
@@ -9031,11 +9033,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat mehr Codes, als es gibt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin steht noch bevor.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -9055,7 +9057,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This note is signed, so it stays in this record. Take its text out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist unterschrieben und bleibt deshalb in dieser Akte. Entfernen Sie stattdessen ihren Text.</translation>
     </message>
     <message>
         <source>This note is still a draft; change it directly.</source>
@@ -9087,15 +9089,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This repeat is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiederholung ist nicht so geschrieben, wie sie sein sollte.</translation>
     </message>
     <message>
         <source>This session has a note. Change its time in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sitzung gibt es eine Notiz. Ändern Sie die Zeit in der Notiz.</translation>
     </message>
     <message>
         <source>This session is part of the record. Say instead that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gehört zur Akte. Tragen Sie stattdessen ein, dass sie abgesagt wurde.</translation>
     </message>
     <message>
         <source>This signature is not missing.</source>
@@ -9103,7 +9105,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht hier schon.</translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list.</source>
@@ -9143,7 +9145,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This version is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This was replaced: the vault opens with the newer one.</source>
@@ -9171,11 +9173,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write at least one goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mindestens ein Ziel.</translation>
     </message>
     <message>
         <source>Write at least one part of the safety plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mindestens einen Teil des Sicherheitsplans.</translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
@@ -9183,11 +9185,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write in a few words what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in wenigen Worten, worum es ging.</translation>
     </message>
     <message>
         <source>Write in a few words what this goal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in wenigen Worten, was dieses Ziel ist.</translation>
     </message>
     <message>
         <source>Write one line on what this check-in was about.</source>
@@ -9199,7 +9201,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the code, or choose no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Code, oder wählen Sie „Kein Code“.</translation>
     </message>
     <message>
         <source>Write the emergency number as it is dialled.</source>
@@ -9215,7 +9217,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was es ist.</translation>
     </message>
     <message>
         <source>Write what you want to add.</source>
@@ -9223,7 +9225,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write where your desk is now, for example: the new grey laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wo Sie jetzt arbeiten, zum Beispiel: der neue graue Laptop.</translation>
     </message>
     <message>
         <source>Write who agreed.</source>
@@ -9453,47 +9455,47 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>medical</name>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Condition after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nach</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwiesen durch</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -10486,122 +10488,122 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>plans</name>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erwartet</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit</translation>
     </message>
     <message>
         <source>Left for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst zurückgestellt</translation>
     </message>
     <message>
         <source>Less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als erwartet</translation>
     </message>
     <message>
         <source>More than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als erwartet</translation>
     </message>
     <message>
         <source>Much less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel weniger als erwartet</translation>
     </message>
     <message>
         <source>Much more than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel mehr als erwartet</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished">Nächste Überprüfung</translation>
+        <translation>Nächste Überprüfung</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plans to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne zu überprüfen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschätzt am</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Reviewed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam überprüft</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte auf dem Weg</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir dafür tun</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
 </context>
 <context>
     <name>process_paper</name>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>Confidential. Only for the recipient named on page 1.</source>
-        <translation type="unfinished">Vertraulich. Nur für die auf Seite 1 genannte Empfängerseite.</translation>
+        <translation>Vertraulich. Nur für die auf Seite 1 genannte Empfängerseite.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Seite {page} von {pages}</translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished">Prozessnotizen</translation>
+        <translation>Prozessnotizen</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt am {day}, weil: {reason}</translation>
     </message>
     <message>
         <source>These are the therapist&apos;s own reflections, kept apart from the record. They are no part of it, and whoever receives them may use them for the purpose named only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind eigene Überlegungen der Therapeutin oder des Therapeuten, getrennt von der Akte geführt. Sie gehören nicht zu ihr, und wer sie erhält, darf sie nur für den genannten Zweck verwenden.</translation>
     </message>
 </context>
 <context>
@@ -10926,7 +10928,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -10962,15 +10964,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Angaben</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Diagnoses, medication, allergies, referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen, Medikamente, Allergien, Überweisung</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>File {number}</source>
@@ -10994,7 +10996,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11006,7 +11008,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No.</source>
@@ -11046,11 +11048,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt am {day}, weil: {reason}</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwiesen durch</translation>
     </message>
     <message>
         <source>Session summary</source>
@@ -11070,7 +11072,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
@@ -11086,7 +11088,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What we worked on, and what comes next.</source>
@@ -11098,11 +11100,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>condition after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand nach</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert</translation>
     </message>
     <message>
         <source>draft, not signed</source>
@@ -11114,7 +11116,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>sections: {names}</source>
@@ -11126,7 +11128,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf</translation>
     </message>
     <message numerus="yes">
         <source>written %n day(s) later</source>

@@ -5,9 +5,9 @@
     <name>Adding</name>
     <message numerus="yes">
         <source>Adding {name}; %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding {name}; %n more to come</numerusform>
+            <numerusform>Adding {name}; %n more to come</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>DifferencesView</name>
     <message numerus="yes">
         <source>%n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>FilePreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>GoalCard</name>
     <message numerus="yes">
         <source>%n rating(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rating.</numerusform>
+            <numerusform>%n ratings.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>MedicalTab</name>
     <message numerus="yes">
         <source>%n code(s) loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code loaded</numerusform>
+            <numerusform>%n codes loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -156,16 +156,16 @@
     <name>MonthBoard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@
     <name>NoteEditor</name>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This draft is %n day old. Sign it once it says what you want to keep.</numerusform>
+            <numerusform>This draft is %n days old. Sign it once it says what you want to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,23 +193,23 @@
     <name>NoteHistory</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word taken out</numerusform>
+            <numerusform>%n words taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -237,23 +237,23 @@
     <name>PlanReader</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new goal</numerusform>
+            <numerusform>%n new goals</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>SharePage</name>
     <message numerus="yes">
         <source>%n draft(s) begun in other records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft begun in another record</numerusform>
+            <numerusform>%n drafts begun in other records</numerusform>
         </translation>
     </message>
 </context>
@@ -315,9 +315,9 @@
     <name>calendar</name>
     <message numerus="yes">
         <source>%n time(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in all</numerusform>
+            <numerusform>%n times in all</numerusform>
         </translation>
     </message>
 </context>
