@@ -3,6 +3,7 @@
 from tests.soak import (
     erasure,
     full_disk,
+    full_steps,
     headers,
     kills,
     leftovers,
@@ -18,8 +19,9 @@ from tests.soak.outcome import Trial
 TRIALS = (
     Trial(1, kills.measure, full=1_000, short=20),
     Trial(2, power.measure, full=2_000, short=100),
-    Trial(3, steps.measure, full=200, short=10),
+    Trial(3, steps.measure, full=200, short=6),
     Trial(4, full_disk.measure, full=200, short=8),
+    Trial(4, full_steps.measure, full=100, short=5),
     Trial(5, withheld.measure, full=30, short=3),
     Trial(6, second_window.measure, full=20, short=2),
     Trial(8, headers.measure_damaged, full=1, short=1),
