@@ -1,8 +1,8 @@
 """Row 4: the disk is full somewhere in a re-key, a backup, a restore or a migration; then there is room.
 
-    python -m tests.soak.full_steps FOLDER STEP TIMES [mounted] [careless]
+    python -m tests.soak.full_steps FOLDER STEP TIMES [careless]
 
-prints what became of one step as a JSON object. These look for room before they begin; every second
+prints what became of one step as a JSON object; it needs a mount namespace of its own. These look for room before they begin; every second
 time they are told that there is enough, as when something else fills the disk meanwhile.
 """
 
@@ -11,12 +11,12 @@ import sys
 from pathlib import Path
 from unittest import mock
 
-from tests.soak.outcome import Outcome
+from tests.soak.outcome import Impossible, Outcome
 from tests.soak.step import AFTER, Step
 from tests.soak.steps import STEPS
 from tests.support import real_vault
 from tests.support.real_vault import RealVault
-from tests.support.small_disk import LimitedDisk, MountedDisk, SmallDisk, apart
+from tests.support.small_disk import MountedDisk, apart
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.vault import backup, rekey, store
 
@@ -27,26 +27,19 @@ MOST = 1.5
 
 
 def measure(place: Path, times: int) -> Outcome:
-    """Fill a disk of its own ``times`` times in each of the steps, or what comes near it."""
-    return tried(place, times, apart())
-
-
-def tried(place: Path, times: int, way: tuple[str, ...] | None) -> Outcome:
-    """Do it on a mounted disk, ``way`` being how, or by a limit where it is None."""
-    found = {name: _run(place / name, name, times, way) for name in TRIED}
+    """Fill a disk of its own ``times`` times in each of the steps."""
+    found = {name: _run(place / name, name, times) for name in TRIED}
     careless = {
-        name: _run(place / f"{name} careless", name, max(8, times // 4), way, "careless")
+        name: _run(place / f"{name} careless", name, max(8, times // 4), "careless")
         for name in TRIED
     }
     return Outcome(
         4,
-        f"disk full in {', '.join(TRIED)}, then room ({'' if way else 'no '}disk of its own)",
+        f"disk full in {', '.join(TRIED)}, then room",
         "0 lost, still writable",
-        "; ".join(
-            f"{name}: {each['bad']} of {times} not whole or not through afterwards "
-            f"({each['refused']} refused in a sentence)"
-            for name, each in found.items()
-        ),
+        f"{sum(each['bad'] for each in found.values())} of {len(TRIED)} × {times} not whole, or not "
+        "through afterwards; refused in a sentence: "
+        + ", ".join(f"{name} {each['refused']}" for name, each in found.items()),
         "without care: "
         + "; ".join(f"{name} {each['bad']} of {each['times']}" for name, each in careless.items())
         + " not whole",
@@ -56,22 +49,22 @@ def tried(place: Path, times: int, way: tuple[str, ...] | None) -> Outcome:
     )
 
 
-def _run(place: Path, step: str, times: int, way: tuple[str, ...] | None, *how: str):
-    how = (*how, "mounted") if way else how
-    command = ("-m", "tests.soak.full_steps", place, step, times, *how)
-    done = real_vault.python(*command, before=way or ())
+def _run(place: Path, step: str, times: int, *how: str) -> dict[str, int]:
+    way = apart()
+    if not way:
+        raise Impossible("a disk of its own must be mounted")
+    done = real_vault.python("-m", "tests.soak.full_steps", place, step, times, *how, before=way)
     assert done.returncode == 0, done.stderr
     found: dict[str, int] = json.loads(done.stdout)
     return found
 
 
-def main(place: Path, step: Step, times: int, how: list[str]) -> dict[str, int]:
+def main(place: Path, step: Step, times: int, careless: bool) -> dict[str, int]:
     """Leave from no room at all to enough of it, in steps that are small where there is little."""
     store.SLICE = 8
     template = step.ready(place / "template")
-    disk: SmallDisk
-    disk = MountedDisk(place / "disk", SIZE) if "mounted" in how else LimitedDisk(place / "disk")
-    if "careless" in how:
+    disk = MountedDisk(place / "disk", SIZE)
+    if careless:
         step.careless()
     database = max(template.folder.glob("vault-*.db"))
     found = {"times": times, "bad": 0, "refused": 0}
@@ -86,7 +79,7 @@ def main(place: Path, step: Step, times: int, how: list[str]) -> dict[str, int]:
     return found
 
 
-def _refused(step: Step, vault: RealVault, disk: SmallDisk, room: int, *, looks: bool) -> bool:
+def _refused(step: Step, vault: RealVault, disk: MountedDisk, room: int, *, looks: bool) -> bool:
     """Do the step without room; check it, and if it was refused do it again with room."""
     lines: list[str] = []
     disk.fill(room)
@@ -111,5 +104,5 @@ def _looked(looks: bool, look):
 
 
 if __name__ == "__main__":
-    place, name, times, *how = sys.argv[1:]
-    sys.stdout.write(json.dumps(main(Path(place), STEPS[name], int(times), how)) + "\n")
+    answer = main(Path(sys.argv[1]), STEPS[sys.argv[2]], int(sys.argv[3]), "careless" in sys.argv)
+    sys.stdout.write(json.dumps(answer) + "\n")

@@ -46,19 +46,14 @@ def measure(place: Path, count: int) -> Outcome:
         3,
         "kill -9 in " + ", ".join(STEPS),
         "200 each, always openable with a known key, whole",
-        "; ".join(_in_words(name, each) for name, each in found.items()),
+        f"{sum(each['bad'] for each in found.values())} of {len(STEPS)} × {count} not whole; as "
+        "before and as after: "
+        + ", ".join(f"{name} {each[BEFORE]}/{each[AFTER]}" for name, each in found.items()),
         "without care: "
         + "; ".join(f"{name} {each['bad']} of {each['cycles']}" for name, each in careless.items())
         + " not whole",
         not any(each["bad"] for each in found.values())
         and all(each["bad"] and each["cycles"] for each in careless.values()),
-    )
-
-
-def _in_words(name: str, found: dict[str, int]) -> str:
-    return (
-        f"{name}: {found['bad']} of {found['cycles']} not whole "
-        f"({found[BEFORE]} as before, {found[AFTER]} as after)"
     )
 
 

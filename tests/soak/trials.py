@@ -1,6 +1,7 @@
 """Which trials there are; whoever measures another row adds it here."""
 
 from tests.soak import (
+    damaged,
     erasure,
     full_disk,
     full_steps,
@@ -24,6 +25,8 @@ TRIALS = (
     Trial(4, full_steps.measure, full=100, short=5),
     Trial(5, withheld.measure, full=30, short=3),
     Trial(6, second_window.measure, full=20, short=2),
+    Trial(7, damaged.measure_broken, full=1, short=9),
+    Trial(7, damaged.measure_torn, full=1, short=1),
     Trial(8, headers.measure_damaged, full=1, short=1),
     Trial(9, headers.measure_hostile, full=1, short=1),
     Trial(10, passphrases.measure, full=1_000, short=10),
