@@ -3,8 +3,8 @@
     python -m tests.soak [--rows 1,2,…] [--short]
 
 Ends with 1 when a target is missed, or when a control did not fail as it must. All of it takes
-about 18 minutes on a two-core computer, the short form about one and a half. Linux; as root or
-where users may have namespaces of their own, with strace.
+about 40 minutes on two busy cores, the suite in row 17 included; the short form about four. Linux;
+as root or where users may have namespaces of their own, with strace.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""What a kill or a full disk may hit at any moment: one step of many saves' worth, done and checked."""
+"""Something that a kill or a full disk may hit at any moment: how it is done, and how checked."""
 
 from collections.abc import Callable
 from contextlib import contextmanager

@@ -2,8 +2,8 @@
 
     python -m tests.soak.steps FOLDER STEP COUNT [careless]
 
-prints what became of one step as a JSON object. Another step is one more entry of STEPS, which the
-full disk (full_steps.py) takes too.
+prints what became of one step as a JSON object. Another step is one more entry of STEPS; full_steps.py
+fills the disk in those that it names.
 """
 
 import json
