@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import attaching, copying, history, saving
+from tests.bench import attaching, copying, crowding, history, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -61,6 +61,9 @@ def _all(given: argparse.Namespace, place: Path):
     bare = [one for one, _ in starts]
     yield from _start(bare, [one for _, one in starts])
     yield from _list(bare, [_run("client_list", folder) for _ in range(max(1, turns // 2))])
+    yield from _crowded(
+        crowding.seconds(folder, turns, lambda: _run("client_list", folder)["seconds"])
+    )
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
     yield from _month(_run("calendar_month", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
@@ -103,6 +106,16 @@ def _list(bare: list[Figures], runs: list[Figures]):
         "Open vault: resident memory", f"{ours:.0f} MB", f"{theirs:.0f} MB bare window",
         f"{ours / theirs:.2f}", "at most 2", ours <= 2 * theirs,
     )  # fmt: skip
+
+
+def _crowded(taken: dict[int, list[float]]):
+    alone = median(taken[0])
+    for count in (crowding.KEPT, crowding.EVERY_DAY):
+        ours = median(taken[count])
+        yield Line(
+            f"Unlocking beside {count:,} backups", f"{ours:.2f} s", f"{alone:.2f} s without any",
+            f"{ours / alone:.2f}", "no slower (at most 1.1)", ours <= 1.1 * alone,
+        )  # fmt: skip
 
 
 def _search(run: Figures):
@@ -152,11 +165,13 @@ def _went_back(taken: dict[str, list[float]]) -> Line:
 
 
 def _copied(taken: dict[str, list[float]]):
-    desk, raw, check = (median(taken[kind]) for kind in ("desk", "raw", "check"))
-    yield Line(
-        "A backup: the copy", f"{desk:.2f} s", f"{raw:.2f} s raw backup()",
-        f"{raw / desk:.2f}", "at least 0.8 of its speed", raw >= 0.8 * desk,
-    )  # fmt: skip
+    raw, check = median(taken["raw"]), median(taken["check"])
+    for what, kind in (("A backup", "desk"), ("A re-key", "rekey")):
+        desk = median(taken[kind])
+        yield Line(
+            f"{what}: the copy", f"{desk:.2f} s", f"{raw:.2f} s raw backup()",
+            f"{raw / desk:.2f}", "at least 0.8 of its speed", raw >= 0.8 * desk,
+        )  # fmt: skip
     yield Line("A backup: the check", f"{check:.2f} s", "", "", "", None)
 
 

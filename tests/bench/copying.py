@@ -1,30 +1,52 @@
-"""A backup's copy through the desk beside a raw SQLCipher ``backup()``, turn by turn; the check apart."""
+"""The copy of a backup and of a re-key beside a raw SQLCipher ``backup()``, turn by turn; checks apart."""
 
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from therapist_desk.domain.clock import SystemClock
-from therapist_desk.services import backups, locked_vaults, vaults
+from therapist_desk.domain.errors import Cancelled
+from therapist_desk.services import backups, locked_vaults, vault_keys, vaults
 from therapist_desk.services.backups import Step
 from therapist_desk.vault import keys
 from therapist_desk.vault.connection import connect
 
 
 def seconds(folder: Path, turns: int) -> dict[str, list[float]]:
-    """Return how long each copy took, "desk" and "raw", and each "check" of the desk's copy."""
-    vault = vaults.unlock(folder, locked_vaults.REHEARSAL_PASSPHRASE, SystemClock())
-    taken: dict[str, list[float]] = {"desk": [], "raw": [], "check": []}
-    try:
-        _raw(vault, folder / "raw.db")  # the first one warms the disk's cache for both
-        for _ in range(turns):
+    """Return how long each copy took, "desk", "rekey" and "raw", and each "check" of the desk's copy."""
+    taken: dict[str, list[float]] = {"desk": [], "raw": [], "check": [], "rekey": []}
+    warm = True  # the first one warms the disk's cache for all
+    for _ in range(turns):
+        vault = vaults.unlock(folder, locked_vaults.REHEARSAL_PASSPHRASE, SystemClock())
+        try:
+            if warm:
+                _raw(vault, folder / "raw.db")
             taken["raw"].append(_raw(vault, folder / "raw.db"))
             copy, check = _desk(vault, folder / "bench-backups")
             taken["desk"].append(copy)
             taken["check"].append(check)
-    finally:
-        vault.close()
+        finally:
+            vault.close()
+        taken["rekey"].append(_rekey(folder))
+        warm = False
     return taken
+
+
+def _rekey(folder: Path) -> float:
+    """Copy the closed vault under another key, and stop there: nothing is changed by it."""
+    passphrase, clock = locked_vaults.REHEARSAL_PASSPHRASE, SystemClock()
+    draft = vault_keys.draft_rekey(folder, passphrase, passphrase, clock, vaults.FAST)
+    copied: list[float] = []
+
+    def watch(share: float) -> None:
+        if share == vault_keys.CHECKING:
+            copied.append(time.perf_counter())
+            raise Cancelled
+
+    begun = time.perf_counter()
+    with suppress(Cancelled):
+        vault_keys.rekey(draft, clock, watch)
+    return copied[0] - begun
 
 
 def _raw(vault, path: Path) -> float:

@@ -1,11 +1,11 @@
 """An attachment that may be killed at any moment on its way in: there is all of it, or nothing."""
 
 import hashlib
-import itertools
 import secrets
 from functools import partial
 from pathlib import Path
 
+from tests.soak.step import AFTER, BEFORE, DONE, TRYING, Step, with_saves
 from tests.support.killing import Tell
 from tests.support.real_vault import RealVault, complaints
 from therapist_desk.domain.attachments import Attachment, AttachmentId
@@ -17,21 +17,18 @@ from therapist_desk.vault import contents
 from therapist_desk.vault.shelves import attachments as shelf
 
 SIZE = 3 * contents.SLICE + 17
-LONGEST = 0.5
-DONE = "done "
 OWNER = ClientId(1)
 
 
 def attach(vault: RealVault, tell: Tell) -> None:
-    """Add one file after the other, and tell of each once it is kept."""
+    """Add a file, and tell of it once it is kept."""
     desk = Desk(vault.open())
     path = vault.folder / "a-file"
-    for number in itertools.count(1):
-        path.write_bytes(secrets.token_bytes(SIZE))
-        if number == 1:
-            tell("trying")
-        _add(desk, path)
-        tell(f"{DONE}{number}")
+    path.write_bytes(secrets.token_bytes(SIZE))
+    tell(TRYING)
+    _add(desk, path)
+    tell(DONE)
+    desk.close()
 
 
 def _add(desk: Desk, path: Path) -> None:
@@ -39,8 +36,8 @@ def _add(desk: Desk, path: Path) -> None:
     desk.do(lambda writer: attachments.keep(writer, OWNER, received)).result()
 
 
-def check(vault: RealVault, lines: list[str]) -> None:
-    """Every file told of is there with all its bytes, and what is left over can be taken away."""
+def check(vault: RealVault, lines: list[str]) -> str:
+    """A file told of is there with all its bytes, and what is left over can be taken away."""
     store = vault.open()
     try:
         assert not complaints(store)
@@ -56,6 +53,7 @@ def check(vault: RealVault, lines: list[str]) -> None:
                 pass
         rows = store.read(lambda reader: reader.numbers("SELECT count(*) FROM attachment_slice"))
         assert rows == [4 * len(kept)]
+        return AFTER if kept else BEFORE
     finally:
         store.close()
 
@@ -77,3 +75,6 @@ def record_first() -> None:
             desk.do(put).result()
 
     globals()["_add"] = add
+
+
+ATTACHMENT = Step(with_saves, attach, check, record_first)

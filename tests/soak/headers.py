@@ -1,23 +1,26 @@
-"""Rows 8 and 9: headers that are damaged, and headers that were made to do harm.
+"""Rows 8 and 9: headers that are damaged; headers and backups that were made to do harm.
 
     python -m tests.soak.headers FOLDER
 
-opens every hostile header, each in a process of its own, and prints how long it took and how much
-memory it held. The headers themselves are those of tests/vault/test_header.py and test_header_hostile.py.
+opens every hostile header and backup, each in a process of its own, and prints how long it took and
+how much memory it held. They are those of tests/vault/test_header_hostile.py and test_backup_file.py.
 """
 
 import json
 import os
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.soak.outcome import Impossible, Outcome
 from tests.support import real_vault
 from tests.support.headers import PASSPHRASE, made
-from tests.vault import test_header, test_header_hostile
+from tests.vault import test_backup_file, test_header, test_header_hostile
 from therapist_desk.domain.errors import DeskError, VaultDamaged
-from therapist_desk.vault import headerfile, keyslots
+from therapist_desk.services import restoring
+from therapist_desk.vault import backup_file, headerfile, keyslots, strictjson
 from therapist_desk.vault.header import encode, sealed
 
 SECONDS, MEGABYTES = 1.0, 200
@@ -73,37 +76,44 @@ def _opens_alone(folder: Path, whole: bytes, at: int) -> bool:
 
 
 def measure_hostile(place: Path, _count: int) -> Outcome:
-    """Open every hostile header; beside them an honest one that costs what it says."""
+    """Open every hostile header and backup; beside them honest ones that cost what they say."""
     if not hasattr(os, "fork"):
         raise Impossible("it forks, which Windows does not")
     done = real_vault.python("-m", "tests.soak.headers", place)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    honest = found.pop("honest")
+    honest = [found.pop(name) for name in HONEST]
     slowest = max(each["seconds"] for each in found.values())
     most = max(each["megabytes"] for each in found.values())
     refused = [name for name, each in found.items() if each["refused"]]
+    held = min(each["megabytes"] for each in honest)
     return Outcome(
         9,
-        "hostile headers: 4 TiB, 2^32 passes, a million slots, deep JSON, …",
+        "hostile headers and backups: 4 TiB, 2^32 passes, a million slots, deep JSON, …",
         "refused in under 1 s, under 200 MB",
-        f"{len(refused)} of {len(found)} refused, at most {slowest:.2f} s and {most:.0f} MB",
-        f"an honest header of 256 MB is not refused and holds {honest['megabytes']:.0f} MB",
+        f"{len(refused)} of {len(found)} refused ({len(test_header_hostile.HOSTILE)} headers, "
+        f"{len(test_backup_file.HOSTILE)} backups), at most {slowest:.2f} s and {most:.0f} MB",
+        f"an honest header and an honest backup of 256 MB are not refused and hold {held:.0f} MB",
         len(refused) == len(found)
         and slowest < SECONDS
-        and most < MEGABYTES < honest["megabytes"]
-        and not honest["refused"],
+        and most < MEGABYTES < held
+        and not any(each["refused"] for each in honest),
     )
 
 
 def main(place: Path) -> dict[str, dict[str, float]]:
     """Try each in a process of its own, so that each has its own memory."""
+    whole = test_backup_file.honest()
     found = {}
-    made()
-    for name, raw in test_header_hostile.HOSTILE.items():
-        found[name] = _apart(place, raw)
-    found["honest"] = _apart(place, _honest)
+    for name, raw in {**test_header_hostile.HOSTILE, HONEST[0]: _honest}.items():
+        found[f"header: {name}" if name not in HONEST else name] = _apart(place, raw, _header)
+    for name, change in {**test_backup_file.HOSTILE, HONEST[1]: _honest_backup}.items():
+        raw = partial(change, whole)
+        found[f"backup: {name}" if name not in HONEST else name] = _apart(place, raw, _backup)
     return found
+
+
+HONEST = ("an honest header", "an honest backup")
 
 
 def _honest() -> bytes:
@@ -112,13 +122,21 @@ def _honest() -> bytes:
     return encode(sealed(header, made().data_key))
 
 
-def _apart(place: Path, raw) -> dict[str, float]:
+def _honest_backup(whole: bytes) -> bytes:
+    """Return a backup whose header costs what a new one does; its MAC is not asked for then."""
+    told = strictjson.encode(test_backup_file.fields(whole))
+    changed: bytes = test_backup_file.with_told(whole, told, _honest())
+    return changed
+
+
+def _apart(
+    place: Path, raw: Callable[[], bytes], opens: Callable[[Path, bytes], object]
+) -> dict[str, float]:
     told, telling = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            _lay(place, raw())
-            os.write(telling, json.dumps(_tried(place)).encode())
+            os.write(telling, json.dumps(_tried(place, raw(), opens)).encode())
         finally:
             os._exit(0)
     os.close(telling)
@@ -129,15 +147,23 @@ def _apart(place: Path, raw) -> dict[str, float]:
     return found
 
 
-def _lay(place: Path, raw: bytes) -> None:
+def _header(place: Path, raw: bytes) -> None:
     for name in (headerfile.NAME, headerfile.COPY):
         (place / name).write_bytes(raw)
+    headerfile.unlock(place, made().by_passphrase)
 
 
-def _tried(place: Path) -> dict[str, float]:
+def _backup(place: Path, raw: bytes) -> None:
+    """Read it and derive its key, as restoring does first of all."""
+    path = place / "backup"
+    path.write_bytes(raw)
+    restoring.by_passphrase(PASSPHRASE)(backup_file.read(path).header)
+
+
+def _tried(place: Path, raw: bytes, opens: Callable[[Path, bytes], object]) -> dict[str, float]:
     begun = time.perf_counter()
     try:
-        headerfile.unlock(place, made().by_passphrase)
+        opens(place, raw)
         refused = False
     except VaultDamaged:
         refused = True

@@ -2,76 +2,64 @@
 
     python -m tests.soak.steps FOLDER STEP COUNT [careless]
 
-prints what became of one step as a JSON object. Whoever builds another step (re-key, backup,
-restore) adds it to STEPS.
+prints what became of one step as a JSON object. Another step is one more entry of STEPS; full_steps.py
+fills the disk in those that it names.
 """
 
-import itertools
 import json
 import os
 import random
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from unittest import mock
+from statistics import median
 
-from tests.soak import attaching, upgrades
+from tests.soak import attaching, copies, ways_in
 from tests.soak.outcome import Impossible, Outcome
-from tests.support import numbered_saves, real_vault
-from tests.support.killing import Tell, killed
+from tests.soak.step import AFTER, BEFORE, Step
+from tests.support import real_vault
+from tests.support.killing import Tell, killed, seconds_of
 from tests.support.real_vault import RealVault
-from therapist_desk.domain.errors import WrongPassphrase
-from therapist_desk.services import vaults
-from therapist_desk.vault import headerfile, keyslots, migrate, recovery
-from therapist_desk.vault.header import Header, encode, sealed
+from therapist_desk.vault import store
 
-SAVES = 30
-TRYING, DONE = "trying ", "done "
-
-
-@dataclass(frozen=True)
-class Step:
-    """Something that may be killed at any moment.
-
-    ``work`` goes on until it is killed, and tells what it tries and what is done; ``check`` gets
-    these lines and raises when the vault does not open with a known key or lacks anything.
-    ``careless`` puts in force what a careless program would do: the control. ``longest`` is when
-    it is killed at the latest, in seconds from the first line.
-    """
-
-    work: Callable[[RealVault, Tell], None]
-    check: Callable[[RealVault, list[str]], None]
-    careless: Callable[[], None]
-    longest: float
+STEPS = {
+    "slot change": ways_in.SLOT_CHANGE,
+    "migration": ways_in.MIGRATION,
+    "re-key": copies.REKEY,
+    "backup": copies.BACKUP,
+    "restore": copies.RESTORE,
+    "attachment": attaching.ATTACHMENT,
+}
+LONGER = 1.2
+"""Up to so many times what a step takes, it is killed: some are through by then."""
 
 
 def measure(place: Path, count: int) -> Outcome:
     """Kill each step ``count`` times, and again as a careless program would do it."""
     if not hasattr(os, "fork"):
         raise Impossible("it forks, which Windows does not")
-    found = {name: _run(place / name, name, count) for name in STEPS}
+    found = {name: run(place / name, name, count) for name in STEPS}
     careless = {
-        name: _run(place / f"{name} careless", name, max(20, count // 4), "careless")
+        name: run(place / f"{name} careless", name, max(12, count // 4), "careless")
         for name in STEPS
     }
     return Outcome(
         3,
-        f"kill -9 in {' and '.join(STEPS)}",
+        "kill -9 in " + ", ".join(STEPS),
         "200 each, always openable with a known key, whole",
-        "; ".join(_in_words(name, each) for name, each in found.items()),
-        "without care: " + "; ".join(_in_words(name, each) for name, each in careless.items()),
+        f"{sum(each['bad'] for each in found.values())} of {len(STEPS)} × {count} not whole; as "
+        "before and as after: "
+        + ", ".join(f"{name} {each[BEFORE]}/{each[AFTER]}" for name, each in found.items()),
+        "without care: "
+        + "; ".join(f"{name} {each['bad']} of {each['cycles']}" for name, each in careless.items())
+        + " not whole",
         not any(each["bad"] for each in found.values())
         and all(each["bad"] and each["cycles"] for each in careless.values()),
     )
 
 
-def _in_words(name: str, found: dict[str, int]) -> str:
-    return f"{name}: {found['bad']} of {found['cycles']} not whole"
-
-
-def _run(folder: Path, step: str, count: int, *how: str) -> dict[str, int]:
+def run(folder: Path, step: str, count: int, *how: str) -> dict[str, int]:
+    """Do it in a process of its own, which may fork."""
     done = real_vault.python("-m", "tests.soak.steps", folder, step, count, *how)
     assert done.returncode == 0, done.stderr
     found: dict[str, int] = json.loads(done.stdout)
@@ -79,20 +67,22 @@ def _run(folder: Path, step: str, count: int, *how: str) -> dict[str, int]:
 
 
 def main(folder: Path, step: Step, count: int, careless: bool) -> dict[str, int]:
-    """Kill the step ``count`` times, each time in a fresh vault with some saves in it."""
-    template = numbered_saves.begun_vault(folder / "template")
-    store = template.open()
-    for number in range(1, SAVES + 1):
-        numbered_saves.save(store, number)
-    store.close()
+    """Kill the step ``count`` times, at moments over all the time it takes, each in a fresh vault."""
+    store.SLICE = 8  # so that a small vault is copied in as many slices as a large one
+    template = step.ready(folder / "template")
+    takes = _seconds(step, template, folder / "timed", careless)
     chance = random.Random(7)
-    bad = 0
+    found = {"cycles": count, "bad": 0, BEFORE: 0, AFTER: 0}
     for _ in range(count):
         vault = template.copied_to(folder / "vault")
-        work = partial(_worked, step, vault, careless)
-        lines = killed(work, chance.uniform(0, step.longest))
-        bad += not _is_well(step, vault, lines)
-    return {"cycles": count, "bad": bad}
+        lines = killed(partial(_worked, step, vault, careless), chance.uniform(0, takes * LONGER))
+        found[_state(step, vault, lines)] += 1
+    return found
+
+
+def _seconds(step: Step, template: RealVault, place: Path, careless: bool) -> float:
+    turns = [template.copied_to(place / str(turn)) for turn in range(5)]
+    return median(seconds_of(partial(_worked, step, vault, careless)) for vault in turns)
 
 
 def _worked(step: Step, vault: RealVault, careless: bool, tell: Tell) -> None:
@@ -101,105 +91,13 @@ def _worked(step: Step, vault: RealVault, careless: bool, tell: Tell) -> None:
     step.work(vault, tell)
 
 
-def _is_well(step: Step, vault: RealVault, lines: list[str]) -> bool:
+def _state(step: Step, vault: RealVault, lines: list[str]) -> str:
     try:
-        step.check(vault, lines)
+        return step.check(vault, lines)
     except Exception as trouble:  # noqa: BLE001 - whatever it is, the vault is not well
         sys.stderr.write(f"{trouble!r}\n")
-        return False
-    return True
+        return "bad"
 
-
-# A slot changed
-
-
-def _change_slots(vault: RealVault, tell: Tell) -> None:
-    """Put one new kit after the other beside the first one, which stays."""
-    for _ in itertools.count():
-        opened = real_vault.unlocked_header(vault.folder, vault.words)
-        kit = " ".join(vaults.new_kit())
-        two = replace(opened.header, slots=opened.header.slots[:2])
-        header = keyslots.add_recovery(two, opened.data_key, recovery.recovery_key_from(kit))
-        proof = keyslots.proof_of_recovery(kit, opened.data_key)
-        tell(TRYING + kit)
-        headerfile.write(vault.folder, header, opened.data_key, proof)
-        tell(DONE + kit)
-
-
-def _check_slots(vault: RealVault, lines: list[str]) -> None:
-    """The first kit opens; so does the last one done, or the one that was being tried."""
-    _check_saves(vault)
-    known = {line.removeprefix(TRYING).removeprefix(DONE) for line in lines[-2:]}
-    if any(line.startswith(DONE) for line in lines):
-        assert any(_opens(vault.folder, kit) for kit in known), "no kit that was told opens"
-
-
-def _opens(folder: Path, kit: str) -> bool:
-    try:
-        return bool(real_vault.unlocked_header(folder, kit))
-    except WrongPassphrase:
-        return False
-
-
-def _write_headers_in_place() -> None:
-    def write(folder: Path, header: Header, data_key: bytearray, *_proofs: object) -> None:
-        handles = [(folder / name).open("wb", 0) for name in (headerfile.NAME, headerfile.COPY)]
-        for byte in encode(sealed(header, data_key)):
-            for handle in handles:
-                handle.write(bytes([byte]))
-
-    headerfile.write = write  # type: ignore[assignment]
-
-
-# The schema upgraded
-
-
-NEXT = upgrades.NEXT + "".join(
-    f"CREATE INDEX not_yet_{number} ON note (zone, id, {number});\n" for number in range(8)
-)
-
-
-def _next_schema() -> mock._patch:  # type: ignore[type-arg]
-    scripts = migrate.scripts()
-    return mock.patch.object(migrate, "scripts", return_value=(*scripts, NEXT))
-
-
-def _upgrade(vault: RealVault, tell: Tell) -> None:
-    tell(TRYING)
-    with _next_schema():
-        vault.open().close()
-    tell(DONE)
-
-
-def _check_upgrade(vault: RealVault, _lines: list[str]) -> None:
-    with _next_schema():
-        _check_saves(vault)
-
-
-def _upgrade_by_statements() -> None:
-    def run(connection, script: str, number: int) -> None:
-        for statement in f"{script} PRAGMA user_version = {number}".split(";"):
-            connection.execute(statement)
-
-    migrate._run = run
-
-
-def _check_saves(vault: RealVault) -> None:
-    store = vault.open()
-    try:
-        assert not real_vault.complaints(store)
-        assert numbered_saves.kept(store) == list(range(1, SAVES + 1))
-    finally:
-        store.close()
-
-
-STEPS = {
-    "slot change": Step(_change_slots, _check_slots, _write_headers_in_place, longest=0.08),
-    "migration": Step(_upgrade, _check_upgrade, _upgrade_by_statements, longest=0.06),
-    "attachment": Step(
-        attaching.attach, attaching.check, attaching.record_first, attaching.LONGEST
-    ),
-}
 
 if __name__ == "__main__":
     answer = main(Path(sys.argv[1]), STEPS[sys.argv[2]], int(sys.argv[3]), "careless" in sys.argv)

@@ -69,6 +69,15 @@ def content(store: Store, before: Content | None = None) -> Content:
     return {name: _digested(store, name, tables[name]["columns"]) for name in tables}
 
 
+def rows(store: Store) -> set[tuple[object, ...]]:
+    """Return every row of the record, each behind the name of its table."""
+    return {
+        (name, *row)
+        for name in _tables(store)
+        for row in store.read(lambda reader, name=name: reader.rows(f"SELECT * FROM {name}"))  # type: ignore[misc]
+    }
+
+
 def _tables(store: Store) -> list[str]:
     # The index is made of the rest, and an upgrade seals it all anew.
     rows = store.read(

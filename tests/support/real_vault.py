@@ -4,9 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import vaults
@@ -28,11 +28,11 @@ class RealVault:
         """Open it as the desk does, by the words of its kit."""
         return open_by_words(self.folder, self.words)
 
-    def copied_to(self, folder: Path) -> "RealVault":
+    def copied_to(self, folder: Path) -> Self:
         """Return a copy of it in ``folder``, in the place of whatever lay there."""
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.folder, folder)
-        return RealVault(folder, self.words)
+        return replace(self, folder=folder)
 
 
 def make(folder: Path) -> RealVault:

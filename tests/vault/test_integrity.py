@@ -1,47 +1,21 @@
-"""What damages a database is found: row 7 of the fault table, with the controls that pass it."""
+"""What damages a database is found and told as what it is; row 7 of the soak does the damaging."""
 
 import importlib
-import os
 import pkgutil
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
-from tests.support import closed_vault, damage
-from tests.support.closed_vault import everything, old_checks, reopen
-from tests.support.records import do, saved_client, saved_note
+from tests.support import anchored, damage
+from tests.support.anchored import FITS, GROWS
+from tests.support.closed_vault import old_checks, reopen
+from tests.support.records import do, saved_client
 from therapist_desk.domain.errors import VaultDamaged
-from therapist_desk.services import clients, notes, settings
+from therapist_desk.services import settings
 from therapist_desk.services.verification import SEALED, Verification
 from therapist_desk.vault import shelves as nouns
-from therapist_desk.vault.anchor import Anchor
 from therapist_desk.vault.integrity import Kind
 from therapist_desk.vault.shelf import Shelf
-
-EVERY = int(os.environ.get("DAMAGE_EVERY", "9"))
-"""Every how many pages the suite damages one; 1 is all of them."""
-
-
-@dataclass(frozen=True)
-class Vault:
-    """A closed database, how it was anchored before its last save, and both its states."""
-
-    path: Path
-    anchored: Anchor
-    newer: Anchor
-    before: bytes
-    after: bytes
-
-    def found(self, *, deep: bool = False, anchored: Anchor | None = None) -> set[str]:
-        """Return what a check finds; ``refused`` if the vault, so anchored, does not open."""
-        found: set[str] = closed_vault.found(self.path, deep=deep, anchored=anchored)
-        return found
-
-    def holds(self, content: bytes) -> "Vault":
-        """Put ``content`` in the place of the database."""
-        self.path.write_bytes(content)
-        return self
 
 
 def test_every_shelf_is_compared():
@@ -52,28 +26,9 @@ def test_every_shelf_is_compared():
     assert shelves == {sealed.noun for sealed in SEALED} - {"practice"}
 
 
-@pytest.fixture(scope="module", params=["Slept well.", "Slept well. " * 900], ids=["fits", "grows"])
+@pytest.fixture(scope="module", params=[FITS, GROWS], ids=["fits", "grows"])
 def made(request, tmp_path_factory):
-    words = request.param
-    path = tmp_path_factory.mktemp("damage") / "vault-1.db"
-    store = closed_vault.create(path)
-    owner = saved_client(store, tags=("weekly",))
-    for number in range(40):
-        saved_note(store, owner, f"Session {number}: " + "what was said and planned " * 60)
-    last = saved_note(store, owner, "Slept badly, and said so.")
-    store.close()
-    before = path.read_bytes()
-    store = reopen(path)
-    anchored = store.anchor()
-
-    def save(writer):
-        notes.save(writer, replace(last, sections={"data": words}))
-        clients.save(writer, replace(owner, name="Ada Moreau-Lind"))
-
-    store.write(save)
-    newer = store.anchor()
-    store.close()
-    return Vault(path, anchored, newer, before, path.read_bytes())
+    return anchored.made(tmp_path_factory.mktemp("damage") / "vault-1.db", request.param)
 
 
 @pytest.fixture
@@ -88,23 +43,6 @@ def test_a_whole_vault_is_healthy_at_every_depth(vault):
     store.close()
 
 
-@pytest.mark.parametrize("part", damage.PARTS)
-def test_a_bit_flipped_anywhere_is_found_and_in_the_place_sqlcipher_says(vault, part):
-    for page in range(1, damage.page_count(vault.after) + 1, EVERY):
-        vault.holds(vault.after)
-        damage.flip(vault.path, page, part, chance=page * 7919)
-        found = vault.found()
-        assert found & {"refused", Kind.PAGES}, (page, part)
-        assert not old_checks(vault.path)
-
-
-def test_a_bit_flipped_in_the_salt_is_found_though_the_vault_opens(vault):
-    for bit in range(0, damage.SALT * 8, 11):
-        content = bytearray(vault.after)
-        content[bit // 8] ^= 1 << bit % 8
-        assert vault.holds(bytes(content)).found() == {Kind.PAGES}
-
-
 def test_our_own_look_at_the_pages_finds_what_sqlcipher_finds(vault):
     chosen = [2, 5, damage.page_count(vault.after)]
     store = reopen(vault.path)  # before: opening reads some of these
@@ -116,60 +54,8 @@ def test_our_own_look_at_the_pages_finds_what_sqlcipher_finds(vault):
     store.close()
 
 
-def test_a_file_cut_at_any_page_is_refused_at_opening_which_sqlcipher_would_not_notice(vault):
-    for pages in range(0, damage.page_count(vault.after), EVERY):
-        for more in (0, 1000):
-            damage.cut(vault.holds(vault.after).path, pages, more)
-            before = vault.path.read_bytes()
-            assert vault.found(anchored=vault.newer) == {"refused"}
-            assert vault.path.read_bytes() == before
-
-
-def test_an_empty_file_is_refused_and_stays_as_it_is(vault):
-    damage.empty(vault.path)
-    assert vault.found() == {"refused"}
-    assert vault.path.read_bytes() == b""
-
-
 def test_bytes_behind_the_last_page_are_told(vault):
     assert vault.holds(vault.after + bytes(damage.PAGE)).found() == {Kind.LONGER}
-
-
-def test_the_database_alone_put_back_is_refused_at_opening(vault):
-    vault.holds(vault.before)
-    assert vault.found(anchored=vault.newer) == {"refused"}
-    assert vault.found(deep=True) == set()  # the control: only the anchor knows
-    assert old_checks(vault.path)
-
-
-def test_an_old_page_put_back_is_found_by_the_deep_check_or_held_nothing(vault):
-    whole, passed, found = everything(vault.path), 0, 0
-    for page, content in damage.replays(vault.before, vault.after):
-        healthy = old_checks(vault.holds(content).path)
-        if vault.found(deep=True, anchored=vault.anchored):
-            found += 1
-            passed += healthy
-        else:
-            assert everything(vault.path) == whole, page
-    assert found >= 6
-    assert passed >= 1  # the control: both checks of the file call some of these healthy
-
-
-def test_a_torn_save_whose_journal_is_gone_is_found_by_the_deep_check(vault):
-    newer, older = everything(vault.path), everything(vault.holds(vault.before).path)
-    found = passed = 0
-    for written, content in damage.torn(vault.before, vault.after):
-        healthy = old_checks(vault.holds(content).path)
-        if vault.found(deep=True, anchored=vault.anchored):
-            found += 1
-            passed += healthy
-            continue
-        left = everything(vault.path)  # nothing but what one of the two true states has
-        assert left in (newer, older), written
-        if left == older:  # the whole save is undone, which the header knows after locking
-            assert vault.holds(content).found(anchored=vault.newer) == {"refused"}, written
-    assert found >= 20
-    assert passed >= (vault.newer.pages == vault.anchored.pages)  # the control
 
 
 def test_an_entry_changed_past_the_desk_is_told_as_changed_missing_or_unknown(vault):
