@@ -6,7 +6,6 @@ two of them, and no more than four slices are ever in memory. What comes in is n
 `attachments.keep` says so: until then, whatever happens, there is nothing to be seen of it.
 """
 
-import hashlib
 import io
 import itertools
 import os
@@ -24,6 +23,7 @@ from therapist_desk.domain.errors import DeskError, RuleBroken, VaultDamaged, Va
 from therapist_desk.services.attachments import Received
 from therapist_desk.services.desk import Desk, Reader, Writer
 from therapist_desk.vault import contents
+from therapist_desk.vault.seals import Sha256
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -77,7 +77,7 @@ def give(desk: Desk, attachment: Attachment, told: Told = quietly) -> Iterator[b
 
     Raises VaultDamaged, at the latest at the end, if not all of them are as they were kept.
     """
-    seen, done = hashlib.sha256(), 0
+    seen, done = Sha256(), 0
     ahead = deque(_asked(desk, attachment, number) for number in range(AHEAD))
     for number in itertools.count(AHEAD):
         part = ahead.popleft().result()
@@ -88,7 +88,7 @@ def give(desk: Desk, attachment: Attachment, told: Told = quietly) -> Iterator[b
         done += len(part)
         yield part
         told(done, attachment.size)
-    if done != attachment.size or seen.hexdigest() != attachment.sha256:
+    if done != attachment.size or seen.digest().hex() != attachment.sha256:
         raise VaultDamaged(NOT_WHOLE)
 
 
@@ -128,7 +128,7 @@ def _take(desk: Desk, file: Source, name: str, size: int, told: Told) -> Receive
 def _slices(
     desk: Desk, file: Source, content_id: ContentId, name: str, size: int, told: Told
 ) -> Received:
-    seen, done, kind = hashlib.sha256(), 0, file_kinds.FileKind.OTHER
+    seen, done, kind = Sha256(), 0, file_kinds.FileKind.OTHER
     saving: Future[Any] | None = None
     for number, part in enumerate(_parts(file)):
         if not number:
@@ -143,7 +143,7 @@ def _slices(
     if saving is not None:
         saving.result()
     rules.check_size(done)
-    return Received(content_id, name, kind, done, seen.hexdigest())
+    return Received(content_id, name, kind, done, seen.digest().hex())
 
 
 def _putting(content_id: ContentId, number: int, part: bytes) -> Callable[[Any], None]:

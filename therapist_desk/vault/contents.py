@@ -4,10 +4,9 @@ Written first and in a transaction for each slice, so that saves go between them
 kept by a record is *left over* and is taken away again in as small steps.
 """
 
-import hashlib
-
 from therapist_desk.domain.attachments import ContentId
 from therapist_desk.vault.milliseconds import to_milliseconds
+from therapist_desk.vault.seals import Sha256
 from therapist_desk.vault.store import Reader, Writer
 
 SLICE = 1024 * 1024
@@ -121,7 +120,7 @@ class _Digest:
 
     def __init__(self, content_id: ContentId, sha256: str) -> None:
         self.content_id, self.number = content_id, 0
-        self._wanted, self._seen = sha256, hashlib.sha256()
+        self._wanted, self._seen = sha256, Sha256()
 
     def take(self, found: bytes) -> None:
         """Go on with the next slice."""
@@ -131,4 +130,4 @@ class _Digest:
     @property
     def is_right(self) -> bool:
         """Whether it is what was kept."""
-        return self._seen.hexdigest() == self._wanted
+        return self._seen.digest().hex() == self._wanted

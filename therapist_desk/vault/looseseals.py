@@ -13,16 +13,19 @@ FTS5 does not bear triggers on its own tables. What it has filed changes rarely,
 its blocks are hashed in idle time, and that seal counts as long as ``search_entry`` did not change.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from therapist_desk.vault import seals
+
 SEAL = "loose_seal"
 ENTRIES = "search_entry"
 FILED = ("search_data", "search_idx", "search_config")
 """What FTS5 keeps the settled part of the search index in."""
+BYTES = ("attachment_content", "attachment_slice")
+"""The bytes of files: the records hold their SHA-256."""
 
 _SUMS = 1 << 128
 
@@ -36,7 +39,8 @@ _LOOSE = (
 
 def loose_tables(connection: Any) -> list[str]:
     """Return the tables no event seals the rows of; the log itself is one: it can lose its end."""
-    return [row[0] for row in connection.execute(_LOOSE)]
+    names = (row[0] for row in connection.execute(_LOOSE))
+    return [name for name in names if name not in BYTES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +114,11 @@ class LooseSeals:
 
     def hash_filed(self) -> str:
         """Return a keyed hash of all that FTS5 has filed."""
-        digest = hashlib.blake2b(key=self._key, digest_size=16)
+        digest = b""
         for table in FILED:
             for row in self._connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2"):  # noqa: S608
-                digest.update(repr((table, row)).encode())
-        return digest.hexdigest()
+                digest = seals.mac(self._key, digest + repr((table, row)).encode())
+        return digest.hex()
 
     def _seal_all(self) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
@@ -149,7 +153,7 @@ class LooseSeals:
 
     def _weight(self, table: str, row: Iterable[object]) -> int:
         text = repr((table, tuple(row))).encode()
-        return int.from_bytes(hashlib.blake2b(text, key=self._key, digest_size=16).digest(), "big")
+        return int.from_bytes(seals.mac(self._key, text)[:16], "big")
 
     def _watch(self) -> None:
         def move(sign: int, table: str, *row: object) -> None:
