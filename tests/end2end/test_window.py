@@ -71,7 +71,7 @@ class OpenDesk:
 
     def begin_note(self) -> None:
         """Clients, whose first is chosen, then a new note."""
-        self.screen.press_to("ctrl+2", A_PART)
+        self.screen.press_to("ctrl+3", A_PART)
         self.screen.press_to("ctrl+n", A_PART)
 
     def close(self) -> int:

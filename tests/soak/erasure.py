@@ -11,7 +11,7 @@ from tests.support.records import ask, do, saved_client, saved_note
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.notes import Amendment
-from therapist_desk.services import clients, messages, notes
+from therapist_desk.services import clients, messages, note_history, notes
 from therapist_desk.services.notes import NewAmendment
 from therapist_desk.vault import keys, search
 from therapist_desk.vault.store import Store
@@ -36,7 +36,7 @@ def measure(place: Path, texts: int) -> Outcome:
     left = found.pages + found.journal + found.index_of_binned
     return Outcome(
         14,
-        "erasure: drafts overwritten or forgotten, notes binned, index settled",
+        "erasure: drafts overwritten, their history and drafts forgotten, notes binned, index settled",
         "0 canaries in decrypted pages, journal, FTS",
         f"{found.before:,} before; {found.pages} in pages, {found.journal} in the journal "
         f"({found.journal_while_open} while the vault is open), "
@@ -104,6 +104,7 @@ def _erase(store: Store, owner: Client) -> None:
         note = ask(store, notes.get, note_id).note
         if number % 3 == 0:
             do(store, notes.save, replace(note, sections={"data": "Only this."}))
+            do(store, note_history.forget, note_id)
         elif number % 3 == 1:
             do(store, notes.forget_amendment_draft, note_id)
             do(store, notes.bin_note, note_id)

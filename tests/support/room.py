@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -44,7 +45,6 @@ class Room:
         self.closed: list[LockReason] = []
         self.desk.closed.connect(self.closed.append)
         self.desk.show()
-        bot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
         self.window.activateWindow()
@@ -82,8 +82,11 @@ class Room:
             self.bot.wait(20)
 
     def close(self) -> None:
+        if not shiboken6.isValid(self.window):
+            return  # a test closed it already
         if not self.closed:
             self.desk.lock(LockReason.QUIT)
             self.bot.waitUntil(lambda: bool(self.closed))
         self.window.close()
+        shiboken6.delete(self.window)  # now: whoever changes the look next would dress it as well
         assert self.bugs == []

@@ -12,7 +12,7 @@ class Seconds:
     """Seconds that pass when the test says so, on both clocks."""
 
     def __init__(self):
-        self.now, self.clock = 100.0, FixedClock()
+        self.now, self.clock, self.worked = 100.0, FixedClock(), 0.0
 
     def __call__(self):
         return self.now
@@ -30,7 +30,7 @@ def seconds():
 
 @pytest.fixture
 def watch(qapp, seconds):
-    made = IdleWatch(clock=seconds.clock, seconds=seconds)
+    made = IdleWatch(clock=seconds.clock, seconds=seconds, worked=lambda: seconds.worked)
     made.watch(5)
     yield made
     made.stop()
@@ -127,3 +127,13 @@ def test_an_open_dialog_does_not_keep_the_desk_from_locking(watch, seconds, qtbo
     watch.watch(0.05)
     watch.seconds_left.connect(lambda _: seconds.pass_by(1))
     assert dialog.exec() == QDialog.DialogCode.Rejected.value
+
+
+def test_a_window_that_was_long_at_work_was_not_asleep(watch, seconds):
+    slept = []
+    watch.slept.connect(lambda: slept.append(1))
+    for worked, told in ((20, []), (0.5, [1])):
+        seconds.pass_by(60)
+        seconds.worked += worked
+        watch._beat()
+        assert slept == told

@@ -106,24 +106,31 @@ def test_a_name_that_is_markup_is_shown_as_it_is_everywhere(room):
     assert seen  # or nothing was proved
 
 
-@pytest.mark.parametrize(
-    ("direction", "size"),
-    [(Qt.LayoutDirection.LeftToRight, 100), (Qt.LayoutDirection.RightToLeft, LARGEST)],
-)
-def test_no_button_is_too_small_for_its_words(enter, qapp, desk_app, direction, size):
+@pytest.fixture
+def drawn(request, qapp, desk_app):
+    """Another direction and size, taken back once the window is gone: that dresses every widget."""
+    direction, size = request.param
     qapp.setLayoutDirection(direction)
     desk_app.dress(Scheme.LIGHT, size)
-    try:
-        room = enter()
-        who = room.someone("Daniel")
-        clipped = {}
-        for view, new in PLACES:
-            room.go(view, who.id, new=new)
-            clipped[view, new] = clipped_buttons(room.window)
-        assert {place: found for place, found in clipped.items() if found} == {}
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        desk_app.dress(Scheme.LIGHT)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    desk_app.dress(Scheme.LIGHT)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [(Qt.LayoutDirection.LeftToRight, 100), (Qt.LayoutDirection.RightToLeft, LARGEST)],
+    indirect=True,
+)
+def test_no_button_is_too_small_for_its_words(drawn, enter):
+    del drawn
+    room = enter()
+    who = room.someone("Daniel")
+    clipped = {}
+    for view, new in PLACES:
+        room.go(view, who.id, new=new)
+        clipped[view, new] = clipped_buttons(room.window)
+    assert {place: found for place, found in clipped.items() if found} == {}
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.support.records import client, whatsapp
 from tests.support.shown import words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.checkins import RiskLevel
-from therapist_desk.services import clients
+from therapist_desk.services import clients, safety_plans
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.vaults import OpenVault
@@ -115,7 +115,12 @@ def english_on(desk: OpenDesk) -> set[str]:
     assert any(OPEN in words for words in shown)  # or nothing is proved
     folder = str(desk._vault.folder)
     left = {unmarked(re.sub(f"{re.escape(folder)}\\S*", "", words)).strip() for words in shown}
-    return {words for words in left if ENGLISH.search(words)} - OWN_NAMES
+    return {words for words in left if ENGLISH.search(words)} - OWN_NAMES - spoken_to_the_client()
+
+
+def spoken_to_the_client() -> set[str]:
+    """Return the words of the safety plan, which speaks the client's language."""
+    return {part.heading for part in safety_plans.form("en").parts}
 
 
 @pytest.mark.slow

@@ -14,7 +14,8 @@ from therapist_desk.domain.clock import Clock, SystemClock
 
 _BEAT_MS = 1000
 _ASLEEP = timedelta(seconds=30)
-"""A beat that comes this late was no busy moment: nothing ran meanwhile."""
+_AT_WORK = 10
+"""A beat comes this late after sleep, or after work that took more than a tenth of the time."""
 
 _LIFE = frozenset(
     {
@@ -48,12 +49,13 @@ class IdleWatch(QObject):
         parent: QObject | None = None,
         clock: Clock | None = None,
         seconds: Callable[[], float] = time.monotonic,
+        worked: Callable[[], float] = time.thread_time,
     ) -> None:
         super().__init__(parent)
-        self._clock, self._seconds = clock or SystemClock(), seconds
+        self._clock, self._seconds, self._worked = clock or SystemClock(), seconds, worked
         self._limit = 0.0
         self._touched = seconds()
-        self._beat_at = self._clock.now()
+        self._beat_at, self._worked_at = self._clock.now(), worked()
         self._timer = QTimer(self, interval=_BEAT_MS)
         self._timer.timeout.connect(self._beat)
 
@@ -63,6 +65,7 @@ class IdleWatch(QObject):
         if self._timer.isActive():
             return
         self._touched, self._beat_at = self._seconds(), self._clock.now()
+        self._worked_at = self._worked()
         _application().installEventFilter(self)
         self._timer.start()
 
@@ -78,10 +81,11 @@ class IdleWatch(QObject):
         return False
 
     def _beat(self) -> None:
-        now = self._clock.now()
+        now, worked = self._clock.now(), self._worked()
         since, self._beat_at = now - self._beat_at, now
+        busy, self._worked_at = timedelta(seconds=worked - self._worked_at), worked
         left = self._limit - (self._seconds() - self._touched)
-        if since > _ASLEEP:
+        if since > _ASLEEP and busy * _AT_WORK < since:
             self.slept.emit()
         elif self._limit and left <= 0:
             self._touched = self._seconds()
