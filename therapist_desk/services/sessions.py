@@ -29,11 +29,6 @@ def on_day(reader: Reader, midnight: datetime) -> list[Session]:
     return shelf.between(reader, to_milliseconds(midnight), to_milliseconds(end))
 
 
-def next_of_client(reader: Reader, client_id: ClientId) -> Session | None:
-    """Return the client's next session, None when none is planned."""
-    return shelf.next_of_client(reader, client_id, to_milliseconds(reader.now))
-
-
 def without_note(reader: Reader, client_id: ClientId) -> Session | None:
     """Return the client's latest session of the last days that nobody wrote a note for yet.
 
