@@ -1,7 +1,7 @@
 """What is written in one record is in no answer about another: not a member's, not the joint one's."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from tests.support.records import ask, do, saved_client, vault
 from tests.support.separate import KINDS, NOUNS, canary, filled, write
 from therapist_desk.domain.clients import ClientId, ClientKind
 from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.services import (
@@ -67,7 +68,7 @@ ABOUT_ONE: dict[str, Question] = {
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [
         note_history.state(reader, note_id, version)
-        for note_id in notes.of_client(reader, one)
+        for note_id in map(NoteId, notes.of_client(reader, one))
         for version in note_history.listed(reader, note_id, every=True)
     ],
     "a summary": lambda reader, one: summaries.material(reader, one),
@@ -120,13 +121,10 @@ def test_meetings_and_the_next_one_are_those_of_the_record_alone():
     for member in ("ada", "ben"):
         do(store, relations.add, records["both"].id, RelationKind.MEMBER, records[member].id)
     for hour, record in enumerate(records.values()):
-        starts = datetime(2026, 11, 23, 9 + hour)
-        every_week = Repeat(Every.WEEK, count=3)
-        do(
-            store,
-            planning.plan,
-            planning.Plan(record.id, starts, 50, "Europe/London", repeat=every_week),
-        )
+        starts = datetime.combine(date(2026, 11, 23), time(9 + hour))
+        thrice = Repeat(Every.WEEK, count=3)
+        wanted = planning.Plan(record.id, starts, 50, "Europe/London", repeat=thrice)
+        do(store, planning.plan, wanted)
     span = (datetime(2026, 11, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
     for record in records.values():
         met = ask(store, appointments.of_client_between, record.id, *span)

@@ -8,7 +8,6 @@ from typing import Any
 
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
-from therapist_desk.domain.attachments import FileKind
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.clients import (
     Client,
@@ -19,6 +18,7 @@ from therapist_desk.domain.clients import (
     Referral,
 )
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
+from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId

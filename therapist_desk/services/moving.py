@@ -28,10 +28,17 @@ from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import audit_events
 from therapist_desk.vault.shelves import settings as shelf
 from therapist_desk.vault.shelves.agreements import agreements
+from therapist_desk.vault.shelves.appointments import appointments
+from therapist_desk.vault.shelves.attachments import attachments
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
+from therapist_desk.vault.shelves.clinical_facts import clinical_facts
+from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.plans import plans, ratings
+from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.store import Store
 
@@ -45,6 +52,14 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         agreements,
         messages,
         checkins,
+        appointments,
+        attachments,
+        plans,
+        ratings,
+        safety_plans,
+        clinical_facts,
+        cpd_entries,
+        relations,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""
