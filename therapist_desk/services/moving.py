@@ -130,12 +130,6 @@ def standing(reader: Reader) -> Standing:
     return Standing(copied, changed, retiring.retired(reader))
 
 
-def begin_anew(writer: Writer) -> None:
-    """Forget the copy: the move begins with its first step again."""
-    shelf.drop(writer, _KEY)
-    writer.touched.add(Topic.SETTING)
-
-
 def retire(writer: Writer, to: str, *, knowing: bool = False) -> Retired:
     """Mark this vault as retired: the desk is now where ``to`` says.
 

@@ -59,13 +59,6 @@ def names_and_codes(reader: Reader) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
-def binned_ids(reader: Reader) -> list[int]:
-    """Return the ids of clients in the bin, latest first."""
-    return reader.numbers(
-        "SELECT id FROM client WHERE binned_at IS NOT NULL ORDER BY binned_at DESC"
-    )
-
-
 def sharing(reader: Reader, e164: str, besides: ClientId) -> list[int]:
     """Return the ids of the other clients that have this number."""
     return reader.numbers(
