@@ -15,6 +15,7 @@ from therapist_desk.services import cpd
 from therapist_desk.services.cpd import YearTotal
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import PlainLabel
@@ -108,8 +109,10 @@ class CpdPage(Page):
         self.tasks.ask(
             self,
             cpd.entries,
-            lambda entries: self.tasks.do(
+            lambda entries: depart(
+                self.tasks,
                 self,
+                path,
                 lambda writer: cpd_csv.save(writer, path, cpd_csv.written(entries, head, said)),
                 lambda _: self.told.emit(self.tr("Log saved as CSV"), None),
                 lambda trouble: show_error(trouble, self.banner),
