@@ -24,7 +24,7 @@ from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.medical import words
+from therapist_desk.ui.pages.clinical_facts import words
 
 _DETAILS = {
     FactKind.MEDICATION: "dose",
