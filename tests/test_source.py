@@ -1,6 +1,7 @@
 """Promises that a look at the source keeps better than any run of it."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -114,3 +115,42 @@ def test_nothing_is_printed_past_those_who_own_the_output():
 
 def test_every_module_says_what_it_is_for():
     assert [name for name, tree in TREES.items() if tree.body and not ast.get_docstring(tree)] == []
+
+
+SQL = re.compile(
+    r"^\s*(SELECT|INSERT( OR \w+)? INTO|REPLACE INTO|UPDATE|DELETE FROM|CREATE|DROP|ALTER|PRAGMA|WITH"
+    r"|BEGIN|COMMIT|ATTACH|VACUUM)\b|\b(IS (NOT )?NULL|ORDER BY|= \?)"
+)
+"""How a statement, or the condition of one, begins or goes on; SQL here is written in capitals."""
+
+
+def says_sql(tree: ast.AST) -> list[int]:
+    """Return the lines on which a text is SQL; docstrings speak of it and are none."""
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in told
+        and SQL.search(node.value)
+    ]
+
+
+def test_no_sql_stands_outside_the_vault():
+    outside = {name: tree for name, tree in TREES.items() if "/vault/" not in name}
+    assert [(name, line) for name, tree in outside.items() for line in says_sql(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "ask('SELECT value FROM setting')",
+        "sql = f'DELETE FROM {noun}'",
+        "shelf.where(reader, 'client_id = ? AND binned_at IS NULL')",
+        "sql = 'INSERT OR REPLACE INTO setting VALUES (?, ?)'",
+        "sql = 'PRAGMA journal_size_limit = 0'",
+    ],
+)
+def test_sql_would_be_found(source):
+    assert says_sql(ast.parse(source))

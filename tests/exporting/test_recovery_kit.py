@@ -11,7 +11,8 @@ from tests.support.clock import FixedClock
 from therapist_desk.exporting.document import Paper
 from therapist_desk.exporting.recovery_kit import recovery_kit
 from therapist_desk.services import vaults
-from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
+from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.kit.pdf_pages import preview_pages
 from therapist_desk.ui.kit.printing import paint
 
 

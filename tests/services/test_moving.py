@@ -11,6 +11,7 @@ from therapist_desk.services import backups, moving, restoring, retiring, settin
 from therapist_desk.services.backups import Step
 from therapist_desk.services.settings import Setting
 from therapist_desk.services.trust import Way
+from therapist_desk.services.verification import SEALED
 
 
 @pytest.fixture
@@ -49,6 +50,11 @@ def test_what_arrives_can_be_compared_with_what_left(old, drive, tmp_path):
     assert arrived.verdict.is_healthy
     assert arrived.verdict.deep
     assert replace(old, folder=tmp_path / "new").clients() == ["Ada", "Bo"]
+
+
+def test_all_that_was_written_is_counted_but_the_desks_own_notes_of_it():
+    kept = {str(one.noun) for one in SEALED} - {"practice"}
+    assert kept - set(moving.COUNTED) == {"disclosure", "device_check", "note_goal"}
 
 
 def test_the_kit_alone_brings_it_over_and_a_wrong_passphrase_brings_nothing(old, drive, tmp_path):

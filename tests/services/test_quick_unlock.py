@@ -89,7 +89,7 @@ def test_switched_on_the_vault_opens_without_a_passphrase_and_still_with_it(fold
     switch_on(folder)
     assert quick_unlock.look(folder).on_in == "a keychain that keeps"
     opened = quick_unlock.unlock(folder, FixedClock())
-    assert opened.desk.ask(quick_unlock.folder_of).result() == folder
+    assert opened.desk.ask(lambda reader: reader.folder).result() == folder
     opened.close()
     vaults.unlock(folder, PASSPHRASE, FixedClock()).close()
 

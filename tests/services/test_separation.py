@@ -1,6 +1,7 @@
 """What is written in one record is in no answer about another: not a member's, not the joint one's."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -11,16 +12,25 @@ from tests.support.records import ask, do, saved_client, vault
 from tests.support.separate import KINDS, NOUNS, canary, filled, write
 from therapist_desk.domain.clients import ClientId, ClientKind
 from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.relations import RelationKind
+from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.services import (
     agreements,
+    appointments,
+    attachments,
     checkins,
     clients,
+    clinical_facts,
     decisions,
     messages,
+    note_history,
     notes,
     parties,
+    planning,
+    plans,
     relations,
+    safety_plans,
     search,
     sessions,
     summaries,
@@ -51,6 +61,16 @@ ABOUT_ONE: dict[str, Question] = {
     "the details": lambda reader, one: clients.get(reader, one),
     "relations": lambda reader, one: relations.of_client(reader, one),
     "decisions": lambda reader, one: decisions.open_questions(reader, one),
+    "files": lambda reader, one: attachments.page(reader, attachments.of_client(reader, one)),
+    "what a file can belong to": lambda reader, one: attachments.linkable(reader, one),
+    "the plan": lambda reader, one: plans.folder(reader, one),
+    "the safety plan": lambda reader, one: safety_plans.folder(reader, one),
+    "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
+    "what a draft said before": lambda reader, one: [
+        note_history.state(reader, note_id, version)
+        for note_id in map(NoteId, notes.of_client(reader, one))
+        for version in note_history.listed(reader, note_id, every=True)
+    ],
     "a summary": lambda reader, one: summaries.material(reader, one),
 }
 """Every question a screen or an export asks about one client."""
@@ -91,10 +111,32 @@ def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who):
     assert {one.client_id for one in everywhere} == {practice.records["ada"].id}
 
 
+def test_meetings_and_the_next_one_are_those_of_the_record_alone():
+    store = vault()
+    records = {
+        "ada": saved_client(store, "Ada"),
+        "ben": saved_client(store, "Ben"),
+        "both": saved_client(store, "Together", kind=ClientKind.COUPLE),
+    }
+    for member in ("ada", "ben"):
+        do(store, relations.add, records["both"].id, RelationKind.MEMBER, records[member].id)
+    for hour, record in enumerate(records.values()):
+        starts = datetime.combine(date(2026, 11, 23), time(9 + hour))
+        thrice = Repeat(Every.WEEK, count=3)
+        wanted = planning.Plan(record.id, starts, 50, "Europe/London", repeat=thrice)
+        do(store, planning.plan, wanted)
+    span = (datetime(2026, 11, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
+    for record in records.values():
+        met = ask(store, appointments.of_client_between, record.id, *span)
+        assert len(met) == 3
+        assert {one.client_id for one in met} == {record.id}
+        assert ask(store, appointments.next_of_client, record.id).client_id == record.id
+
+
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft")),
+        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact")),
     ),
     max_size=12,
 )
@@ -121,5 +163,5 @@ def test_whatever_is_written_where_in_whatever_order_stays_there(written, member
             is_kept = noun != "draft" or last[owner, noun] == number
             assert (word in told) is (owner == who and is_kept)
             found = ask(store, search.find, word, client_id=record.id)
-            is_findable = noun in ("note", "checkin", "message")
+            is_findable = noun in ("note", "checkin", "message", "file", "fact")
             assert bool(found) is (owner == who and is_findable)

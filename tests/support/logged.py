@@ -4,9 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 
 from tests.support.records import NOON
+from tests.support.shown import button
 from therapist_desk.domain.checkins import (
     CheckIn,
     CheckInId,
@@ -57,11 +58,6 @@ def save(seat) -> None:
 
 
 def press(seat, page, words) -> None:
-    found = next(
-        one
-        for one in page.findChildren(QAbstractButton)
-        if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page)
-    )
-    found.setFocus()
+    button(page, words).setFocus()
     seat.press(Qt.Key.Key_Space)
     seat.settle()

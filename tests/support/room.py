@@ -23,7 +23,8 @@ from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 
-PLACES = [*((view, False) for view in View), (View.CLIENTS, True), (View.NOTES, True)]
+BEGUN = (View.CLIENTS, View.NOTES, View.CHECKINS, View.PLAN, View.MEDICAL)
+PLACES = [*((view, False) for view in View), *((view, True) for view in BEGUN)]
 """Each view, and whether something new is begun there."""
 
 

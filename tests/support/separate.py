@@ -1,5 +1,7 @@
 """Two people and the record they share, each with words that stand in that record and nowhere else."""
 
+import hashlib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,22 +17,31 @@ from therapist_desk.domain.clients import (
     NextOfKin,
     Referral,
 )
+from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
+from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
+from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.relations import RelationKind
+from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import (
     agreements,
+    attachments,
     checkins,
+    clinical_facts,
     messages,
     notes,
+    plans,
     practice,
     relations,
+    safety_plans,
     sessions,
 )
+from therapist_desk.vault import contents
 from therapist_desk.vault.shelves import messages as message_shelf
-from therapist_desk.vault.store import Store
+from therapist_desk.vault.store import Store, Writer
 
 ZONE = "Europe/London"
 AT = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
@@ -39,7 +50,7 @@ NUMBERS = {"ada": "+447700900123", "ben": "+447700900124", "both": "+44770090012
 NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
-    *("referral", "agreement"),
+    *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
 )
 
 
@@ -71,6 +82,8 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
+        for noun in ("file", "plan", "rating", "safety", "fact", "earlier"):
+            write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
             agreements.plan_for(record), about={"trusted_person": canary(who, "agreement")}
@@ -97,12 +110,64 @@ def write(store: Store, record: Client, noun: str, word: str) -> None:
             summary=word,
         )
         do(store, checkins.save, kept)
+    elif noun in _KEPT:
+        _KEPT[noun](store, record, word)
     elif noun == "message":
         sent = Message(MessageId(0), record.id, AT, ZONE, Direction.FROM_CLIENT, word)
         store.write(lambda writer: message_shelf.messages.add(writer, sent))
     else:
         draft = Draft(Channel.CHAT, Purpose.SCHEDULING, word, "")
         do(store, messages.keep_draft, record.id, draft)
+
+
+def _file(store: Store, record: Client, word: str) -> None:
+    content = f"{word} stands in the file too".encode()
+
+    def keep(writer: Writer) -> None:
+        content_id = contents.begin(writer)
+        contents.put(writer, content_id, 0, content)
+        sha256 = hashlib.sha256(content).hexdigest()
+        name, size = f"{word}.txt", len(content)
+        received = attachments.Received(content_id, name, FileKind.TEXT, size, sha256)
+        attachments.keep(writer, record.id, received)
+
+    do(store, keep)
+
+
+def _plan(store: Store, record: Client, word: str) -> None:
+    do(store, plans.save, Plan(PlanId(0), record.id, goals=(Goal(GoalKey(0), word),)))
+
+
+def _rating(store: Store, record: Client, word: str) -> None:
+    (goal,) = ask(store, plans.folder, record.id).plan.goals
+    rating = GoalRating(GoalRatingId(0), record.id, goal.key, AT.date(), 1, word)
+    do(store, plans.rate, rating)
+
+
+def _safety_plan(store: Store, record: Client, word: str) -> None:
+    part = safety_plans.form("en").parts[0].key
+    do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), record.id, parts={part: word}))
+
+
+def _fact(store: Store, record: Client, word: str) -> None:
+    fact = ClinicalFact(ClinicalFactId(0), record.id, FactKind.MEDICATION, word)
+    do(store, clinical_facts.save, fact)
+
+
+def _earlier(store: Store, record: Client, word: str) -> None:
+    draft = saved_note(store, record, word, occurred_at=AT - timedelta(days=1))
+    do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
+
+
+_KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
+    "file": _file,
+    "plan": _plan,
+    "rating": _rating,
+    "safety": _safety_plan,
+    "fact": _fact,
+    "earlier": _earlier,
+}
+"""Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 
 
 def _client(store: Store, who: str) -> Client:

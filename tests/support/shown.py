@@ -27,6 +27,15 @@ def words_on(window: QWidget) -> list[str]:
     return [words for widget in visible for words in _words_of(widget) if words]
 
 
+def button(window: QWidget, words: str) -> QAbstractButton:
+    """Return the first button to be seen on ``window`` that says ``words``, or is read aloud so."""
+    return next(
+        each
+        for each in window.findChildren(QAbstractButton)
+        if words in (each.text(), each.accessibleName()) and each.isVisibleTo(window)
+    )
+
+
 def clipped_buttons(window: QWidget) -> list[str]:
     """Return the words of the buttons to be seen that have too little room for them."""
     return [

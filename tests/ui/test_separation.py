@@ -19,7 +19,7 @@ from therapist_desk.ui.shell.shell import Shell
 
 TABS = (
     *(View.NOTES, View.CHECKINS, View.AGREEMENTS, View.MESSAGES, View.DETAILS),
-    View.PROCESS_NOTES,
+    *(View.PROCESS_NOTES, View.FILES, View.PLAN, View.MEDICAL),
 )
 SEEN = {
     View.NOTES: "note",
@@ -28,6 +28,9 @@ SEEN = {
     View.DETAILS: "hint",
     View.PROCESS_NOTES: "process",
     View.AGREEMENTS: "contact",
+    View.FILES: "file",
+    View.PLAN: "plan",
+    View.MEDICAL: "fact",
 }
 """A word that must be there, so that an empty screen does not pass."""
 
@@ -80,10 +83,20 @@ def test_every_tab_of_a_record_shows_that_record_only(desk, who):
 def test_what_is_read_or_composed_of_a_record_is_of_that_record_only(desk, who):
     seat, shell, practice = desk
     record = practice.records[who]
-    for view in (View.NOTES, View.CHECKINS, View.AGREEMENTS):
+    for view in (View.NOTES, View.CHECKINS, View.AGREEMENTS, View.PLAN, View.MEDICAL):
         shell.show_place(Place(view, record.id, new=True))
         seat.settle()
         assert strange(practice, who, told(shell.clients.view)) == [], view
+
+
+@pytest.mark.parametrize("who", KINDS)
+def test_a_safety_plan_is_of_one_record(desk, who):
+    seat, shell, practice = desk
+    for each in (*(other for other in KINDS if other != who), who):
+        shell.show_place(Place(View.SAFETY_PLAN, practice.records[each].id))
+        seat.settle()
+    seat.wait(lambda: canary(who, "safety") in told(shell.page))
+    assert strange(practice, who, told(shell.page)) == []
 
 
 @pytest.mark.parametrize("who", KINDS)

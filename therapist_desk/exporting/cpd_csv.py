@@ -3,8 +3,13 @@
 import csv
 from collections.abc import Sequence
 from io import StringIO
+from pathlib import Path
 
 from therapist_desk.domain.cpd import CpdEntry, CpdKind
+from therapist_desk.domain.errors import ExportFailed
+from therapist_desk.exporting import disclosing, files
+from therapist_desk.services import cpd
+from therapist_desk.services.desk import Writer
 
 FILE = "supervision-and-cpd.csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -19,6 +24,18 @@ def written(entries: Sequence[CpdEntry], head: Sequence[str], kinds: dict[CpdKin
         texts = map(_safe, (entry.with_whom, entry.topic, entry.takeaway))
         table.writerow([entry.held_on.isoformat(), kinds[entry.kind], entry.minutes, *texts])
     return held.getvalue().encode("utf-8-sig")
+
+
+def save(writer: Writer, path: Path, content: bytes) -> Path:
+    """Write ``content`` to ``path`` and log that it left, both or neither, as `disclosing` does."""
+    written = files.write_beside(path, (content,))
+    written.take_its_place()
+    try:
+        cpd.log_export(writer, files.fingerprint(content))
+    except BaseException as trouble:
+        files.remove(path)
+        raise ExportFailed(disclosing.NOT_LOGGED) from trouble
+    return path
 
 
 def _safe(text: str) -> str:

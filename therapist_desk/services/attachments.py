@@ -77,19 +77,8 @@ def shown(reader: Reader, attachment_id: AttachmentId) -> Shown:
 
 def linkable(reader: Reader, client_id: ClientId) -> tuple[list[Session], list[Note]]:
     """Return the client's latest sessions and notes, which a file can belong to, latest first."""
-    parameters = (client_id, LINKABLE)
-    held = sessions.sessions.where(
-        reader,
-        "client_id = ? AND binned_at IS NULL ORDER BY starts_at DESC, id DESC LIMIT ?",
-        parameters,
-    )
-    written = notes.notes.where(
-        reader,
-        "client_id = ? AND binned_at IS NULL AND amends IS NULL"
-        " ORDER BY occurred_at DESC, id DESC LIMIT ?",
-        parameters,
-    )
-    return held, written
+    held = sessions.latest_of_client(reader, client_id, LINKABLE)
+    return held, notes.latest_of_client(reader, client_id, LINKABLE)
 
 
 def keep(

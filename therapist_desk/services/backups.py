@@ -18,7 +18,8 @@ from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.vault import backup, backup_file
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.milliseconds import from_milliseconds
+from therapist_desk.vault.shelves import audit_events
+from therapist_desk.vault.shelves import settings as shelf
 from therapist_desk.vault.store import Store
 
 FOLDER = "backups"
@@ -148,14 +149,9 @@ def standing(reader: Reader) -> Standing:
     """Return when the last backup was made, and whether anything changed since."""
     last, drilled = _remembered(reader, _LAST), _remembered(reader, _DRILL)
     seq = int(last["seq"]) if last else 0
-    marks = ", ".join("?" * len(_UNNOTICED))
-    changed = reader.row(
-        f"SELECT 1 FROM audit_event WHERE seq > ? AND deed NOT IN ({marks}) LIMIT 1",  # noqa: S608
-        (seq, *_UNNOTICED),
-    )
-    first = reader.row("SELECT at FROM audit_event WHERE seq = 1")
-    born = from_milliseconds(first[0]) if first else reader.now
-    return Standing(_at(last), changed is not None, _at(drilled), born)
+    changed = audit_events.has_others_since(reader, seq, _UNNOTICED)
+    born = audit_events.first_at(reader) or reader.now
+    return Standing(_at(last), changed, _at(drilled), born)
 
 
 def folder_of(reader: Reader, vault: Path) -> Path:
@@ -255,12 +251,12 @@ def _remember(writer: Writer, seq: int, purpose: str) -> None:
 
 def _keep(writer: Writer, key: str, seq: int) -> None:
     kept = json.dumps({"at": writer.now.isoformat(), "seq": seq})
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, kept))
+    shelf.keep(writer, key, kept)
 
 
 def _remembered(reader: Reader, key: str) -> dict[str, str] | None:
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (key,))
-    found: dict[str, str] | None = json.loads(row[0]) if row else None
+    body = shelf.value(reader, key)
+    found: dict[str, str] | None = json.loads(body) if body else None
     return found
 
 

@@ -58,10 +58,7 @@ def listed(reader: Reader) -> list[int]:
     """Return a key for each record in the bin, put there last first."""
     found: list[tuple[int, int]] = []
     for kind, shelf in enumerate(SHELVES):
-        rows = reader.rows(
-            f"SELECT binned_at, id FROM {shelf.noun} WHERE binned_at IS NOT NULL"  # noqa: S608
-        )
-        found += [(row[0], row[1] * _KINDS + kind) for row in rows]
+        found += [(at, record_id * _KINDS + kind) for at, record_id in shelf.binned(reader)]
     return [key for _, key in sorted(found, reverse=True)]
 
 

@@ -13,9 +13,8 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, read_hours
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import agreements, clients, practice, ratings
+from therapist_desk.services import agreements, clients, drafts, practice, ratings
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import checkins as shelf
 
 ONLY_AMENDED = "A check-in with risk stays as it was written. Amend it instead."
@@ -187,32 +186,23 @@ def restore(writer: Writer, checkin_id: CheckInId) -> CheckIn:
 
 def draft(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Draft | None:
     """Return what was typed for a new check-in, or to change one, and not saved; or None."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(client_id, changes),))
-    return from_json(Draft, row[0]) if row else None
+    return drafts.read(reader, _draft_key(client_id, changes), Draft)
 
 
 def waiting(reader: Reader, client_id: ClientId) -> Draft | None:
     """Return one thing typed for the client and not saved, a new check-in first; or None."""
-    row = reader.row(
-        "SELECT value FROM setting WHERE key = ? OR key GLOB ? ORDER BY key LIMIT 1",
-        (_draft_key(client_id), f"{_draft_key(client_id)}_*"),
-    )
-    return from_json(Draft, row[0]) if row else None
+    return drafts.first(reader, _draft_key(client_id), Draft)
 
 
 def keep_draft(writer: Writer, draft: Draft) -> None:
     """Keep what is being typed, fit to save or not, beside the check-ins."""
     kept = replace(draft, checkin=_storable(draft.checkin), reply=storable(draft.reply))
-    writer.execute(
-        "INSERT OR REPLACE INTO setting VALUES (?, ?)",
-        (_draft_key(draft.checkin.client_id, draft.changes), to_json(kept)),
-    )
+    drafts.keep(writer, _draft_key(draft.checkin.client_id, draft.changes), kept)
 
 
 def forget_draft(writer: Writer, checkin: CheckIn) -> None:
     """Throw away what was typed for this check-in and not saved."""
-    key = _draft_key(checkin.client_id, Draft(checkin).changes)
-    writer.execute("DELETE FROM setting WHERE key = ?", (key,))
+    drafts.forget(writer, _draft_key(checkin.client_id, Draft(checkin).changes))
 
 
 def _keep(writer: Writer, checkin: CheckIn) -> CheckIn:

@@ -7,8 +7,8 @@ from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
 from therapist_desk.domain.clock import local_date
+from therapist_desk.services import drafts
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import clients as shelf
 
 CURRENT = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE, ClientStatus.PAUSED)
@@ -94,20 +94,17 @@ def keep_draft(writer: Writer, client: Client) -> None:
 
     ``client.id`` 0 is a new client. A draft is no record: it is not audited and not found.
     """
-    writer.execute(
-        "INSERT OR REPLACE INTO setting VALUES (?, ?)", (_draft_key(client.id), to_json(client))
-    )
+    drafts.keep(writer, _draft_key(client.id), client)
 
 
 def draft(reader: Reader, client_id: ClientId) -> Client | None:
     """Return what was typed into the client's form and never saved, if anything."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(client_id),))
-    return from_json(Client, row[0]) if row else None
+    return drafts.read(reader, _draft_key(client_id), Client)
 
 
 def forget_draft(writer: Writer, client_id: ClientId) -> None:
     """Drop what was typed and not saved."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_draft_key(client_id),))
+    drafts.forget(writer, _draft_key(client_id))
 
 
 def bin_client(writer: Writer, client_id: ClientId) -> Client:

@@ -7,8 +7,10 @@ from therapist_desk.domain import cpd as rules
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.cpd import CpdEntry, CpdEntryId, CpdKind
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, drafts, practice
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.shelves import cpd as shelf
 
 _DRAFT = "cpd_draft"
@@ -69,6 +71,14 @@ def bin_entry(writer: Writer, entry_id: CpdEntryId) -> CpdEntry:
 def restore(writer: Writer, entry_id: CpdEntryId) -> CpdEntry:
     """Take an entry back out of the bin."""
     return shelf.cpd_entries.restore(writer, entry_id)
+
+
+def log_export(writer: Writer, sha256: str) -> None:
+    """Tell the audit chain that the log leaves the desk as a file of this fingerprint.
+
+    It names no client, so there is nobody to note it with as a disclosure.
+    """
+    writer.audit(Deed.EXPORTED, Topic.CPD_ENTRY, 0, sha256=sha256)
 
 
 def draft(reader: Reader) -> CpdEntry | None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import Cancelled, RuleBroken
@@ -23,10 +24,44 @@ from therapist_desk.services.verification import Verdict, Verification
 from therapist_desk.vault import backup_file, headerfile, keys
 from therapist_desk.vault import folder as folders
 from therapist_desk.vault.header import SlotType
-from therapist_desk.vault.milliseconds import from_milliseconds
+from therapist_desk.vault.shelf import Shelf
+from therapist_desk.vault.shelves import audit_events
+from therapist_desk.vault.shelves import settings as shelf
+from therapist_desk.vault.shelves.agreements import agreements
+from therapist_desk.vault.shelves.appointments import appointments
+from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.checkins import checkins
+from therapist_desk.vault.shelves.clients import clients
+from therapist_desk.vault.shelves.clinical_facts import clinical_facts
+from therapist_desk.vault.shelves.cpd import cpd_entries
+from therapist_desk.vault.shelves.messages import messages
+from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.plans import plans, ratings
+from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.safety_plans import safety_plans
+from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.store import Store
 
-COUNTED = ("client", "session", "note", "process_note", "agreement", "message", "checkin")
+COUNTED: Mapping[str, Shelf[Any]] = {
+    str(one.noun): one
+    for one in (
+        clients,
+        sessions,
+        notes,
+        process_notes,
+        agreements,
+        messages,
+        checkins,
+        appointments,
+        attachments,
+        plans,
+        ratings,
+        safety_plans,
+        clinical_facts,
+        cpd_entries,
+        relations,
+    )
+}
 """What a person would miss, to be compared by eye with the other laptop."""
 
 _KEY = "move"
@@ -80,7 +115,7 @@ def copy(vault: OpenVault, folder: Path, clock: Clock, told: Told = backups.quie
 
     def remember(writer: Writer) -> Copied:
         seq = state.audit_length
-        contents = Contents(rows, _changed_at(writer, seq))
+        contents = Contents(rows, audit_events.record_changed_at(writer, seq))
         copied = Copied(writer.now, path.name, seq, contents)
         _keep(writer, copied)
         return copied
@@ -91,14 +126,8 @@ def copy(vault: OpenVault, folder: Path, clock: Clock, told: Told = backups.quie
 def standing(reader: Reader) -> Standing:
     """Return how far the move is."""
     copied = _copied(reader)
-    changed = copied is not None and _changed_since(reader, copied.seq)
+    changed = copied is not None and audit_events.record_changed_since(reader, copied.seq)
     return Standing(copied, changed, retiring.retired(reader))
-
-
-def begin_anew(writer: Writer) -> None:
-    """Forget the copy: the move begins with its first step again."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_KEY,))
-    writer.touched.add(Topic.SETTING)
 
 
 def retire(writer: Writer, to: str, *, knowing: bool = False) -> Retired:
@@ -151,8 +180,9 @@ def arrive(
 
 def contents(reader: Reader) -> Contents:
     """Return how much the vault holds now."""
-    rows = {noun: _count(reader, noun) for noun in COUNTED}
-    return Contents(rows, _changed_at(reader, retiring.last_event(reader)))
+    rows = {noun: one.count(reader) for noun, one in COUNTED.items()}
+    last = audit_events.last_number(reader)
+    return Contents(rows, audit_events.record_changed_at(reader, last))
 
 
 def _checked(store: Store, told: Told) -> Verdict | None:
@@ -176,23 +206,6 @@ def _opened(folder: Path, opens: Opens, clock: Clock) -> Store:
     )
 
 
-def _count(reader: Reader, noun: str) -> int:
-    row = reader.row(f"SELECT count(*) FROM {noun}")  # noqa: S608  from the list above
-    return int(row[0]) if row else 0
-
-
-def _changed_at(reader: Reader, seq: int) -> datetime | None:
-    """Return when the record was last changed up to the event ``seq``: settings are no record."""
-    sql = "SELECT at FROM audit_event WHERE seq <= ? AND noun <> ? ORDER BY seq DESC LIMIT 1"
-    row = reader.row(sql, (seq, Topic.SETTING))
-    return from_milliseconds(row[0]) if row else None
-
-
-def _changed_since(reader: Reader, seq: int) -> bool:
-    sql = "SELECT 1 FROM audit_event WHERE seq > ? AND noun <> ? LIMIT 1"
-    return reader.row(sql, (seq, Topic.SETTING)) is not None
-
-
 def _keep(writer: Writer, copied: Copied) -> None:
     changed_at = copied.contents.changed_at
     kept = {
@@ -202,15 +215,15 @@ def _keep(writer: Writer, copied: Copied) -> None:
         "rows": dict(copied.contents.rows),
         "changed_at": changed_at.isoformat() if changed_at else None,
     }
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_KEY, json.dumps(kept)))
+    shelf.keep(writer, _KEY, json.dumps(kept))
     writer.touched.add(Topic.SETTING)
 
 
 def _copied(reader: Reader) -> Copied | None:
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_KEY,))
-    if row is None:
+    body = shelf.value(reader, _KEY)
+    if body is None:
         return None
-    kept = json.loads(row[0])
+    kept = json.loads(body)
     if retiring.was_restored_since(reader, kept["seq"]):
         return None
     changed_at = kept["changed_at"] and datetime.fromisoformat(kept["changed_at"])

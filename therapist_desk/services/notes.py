@@ -11,9 +11,9 @@ from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.domain.sessions import Session
 from therapist_desk.services import appointments, note_history, practice, sessions
+from therapist_desk.services import drafts as typed
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import notes as shelf
 
@@ -165,20 +165,17 @@ class NewAmendment:
 def keep_amendment_draft(writer: Writer, note_id: NoteId, new: NewAmendment) -> None:
     """Keep what is typed to be added to a note and not signed yet: no record, not audited."""
     stored = NewAmendment(new.kind, rules.storable(new.reason), rules.storable(new.text))
-    writer.execute(
-        "INSERT OR REPLACE INTO setting VALUES (?, ?)", (_draft_key(note_id), to_json(stored))
-    )
+    typed.keep(writer, _draft_key(note_id), stored)
 
 
 def amendment_draft(reader: Reader, note_id: NoteId) -> NewAmendment | None:
     """Return what was typed to be added to a note and never signed, if anything."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_draft_key(note_id),))
-    return from_json(NewAmendment, row[0]) if row else None
+    return typed.read(reader, _draft_key(note_id), NewAmendment)
 
 
 def forget_amendment_draft(writer: Writer, note_id: NoteId) -> None:
     """Drop what was typed to be added to a note."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_draft_key(note_id),))
+    typed.forget(writer, _draft_key(note_id))
 
 
 def amend_and_sign(writer: Writer, note_id: NoteId, new: NewAmendment) -> Note:

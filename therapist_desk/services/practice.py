@@ -17,9 +17,9 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, ClientFields
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.templates import Template, load_templates
-from therapist_desk.domain.topics import Topic
+from therapist_desk.services import drafts
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves import practice as shelf
 
 PHONES = ("whatsapp_number", "urgent_phone", "backup_contact_phone")
 USUAL_PAPER = "individual_adult"
@@ -54,15 +54,13 @@ def places() -> Places:
 
 def get(reader: Reader) -> Practice:
     """Return the practice as last saved; an empty one before."""
-    row = reader.row("SELECT body FROM practice WHERE id = 1")
-    return rules.read_practice(json.loads(row[0])) if row else Practice()
+    body = shelf.body(reader)
+    return rules.read_practice(json.loads(body)) if body else Practice()
 
 
 def keep(writer: Writer, practice: Practice) -> Practice:
     """Keep the practice, unchecked: see :func:`save` for what a person typed."""
-    body = json.dumps(practice.written(), ensure_ascii=False, sort_keys=True)
-    writer.execute("INSERT OR REPLACE INTO practice VALUES (1, ?)", (body,))
-    writer.audit(Deed.EDITED, Topic.PRACTICE, 1, body)
+    shelf.keep(writer, json.dumps(practice.written(), ensure_ascii=False, sort_keys=True))
     return practice
 
 
@@ -83,23 +81,21 @@ def save(writer: Writer, practice: Practice) -> Practice:
 
 def keep_draft(writer: Writer, practice: Practice) -> None:
     """Keep what was typed and is not fit to save yet, beside the practice, which stays as it is."""
-    body = json.dumps(practice.written())
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_DRAFT, body))
+    drafts.keep(writer, _DRAFT, practice.written())
 
 
 def draft(reader: Reader) -> Practice | None:
     """Return what was typed and not saved, or None; hours may make no sense yet."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_DRAFT,))
-    if row is None:
+    body = drafts.read(reader, _DRAFT, dict[str, Any])
+    if body is None:
         return None
-    body = json.loads(row[0])
     weekly = {day: tuple(typed) for day, typed in body.pop("weekly").items()}
     return replace(rules.read_practice(body), weekly=weekly)
 
 
 def forget_draft(writer: Writer) -> None:
     """Throw away what was typed and not saved."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_DRAFT,))
+    drafts.forget(writer, _DRAFT)
 
 
 def suggested(country: str) -> Suggestions:

@@ -24,7 +24,7 @@ class Material:
 def guarded_folder(reader: Reader) -> Path | None:
     """Return the vault's folder if its passphrase is asked before process notes open, else None."""
     wanted = settings.get(reader, Setting.PROCESS_NOTES_ASK) == "yes"
-    return quick_unlock.folder_of(reader) if wanted else None
+    return reader.folder if wanted else None
 
 
 def check_passphrase(folder: Path, passphrase: str) -> None:

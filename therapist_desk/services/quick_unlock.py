@@ -13,7 +13,7 @@ from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import KeychainUnavailable, WrongPassphrase
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import vaults
-from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.desk import Writer
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.vault import headerfile, keychain, keys, keyslots
 from therapist_desk.vault.audit import Deed
@@ -54,12 +54,6 @@ class Prepared:
     proven: Proven
     slot: Slot
     device_key: bytes = field(repr=False)
-
-
-def folder_of(reader: Reader) -> Path | None:
-    """Return the folder of the vault that is open, or None for one in memory."""
-    row = reader.row("PRAGMA database_list")
-    return Path(row[2]).parent if row and row[2] else None
 
 
 def look(folder: Path) -> QuickUnlock:

@@ -40,7 +40,7 @@ def redact(writer: Writer, chosen: Mapping[NoteId, frozenset[str]], reason: str)
         raise RuleBroken(NOTHING_CHOSEN, "sections")
     for note, keys in parts:
         _take_out(writer, note, keys, reason)
-    _leave_no_journal(writer)
+    writer.leave_no_journal()
 
 
 def redact_process_note(writer: Writer, note_id: ProcessNoteId, reason: str) -> ProcessNote:
@@ -48,7 +48,7 @@ def redact_process_note(writer: Writer, note_id: ProcessNoteId, reason: str) -> 
     note = shelf.process_notes.get(writer, note_id)
     gone = Redaction(writer.now, _reason(reason))
     redacted = replace(note, text="", redactions=(*note.redactions, gone))
-    _leave_no_journal(writer)
+    writer.leave_no_journal()
     kept: ProcessNote = shelf.process_notes.replace(writer, redacted, Deed.REDACTED)
     return kept
 
@@ -57,7 +57,7 @@ def forget_versions(writer: Writer, note_id: NoteId) -> Note:
     """Drop what a draft was before, for good; what stands in it now stays."""
     note = shelf.notes.get(writer, note_id)
     note_history.forget(writer, note_id)
-    _leave_no_journal(writer)
+    writer.leave_no_journal()
     kept: Note = shelf.notes.replace(writer, note, Deed.REDACTED, part="earlier versions")
     return kept
 
@@ -102,11 +102,6 @@ def _reason(typed: str) -> str:
     if not reason:
         raise RuleBroken(NO_REASON, "reason")
     return reason
-
-
-def _leave_no_journal(writer: Writer) -> None:
-    """Have the journal emptied at each commit from now on: it holds pages as they were before."""
-    writer.rows("PRAGMA journal_size_limit = 0")
 
 
 def _session_there(writer: Writer, note: Note, client_id: ClientId) -> SessionId | None:

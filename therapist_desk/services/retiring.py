@@ -12,6 +12,8 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves import audit_events
+from therapist_desk.vault.shelves import settings as shelf
 
 FIELD = "moved-to"
 LONGEST = 120
@@ -28,10 +30,10 @@ class Retired:
 
 def retired(reader: Reader) -> Retired | None:
     """Return since when this vault is retired, or None for one in use."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (_KEY,))
-    if row is None:
+    body = shelf.value(reader, _KEY)
+    if body is None:
         return None
-    kept = json.loads(row[0])
+    kept = json.loads(body)
     if was_restored_since(reader, kept["seq"]):
         return None
     return Retired(datetime.fromisoformat(kept["at"]), kept["to"])
@@ -45,24 +47,17 @@ def retire(writer: Writer, to: str) -> Retired:
     if len(place) > LONGEST:
         raise RuleBroken("A few words are enough.", FIELD)
     writer.audit(Deed.RETIRED, Topic.SETTING, 0)
-    kept = {"at": writer.now.isoformat(), "to": place, "seq": last_event(writer)}
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_KEY, json.dumps(kept)))
+    kept = {"at": writer.now.isoformat(), "to": place, "seq": audit_events.last_number(writer)}
+    shelf.keep(writer, _KEY, json.dumps(kept))
     return Retired(writer.now, place)
 
 
 def take_back(writer: Writer) -> None:
     """Let the vault be in use again."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (_KEY,))
+    shelf.drop(writer, _KEY)
     writer.audit(Deed.EDITED, Topic.SETTING, 0, setting=_KEY, to="no")
 
 
 def was_restored_since(reader: Reader, seq: int) -> bool:
     """Say whether this is a copy that was restored after the event ``seq``."""
-    sql = "SELECT 1 FROM audit_event WHERE seq > ? AND deed = ? LIMIT 1"
-    return reader.row(sql, (seq, Deed.BACKUP_RESTORED)) is not None
-
-
-def last_event(reader: Reader) -> int:
-    """Return the number of the last event."""
-    row = reader.row("SELECT max(seq) FROM audit_event")
-    return int(row[0] or 0) if row else 0
+    return audit_events.has_since(reader, seq, Deed.BACKUP_RESTORED)

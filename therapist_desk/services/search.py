@@ -78,8 +78,6 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.NOTE: Kind(notes.notes, lambda note: note.amendment or note.format_id),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
-    Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
-    Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
     Topic.ATTACHMENT: Kind(attachments.attachments, lambda attachment: attachment.kind),
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
@@ -121,7 +119,7 @@ def find(
     else:
         candidates = _candidates(reader, sought, limit, client_id)
     shown = candidates[:limit]
-    names = _names(reader, {one.words.client_id for one in shown})
+    names = clients.names_of(reader, {one.words.client_id for one in shown})
     return [_found(one, sought, names[one.words.client_id]) for one in shown]
 
 
@@ -170,12 +168,6 @@ def _loaded(reader: Reader, hits: Sequence[Hit]) -> list[_Candidate]:
         if words is not None:
             loaded.append(_Candidate(hit, record, words))
     return sorted(loaded, key=lambda one: (one.words.at, one.hit.record_id), reverse=True)
-
-
-def _names(reader: Reader, client_ids: set[int]) -> dict[int, str]:
-    marks = ", ".join("?" * len(client_ids))
-    rows = reader.rows(f"SELECT id, name FROM client WHERE id IN ({marks})", tuple(client_ids))  # noqa: S608 - question marks
-    return dict(rows)
 
 
 def _found(candidate: _Candidate, sought: Sought, client_name: str) -> Found:

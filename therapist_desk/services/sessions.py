@@ -1,6 +1,6 @@
 """What one can ask about sessions and do with them."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from therapist_desk.domain import sessions as rules
 from therapist_desk.domain.clients import ClientId
@@ -21,17 +21,6 @@ def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
 def get(reader: Reader, session_id: SessionId) -> Session:
     """Return one session."""
     return shelf.sessions.get(reader, session_id)
-
-
-def on_day(reader: Reader, midnight: datetime) -> list[Session]:
-    """Return the sessions that start within the day that begins at ``midnight`` (aware)."""
-    end = midnight + timedelta(days=1)
-    return shelf.between(reader, to_milliseconds(midnight), to_milliseconds(end))
-
-
-def next_of_client(reader: Reader, client_id: ClientId) -> Session | None:
-    """Return the client's next session, None when none is planned."""
-    return shelf.next_of_client(reader, client_id, to_milliseconds(reader.now))
 
 
 def without_note(reader: Reader, client_id: ClientId) -> Session | None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves import settings as shelf
 
 
 class Setting(StrEnum):
@@ -34,11 +35,11 @@ DEFAULTS = {
 
 def get(reader: Reader, setting: Setting) -> str:
     """Return the value of a setting, or its default."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (setting,))
-    return str(row[0]) if row else DEFAULTS[setting]
+    kept = shelf.value(reader, setting)
+    return DEFAULTS[setting] if kept is None else kept
 
 
 def put(writer: Writer, setting: Setting, value: str) -> None:
     """Keep the value of a setting."""
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (setting, value))
+    shelf.keep(writer, setting, value)
     writer.audit(Deed.EDITED, Topic.SETTING, 0, setting=str(setting))

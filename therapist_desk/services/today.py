@@ -29,10 +29,9 @@ def today(reader: Reader, midnight: datetime) -> Today:
     concerned = {one.client_id for one in planned} | {note.client_id for note in drafts}
     known = dict(clients.clients.page(reader, sorted(concerned)))
     shown = {key: client for key, client in known.items() if client.binned_at is None}
-    some = reader.row("SELECT 1 FROM client WHERE binned_at IS NULL LIMIT 1")
     return Today(
         tuple(one for one in planned if one.client_id in shown),
         tuple(note for note in drafts if note.client_id in shown),
         shown,
-        some is not None,
+        clients.has_clients(reader),
     )

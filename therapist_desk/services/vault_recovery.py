@@ -9,12 +9,12 @@ from therapist_desk.domain.clock import Clock, SystemClock
 from therapist_desk.domain.errors import DeskError, VaultDamaged, VaultError, WrongPassphrase
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import folder as folders
-from therapist_desk.vault import headerfile, keys, keyslots, recovery
+from therapist_desk.vault import headerfile, info, keys, keyslots, recovery
 from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.header import Costs, Header, is_authentic
 from therapist_desk.vault.headerfile import Unlocked
-from therapist_desk.vault.milliseconds import from_milliseconds
+from therapist_desk.vault.shelves import audit_events
 from therapist_desk.vault.store import Reader, Store
 
 
@@ -144,10 +144,8 @@ def _told_by_database(
 
 
 def _birth(reader: Reader) -> tuple[bool, datetime | None]:
-    mark = reader.row("SELECT value FROM vault_info WHERE key = 'rehearsal'")
-    first = reader.row("SELECT at FROM audit_event ORDER BY seq LIMIT 1")
-    made = None if first is None else from_milliseconds(first[0]).replace(microsecond=0)
-    return mark is not None and mark[0] == "1", made
+    first = audit_events.first_at(reader)
+    return info.is_rehearsal(reader), first and first.replace(microsecond=0)
 
 
 def _record(folder: Path, header: Header, data_key: bytearray, clock: Clock) -> None:

@@ -14,7 +14,7 @@ from therapist_desk.services.retiring import Retired, retired
 from therapist_desk.services.vault_recovery import recover
 from therapist_desk.vault import anchor as anchors
 from therapist_desk.vault import folder as folders
-from therapist_desk.vault import headerfile, keys, keyslots, recovery, rekey
+from therapist_desk.vault import headerfile, info, keys, keyslots, recovery, rekey
 from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.folder_lock import FolderLock
@@ -276,8 +276,7 @@ def _clear_leftovers(folder: Path, header: Header) -> None:
 
 
 def _remember_birth(writer: Writer, header: Header) -> None:
-    for key, value in (("vault_id", header.vault_id), ("rehearsal", str(int(header.rehearsal)))):
-        writer.execute("INSERT INTO vault_info VALUES (?, ?)", (key, value))
+    info.remember_birth(writer, header.vault_id, rehearsal=header.rehearsal)
     writer.audit(Deed.CREATED, Topic.SETTING, 0)
 
 
@@ -285,8 +284,7 @@ def _record_unlocking(store: Store, folder: Path, header: Header) -> None:
     tries = folders.wrong_tries(folder)
 
     def record(writer: Writer) -> None:
-        row = writer.row("SELECT value FROM vault_info WHERE key = 'vault_id'")
-        if row is None or row[0] != header.vault_id:
+        if info.vault_id(writer) != header.vault_id:
             raise VaultDamaged("This database belongs to another vault. Put the right file back.")
         for at in tries:
             writer.audit(Deed.UNLOCK_FAILED, Topic.SETTING, 0, tried_at=at.isoformat())

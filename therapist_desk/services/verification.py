@@ -13,6 +13,7 @@ from therapist_desk.domain.errors import Cancelled, VaultDamaged
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Store, Writer
 from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
+from therapist_desk.vault.shelves import settings as shelf
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
@@ -25,6 +26,7 @@ from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
+from therapist_desk.vault.shelves.practice import practised
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
@@ -123,19 +125,8 @@ class Verdict:
         }
 
 
-class Practised:
-    """The one practice, whose body is what its seals are made of; it has no shelf."""
-
-    noun = str(Topic.PRACTICE)
-
-    def contents(self, reader: Reader, after: int, most: int) -> list[tuple[int, str | None]]:
-        """Return it, unless ``after`` is past it."""
-        sql = "SELECT id, body FROM practice WHERE id > ? LIMIT ?"
-        return [(row[0], row[1]) for row in reader.rows(sql, (after, most))]
-
-
 SEALED: tuple[Sealed, ...] = (
-    Practised(),
+    practised,
     clients,
     relations,
     sessions,
@@ -196,15 +187,15 @@ def keep(writer: Writer, verdict: Verdict) -> None:
     """Remember the verdict in the vault, a deep one also as the last deep one."""
     body = json.dumps(verdict.written())
     for key in (_KEY, _DEEP_KEY) if verdict.deep else (_KEY,):
-        writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, body))
+        shelf.keep(writer, key, body)
     writer.touched.add(Topic.SETTING)
 
 
 def last(reader: Reader, *, deep: bool = False) -> Verdict | None:
     """Return what the last check came to, or the last deep one; None before the first."""
     key = _DEEP_KEY if deep else _KEY
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (key,))
-    return _read(json.loads(row[0])) if row else None
+    body = shelf.value(reader, key)
+    return _read(json.loads(body)) if body else None
 
 
 def standing(reader: Reader) -> Verdict | None:

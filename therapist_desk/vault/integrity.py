@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from therapist_desk.domain.errors import Cancelled, VaultDamaged
+from therapist_desk.vault import info
 from therapist_desk.vault.anchor import PAGE
 from therapist_desk.vault.audit import Trail
 from therapist_desk.vault.contents import Check
@@ -258,12 +259,12 @@ class _Comparison:
         while self._trail.follow(reader.rows, EVENTS):
             pass
         contents = self._sealed.contents(reader, self._after, RECORDS)
-        rehearsed = reader.row("SELECT 1 FROM vault_info WHERE key = 'rehearsal' AND value = '1'")
+        invented = info.is_rehearsal(reader)
         if self._last is None:
             newest = f"SELECT max(id) FROM {self._sealed.noun}"  # noqa: S608 - a name of our own
             self._last = int((reader.row(newest) or (0,))[0] or 0)
         for record_id, content in contents:
-            self._judge(record_id, content, invented=rehearsed is not None)
+            self._judge(record_id, content, invented=invented)
         return len(contents) == RECORDS
 
     def tally(self) -> list[tuple[Kind, int]]:

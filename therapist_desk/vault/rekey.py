@@ -23,7 +23,7 @@ from pathlib import Path
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.errors import DeskError, VaultDamaged, VaultError, VaultUnwritable
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault import headerfile, keys
+from therapist_desk.vault import headerfile, info, keys
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.header import Header
 from therapist_desk.vault.store import AUDIT_KEY, Reader, Store, Writer
@@ -161,12 +161,11 @@ def _counted(reader: Reader) -> list[tuple[object, ...]]:
 
 
 def _kept_audit_key(reader: Reader) -> str | None:
-    row = reader.row("SELECT value FROM vault_info WHERE key = ?", (AUDIT_KEY,))
-    return None if row is None else str(row[0])
+    return info.value(reader, AUDIT_KEY)
 
 
 def _carry_over(writer: Writer, audit_key: str, generation: int) -> None:
-    writer.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (AUDIT_KEY, audit_key))
+    info.keep(writer, AUDIT_KEY, audit_key)
     writer.audit(Deed.REKEYED, Topic.SETTING, 0, generation=generation)
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from therapist_desk.domain import finding, folding
 from therapist_desk.domain.finding import Part, Sought
+from therapist_desk.vault import info
 from therapist_desk.vault.store import Reader, Writer
 
 FRESH = 64
@@ -117,8 +118,7 @@ def empty(writer: Writer) -> None:
 
 def is_outdated(reader: Reader) -> bool:
     """Return whether the index was folded in another way than now and has to be made again."""
-    row = reader.row("SELECT value FROM vault_info WHERE key = ?", (FOLDED_BY,))
-    return row is not None and row[0] != folding.FOLDING
+    return info.value(reader, FOLDED_BY) not in (None, folding.FOLDING)
 
 
 def find(reader: Reader, sought: Sought, limit: int, client_id: int | None = None) -> list[Hit]:

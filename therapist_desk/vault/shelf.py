@@ -79,6 +79,16 @@ class Shelf(Generic[R]):
         rows = reader.rows(f"{self._select} WHERE {condition}", parameters)
         return [self._codec.from_row(row) for row in rows]
 
+    def count(self, reader: Reader) -> int:
+        """Return how many records there are, those in the bin too."""
+        (found,) = reader.numbers(f"SELECT count(*) FROM {self.noun}")  # noqa: S608
+        return found
+
+    def binned(self, reader: Reader) -> list[tuple[int, int]]:
+        """Return for each record in the bin when it was put there (in ms) and its id."""
+        sql = f"SELECT binned_at, id FROM {self.noun} WHERE binned_at IS NOT NULL"  # noqa: S608
+        return [(row[0], row[1]) for row in reader.rows(sql)]
+
     def add(self, writer: Writer, record: R, deed: Deed = Deed.CREATED, **detail: object) -> R:
         """Keep a new record; return it with its id and times."""
         fresh = self._stamped(writer, record)

@@ -88,6 +88,10 @@ class Writer(Reader):
         """Run one writing statement for each tuple of ``parameters``."""
         self._connection.executemany(sql, parameters)
 
+    def leave_no_journal(self) -> None:
+        """Have the journal emptied at each commit from now on: it holds pages as they were before."""
+        self._connection.execute("PRAGMA journal_size_limit = 0").fetchall()
+
     def audit(
         self, deed: Deed, noun: Topic, record_id: int, content: str = "", **detail: object
     ) -> None:

@@ -15,7 +15,8 @@ from therapist_desk.exporting.document import (
     Rule,
     Table,
 )
-from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
+from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.kit.pdf_pages import preview_pages
 
 BLOCKS = (
     Heading(1, "Session summary"),

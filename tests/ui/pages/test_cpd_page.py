@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from tests.support.accessible import nameless
 from tests.support.records import client
 from therapist_desk.domain.cpd import CpdEntry, CpdEntryId, CpdKind
-from therapist_desk.services import clients, cpd
+from therapist_desk.services import clients, cpd, trust
 from therapist_desk.ui.pages.cpd.page import CpdPage
 
 
@@ -124,6 +124,19 @@ def test_the_log_is_saved_as_a_table_that_runs_nothing(seat, page, tmp_path):
         f"{day.isoformat()},CPD,90,,'=cmd(),",
         f"{day.isoformat()},CPD,90,,Grüße,",
     ]
+    (number,) = seat.ask(trust.listed)
+    left = seat.ask(trust.page, [number])[number]
+    assert (left.way, left.client) == (trust.Way.EXPORT, None)
+
+
+def test_a_log_that_can_not_be_written_is_not_said_to_have_left(seat, page, tmp_path):
+    day = seat.clock.now().date()
+    seat.do(cpd.save, CpdEntry(CpdEntryId(0), day, CpdKind.CPD, 90, topic="Endings"))
+    seat.settle()
+    seat.asker.answers.append(tmp_path)
+    page.export()
+    seat.wait(page.banner.isVisible)
+    assert seat.ask(trust.listed) == []
 
 
 def test_every_control_has_a_name(seat, page, form):

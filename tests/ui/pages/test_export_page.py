@@ -15,11 +15,12 @@ from tests.support.window import Seat
 from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
-from therapist_desk.exporting import disclosing, files
+from therapist_desk.exporting import files
 from therapist_desk.services import clients, disclosures, notes, practice
 from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.exports.log_page import ExportsPage
+from therapist_desk.vault.looseseals import LooseSeals
 
 PASSWORD = "correct horse battery staple"
 
@@ -172,13 +173,10 @@ def test_a_file_that_can_not_be_logged_does_not_stay(qtbot, desk, page, tmp_path
 
 
 def test_a_commit_that_fails_takes_the_file_away_too(qtbot, desk, page, tmp_path, monkeypatch):
-    kept = disclosing.save
-
-    def refused_later(writer, *arguments):
-        kept(writer, *arguments)
+    def refuse(_):
         raise VaultUnwritable("The disk is full.")
 
-    monkeypatch.setattr(disclosing, "save", refused_later)
+    monkeypatch.setattr(LooseSeals, "keep", refuse)  # the last that comes before the commit
     fill(qtbot, page)
     unprotect(page)
     path = tmp_path / "out.pdf"

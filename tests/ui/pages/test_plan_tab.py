@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from tests.support.accessible import nameless
+from tests.support.logged import press
 from tests.support.records import client, saved_note
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.services import clients, disclosures, plans
@@ -47,17 +48,6 @@ def rated(seat, owner, value, back):
 
 def words_on(page) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
-
-
-def press(seat, page, words) -> None:
-    found = next(
-        one
-        for one in page.findChildren(QAbstractButton)
-        if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page)
-    )
-    found.setFocus()
-    seat.press(Qt.Key.Key_Space)
-    seat.settle()
 
 
 def folder(seat, owner):

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.support import papers
 from tests.support.accessible import nameless
-from tests.support.shown import upward_tabs
+from tests.support.shown import button, upward_tabs
 from therapist_desk.domain.clauses import Source
 from therapist_desk.domain.practice import CrisisLine, Practice
 from therapist_desk.services import practice
@@ -50,12 +50,7 @@ def save(seat, page):
 
 
 def press(seat, page, words):
-    found = next(
-        each
-        for each in page.findChildren(QAbstractButton)
-        if words in (each.text(), each.accessibleName()) and each.isVisibleTo(page)
-    )
-    found.setFocus()
+    button(page, words).setFocus()
     seat.press(Qt.Key.Key_Space)
 
 

@@ -3,9 +3,10 @@
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
+from tests.support.logged import press
 from tests.support.records import NOON, client
 from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
@@ -37,17 +38,6 @@ def page(seat, ada):
 
 def words_on(page) -> str:
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
-
-
-def press(seat, page, words) -> None:
-    found = next(
-        one
-        for one in page.findChildren(QAbstractButton)
-        if words in (one.text(), one.accessibleName()) and one.isVisibleTo(page)
-    )
-    found.setFocus()
-    seat.press(Qt.Key.Key_Space)
-    seat.settle()
 
 
 def save(seat, owner, **parts) -> SafetyPlan:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
 from tests.support.records import client, whatsapp
+from tests.support.room import PLACES
 from tests.support.shown import words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.checkins import RiskLevel
@@ -29,12 +30,10 @@ from therapist_desk.vault.store import Store
 
 OPEN, SHUT = "⟦", "⟧"
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
-BEGUN = (View.CLIENTS, View.NOTES, View.CHECKINS)
-PLACES = [*((view, False) for view in View), *((view, True) for view in BEGUN)]
-"""Each view, and whether something new is begun there."""
 PHONES = (whatsapp(),)
-OWN_NAMES = {"English", "UTC"}
-"""A language is called what it calls itself; a zone has no other name."""
+OWN_NAMES = {"English", "UTC", "ICD-10", "ICD-11", "Professionals I call"}
+"""A language is called what it calls itself; a zone and a list of codes have no other name, and a
+safety plan speaks the language of its client."""
 
 
 class Marking(QTranslator):

@@ -12,7 +12,9 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.rehearsal import career, story
+from therapist_desk.vault import info
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves.clients import clients
 
 
 class Size(StrEnum):
@@ -30,7 +32,7 @@ def fill(writer: Writer, size: Size, seed: int, now: datetime) -> None:
     """
     if not is_rehearsal(writer):
         raise RuleBroken("This vault is a real one. Invented clients go only into a rehearsal.")
-    if writer.row("SELECT 1 FROM client LIMIT 1"):
+    if clients.count(writer):
         raise RuleBroken("This rehearsal is filled already. Make a new one.")
     if size is Size.SMALL:
         story.tell(writer, now)
@@ -41,5 +43,4 @@ def fill(writer: Writer, size: Size, seed: int, now: datetime) -> None:
 
 def is_rehearsal(reader: Reader) -> bool:
     """Return whether the open vault was made for invented clients."""
-    row = reader.row("SELECT value FROM vault_info WHERE key = 'rehearsal'")
-    return row is not None and row[0] == "1"
+    return info.is_rehearsal(reader)

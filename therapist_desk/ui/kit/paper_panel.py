@@ -15,6 +15,7 @@ from therapist_desk.exporting.document import Document
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
@@ -126,8 +127,10 @@ class PaperPanel(QFrame):
             sha256=files.fingerprint(pdf),
             encrypted=bool(file.password),
         )
-        self._tasks.do(
+        depart(
+            self._tasks,
             self,
+            file.path,
             lambda writer: disclosing.save(writer, file.path, pdf, disclosure),
             self._on_saved,
             self._on_failed,

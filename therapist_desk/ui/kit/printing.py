@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from therapist_desk.ui.kit.pdf import preview_pages
+from therapist_desk.ui.kit.pdf_pages import preview_pages
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -49,4 +49,12 @@ class Tally(QWidget):
             "agreement": self.tr("Agreements"),
             "message": self.tr("Messages"),
             "checkin": self.tr("Check-ins"),
+            "appointment": self.tr("Planned meetings and series"),
+            "attachment": self.tr("Files"),
+            "plan": self.tr("Plans, each version"),
+            "goal_rating": self.tr("Ratings of goals"),
+            "safety_plan": self.tr("Safety plans, each version"),
+            "clinical_fact": self.tr("Medical entries"),
+            "cpd_entry": self.tr("Supervision and CPD"),
+            "relation": self.tr("Relations between clients"),
         }

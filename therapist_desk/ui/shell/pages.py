@@ -58,7 +58,7 @@ def _plan(tasks: Tasks, outside: Outside) -> ClientTab:
 
 
 def _medical(tasks: Tasks, outside: Outside) -> ClientTab:
-    from therapist_desk.ui.pages.medical.tab import MedicalTab
+    from therapist_desk.ui.pages.clinical_facts.tab import MedicalTab
 
     return MedicalTab(tasks, outside)
 

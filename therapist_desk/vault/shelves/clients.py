@@ -1,6 +1,6 @@
 """The shelf of clients."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
@@ -41,17 +41,22 @@ def names(reader: Reader) -> list[tuple[ClientId, str, str]]:
     return [(ClientId(row[0]), str(row[1]), str(row[2])) for row in rows]
 
 
+def names_of(reader: Reader, client_ids: Collection[int]) -> dict[int, str]:
+    """Return the names of these clients by id, as far as they are there."""
+    marks = ", ".join("?" * len(client_ids))
+    sql = f"SELECT id, name FROM client WHERE id IN ({marks})"  # noqa: S608 - question marks
+    return dict(reader.rows(sql, tuple(client_ids)))
+
+
+def has_clients(reader: Reader) -> bool:
+    """Say whether there is a client who is not in the bin."""
+    return reader.row(f"SELECT 1 FROM client WHERE {LISTED} LIMIT 1") is not None  # noqa: S608
+
+
 def names_and_codes(reader: Reader) -> list[tuple[str, str]]:
     """Return name and file number of every client, those in the bin too."""
     rows = reader.rows("SELECT name, code FROM client ORDER BY id")
     return [(str(row[0]), str(row[1])) for row in rows]
-
-
-def binned_ids(reader: Reader) -> list[int]:
-    """Return the ids of clients in the bin, latest first."""
-    return reader.numbers(
-        "SELECT id FROM client WHERE binned_at IS NOT NULL ORDER BY binned_at DESC"
-    )
 
 
 def sharing(reader: Reader, e164: str, besides: ClientId) -> list[int]:

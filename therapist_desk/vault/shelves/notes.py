@@ -29,6 +29,16 @@ def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
     )
 
 
+def latest_of_client(reader: Reader, client_id: ClientId, most: int) -> list[Note]:
+    """Return the last ``most`` notes of a client, amendments aside, latest first."""
+    return notes.where(
+        reader,
+        "client_id = ? AND binned_at IS NULL AND amends IS NULL"
+        " ORDER BY occurred_at DESC, id DESC LIMIT ?",
+        (client_id, most),
+    )
+
+
 def of_session(reader: Reader, session_id: SessionId) -> list[Note]:
     """Return the notes of one session, first written first."""
     return notes.where(

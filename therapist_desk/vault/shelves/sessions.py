@@ -19,15 +19,13 @@ def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
     )
 
 
-def next_of_client(reader: Reader, client_id: ClientId, after: int) -> Session | None:
-    """Return the client's first session that starts after a time (ms) and was not called off."""
-    found = sessions.where(
+def latest_of_client(reader: Reader, client_id: ClientId, most: int) -> list[Session]:
+    """Return the last ``most`` sessions of a client, latest first."""
+    return sessions.where(
         reader,
-        "client_id = ? AND starts_at > ? AND binned_at IS NULL"
-        " AND attendance IN ('planned', 'attended') ORDER BY starts_at LIMIT 1",
-        (client_id, after),
+        "client_id = ? AND binned_at IS NULL ORDER BY starts_at DESC, id DESC LIMIT ?",
+        (client_id, most),
     )
-    return found[0] if found else None
 
 
 def last_number(reader: Reader, client_id: ClientId) -> int:

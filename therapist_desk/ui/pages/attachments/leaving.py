@@ -13,6 +13,7 @@ from therapist_desk.exporting.files import Written
 from therapist_desk.services import attaching
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
@@ -99,8 +100,10 @@ class Leaving(QWidget):
             written.drop()
             self._fail(trouble)
 
-        self._tasks.do(
+        depart(
+            self._tasks,
             self,
+            written.path,
             lambda writer: disclosing.save_written(writer, written, [leaving]),
             lambda _: self._finish(written.path),
             fail,

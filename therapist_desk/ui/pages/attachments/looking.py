@@ -12,7 +12,7 @@ from therapist_desk.domain.text_files import Decoded
 from therapist_desk.services import attaching
 from therapist_desk.services.desk import Desk
 from therapist_desk.ui.kit.long_work import Told
-from therapist_desk.ui.kit.pdf import pages_in, preview_pages
+from therapist_desk.ui.kit.pdf_pages import pages_in, preview_pages
 
 LARGEST = 64 * MIB
 """More is not taken into memory to be looked at."""

@@ -5,22 +5,19 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 
 from therapist_desk.domain.meetings import Meeting
-from therapist_desk.domain.sessions import Attendance
 from therapist_desk.services.calendar import Stretch
-from therapist_desk.ui.kit import icons, theme, when
+from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.pages.calendar import lanes, words
+from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 
 QUARTER = 15
-_NARROW = 64
-_TOO_FEW = 2
-"""Signs of a text cut short that say nothing any more."""
 
 
 class Board(QAbstractScrollArea):
@@ -245,89 +242,12 @@ class Board(QAbstractScrollArea):
         return {Qt.Key.Key_Up: -quarter, Qt.Key.Key_Down: quarter}
 
     def paint_block(self, painter: QPainter, room: QRectF, block: Block, *, faint: bool) -> None:
-        """Paint a meeting: a quiet surface with an edge, its time and its name."""
-        colors, meeting = theme.current(), block.meeting
-        happens = meeting.takes_time
-        chosen = block.meeting.key == self.cursor_at.key
-        painter.save()
-        painter.setOpacity(0.5 if faint else 1.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tint = "selected" if chosen else "info_tint" if happens else "quiet_tint"
-        painter.setBrush(colors.color(tint))
-        radius = theme.px(4)
-        painter.drawRoundedRect(room, radius, radius)
-        edge = QRectF(room.x(), room.y(), theme.px(3), room.height())
-        if self.backwards:
-            edge.moveRight(room.right())
-        painter.setBrush(colors.color("accent" if happens else "border"))
-        painter.drawRoundedRect(edge, theme.px(1), theme.px(1))
-        if chosen:
-            self._paint_ring(painter, room, radius)
-        self._paint_words(painter, room, block)
-        painter.restore()
-
-    def _paint_ring(self, painter: QPainter, room: QRectF, radius: float) -> None:
-        width = theme.px(2) if self.hasFocus() else 1
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.current().color("accent"), width))
-        inset = width / 2
-        painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), radius, radius)
-
-    def _paint_words(self, painter: QPainter, room: QRectF, block: Block) -> None:
-        colors, meeting = theme.current(), block.meeting
-        font = painter.font()
-        font.setStrikeOut(not meeting.takes_time)
-        painter.setFont(font)
-        inner = room.adjusted(theme.px(8), theme.px(2), -theme.px(6), -theme.px(2))
-        if self.backwards:
-            inner = room.adjusted(theme.px(6), theme.px(2), -theme.px(8), -theme.px(2))
-        inner = self._paint_mark(painter, inner, meeting)
-        who = self._fitting(painter, meeting, inner.width())
-        start = when.clock(when.wall_clock(meeting.starts_at, self.stretch.zone))
-        line = painter.fontMetrics().height()
-        tall = inner.height() >= 2 * line
-        self._draw_line(painter, inner, who if tall else f"{start} {who}", colors.color("text"))
-        if tall:
-            below = inner.adjusted(0, line, 0, 0)
-            self._draw_line(painter, below, start, colors.color("muted"))
-        if inner.height() >= 3 * line:
-            below = inner.adjusted(0, 2 * line, 0, 0)
-            self._draw_line(painter, below, words.about(meeting), colors.color("muted"))
-
-    def _fitting(self, painter: QPainter, meeting: Meeting, width: float) -> str:
-        """Return the name, or initials where it would be cut to less than those say."""
-        who = self.name_of(meeting)
-        known = (self.stretch.clients or {}).get(meeting.client_id)
-        if known is None or painter.fontMetrics().horizontalAdvance(who) <= width:
-            return who
-        if width >= theme.px(_NARROW):
-            return who
-        fits = painter.fontMetrics().horizontalAdvance(known.initials) <= width
-        return known.initials if fits else known.initials[:1]
-
-    def _paint_mark(self, painter: QPainter, inner: QRectF, meeting: Meeting) -> QRectF:
-        mark = words.MARKS[meeting.attendance]
-        side = theme.px(14)
-        if not mark or inner.width() < 3 * side:
-            return inner
-        tone = "good" if meeting.attendance is Attendance.ATTENDED else "muted"
-        height = min(side, int(inner.height()))
-        x = inner.left() if self.backwards else inner.right() - height
-        where = QRectF(x, inner.top() + theme.px(1), height, height).toRect()
-        icons.icon(mark, tone).paint(painter, where)
-        gap = height + theme.px(2)
-        return inner.adjusted(gap, 0, 0, 0) if self.backwards else inner.adjusted(0, 0, -gap, 0)
-
-    def _draw_line(self, painter: QPainter, room: QRectF, text: str, color: QColor) -> None:
-        painter.setPen(color)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        if len(shown) <= _TOO_FEW and shown != text:
-            return
-        side = Qt.AlignmentFlag.AlignRight if self.backwards else Qt.AlignmentFlag.AlignLeft
-        line = QRectF(room.x(), room.y(), room.width(), min(room.height(), metrics.height()))
-        upright = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, side | upright | Qt.AlignmentFlag.AlignAbsolute, shown)
+        """Paint a meeting, ringed where it is chosen."""
+        ring = 0
+        if block.meeting.key == self.cursor_at.key:
+            ring = theme.px(2) if self.hasFocus() else 1
+        paints = BlockPainter(painter, self.stretch, backwards=self.backwards)
+        paints.paint(room, block.meeting, self.name_of(block.meeting), faint=faint, ring=ring)
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

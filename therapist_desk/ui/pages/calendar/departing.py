@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from therapist_desk.domain.errors import ExportFailed, RuleBroken
-from therapist_desk.exporting import calendar_file, disclosing, files
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.exporting import calendar_file
 from therapist_desk.exporting.calendar_file import Mark
 from therapist_desk.services import calendar
 from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.departing import depart
+from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
 from therapist_desk.ui.kit.tasks import Tasks
@@ -65,11 +67,13 @@ class Departing(QObject):
             if path is None:
                 return
             content = calendar_file.ics(stretch, mark, now)
-            self._tasks.do(
+            depart(
+                self._tasks,
                 self,
+                path,
                 lambda writer: calendar_file.save(writer, path, content, leaves),
                 lambda _: self._on_saved(then),
-                lambda trouble: self._fail(trouble, path, panel),
+                lambda trouble: show_error(trouble, panel.banner, panel.form),
             )
 
         self._ask(first, last, write)
@@ -95,14 +99,6 @@ class Departing(QObject):
     def _on_saved(self, then: Callable[[], object]) -> None:
         self.told.emit(self.tr("Calendar saved and logged"), None)
         then()
-
-    def _fail(self, trouble: Exception, path: Path, panel: ExportPanel) -> None:
-        if not isinstance(trouble, ExportFailed | RuleBroken):
-            files.remove(path)
-            trouble = ExportFailed(disclosing.NOT_LOGGED)
-        from therapist_desk.ui.kit.errors import show_error
-
-        show_error(trouble, panel.banner, panel.form)
 
     def _what(self, stretch: Stretch) -> str:
         return self.tr("Times of meetings, {first} to {last}").format(

@@ -13,7 +13,8 @@ from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.paper_sheets import PaperSheets
-from therapist_desk.ui.kit.pdf import preview_pages, render_pdf
+from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.kit.pdf_pages import preview_pages
 from therapist_desk.ui.kit.tasks import Tasks
 
 _PAUSE_MS = 250

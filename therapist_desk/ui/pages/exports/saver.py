@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId
-from therapist_desk.domain.errors import ExportFailed, RuleBroken
 from therapist_desk.exporting import disclosing, files, summary
 from therapist_desk.services.desk import Writer
+from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.exports.preview import Paper
 
@@ -39,13 +39,7 @@ class Saver(QObject):
         def verb(writer: Writer) -> Disclosure:
             return disclosing.save(writer, path, content, logged)
 
-        def fail(trouble: Exception) -> None:
-            # Past those two the file was written and only its line in the log could not be kept.
-            if not isinstance(trouble, ExportFailed | RuleBroken):
-                trouble = _taken_away(path)
-            self.failed.emit(trouble)
-
-        self._tasks.do(self, verb, lambda _: self.saved.emit(path), fail)
+        depart(self._tasks, self, path, verb, lambda _: self.saved.emit(path), self.failed.emit)
 
 
 def _disclosure(paper: Paper, *, encrypted: bool) -> Disclosure:
@@ -62,11 +56,3 @@ def _disclosure(paper: Paper, *, encrypted: bool) -> Disclosure:
         sha256="",
         encrypted=encrypted,
     )
-
-
-def _taken_away(path: Path) -> ExportFailed:
-    try:
-        files.remove(path)
-    except ExportFailed as trouble:
-        return trouble
-    return ExportFailed(disclosing.NOT_LOGGED)

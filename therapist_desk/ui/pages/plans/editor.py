@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
@@ -11,96 +11,65 @@ from therapist_desk.services import plans
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.autosave import Autosave
-from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.drafted_form import DraftedForm
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.moments import DateField
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.plans.goal_form import GoalForm
 
 _NEW = Goal(GoalKey(0), "")
 
 
-class PlanEditor(QWidget):
+class PlanEditor(DraftedForm[Folder]):
     """Edits a plan; what is typed is kept as a draft until it is saved as the next version."""
 
-    saved = Signal(object)
-    discarded = Signal(object)
-
     def __init__(self, tasks: Tasks) -> None:
-        super().__init__()
-        self._tasks = tasks
-        self._folder: Folder | None = None
+        super().__init__(tasks)
         self.goals: list[GoalForm] = []
-        self._banner = Banner()
-        self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(lambda trouble: show_error(trouble, self._banner))
         self._title = Heading("", 2)
         self._column = QVBoxLayout()
-        self.review = Form()
         self.save_button = buttons.primary(self.tr("Save plan"), self.save, "save")
         self._fill_review()
         self._lay_out()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self._drafts.is_dirty
 
     def begin(self, folder: Folder) -> None:
         """Edit the draft there is, else the plan as it stands, else a new one."""
         self.put_away()
         plan = folder.draft or folder.plan or Plan(PlanId(0), folder.client.id, goals=(_NEW,))
-        self._banner.hide()
+        self.banner.hide()
         self._title.setText(self.tr("Change the plan") if folder.plan else self.tr("New plan"))
         while self.goals:
             self._drop(self.goals[0])
         for goal in plan.goals or (_NEW,):
             self._add(goal)
-        self.review.set_values(
+        self.form.set_values(
             {
                 "review_on": plan.review_on,
                 "reviewed": folder.draft is not None and plan.reviewed_on == folder.today,
             }
         )
-        self._folder = folder  # from here on, what changes is typed
+        self._subject = folder  # from here on, what changes is typed
         self.goals[0].take_focus()
-
-    def put_away(self) -> None:
-        """Keep what is typed as a draft and speak of it no more."""
-        self._drafts.leave()
-        self._folder = None
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self._drafts.save_now()
 
     def save(self) -> None:
         """Keep what is typed as the next version of the plan."""
-        if self._folder is None or not self._is_fit():
-            return
-        plan = self._plan()
-        self._drafts.forget()
-        self._tasks.do(
-            self, lambda writer: plans.save(writer, plan), self._on_saved, self._on_failed
-        )
+        if self._subject is not None and self._is_fit():
+            plan = self._plan()
+            self._keep(lambda writer: plans.save(writer, plan))
 
     def _is_fit(self) -> bool:
         wrong = [goal for goal in self.goals if not goal.form.check()]
-        return not wrong and self.review.check()
+        return not wrong and self.form.check()
 
     def _plan(self) -> Plan:
-        assert self._folder is not None
-        before, typed = self._folder.plan, self.review.values()
-        plan = before or Plan(PlanId(0), self._folder.client.id)
+        assert self._subject is not None
+        before, typed = self._subject.plan, self.form.values()
+        plan = before or Plan(PlanId(0), self._subject.client.id)
         reviewed_on = plan.reviewed_on
         if typed["reviewed"]:
-            reviewed_on = self._folder.today
+            reviewed_on = self._subject.today
         goals = tuple(goal.value() for goal in self.goals)
         return replace(plan, goals=goals, review_on=typed["review_on"], reviewed_on=reviewed_on)
 
@@ -108,24 +77,13 @@ class PlanEditor(QWidget):
         plan = self._plan()
         return lambda writer: plans.keep_draft(writer, plan)
 
-    def _on_typed(self) -> None:
-        if self._folder is not None:
-            self._drafts.typed()
-
-    def _on_saved(self, plan: Plan) -> None:
-        self._folder = None
-        self.saved.emit(plan)
-
-    def _on_failed(self, trouble: Exception) -> None:
-        self._on_typed()
-        show_error(trouble, self._banner, self.review)
+    def _is_of(self, subject: Folder, record: Plan) -> bool:
+        return subject.client.id == record.client_id
 
     def _discard(self) -> None:
-        plan = self._plan() if self._folder is not None else None
-        typed = self._drafts.is_busy or (self._folder is not None and self._folder.draft)
-        self._drafts.forget()
-        self._folder = None
-        self.discarded.emit(plan if typed else None)
+        if self._subject is not None:
+            had_draft = self._drafts.is_busy or self._subject.draft is not None
+            self._give_up(self._plan() if had_draft else None)
 
     def _add_goal(self) -> None:
         form = self._add(_NEW)
@@ -162,9 +120,9 @@ class PlanEditor(QWidget):
 
     def _fill_review(self) -> None:
         hint = self.tr("The desk reminds you on this day.")
-        self.review.add("review_on", self.tr("Next review"), DateField(), hint=hint)
-        self.review.add("reviewed", "", CheckField(self.tr("Reviewed with the client today")))
-        self.review.edited.connect(self._on_typed)
+        self.form.add("review_on", self.tr("Next review"), DateField(), hint=hint)
+        self.form.add("reviewed", "", CheckField(self.tr("Reviewed with the client today")))
+        self.form.edited.connect(self._on_typed)
 
     def _lay_out(self) -> None:
         top = Bar()
@@ -182,14 +140,7 @@ class PlanEditor(QWidget):
         add.addWidget(buttons.quiet(self.tr("Add a goal"), self._add_goal, "add"))
         add.end_from_here()
         inside.addLayout(add)
-        inside.addWidget(self.review)
+        inside.addWidget(self.form)
         inside.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.grid(1))
-        column.addLayout(top)
-        column.addWidget(self._banner)
-        column.addWidget(
-            Muted(self.tr("Saving makes a new version; what stood before stays readable."))
-        )
-        column.addWidget(scrolled(content, widest=760), 1)
+        told = self.tr("Saving makes a new version; what stood before stays readable.")
+        self._frame(top, content, 760).insertWidget(2, Muted(told))

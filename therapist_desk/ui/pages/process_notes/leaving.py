@@ -18,6 +18,7 @@ from therapist_desk.services.process_store import Material
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
 from therapist_desk.ui.kit.forms import Form
@@ -160,8 +161,10 @@ class LeavingPage(QWidget):
             sha256=files.fingerprint(pdf),
             encrypted=bool(wish.password),
         )
-        self._tasks.do(
+        depart(
+            self._tasks,
             self,
+            wish.path,
             lambda writer: disclosing.save(writer, wish.path, pdf, disclosure),
             lambda _: self._on_saved(),
             self._on_failed,

@@ -39,7 +39,7 @@ class QuickUnlockSetting(QWidget):
 
     def ask(self) -> None:
         """Find out how it stands, unless a passphrase is being typed."""
-        self._tasks.ask(self, quick_unlock.folder_of, self._look)
+        self._tasks.ask(self, lambda reader: reader.folder, self._look)
 
     def _look(self, folder: Path | None) -> None:
         self._folder = folder

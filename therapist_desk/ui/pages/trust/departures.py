@@ -28,7 +28,9 @@ class Departures(QWidget):
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
         self._tasks, self._outside = tasks, outside
-        topics = frozenset({Topic.DISCLOSURE, Topic.MESSAGE, Topic.SETTING, Topic.CLIENT})
+        topics = frozenset(
+            {Topic.DISCLOSURE, Topic.MESSAGE, Topic.CPD_ENTRY, Topic.SETTING, Topic.CLIENT}
+        )
         self.model = RecordModel(tasks, topics, trust.listed, trust.page, self._columns())
         self.table = RecordTable(self.model, self.tr("What left the desk"), stretch=_HOW)
         self._last = Muted()

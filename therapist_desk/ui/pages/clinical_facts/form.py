@@ -16,19 +16,15 @@ from therapist_desk.domain.clinical_facts import (
 )
 from therapist_desk.services import clinical_facts
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.autosave import Autosave
-from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit import buttons
+from therapist_desk.ui.kit.drafted_form import DraftedForm
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
-from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.medical import words
+from therapist_desk.ui.pages.clinical_facts import words
 
 _DETAILS = {
     FactKind.MEDICATION: "dose",
@@ -39,42 +35,28 @@ _DETAILS = {
 _CODED = ("system", "code", "certainty")
 
 
-class FactForm(QWidget):
+class FactForm(DraftedForm[ClinicalFact]):
     """Edits one fact, new or kept; what is typed and not saved waits as a draft."""
 
-    saved = Signal(object)
-    discarded = Signal(object)
     bin_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
-        super().__init__()
-        self._tasks = tasks
-        self._fact: ClinicalFact | None = None
+        super().__init__(tasks)
         self._suggested = ""
-        self._is_saving = False
-        self._banner = Banner()
-        self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(lambda trouble: show_error(trouble, self._banner))
         self._title = Heading("", 2)
-        self.form = Form()
         self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
         self._bin = buttons.icon_button(
             "bin",
             self.tr("Put this entry into the bin"),
-            lambda: self.bin_wanted.emit(self._fact),
+            lambda: self.bin_wanted.emit(self._subject),
         )
         self._fill_form()
         self._lay_out()
 
     @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self._drafts.is_dirty
-
-    @property
     def is_dirty(self) -> bool:
         """Whether something was typed and not saved."""
-        return self._fact is not None and self.form.is_dirty
+        return self._subject is not None and self.form.is_dirty
 
     def begin(self, client_id: ClientId, draft: ClinicalFact | None = None) -> None:
         """Begin a new fact, or go on with one that was typed and not saved."""
@@ -93,7 +75,7 @@ class FactForm(QWidget):
         """Edit ``fact``."""
         self.put_away()
         self._suggested = ""
-        self._banner.hide()
+        self.banner.hide()
         self._title.setText(self.tr("Change this entry") if fact.id else self.tr("New entry"))
         self._bin.setVisible(bool(fact.id))
         self.form.set_values(
@@ -110,36 +92,20 @@ class FactForm(QWidget):
             }
         )
         self._fit()
-        self._fact = fact
-
-    def put_away(self) -> None:
-        """Keep what is typed as a draft and speak of it no more."""
-        self._drafts.leave()
-        self._fact = None
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self._drafts.save_now()
+        self._subject = fact
 
     def save(self) -> None:
         """Keep the fact."""
-        if self._fact is None or self._is_saving or not self.form.check():
-            return
-        fact, self._is_saving = self._typed(), True
-        self._drafts.forget()
-        self._tasks.do(
-            self,
-            lambda writer: clinical_facts.save(writer, fact),
-            self._on_saved,
-            self._on_failed,
-        )
+        if self._subject is not None and self.form.check():
+            fact = self._typed()
+            self._keep(lambda writer: clinical_facts.save(writer, fact))
 
     def _typed(self) -> ClinicalFact:
-        assert self._fact is not None
+        assert self._subject is not None
         typed = self.form.values()
         detail = _DETAILS.get(typed["kind"])
         return replace(
-            self._fact,
+            self._subject,
             kind=typed["kind"],
             name=typed["name"],
             system=typed["system"],
@@ -155,29 +121,12 @@ class FactForm(QWidget):
         fact = self._typed()
         return lambda writer: clinical_facts.keep_draft(writer, fact)
 
-    def _on_typed(self) -> None:
-        if self._fact is not None:
-            self._drafts.typed()
-
-    def _on_saved(self, fact: ClinicalFact) -> None:
-        self._is_saving = False
-        if self._fact is None or self._fact.id not in (0, fact.id):
-            return  # another one was opened meanwhile
-        self._fact = None
-        self.saved.emit(fact)
-
-    def _on_failed(self, trouble: Exception) -> None:
-        self._is_saving = False
-        self._on_typed()
-        show_error(trouble, self._banner, self.form)
+    def _is_of(self, subject: ClinicalFact, record: ClinicalFact) -> bool:
+        return subject.id in (0, record.id)
 
     def _discard(self) -> None:
-        if self._fact is None:
-            return
-        typed = self._typed() if self.form.is_dirty else None
-        self._drafts.forget()
-        self._fact = None
-        self.discarded.emit(typed)
+        if self._subject is not None:
+            self._give_up(self._typed() if self.form.is_dirty else None)
 
     def _fit(self) -> None:
         """Show what the chosen kind has."""
@@ -194,14 +143,14 @@ class FactForm(QWidget):
         """Take the title from the therapist's own list, unless another one was typed."""
         typed = self.form.values()
         system, code = typed["system"], typed["code"]
-        if self._fact is None or typed["name"] not in ("", self._suggested):
+        if self._subject is None or typed["name"] not in ("", self._suggested):
             return
         self._tasks.ask(
             self, lambda reader: clinical_facts.title_of(reader, system, code), self._suggest
         )
 
     def _suggest(self, title: str) -> None:
-        if self._fact is not None and self.form.values()["name"] in ("", self._suggested):
+        if self._subject is not None and self.form.values()["name"] in ("", self._suggested):
             self._suggested = title
             if self.form.values()["name"] != title:
                 self.form.fill({"name": title})
@@ -231,14 +180,9 @@ class FactForm(QWidget):
         top.addWidget(self._bin)
         top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
         top.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.grid(1))
-        column.addLayout(top)
-        column.addWidget(self._banner)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.form)
         inside.addStretch(1)
-        column.addWidget(scrolled(content, widest=640), 1)
+        self._frame(top, content, 640)

@@ -21,8 +21,8 @@ from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.medical import words
-from therapist_desk.ui.pages.medical.form import FactForm
+from therapist_desk.ui.pages.clinical_facts import words
+from therapist_desk.ui.pages.clinical_facts.form import FactForm
 
 LIST_WIDTH = 264
 

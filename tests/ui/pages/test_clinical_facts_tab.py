@@ -13,7 +13,7 @@ from therapist_desk.domain.clinical_facts import (
     FactKind,
 )
 from therapist_desk.services import clients, clinical_facts
-from therapist_desk.ui.pages.medical.tab import MedicalTab
+from therapist_desk.ui.pages.clinical_facts.tab import MedicalTab
 
 
 @pytest.fixture
