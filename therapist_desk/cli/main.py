@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from therapist_desk.cli import agreement, doctor, guard, link, rehearse, search, vault
+from therapist_desk.cli import agreement, doctor, guard, link, measure, rehearse, search, vault
 from therapist_desk.domain.errors import Cancelled, DeskError
 
 COMMANDS = (
@@ -22,6 +22,7 @@ COMMANDS = (
     link,
     guard,
     agreement,
+    measure,
     doctor,
 )
 
