@@ -53,11 +53,12 @@ def _is_street(text: str, given: Sequence[Piece], at: int) -> bool:
 
 def _number_before(text: str, given: Sequence[Piece], at: int) -> Iterator[Hit]:
     """12 Elm Street: the name has a capital, and so has what it is, unless it is written out."""
-    if at == 0 or not given[at - 1].capital or given[at - 1].number is not None:
+    name = at - 2 if at > 1 and given[at - 1].key == "s" else at - 1  # Queen's Road
+    if name < 0 or not given[name].capital or given[name].number is not None:
         return
     if not given[at].capital and given[at].key not in _EVERYWHERE:
         return
-    for back in range(at - 2, max(-1, at - 5), -1):
+    for back in range(name - 1, max(-1, at - 5), -1):
         if parted(text, given[back], given[back + 1]):
             return
         if _HOUSE.fullmatch(given[back].key):

@@ -139,12 +139,28 @@ def _fractions(
             ):
                 yield Hit("score", piece.start, follows.end)
             continue
-        for length in (2, 1):
-            last = at + length + 1
-            if last < len(given) and tuple(each.key for each in given[at + 1 : last]) in out_of:
-                top = given[last].number
-                if top in _TOPS and value <= (top or 0) and not _is_price(text, given[last]):
-                    yield Hit("score", piece.start, given[last].end)
+        last = _out_of(text, given, at, out_of, sure=sure)
+        if last and value <= (given[last].number or 0):
+            yield Hit("score", piece.start, given[last].end)
+
+
+def _out_of(
+    text: str, given: Sequence[Piece], at: int, out_of: frozenset[tuple[str, ...]], *, sure: bool
+) -> int:
+    """Return which piece is the ten of "7 out of 10"; 0 where there is none.
+
+    After one word alone (7 von 10) nothing may follow: that would be what is counted.
+    """
+    for length in (2, 1):
+        last = at + length + 1
+        name = tuple(each.key for each in given[at + 1 : last])
+        if last >= len(given) or name not in out_of or given[last].number not in _TOPS:
+            continue
+        alone = last + 1 == len(given) or parted(text, given[last], given[last + 1])
+        gap = between(text, given[at], given[at + 1])
+        if gap == " " and (length == 2 or alone or sure) and not _is_price(text, given[last]):
+            return last
+    return 0
 
 
 def _may_be_day(value: int, top: Piece, *, dated: bool) -> bool:
