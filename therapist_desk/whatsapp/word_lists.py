@@ -9,6 +9,7 @@ over a shorter one, and a harmless one over one as long: that is how ``keine Ang
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from therapist_desk.domain.folding import fold
@@ -74,10 +75,13 @@ class Matcher:
             self.whole.setdefault(first, []).append(pattern)
 
     def add_spaceless(self, text: str, kind: str) -> None:
-        """Take in a pattern of a script without spaces, the longest first."""
-        found = self.spaceless.setdefault(text[0], [])
-        found.append(_Pattern((text,), kind))
-        found.sort(key=lambda one: (-len(one.parts[0]), one.kind))
+        """Take in a pattern of a script without spaces."""
+        self.spaceless.setdefault(text[0], []).append(_Pattern((text,), kind))
+
+    def settle(self) -> None:
+        """Put the longest patterns first, once all are in, and the harmless before those as long."""
+        for found in self.spaceless.values():
+            found.sort(key=lambda one: (-len(one.parts[0]), one.kind))
 
     def hits(self, given: Sequence[Piece]) -> Iterator[Hit]:
         """Yield what the pieces of a message give away."""
@@ -223,11 +227,12 @@ def matcher(
         for text, kind in one:
             if kind:
                 _add(made, text, kind, strong_only=True)
+    made.settle()
     return made
 
 
 def _add(made: Matcher, text: str, kind: str, *, strong_only: bool) -> None:
-    if keys(text) and _is_spaceless(text):
+    if _is_spaceless(text):
         made.add_spaceless(text.lower(), kind)
         return
     pattern = _pattern(text, kind)
@@ -239,6 +244,7 @@ def _is_spaceless(text: str) -> bool:
     return text.isalpha() and "\u3400" <= text[0] <= "\u9fff"
 
 
+@cache
 def _pattern(text: str, kind: str) -> _Pattern:
     words = text.split()
     parts = tuple(fold(each.strip("*")) for each in words)

@@ -48,7 +48,8 @@ def _is_street(text: str, given: Sequence[Piece], at: int) -> bool:
     if before is None or not before.capital or before.number is not None:
         return False
     gap = between(text, before, given[at])
-    return gap == "-" or (gap == " " and not begins_sentence(text, before))
+    spelled = given[at].key in {"str", "strasse"}  # no other word is written so
+    return gap == "-" or (gap == " " and (spelled or not begins_sentence(text, before)))
 
 
 def _number_before(text: str, given: Sequence[Piece], at: int) -> Iterator[Hit]:
