@@ -69,6 +69,22 @@ class Fields:
             raise self._wrong(key, "a list of texts")
         return value
 
+    def number(self, key: str) -> float | None:
+        """Return the number in ``key``, or None where it is null."""
+        value = self._values.get(key)
+        if value is None and key in self._values:
+            return None
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise self._wrong(key, "a number")
+        return value
+
+    def values(self, key: str) -> list[object]:
+        """Return the list in ``key``, whatever it holds."""
+        value = self._values.get(key)
+        if not isinstance(value, list):
+            raise self._wrong(key, "a list")
+        return value
+
     def day(self, key: str) -> date | None:
         """Return the date in ``key``, written 2026-03-09, or None where it is null or missing."""
         return self._day(key, self.text(key)) if self.has(key) else None
