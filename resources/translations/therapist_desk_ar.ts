@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -6772,8 +6772,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>المراجعون</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
         <source>Last written in</source>
         <translation>آخر كتابة</translation>
+    </message>
+    <message>
+        <source>Medical entries</source>
+        <translation>المدخلات الطبية</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6784,12 +6792,36 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Planned meetings and series</source>
+        <translation>المواعيد المخطط لها وسلاسلها</translation>
+    </message>
+    <message>
+        <source>Plans, each version</source>
+        <translation>الخطط، كل نسخة</translation>
+    </message>
+    <message>
         <source>Process notes</source>
         <translation>ملاحظات خاصة</translation>
     </message>
     <message>
+        <source>Ratings of goals</source>
+        <translation>تقييمات الأهداف</translation>
+    </message>
+    <message>
+        <source>Relations between clients</source>
+        <translation>الصلات بين العملاء</translation>
+    </message>
+    <message>
+        <source>Safety plans, each version</source>
+        <translation>خطط السلامة، كل نسخة</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Supervision and CPD</source>
+        <translation>الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
@@ -8782,6 +8814,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The items of this measure can&apos;t be typed in here, only its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
         <translation>المفتاح الذي في حلقة مفاتيح هذا الحاسوب لم يعد يفتح الخزنة.</translation>
     </message>
@@ -8944,6 +8980,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>There is no backup here yet. Make one first.</source>
         <translation>لا نسخة احتياطية هنا بعد. خذ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no measure of that name here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no meeting in these days.</source>
@@ -9171,6 +9211,18 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure has no scoring of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure has no such published cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure has no total.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

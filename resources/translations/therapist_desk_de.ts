@@ -6654,8 +6654,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Klient:innen</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Last written in</source>
         <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Medical entries</source>
+        <translation>Medizinische Einträge</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6666,12 +6674,36 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Planned meetings and series</source>
+        <translation>Geplante Termine und Serien</translation>
+    </message>
+    <message>
+        <source>Plans, each version</source>
+        <translation>Pläne, jede Fassung</translation>
+    </message>
+    <message>
         <source>Process notes</source>
         <translation>Prozessnotizen</translation>
     </message>
     <message>
+        <source>Ratings of goals</source>
+        <translation>Einschätzungen zu Zielen</translation>
+    </message>
+    <message>
+        <source>Relations between clients</source>
+        <translation>Verbindungen zwischen Klienten</translation>
+    </message>
+    <message>
+        <source>Safety plans, each version</source>
+        <translation>Sicherheitspläne, jede Fassung</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Supervision and CPD</source>
+        <translation>Supervision und Fortbildung</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
@@ -8644,6 +8676,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nachgefasst wurde nach dem Check-in und nicht in der Zukunft.</translation>
     </message>
     <message>
+        <source>The items of this measure can&apos;t be typed in here, only its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
         <translation>Der Schlüssel im Schlüsselbund dieses Computers öffnet den Tresor nicht mehr.</translation>
     </message>
@@ -8806,6 +8842,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>There is no backup here yet. Make one first.</source>
         <translation>Hier ist noch keine Sicherung. Machen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is no measure of that name here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no meeting in these days.</source>
@@ -9034,6 +9074,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
         <translation>Diese Liste hat mehr Codes, als es gibt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This measure has no scoring of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure has no such published cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure has no total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>
