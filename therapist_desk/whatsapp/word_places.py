@@ -23,12 +23,15 @@ _EVERYWHERE = frozenset({"street", "road", "avenue", "boulevard", "lane", "cresc
 
 def addresses(text: str, given: Sequence[Piece], languages: Sequence[Language]) -> Iterator[Hit]:
     """Yield the streets with a number, and the postcodes that need no street."""
-    after = frozenset[str]().union(*(each.words("street_after") for each in languages))
+    after = _EVERYWHERE.union(*(each.words("street_after") for each in languages))
     before = frozenset[str]().union(*(each.words("street_before") for each in languages))
     endings = tuple(each for one in languages for each in one.words("street_endings"))
     late = frozenset[str]().union(*(each.words("time_after") for each in languages))
+    never = frozenset[str]().union(*(each.words("street_not") for each in languages))
     for at, piece in enumerate(given):
-        if piece.key in after | _EVERYWHERE and piece.key:
+        if piece.key in never:
+            continue
+        if piece.key in after:
             yield from _number_before(text, given, at)
         if piece.key in before:
             yield from _number_near(text, given, at, late)
