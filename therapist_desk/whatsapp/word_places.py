@@ -17,17 +17,21 @@ _UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 _CEP = re.compile(r"(?<!\d)\d{5}-\d{3}(?!\d)")
 _CLOCK = re.compile(r"(?<![\d:.,])[0-2]?\d(?:[:.][0-5]\d|[hH](?:[0-5]\d)?)(?!\d)")
 _CHINESE_CLOCK = re.compile(r"[\d一二三四五六七八九十兩两]{1,3} ?[点點时時]")
+_FLATS = frozenset({"flat", "apartment", "apt"})
 _EVERYWHERE = frozenset({"street", "road", "avenue", "boulevard", "lane", "crescent"})
 
 
 def addresses(text: str, given: Sequence[Piece], languages: Sequence[Language]) -> Iterator[Hit]:
     """Yield the streets with a number, and the postcodes that need no street."""
-    after = frozenset[str]().union(*(each.words("street_after") for each in languages))
+    after = _EVERYWHERE.union(*(each.words("street_after") for each in languages))
     before = frozenset[str]().union(*(each.words("street_before") for each in languages))
     endings = tuple(each for one in languages for each in one.words("street_endings"))
     late = frozenset[str]().union(*(each.words("time_after") for each in languages))
+    never = frozenset[str]().union(*(each.words("street_not") for each in languages))
     for at, piece in enumerate(given):
-        if piece.key in after | _EVERYWHERE and piece.key:
+        if piece.key in never:
+            continue
+        if piece.key in after:
             yield from _number_before(text, given, at)
         if piece.key in before:
             yield from _number_near(text, given, at, late)
@@ -60,7 +64,7 @@ def _number_before(text: str, given: Sequence[Piece], at: int) -> Iterator[Hit]:
     if not given[at].capital and given[at].key not in _EVERYWHERE:
         return
     for back in range(name - 1, max(-1, at - 5), -1):
-        if parted(text, given[back], given[back + 1]):
+        if parted(text, given[back], given[back + 1]) or not _of_a_name(given[back + 1]):
             return
         if _HOUSE.fullmatch(given[back].key):
             yield Hit("address", given[back].start, given[at].end)
@@ -73,8 +77,9 @@ def _number_near(text: str, given: Sequence[Piece], at: int, late: frozenset[str
         if parted(text, given[to - 1], given[to]):
             break
         if _HOUSE.fullmatch(given[to].key):
-            named = to > at + 1 or given[at].key in {"flat", "apartment", "apt"}
-            if named and not _is_time(text, given, to, late) and _has_name(given[at + 1 : to + 1]):
+            flat = given[at].key in _FLATS and to == at + 1
+            named = flat or _has_name(given[at + 1 : to])
+            if named and not _is_time(text, given, to, late):
                 yield Hit("address", given[at].start, given[to].end)
                 return
     if at == 0 or not _HOUSE.fullmatch(given[at - 1].key) or parted(text, given[at - 1], given[at]):
@@ -84,7 +89,11 @@ def _number_near(text: str, given: Sequence[Piece], at: int, late: frozenset[str
 
 
 def _has_name(given: Sequence[Piece]) -> bool:
-    return any(each.capital for each in given)
+    return any(each.capital and each.number is None for each in given)
+
+
+def _of_a_name(piece: Piece) -> bool:
+    return piece.capital or piece.key in {"of", "the", "s"}
 
 
 def _number_after(

@@ -10,7 +10,7 @@ _NEAR = 4
 """Pieces between a name and its number."""
 _TOPS = frozenset({10, 15, 20, 21, 24, 27, 30, 40, 42, 50, 63, 80, 100})
 _CHINESE_POINTS = re.compile(
-    r"(?<![\d点點时時:\uff1a])\d{1,3} ?分(?![钟鐘鍾之享别別開开店公司手部数數母子])|\d{1,3}分之\d{1,3}"
+    r"(?<!考了)(?<!考)(?<![\d点點时時:\uff1a])\d{1,3} ?分(?![钟鐘鍾之享别別開开店公司手部数數母子])|\d{1,3}分之\d{1,3}"
 )
 _MASS = re.compile(r"\d{1,4}(?:mg|mcg|ug|μg)")
 _MASSES = frozenset(
@@ -164,10 +164,12 @@ def _out_of(
 
 
 def _may_be_day(value: int, top: Piece, *, dated: bool) -> bool:
-    """Return whether 7/10 may be a day: in October, or where the month stands first."""
+    """Return whether 7/10 may be a day, in October or where the month stands first, or a saying."""
     limit = top.number or 0
+    if value == limit:
+        return True  # ten out of ten, fifty-fifty: what one says of films and of chances
     if limit == 10:
-        return dated or value == 10  # ten out of ten is also what one says of a film
+        return dated
     return 1 <= value <= 12 and limit <= 31
 
 
