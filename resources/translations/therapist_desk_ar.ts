@@ -8815,7 +8815,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The items of this measure can&apos;t be typed in here, only its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدخال بنود هذا المقياس هنا، بل مجموعه فقط.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
@@ -8983,7 +8983,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is no measure of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا مقياس بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no meeting in these days.</source>
@@ -9215,15 +9215,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This measure has no scoring of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لهذا المقياس طريقة حساب بهذا الاسم.</translation>
     </message>
     <message>
         <source>This measure has no such published cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لهذا المقياس قيمة فاصلة منشورة كهذه.</translation>
     </message>
     <message>
         <source>This measure has no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المقياس مجموع.</translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>

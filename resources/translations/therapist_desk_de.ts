@@ -8677,7 +8677,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The items of this measure can&apos;t be typed in here, only its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen dieses Fragebogens lassen sich hier nicht eingeben, nur sein Gesamtwert.</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain no longer opens the vault.</source>
@@ -8845,7 +8845,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>There is no measure of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fragebogen mit diesem Namen gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no meeting in these days.</source>
@@ -9077,15 +9077,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This measure has no scoring of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen hat keine Auswertung mit diesem Namen.</translation>
     </message>
     <message>
         <source>This measure has no such published cut-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fragebogen ist kein solcher Grenzwert veröffentlicht.</translation>
     </message>
     <message>
         <source>This measure has no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen hat keinen Gesamtwert.</translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>
