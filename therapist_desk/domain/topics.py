@@ -16,4 +16,6 @@ class Topic(StrEnum):
     CHECKIN = "checkin"
     DISCLOSURE = "disclosure"
     DEVICE_CHECK = "device_check"
+    NOTE_FORMAT = "note_format"
+    PHRASE = "phrase"
     SETTING = "setting"

@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
-from therapist_desk.vault.shelves import agreements, checkins, clients, notes
+from therapist_desk.vault.shelves import (
+    agreements,
+    checkins,
+    clients,
+    note_formats,
+    notes,
+    phrases,
+)
 
 SHELVES: Sequence[Shelf[Any]] = (
     clients.clients,
@@ -17,6 +24,8 @@ SHELVES: Sequence[Shelf[Any]] = (
     notes.process_notes,
     checkins.checkins,
     agreements.agreements,
+    note_formats.note_formats,
+    phrases.phrases,
 )
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
@@ -24,7 +33,7 @@ _KINDS = 16
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One record in the bin, with whose it is."""
+    """One record in the bin, with whose it is; what is no client's has its own name instead."""
 
     noun: Topic
     record_id: int
@@ -53,7 +62,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         records = shelf.page(reader, ids)
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
-            owner = owners[_owner(record)]
+            owner = owners.get(_owner(record)) or _named(record)
             found[record_id * _KINDS + kind] = Binned(
                 shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
             )
@@ -71,4 +80,11 @@ def put_back(writer: Writer, key: int) -> None:
 
 
 def _owner(record: Any) -> int:
-    return int(getattr(record, "client_id", record.id))
+    if isinstance(record, Client):
+        return record.id
+    return int(getattr(record, "client_id", 0))
+
+
+def _named(record: Any) -> Client:
+    """Return who stands for a record that is no client's: its own name, to be hidden by nothing."""
+    return Client(ClientId(0), getattr(record, "title", "") or getattr(record, "shortcut", ""))

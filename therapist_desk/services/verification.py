@@ -19,7 +19,9 @@ from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
+from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.sessions import sessions
 
 SENTENCES = {
@@ -134,6 +136,8 @@ SEALED: tuple[Sealed, ...] = (
     checkins,
     disclosures,
     device_checks,
+    note_formats,
+    phrases,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

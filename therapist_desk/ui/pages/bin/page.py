@@ -19,7 +19,15 @@ class BinPage(Page):
     """Lists what is in the bin and takes it back out."""
 
     topics = frozenset(
-        {Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT}
+        {
+            Topic.CLIENT,
+            Topic.NOTE,
+            Topic.PROCESS_NOTE,
+            Topic.CHECKIN,
+            Topic.AGREEMENT,
+            Topic.NOTE_FORMAT,
+            Topic.PHRASE,
+        }
     )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -42,12 +50,13 @@ class BinPage(Page):
     def _columns(self) -> list[Column[Binned]]:
         return [
             Column(self.tr("What"), lambda one: self._names()[one.noun]),
-            Column(self.tr("Client"), self._client),
+            Column(self.tr("Client or name"), self._client),
             Column(self.tr("Put here"), lambda one: when.full(one.binned_at, when.local_zone())),
         ]
 
     def _client(self, one: Binned) -> str:
         hidden = self._outside.preferences.state.hide_names
+        hidden = hidden and bool(one.client_id)
         return isolated(one.client_initials if hidden else one.client_name)
 
     def _names(self) -> dict[Topic, str]:
@@ -57,6 +66,8 @@ class BinPage(Page):
             Topic.PROCESS_NOTE: self.tr("Process note"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.AGREEMENT: self.tr("Draft agreement"),
+            Topic.NOTE_FORMAT: self.tr("Note format"),
+            Topic.PHRASE: self.tr("Phrase"),
         }
 
     def _lay_out(self) -> None:
