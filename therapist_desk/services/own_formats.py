@@ -8,8 +8,10 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.own_formats import OwnFormat, OwnFormatId
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import note_formats as shelf
 
+DRAFT = "note_format_draft"
 IN_USE = (
     "Notes were written in this format. Retire it instead: they keep it, new ones don't offer it."
 )
@@ -81,6 +83,27 @@ def bin_format(writer: Writer, format_id: OwnFormatId) -> OwnFormat:
 def restore(writer: Writer, format_id: OwnFormatId) -> OwnFormat:
     """Take a format back out of the bin."""
     return shelf.note_formats.restore(writer, format_id)
+
+
+def undo(writer: Writer, before: OwnFormat, kept: OwnFormat) -> None:
+    """Take a save back: put away what came new, and have again what was there before."""
+    if before.id != kept.id:
+        shelf.note_formats.bin(writer, kept.id)
+    if before.id:
+        shelf.note_formats.replace(writer, before)
+
+
+def keep_draft(writer: Writer, typed: OwnFormat | None) -> None:
+    """Keep what is typed of a format and not saved yet, or forget it: no record, not audited."""
+    writer.execute("DELETE FROM setting WHERE key = ?", (DRAFT,))
+    if typed is not None:
+        writer.execute("INSERT INTO setting VALUES (?, ?)", (DRAFT, to_json(typed)))
+
+
+def draft(reader: Reader) -> OwnFormat | None:
+    """Return what was typed of a format and never saved, if anything."""
+    row = reader.row("SELECT value FROM setting WHERE key = ?", (DRAFT,))
+    return from_json(OwnFormat, row[0]) if row else None
 
 
 def _storable(reader: Reader, form: OwnFormat) -> OwnFormat:

@@ -134,8 +134,9 @@ class Shell(QWidget):
         return isinstance(self.page, ClientsPage) and self.client_in_sight is not None
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        self.search_box.focus_all()
+        """Find in what is being written; else, or a second time, put the cursor into the search box."""
+        if not self.page.find_here():
+            self.search_box.focus_all()
 
     def open_palette(self) -> None:
         """Offer all commands and clients to be found by typing."""
