@@ -44,7 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import note_steps
+from therapist_desk.walk import note_steps, writing_steps
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
 
@@ -91,6 +91,10 @@ class Walk:
             ("Write to the client on WhatsApp", self.write_message),
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
+            (
+                "Look at formats and phrases",
+                lambda: writing_steps.look_at_formats(self.hand, self.shell),
+            ),
             ("Find it again", self.find),
             ("Export a session summary", self.export),
             ("Move to a new laptop", lambda: move(self.shell, self.hand, Path(self._place.name))),
@@ -235,6 +239,7 @@ class Walk:
         hand.type("The walks help. Mornings are still hard; no risk seen today.")
         hand.press(Qt.Key.Key_Tab)
         hand.type("Keep the walks, add one call to a friend. Next session in a week.")
+        writing_steps.write_with_help(hand, tab)
         hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
         hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
         hand.picture("note-draft")

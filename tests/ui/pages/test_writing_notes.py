@@ -339,6 +339,7 @@ def test_the_preview_shows_markdown_and_the_source_is_what_is_kept(seat, tab, ad
 def test_lines_end_in_the_preview_where_one_ended_them(seat, tab):
     fields(tab)["data"].setPlainText("First line\nsecond line\n- point\nbelow the list")
     seat.press(K.Key_P, CTRL | SHIFT)
+    seat.wait(tab.editor.tools.preview.isVisible)
     shown = tab.editor.tools.preview.toPlainText().replace("\u2028", "\n").splitlines()
     assert [line for line in shown if line.strip()] == [
         "Data",

@@ -35,7 +35,7 @@ from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.rehearsal import note_story, papers
+from therapist_desk.services.rehearsal import note_story, papers, writing_story
 from therapist_desk.vault.shelves import agreements, checkins, clients, messages, notes, sessions
 
 Told = dict[str, Any]
@@ -57,6 +57,7 @@ def told() -> Told:
 def tell(writer: Writer, now: datetime) -> None:
     """Keep the practice and its clients, as they would stand at ``now``."""
     kept = practices.keep(writer, practice(now))
+    writing_story.tell(writer, told())
     for client in told()["clients"]:
         _Telling(writer, now, kept).of(client)
 

@@ -204,7 +204,9 @@ class NoteEditor(QWidget):
         self._prefill()
 
     def _add_section(self, section: Section) -> None:
-        label, field = Heading(section.label, 3), SectionField(section)
+        words = self.tr("{label} *").format(label=section.label)
+        label = Heading(words if section.required else section.label, 3)
+        field = SectionField(section)
         label.setBuddy(field)
         field.set_value(self._hidden.get(section.key, ""))
         field.edited.connect(self._on_typed)
