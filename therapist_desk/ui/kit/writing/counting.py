@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 _EAST = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(f"[{_EAST}]|[^\\s{_EAST}]+")
-_LETTER = re.compile(r"\w")
 
 
 def words(texts: Iterable[str]) -> int:
@@ -13,7 +12,14 @@ def words(texts: Iterable[str]) -> int:
 
     One by one, so that a very long text never holds the other threads up.
     """
-    return sum(1 for text in texts for one in _WORD.finditer(text) if _LETTER.search(one[0]))
+    word, letter = _patterns()
+    return sum(1 for text in texts for one in word.finditer(text) if letter.search(one[0]))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a word and a letter; made late, for that takes as long as a frame."""
+    return re.compile(f"[{_EAST}]|[^\\s{_EAST}]+"), re.compile(r"\w")
 
 
 def in_units(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -214,6 +214,8 @@ class WritingTools(QObject):
         return field
 
     def _show_preview(self, *, shown: bool) -> None:
+        if shown is not self.preview.isHidden():
+            return
         if shown:
             self.bar.close_quietly()
             self.preview.show_text(self._text())
