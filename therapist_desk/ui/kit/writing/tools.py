@@ -171,7 +171,7 @@ class WritingTools(QObject):
     def _join(self) -> None:
         self.foot.find_wanted.connect(self.bar.open)
         self.foot.focus_wanted.connect(self._on_focus_wanted)
-        self.foot.preview_wanted.connect(lambda: self._show_preview(shown=self.preview.isHidden()))
+        self.foot.preview_wanted.connect(self._turn_preview)
         self.foot.phrase_wanted.connect(self._on_phrase_wanted)
         self.foot.language_chosen.connect(self._on_language)
         self.phrases.manage_wanted.connect(self.phrases_wanted)
@@ -213,6 +213,13 @@ class WritingTools(QObject):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         return field
 
+    def _turn_preview(self) -> None:
+        self._show_preview(shown=self.preview.isHidden())
+        if self.preview.isHidden():
+            self._back_to_text()
+        else:
+            self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_preview(self, *, shown: bool) -> None:
         if shown is not self.preview.isHidden():
             return
@@ -237,7 +244,8 @@ class WritingTools(QObject):
 
     def _next_unknown(self) -> None:
         if not self.spelling.next_unknown(self._fields):
-            self.told.emit(self.tr("No unknown word from here on"), None)
+            missing = self.foot.trouble.text()
+            self.told.emit(missing or self.tr("No unknown word from here on"), None)
 
     def _learn(self, word: str) -> None:
         self._tasks.do(self, lambda writer: own_words.add(writer, word))
