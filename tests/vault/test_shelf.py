@@ -13,7 +13,9 @@ from therapist_desk.vault.shelves import checkins as checkin_shelf
 from therapist_desk.vault.shelves import clients as client_shelf
 from therapist_desk.vault.shelves import disclosures as disclosure_shelf
 from therapist_desk.vault.shelves import messages as message_shelf
+from therapist_desk.vault.shelves import note_formats as format_shelf
 from therapist_desk.vault.shelves import notes as note_shelf
+from therapist_desk.vault.shelves import phrases as phrase_shelf
 from therapist_desk.vault.shelves import sessions as session_shelf
 
 
@@ -45,6 +47,8 @@ def test_the_columns_of_each_table_are_the_fields_of_its_record():
         checkin_shelf.checkins,
         message_shelf.messages,
         disclosure_shelf.disclosures,
+        format_shelf.note_formats,
+        phrase_shelf.phrases,
     ):
         rows = store._connection.execute(f"PRAGMA table_info({shelf.noun})").fetchall()
         assert {row[1] for row in rows} == set(shelf.columns)

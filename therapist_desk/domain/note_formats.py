@@ -15,12 +15,13 @@ CONTEXT = "note_formats"
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of a note; ``guidance`` says what belongs in it."""
+    """One part of a note; ``guidance`` says what belongs in it, ``prefill`` is what it begins with."""
 
     key: str
     label: str
     guidance: str
     required: bool
+    prefill: str = ""
 
 
 @dataclass(frozen=True, slots=True)

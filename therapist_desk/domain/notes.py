@@ -52,6 +52,7 @@ class Note:
     ``occurred_at`` is when the session began. A signed note has ``signed_at``, ``signed_by`` and
     ``sha256`` (hex, over :func:`signed_text`). An amendment names the note it ``amends`` and why.
     Where there are ``redactions``, the hash stays that of the text as it was signed.
+    ``spelling`` is the dictionary it was written with, "" for that of the client's language.
     """
 
     id: NoteId
@@ -71,6 +72,7 @@ class Note:
     reason: str = ""
     binned_at: datetime | None = None
     redactions: tuple[Redaction, ...] = ()
+    spelling: str = ""
 
     @property
     def is_signed(self) -> bool:
@@ -97,6 +99,7 @@ class ProcessNote:
     changed_at: datetime | None = None
     binned_at: datetime | None = None
     redactions: tuple[Redaction, ...] = ()
+    spelling: str = ""
 
 
 def check(note: Note) -> None:

@@ -25,4 +25,6 @@ class Topic(StrEnum):
     SAFETY_PLAN = "safety_plan"
     CLINICAL_FACT = "clinical_fact"
     CPD_ENTRY = "cpd_entry"
+    NOTE_FORMAT = "note_format"
+    PHRASE = "phrase"
     SETTING = "setting"

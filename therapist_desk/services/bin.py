@@ -17,7 +17,9 @@ from therapist_desk.vault.shelves import (
     clients,
     clinical_facts,
     cpd,
+    note_formats,
     notes,
+    phrases,
     plans,
     relations,
     sessions,
@@ -36,15 +38,16 @@ SHELVES: Sequence[Shelf[Any]] = (
     clinical_facts.clinical_facts,
     cpd.cpd_entries,
     relations.relations,
+    note_formats.note_formats,
+    phrases.phrases,
 )
-_NOBODY = Client(ClientId(0), "")
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One record in the bin, with whose it is; a record of the practice has no client."""
+    """One record in the bin, with whose it is; what is no client's has its own name instead."""
 
     noun: Topic
     record_id: int
@@ -70,7 +73,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         records = shelf.page(reader, ids)
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
-            owner = owners.get(_owner(record), _NOBODY)
+            owner = owners.get(_owner(record)) or _named(record)
             found[record_id * _KINDS + kind] = Binned(
                 shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
             )
@@ -90,4 +93,9 @@ def put_back(writer: Writer, key: int) -> None:
 def _owner(record: Any) -> int:
     if isinstance(record, Client):
         return record.id
-    return int(getattr(record, "client_id", _NOBODY.id))
+    return int(getattr(record, "client_id", 0))
+
+
+def _named(record: Any) -> Client:
+    """Return who stands for a record that is no client's: its own name, to be hidden by nothing."""
+    return Client(ClientId(0), getattr(record, "title", "") or getattr(record, "shortcut", ""))

@@ -13,6 +13,7 @@ class Setting(StrEnum):
 
     IDLE_MINUTES = "idle_minutes"
     NOTE_FORMAT = "note_format"
+    OWN_WORDS = "own_words"
     PROCESS_NOTES_ASK = "process_notes_ask"
     LINK_STYLE = "link_style"
     TEXT_IN_LINK = "text_in_link"
@@ -24,6 +25,7 @@ class Setting(StrEnum):
 DEFAULTS = {
     Setting.IDLE_MINUTES: "5",
     Setting.NOTE_FORMAT: "dap",
+    Setting.OWN_WORDS: "",
     Setting.PROCESS_NOTES_ASK: "no",
     Setting.LINK_STYLE: "app",
     Setting.TEXT_IN_LINK: "no",

@@ -24,7 +24,9 @@ from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
 from therapist_desk.vault.shelves.messages import messages
+from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.practice import practised
 from therapist_desk.vault.shelves.relations import relations
@@ -145,6 +147,8 @@ SEALED: tuple[Sealed, ...] = (
     disclosures,
     device_checks,
     attachments,
+    note_formats,
+    phrases,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

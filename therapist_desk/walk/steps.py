@@ -44,7 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import note_steps, people, planning
+from therapist_desk.walk import note_steps, people, planning, writing_steps
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
@@ -96,6 +96,10 @@ class Walk:
             ("Plan a weekly meeting", self.plan_meetings),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Write a plan and a safety plan", self.plan),
+            (
+                "Look at formats and phrases",
+                lambda: writing_steps.look_at_formats(self.hand, self.shell),
+            ),
             ("Find it again", self.find),
             ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),
             ("Export a session summary", self.export),
@@ -241,6 +245,7 @@ class Walk:
         hand.type("The walks help. Mornings are still hard; no risk seen today.")
         hand.press(Qt.Key.Key_Tab)
         hand.type("Keep the walks, add one call to a friend. Next session in a week.")
+        writing_steps.write_with_help(hand, tab)
         hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
         hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
         hand.picture("note-draft")

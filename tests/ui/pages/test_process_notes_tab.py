@@ -8,7 +8,8 @@ from tests.support.records import NOON, client
 from tests.support.shown import words_on
 from therapist_desk.domain.disclosures import PROCESS_NOTES
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
-from therapist_desk.services import clients, disclosures, notes, process_store
+from therapist_desk.domain.phrases import Phrase, PhraseId
+from therapist_desk.services import clients, disclosures, notes, phrases, process_store
 from therapist_desk.ui.pages.process_notes.tab import ProcessNotesTab
 
 
@@ -165,3 +166,18 @@ def test_text_is_taken_out_of_a_process_note_for_good(seat, tab, ada):
     seat.wait(lambda: kept(seat, ada) == {""})
     seat.wait(lambda: "because: Wrong client" in tab._state.text())
     assert tab._text.isReadOnly()
+
+
+def test_finding_phrases_and_the_count_work_in_process_notes_too(seat, tab, ada):
+    seat.do(phrases.save, Phrase(PhraseId(0), "ct", "Countertransference with {{client_initials}}"))
+    tab.begin_new()
+    seat.wait(lambda: tab.tools.is_ready)
+    seat.type("ct")
+    seat.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert seat.focused().toPlainText() == "Countertransference with A.M."
+    seat.wait(lambda: tab.tools.foot.words.text().startswith("3 "))
+    assert tab.find_here()
+    seat.type("with")
+    seat.wait(lambda: tab.tools.bar.count.text() == "1 of 1")
+    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
+    assert kept(seat, ada) == {"Countertransference with A.M."}

@@ -309,3 +309,35 @@ def test_a_desk_left_alone_saves_the_draft_and_locks_by_itself(room):
     finally:
         opened.close()
     assert "Half a thought" in entry.note.sections.values()
+
+
+def test_the_search_key_finds_in_the_note_being_written_and_then_in_the_vault(room):
+    room.go(View.NOTES, room.someone("Beatriz").id, new=True)
+    tab = room.shell.tabs[View.NOTES]
+    room.bot.waitUntil(lambda: tab.editor.isVisible() and tab.editor.tools.is_ready)
+    room.type("Slept well, walked and slept")
+    room.press(Qt.Key.Key_F)
+    room.type("slept")
+    room.bot.waitUntil(lambda: tab.editor.tools.bar.count.text() == "1 of 2")
+    room.press(Qt.Key.Key_F)
+    assert room.shell.search_box.hasFocus()
+    tab.keep()
+    room.bot.waitUntil(lambda: not tab.has_unsaved_words)
+    room.settle()
+
+
+def test_only_the_text_hides_the_rail_and_the_lists_and_any_way_out_brings_them_back(room):
+    room.go(View.NOTES, room.someone("Beatriz").id, new=True)
+    tab = room.shell.tabs[View.NOTES]
+    room.bot.waitUntil(lambda: tab.editor.isVisible() and tab.editor.tools.is_ready)
+    rest = (room.shell.rail, room.shell.search_box, room.shell.clients._list, tab._new)
+    room.press(Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    assert not any(part.isVisible() for part in rest)
+    assert room.shell.foot.isVisible()  # it says when the desk locks
+    room.type("Undisturbed")
+    room.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert all(part.isVisible() for part in rest)
+    room.press(Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    room.press(Qt.Key.Key_1)  # Today
+    room.bot.waitUntil(lambda: room.shell.rail.isVisible())
+    room.settle()

@@ -38,7 +38,14 @@ from therapist_desk.domain.sessions import Attendance, Modality, Session, Sessio
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.rehearsal import files, note_story, papers, people, plans_told
+from therapist_desk.services.rehearsal import (
+    files,
+    note_story,
+    papers,
+    people,
+    plans_told,
+    writing_story,
+)
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -69,6 +76,7 @@ def tell(writer: Writer, now: datetime) -> None:
     """Keep the practice and its clients, as they would stand at ``now``."""
     kept = practices.keep(writer, practice(now))
     today = local_date(now, kept.zone)
+    writing_story.tell(writer, told())
     for client in told()["clients"]:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)

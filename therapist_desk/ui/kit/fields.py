@@ -130,11 +130,11 @@ class ChoiceField(QComboBox):
         """Offer ``choices`` of (value, words) and keep the chosen value where it is still there."""
         chosen = self.value() if self._values else None
         pairs = list(choices)
-        self.blockSignals(True)
+        was_blocked = self.blockSignals(True)
         self.clear()
         self._values = [value for value, _ in pairs]
         self.addItems([words for _, words in pairs])
-        self.blockSignals(False)
+        self.blockSignals(was_blocked)
         if chosen in self._values:
             self.set_value(chosen)
 

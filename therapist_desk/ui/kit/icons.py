@@ -35,6 +35,7 @@ FILES = {
     "export": "download",
     "eye": "eye",
     "eye-off": "eye-off",
+    "focus": "maximize",
     "folder": "folder",
     "forward": "chevron-right",
     "help": "circle-question-mark",

@@ -67,6 +67,10 @@ class Page(QWidget):
     def keep(self) -> None:
         """Save what was typed and is not saved yet; called before the vault is locked."""
 
+    def find_here(self) -> bool:
+        """Find in the text the cursor is in; False where the page is no place to find in."""
+        return False
+
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed here would be lost if the vault were locked now."""
@@ -136,6 +140,19 @@ def column(parent: QWidget, *, steps: float = 3, spacing: float = 2) -> QVBoxLay
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(theme.grid(spacing))
     return layout
+
+
+def centre(area: QScrollArea, *, centred: bool) -> None:
+    """Set what an area of ``scrolled`` holds into its middle, or back to the leading edge."""
+    held = area.widget()
+    row = held.layout() if held else None
+    first = row.itemAt(0) if isinstance(row, QHBoxLayout) else None
+    if not isinstance(row, QHBoxLayout) or first is None:
+        return
+    if centred and first.widget() is not None:
+        row.insertStretch(0, 0)
+    elif not centred and first.widget() is None:
+        row.takeAt(0)
 
 
 def scrolled(content: QWidget, widest: int = 720) -> QScrollArea:

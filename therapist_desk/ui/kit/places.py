@@ -35,6 +35,7 @@ class View(StrEnum):
     MOVE = "move"
     PRACTICE = "practice"
     SETTINGS = "settings"
+    WRITING = "writing"
     VAULTS = "vaults"
     VERIFICATION = "verification"
     VAULT_KEYS = "vault_keys"

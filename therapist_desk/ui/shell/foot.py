@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import ElidedLabel, Muted, Picture
+from therapist_desk.ui.kit.writing.alone import STAYS
 
 
 class Foot(QWidget):
@@ -11,6 +12,7 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(STAYS, True)  # it says when the desk locks
         self._said = ElidedLabel("")
         self._said.setProperty("tone", "muted")
         self._copied = Muted("", wraps=False)

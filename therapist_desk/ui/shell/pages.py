@@ -176,6 +176,12 @@ def _vaults(tasks: Tasks, outside: Outside) -> Page:
     return VaultsPage(tasks, outside)
 
 
+def _writing(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.writing.page import WritingPage
+
+    return WritingPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -227,6 +233,7 @@ PAGES: Mapping[View, Make] = {
     View.TRUST: _trust,
     View.BACKUPS: _backups,
     View.MOVE: _move,
+    View.WRITING: _writing,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
     View.VAULTS: _vaults,

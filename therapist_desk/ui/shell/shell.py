@@ -134,8 +134,9 @@ class Shell(QWidget):
         return isinstance(self.page, ClientsPage) and self.client_in_sight is not None
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box, to search everything."""
-        self._search_from(within=False)
+        """Find in what is being written; else, or a second time, search everything."""
+        if not self.page.find_here():
+            self._search_from(within=False)
 
     def search_client(self) -> None:
         """Put the cursor into the search box, to search the record in sight only."""

@@ -46,6 +46,7 @@ class ShortcutsPage(Page):
         groups = [(menu.name, _lines(menu)) for menu in menus]
         groups[-1][1].extend(self._everywhere())
         groups.append((self.tr("On a page"), self._on_pages()))
+        groups.append((self.tr("In a note"), self._in_notes()))
         groups.append((self.tr("In lists"), self._in_lists()))
         for side in (groups[:3], groups[3:]):
             self._sides.addLayout(_stacked([_group(*group) for group in side]), 1)
@@ -68,6 +69,17 @@ class ShortcutsPage(Page):
             (self.tr("Go on to the next input, out of a text too"), ["Tab"]),
             (self.tr("Choose a date"), ["Alt+Down"]),
             (self.tr("After WhatsApp: sent, changed, not sent"), ["S", "C", "N"]),
+        ]
+
+    def _in_notes(self) -> list[Line]:
+        return [
+            (self.tr("Put in a phrase: its letters, then this key"), ["Ctrl+Space"]),
+            (self.tr("Carry this section forward from the last note"), ["Ctrl+Shift+B"]),
+            (self.tr("Find in this note; a second time, in the vault"), ["Ctrl+F"]),
+            (self.tr("Next and previous place found"), ["F3", "Shift+F3"]),
+            (self.tr("Next unknown word, and words like it"), ["F7"]),
+            (self.tr("Preview, and back to writing"), ["Ctrl+Shift+M"]),
+            (self.tr("Only the text"), ["F11"]),
         ]
 
     def _in_lists(self) -> list[Line]:

@@ -24,6 +24,7 @@ class BinPage(Page):
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             Topic.RELATION,
+            *(Topic.NOTE_FORMAT, Topic.PHRASE),
         }
     )
 
@@ -47,13 +48,13 @@ class BinPage(Page):
     def _columns(self) -> list[Column[Binned]]:
         return [
             Column(self.tr("What"), lambda one: self._names()[one.noun]),
-            Column(self.tr("Client"), self._client),
+            Column(self.tr("Client or name"), self._client),
             Column(self.tr("Put here"), lambda one: when.full(one.binned_at, when.local_zone())),
         ]
 
     def _client(self, one: Binned) -> str:
         if not one.client_id:
-            return "–"
+            return isolated(one.client_name) if one.client_name else "–"
         hidden = self._outside.preferences.state.hide_names
         return isolated(one.client_initials if hidden else one.client_name)
 
@@ -71,6 +72,8 @@ class BinPage(Page):
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
+            Topic.NOTE_FORMAT: self.tr("Note format"),
+            Topic.PHRASE: self.tr("Phrase"),
         }
 
     def _lay_out(self) -> None:

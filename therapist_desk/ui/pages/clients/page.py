@@ -143,6 +143,10 @@ class ClientsPage(Page):
         for tab in self.view.tabs:
             tab.keep()
 
+    def find_here(self) -> bool:
+        """Find in what is being written in the tab in front."""
+        return any(tab.find_here() for tab in self.view.tabs)
+
     @property
     def has_unsaved_words(self) -> bool:
         """Whether a tab or the form holds something not saved."""

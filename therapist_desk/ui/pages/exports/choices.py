@@ -1,6 +1,6 @@
 """What goes into a summary: the notes to tick, and the sections to tick across them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -20,7 +20,7 @@ class NotesChoice(QWidget):
 
     edited = Signal()
 
-    def __init__(self, formats: NoteFormats) -> None:
+    def __init__(self, formats: Callable[[], NoteFormats]) -> None:
         super().__init__()
         self._formats = formats
         self._by_hand: dict[int, bool] = {}
@@ -62,7 +62,7 @@ class NotesChoice(QWidget):
     def _words(self, entry: Entry) -> str:
         note = entry.note
         day = when.wall_clock(note.occurred_at, note.zone).date()
-        words = f"{when.full_day(day)} · {self._formats.get(note.format_id).title}"
+        words = f"{when.full_day(day)} · {self._formats().get(note.format_id).title}"
         return words if note.is_signed else self.tr("{note} · draft").format(note=words)
 
     def _on_ticked(self, item: QListWidgetItem) -> None:

@@ -15,10 +15,10 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
-from therapist_desk.services import note_formats, summaries
+from therapist_desk.services import summaries
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -53,10 +53,9 @@ class ExportPage(ClientTab):
         self.title = self.tr("Export")
         self.setAccessibleName(self.title)
         self._outside = outside
-        self._formats = note_formats.shipped(languages.speaker())
         self._material: Material | None = None
         self.form = Form()
-        self.notes = NotesChoice(self._formats)
+        self.notes = NotesChoice(formats.of(tasks).known)
         self.sections = SectionsChoice()
         self.protection = Protection(tasks)
         self.preview = Preview(tasks)
@@ -179,11 +178,13 @@ class ExportPage(ClientTab):
 
     def _offer_sections(self) -> None:
         chosen = self.notes.value()
-        found = summary.sections_of(chosen, self._formats)
+        found = summary.sections_of(chosen, formats.of(self.tasks).known())
         if self._material is not None and self._material.facts:
             found[FACTS] = len(self._material.facts)
         recipient = self.form.values()["recipient"]
-        self.sections.offer(found, summary.usual_sections(recipient, chosen, self._formats))
+        self.sections.offer(
+            found, summary.usual_sections(recipient, chosen, formats.of(self.tasks).known())
+        )
         self._ask_paper()
 
     def _ask_paper(self) -> None:
@@ -207,7 +208,7 @@ class ExportPage(ClientTab):
         return SummaryRequest(
             self._material.client,
             practice,
-            self._formats,
+            formats.of(self.tasks).known(),
             values["recipient"],
             self.notes.value(),
             self.sections.value(),
@@ -222,7 +223,9 @@ class ExportPage(ClientTab):
     def _exportable(self) -> tuple[Entry, ...]:
         if self._material is None:
             return ()
-        return summary.exportable(self._material.entries, self._material.client, self._formats)
+        return summary.exportable(
+            self._material.entries, self._material.client, formats.of(self.tasks).known()
+        )
 
     def _today(self) -> date:
         zone = self._material.practice.zone if self._material else ""

@@ -2,27 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import Section
 from therapist_desk.domain.notes import Note, NoteId
-from therapist_desk.services import note_formats, notes
+from therapist_desk.services import notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, formats, languages, tab_order, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.more_menu import Choice, more_button
-from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.notes.section_field import SectionField
+from therapist_desk.ui.kit.writing.tools import WritingTools
+from therapist_desk.ui.pages.notes import entries
+from therapist_desk.ui.pages.notes.section_field import SectionField, as_markdown
 from therapist_desk.ui.pages.notes.session_line import SessionLine
+
+CARRY_KEYS = "Ctrl+Shift+B"
 
 
 class NoteEditor(QWidget):
@@ -36,10 +42,12 @@ class NoteEditor(QWidget):
     moves = Signal(object)
     shares = Signal(object)
     redacts = Signal(object)
+    carries = Signal(str)
+    """The key of a section whose text in the last note is wanted."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._tasks, self._now = tasks, now
         self._draft: Entry | None = None
         self._sheet: Sheet[Entry] = Sheet()
         self._left: dict[NoteId, Sheet[Entry]] = {}
@@ -51,12 +59,16 @@ class NoteEditor(QWidget):
         self._autosave.failed.connect(self._on_failed)
         self.session_line = SessionLine()
         self.session_line.edited.connect(self._on_typed)
-        self.format_choice = ChoiceField(_format_choices())
+        self.format_choice = ChoiceField(formats.of(tasks).offered())
         self.format_choice.setAccessibleName(self.tr("Format of the note"))
         self.format_choice.edited.connect(self._on_format)
         self._state = Muted()
         self.aside = Muted()
         self.banner = Banner()
+        self._spelling = ""
+        self._begins = False
+        self._formats = formats.of(tasks)
+        self._formats.changed.connect(self._offer_formats)
         self._sections = QVBoxLayout()
         self._lay_out()
 
@@ -80,6 +92,7 @@ class NoteEditor(QWidget):
         if self._sheet.taken is not None:
             draft, state = self._sheet.taken, self.tr("Draft · not saved yet")
         self._draft = draft
+        self._spelling, self._begins = draft.note.spelling, not draft.note.id
         self._hidden = dict(draft.note.sections)
         self.banner.hide()
         self._state.setText(state)
@@ -90,10 +103,9 @@ class NoteEditor(QWidget):
             # What stands in another record is changed there.
             self.session_line.setEnabled(draft.session.client_id == draft.note.client_id)
             self.session_line.show_session(draft.session)
-        self.format_choice.blockSignals(True)
-        self.format_choice.set_value(draft.note.format_id)
-        self.format_choice.blockSignals(False)
+        self._offer_formats()
         self._build(draft.note.format_id)
+        self.tools.show_about(entries.about(draft, self._now()))
 
     def focus_first(self) -> None:
         """Put the cursor into the first section."""
@@ -112,6 +124,11 @@ class NoteEditor(QWidget):
         if note is not None and note.id and self._autosave.is_busy:
             self._left[note.id] = self._sheet
 
+    def carry_section(self, key: str, text: str) -> bool:
+        """Add text of the last note to one section; False if there is none or it is there already."""
+        field = self._fields.get(key)
+        return field is not None and field.carry(text)
+
     def carry_forward(self, sections: dict[str, str]) -> int:
         """Put text of an earlier note into the empty sections of the same name; return how many."""
         empty = [field for field in self._fields.values() if not field.value().strip()]
@@ -120,7 +137,7 @@ class NoteEditor(QWidget):
             field.set_value(sections[field.section.key])
         return len(carried)
 
-    def _lay_out(self) -> None:
+    def _top(self) -> Bar:
         top = Bar()
         top.addWidget(self.format_choice)
         top.end_from_here()
@@ -139,6 +156,9 @@ class NoteEditor(QWidget):
         top.addWidget(self.more)
         self.sign_button = buttons.primary(self.tr("Sign"), self.sign, "sign")
         top.addWidget(self.sign_button)
+        return top
+
+    def _lay_out(self) -> None:
         content = QWidget()
         content.setLayout(self._sections)
         self._sections.setContentsMargins(0, 0, 0, theme.grid(3))
@@ -146,14 +166,27 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
-        column.addLayout(top)
+        column.addLayout(self._top())
         column.addWidget(self.session_line)
         column.addWidget(self._state)  # apart: its words are long in some languages
         column.addWidget(self.aside)
         column.addWidget(self.banner)
         self._area = scrolled(content, widest=860)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow_cursor)
+        self._join_tools(column)
+
+    def _join_tools(self, column: QVBoxLayout) -> None:
+        self.tools = WritingTools(self._tasks, self, self._area)
+        self.tools.spelling_chosen.connect(self._on_spelling)
+        self.tools.ready.connect(self._prefill)
+        self.tools.alone.turned.connect(lambda on: centre(self._area, centred=on))
+        column.addWidget(self.tools.bar)
         column.addWidget(self._area, 1)
+        column.addWidget(self.tools.preview, 1)
+        column.addWidget(self.tools.foot)
+        carry = QShortcut(QKeySequence(CARRY_KEYS), self)
+        carry.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        carry.activated.connect(self._carry_here)
 
     def _build(self, format_id: str) -> None:
         while (item := self._sections.takeAt(0)) is not None:
@@ -161,17 +194,24 @@ class NoteEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._fields = {}
-        formats = note_formats.shipped(languages.speaker())
-        for section in formats.sections_of(format_id, self._hidden):
+        for section in self._formats.known().sections_of(format_id, self._hidden):
             self._add_section(section)
         self._sections.addStretch(1)
+        fields = list(self._fields.values())
+        self.tools.watch(fields, lambda: as_markdown(self._fields.values()))
+        if fields:
+            tab_order.after(fields[-1], self.tools.foot)
+        self._prefill()
 
     def _add_section(self, section: Section) -> None:
-        label, field = Heading(section.label, 3), SectionField(section)
+        words = self.tr("{label} *").format(label=section.label)
+        label = Heading(words if section.required else section.label, 3)
+        field = SectionField(section)
         label.setBuddy(field)
         field.set_value(self._hidden.get(section.key, ""))
         field.edited.connect(self._on_typed)
         field.cursorPositionChanged.connect(self._follow_cursor)
+        field.carry_wanted.connect(self.carries)
         label.setContentsMargins(0, theme.grid(), 0, 0)
         self._sections.addWidget(label)
         self._sections.addWidget(field)
@@ -191,10 +231,33 @@ class NoteEditor(QWidget):
         self._state.setText(self.tr("Draft · saving …"))
         self._autosave.typed()
 
+    def _prefill(self) -> None:
+        """Begin empty sections as the format says, once it is known what fills them."""
+        if self._begins and self.tools.is_ready:
+            for field in self._fields.values():
+                field.prefill(self.tools.filled)
+
+    def _carry_here(self) -> None:
+        for key, field in self._fields.items():
+            if field.hasFocus():
+                self.carries.emit(key)
+
+    def _on_spelling(self, tag: str) -> None:
+        self._spelling = tag
+        self._on_typed()
+
+    def _offer_formats(self) -> None:
+        chosen = self._draft.note.format_id if self._draft else ""
+        self.format_choice.blockSignals(True)
+        self.format_choice.set_choices(self._formats.offered(chosen))
+        self.format_choice.set_value(chosen)
+        self.format_choice.blockSignals(False)
+
     def _on_format(self) -> None:
         if self._draft is None:
             return
         self._hidden |= {key: field.value() for key, field in self._fields.items()}
+        self._begins = True
         self._draft = replace(
             self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
         )
@@ -206,7 +269,9 @@ class NoteEditor(QWidget):
         # Text of sections that are not shown any more stays with the note: nothing typed is dropped.
         sections = self._hidden | {key: field.value() for key, field in self._fields.items()}
         return replace(
-            self._draft.note, sections={key: text for key, text in sections.items() if text}
+            self._draft.note,
+            sections={key: text for key, text in sections.items() if text},
+            spelling=self._spelling,
         )
 
     def _entry(self) -> Entry:
@@ -219,7 +284,7 @@ class NoteEditor(QWidget):
     def _verb(self) -> Callable[[Writer], tuple[Sheet[Entry], Entry]]:
         sheet, entry = self._sheet, self._entry()
         sheet.taken = entry
-        return lambda writer: (sheet, notes.write(writer, _as_kept(entry, sheet.kept)))
+        return lambda writer: (sheet, notes.write(writer, entries.as_kept(entry, sheet.kept)))
 
     def _on_saved(self, saved: tuple[Sheet[Entry], Entry]) -> None:
         sheet, kept = saved
@@ -320,21 +385,3 @@ class NoteEditor(QWidget):
         self._autosave.leave()
         note, self._draft = self.note, None
         self.binned.emit(note)
-
-
-def _as_kept(entry: Entry, kept: Entry | None) -> Entry:
-    """Return ``entry`` as a further save of the note ``kept``, where it was kept before."""
-    if kept is None:
-        return entry
-    note = replace(entry.note, id=kept.note.id)
-    if entry.session is None or kept.session is None:
-        return replace(entry, note=note)
-    return replace(entry, note=note, session=replace(entry.session, id=kept.session.id))
-
-
-def _format_choices() -> list[tuple[str, str]]:
-    return [
-        (form.id, form.title)
-        for form in note_formats.shipped(languages.speaker()).formats
-        if not form.in_process_store
-    ]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain import differences
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats, note_history, redacting
+from therapist_desk.services import note_history, redacting
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.note_history import State, Version
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
@@ -119,10 +119,10 @@ class NoteHistory(SidePage):
         """Compare beside the window: a long note can take a moment."""
         chosen = state.version.id
         older, newer = _in_order(state, other)
-        formats = note_formats.shipped(languages.speaker())
+        known = formats.of(self._tasks).known()
         labels = [
             (section.key, section.label)
-            for section in formats.sections_of(newer.format_id, older.sections | newer.sections)
+            for section in known.sections_of(newer.format_id, older.sections | newer.sections)
         ]
 
         def show(compared: Compared) -> None:

@@ -1,12 +1,14 @@
 """The text of a signed note: corrections beside it, other additions below, what was taken out said."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Amendment, Note, Redaction
-from therapist_desk.services import note_formats
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import languages, theme, when
+from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.pages.notes import words
 
@@ -17,8 +19,9 @@ _NARROW = 560
 class NotePaper(QWidget):
     """Shows what a reader relies on; an error and its correction are seen together."""
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Callable[[], NoteFormats]) -> None:
         super().__init__()
+        self._formats = formats
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(theme.grid(3))
         self._text, self._beside, self._below = QWidget(), QWidget(), QWidget()
@@ -54,7 +57,7 @@ class NotePaper(QWidget):
         self._halves.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
 
     def _show_note(self, note: Note) -> None:
-        formats = note_formats.shipped(languages.speaker())
+        formats = self._formats()
         for redaction in note.redactions:
             _put(self._text, self._redacted(note, redaction))
         for section in formats.sections_of(note.format_id, note.sections):
@@ -74,7 +77,7 @@ class NotePaper(QWidget):
         said = self.tr("Redacted on {when} because: {reason}").format(
             when=when.full(redaction.at, when.local_zone()), reason=redaction.reason
         )
-        formats = note_formats.shipped(languages.speaker())
+        formats = self._formats()
         gone = dict.fromkeys(redaction.sections, "x")
         labels = [
             section.label

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, Note, NoteId
-from therapist_desk.services import note_formats, notes
+from therapist_desk.services import notes
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, formats, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -48,7 +48,7 @@ class NoteReader(QWidget):
         self._drafts.saved.connect(self._on_draft_kept)
         self._lacks_room = False
         self._form.edited.connect(self._drafts.typed)
-        self._paper = NotePaper()
+        self._paper = NotePaper(formats.of(tasks).known)
         self.more = more_button(self.tr("More about this note"), self._choices)
         self._lay_out()
 
@@ -65,7 +65,7 @@ class NoteReader(QWidget):
             lambda draft: self._go_on_with(note_id, draft) if draft else None,
         )
         note = entry.note
-        self._title.setText(note_formats.shipped(languages.speaker()).get(note.format_id).title)
+        self._title.setText(formats.of(self._tasks).known().get(note.format_id).title)
         self._signature.setText(words.signed_words(note))
         self._show_state(note)
         self._paper.show_entry(entry)

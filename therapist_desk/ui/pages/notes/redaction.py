@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId
-from therapist_desk.services import note_formats, redacting
+from therapist_desk.services import redacting
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
+from therapist_desk.ui.kit import buttons, formats, tab_order, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
@@ -51,10 +51,10 @@ class RedactPage(SidePage):
         self.banner.hide()
         self.form.set_values({"reason": ""})
         people.clear(self._held)
-        formats, note = note_formats.shipped(languages.speaker()), entry.note
+        known, note = formats.of(self._tasks).known(), entry.note
         self.parts = {
             (note.id, section.key): self._box(section.label)
-            for section in formats.sections_of(note.format_id, note.sections)
+            for section in known.sections_of(note.format_id, note.sections)
             if note.sections.get(section.key)
         }
         for added in entry.amendments:

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note
-from therapist_desk.services import note_formats, notes, shared_notes
+from therapist_desk.services import notes, shared_notes
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader
-from therapist_desk.ui.kit import buttons, languages, tab_order, theme
+from therapist_desk.ui.kit import buttons, formats, tab_order, theme
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
@@ -64,10 +64,10 @@ class SharePage(SidePage):
             if one.id in known
         }
         self.client.offer([one for one in named if one.id not in known], hidden=hidden)
-        formats = note_formats.shipped(languages.speaker())
+        described = formats.of(self._tasks).known()
         self.parts = {
             section.key: self._box(self._choices, section.label)
-            for section in formats.sections_of(self._note.format_id, self._note.sections)
+            for section in described.sections_of(self._note.format_id, self._note.sections)
             if self._note.sections.get(section.key, "").strip()
         }
         likely, parts = self._likely.values(), self.parts.values()

@@ -10,15 +10,16 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats, notes, settings
+from therapist_desk.services import notes, settings
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.notes import Beginning, Entry
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, languages, theme, when
+from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
@@ -42,6 +43,8 @@ class NotesTab(ClientTab):
         self.title = self.tr("Notes")
         self.setAccessibleName(self.title)
         self._outside = outside
+        self._formats = formats.of(tasks)
+        self._formats.changed.connect(self._on_formats)
         self._wanted: int | None = None
         self._model = RecordModel(
             tasks, self.topics, lambda _: [], notes.page, [list_column(self._row)]
@@ -68,11 +71,14 @@ class NotesTab(ClientTab):
     @cached_property
     def editor(self) -> NoteEditor:
         """Where drafts are written."""
-        editor = NoteEditor(self.tasks)
+        editor = NoteEditor(self.tasks, self._outside.clock.now)
         editor.signed.connect(self._on_signed)
         editor.binned.connect(self._on_binned)
         editor.kept.connect(self._on_kept)
         editor.carry_button.clicked.connect(self._carry_forward)
+        editor.carries.connect(self._carry_section)
+        editor.tools.told.connect(self.told)
+        editor.tools.phrases_wanted.connect(lambda: self.go.emit(Place(View.WRITING)))
         editor.looks_back.connect(self.side_pages.history)
         editor.moves.connect(self.side_pages.moving)
         editor.shares.connect(self.side_pages.sharing)
@@ -134,6 +140,13 @@ class NotesTab(ClientTab):
         """Whether the draft on screen is not all in the vault."""
         return any(page.has_unsaved_words for page in self._made)
 
+    def find_here(self) -> bool:
+        """Find in the draft the cursor is in."""
+        return "editor" in self.__dict__ and self.isVisible() and self.editor.tools.find()
+
+    def _on_formats(self) -> None:
+        self._model.ask_again()
+
     def _lay_out(self) -> None:
         self._new = buttons.quiet(self.tr("New note"), self.begin_new, "add")
         side = QWidget()
@@ -187,6 +200,7 @@ class NotesTab(ClientTab):
         session = beginning.session or self._new_session(beginning)
         if beginning.last_note:
             format_id = beginning.last_note.format_id
+        format_id = self._formats.newest(format_id)
         note = Note(
             NoteId(0),
             self.client_id,
@@ -229,6 +243,21 @@ class NotesTab(ClientTab):
             self.told.emit(
                 self.tr("The last note has no text that fits an empty section here"), None
             )
+
+    def _carry_section(self, key: str) -> None:
+        note = self.editor.note
+        if note is not None:
+            self.tasks.ask(
+                self,
+                lambda reader: notes.last_before(reader, note),
+                lambda last: self._carry_one(key, last),
+            )
+
+    def _carry_one(self, key: str, last: Note | None) -> None:
+        if last is not None and self.editor.carry_section(key, last.sections.get(key, "")):
+            self.told.emit(self.tr("This section was carried forward"), None)
+        else:
+            self.told.emit(self.tr("The last note has no other text for this section"), None)
 
     def _on_kept(self, note: Note) -> None:
         if self._list.selection.current is None and self._showing_editor():
@@ -295,7 +324,7 @@ class NotesTab(ClientTab):
         state = self.tr("signed") if note.is_signed else self.tr("draft")
         if note.redactions:
             state = self.tr("redacted")
-        form = note_formats.shipped(languages.speaker()).get(note.format_id).title
+        form = self._formats.known().get(note.format_id).title
         return Row(
             title=self.tr("{day}, {time}").format(
                 day=_capital(when.day(shown.date(), today)), time=when.clock(shown)

@@ -18,15 +18,17 @@ from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
-from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.labels import Muted, Picture
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.writing.field import WritingField
+from therapist_desk.ui.kit.writing.tools import About, WritingTools
 from therapist_desk.ui.pages.process_notes.gate import Gate
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ class ProcessNotesTab(ClientTab):
         )
         self._list = RecordList(self._model, self.tr("Process notes of this client"))
         self._list.selection.chosen.connect(self._open)
-        self._text = LongTextField(
+        self._text = WritingField(
             self.tr("Write what helps you think. It stays apart from the record."), rows=12
         )
         self._text.setAccessibleName(self.tr("Process note"))
@@ -196,9 +198,26 @@ class ProcessNotesTab(ClientTab):
         column.setSpacing(theme.grid(1.5))
         column.addLayout(top)
         column.addWidget(self._banner)
+        self.tools = self._made_tools(page)
+        column.addWidget(self.tools.bar)
         column.addWidget(self._text, 1)
+        column.addWidget(self.tools.preview, 1)
+        column.addWidget(self.tools.foot)
         column.addWidget(self._reminder())
         return page
+
+    def _made_tools(self, page: QWidget) -> WritingTools:
+        tools = WritingTools(self.tasks, page, self._text)
+        tools.watch([self._text], self._text.value)
+        tools.told.connect(self.told)
+        tools.phrases_wanted.connect(lambda: self.go.emit(Place(View.WRITING)))
+        tools.spelling_chosen.connect(self._on_spelling)
+        return tools
+
+    def _on_spelling(self, tag: str) -> None:
+        if self._note is not None and not self._note.redactions:
+            self._note = replace(self._note, spelling=tag)
+            self._on_typed()
 
     def _reminder(self) -> QFrame:
         """Say what would make a process note part of the record (45 CFR 164.501)."""
@@ -235,6 +254,15 @@ class ProcessNotesTab(ClientTab):
         self._state.setText(state or self._redacted_words(note) or self._saved_words(note))
         self._banner.hide()
         self._stack.setCurrentIndex(1)
+        self.tools.show_note(self._about(note))
+
+    def _about(self, note: ProcessNote) -> About:
+        at, now = note.occurred_at, self._outside.clock.now()
+        return About(note.client_id, at, note.zone, spelling=note.spelling, now=now)
+
+    def find_here(self) -> bool:
+        """Find in the process note the cursor is in."""
+        return self.isVisible() and self.tools.find()
 
     def _leave(self) -> None:
         """Save apart what was typed; if it can't be saved now, it is there when one comes back."""

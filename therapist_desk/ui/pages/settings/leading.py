@@ -11,6 +11,19 @@ from therapist_desk.ui.pages.settings.row import SettingRow
 translate = QCoreApplication.translate
 
 
+def to_writing(go: Callable[[Place], object]) -> SettingRow:
+    """Return the row that leads to formats and phrases."""
+    return SettingRow(
+        translate("SettingsPage", "Formats, phrases and words of your own"),
+        translate("SettingsPage", "Sections of notes, text you write often, and words you spell."),
+        buttons.quiet(
+            translate("SettingsPage", "Formats and phrases"),
+            lambda: go(Place(View.WRITING)),
+            "edit",
+        ),
+    )
+
+
 def rows(go: Callable[[Place], object]) -> tuple[SettingRow, ...]:
     """Return the rows; ``go`` is told where the person wants to."""
     return (

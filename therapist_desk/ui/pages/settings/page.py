@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats, settings
+from therapist_desk.services import settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, capture, languages, theme
+from therapist_desk.ui.kit import buttons, capture, formats, languages, theme
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.empty import EmptyState
@@ -201,18 +201,13 @@ class SettingsPage(Page):
         return self._window_row("capture", (title, words), CheckField(""))
 
     def _notes(self) -> SettingSection:
-        offered = [
-            one
-            for one in note_formats.shipped(languages.speaker()).formats
-            if not one.in_process_store
-        ]
         row = self._vault_row(
             Setting.NOTE_FORMAT,
             (
                 self.tr("Format of a new note"),
                 self.tr("For clients without notes; otherwise the last note’s is used again."),
             ),
-            ChoiceField((one.id, one.title) for one in offered),
+            self._format_choice(),
         )
         ask = self._vault_row(
             Setting.PROCESS_NOTES_ASK,
@@ -222,7 +217,18 @@ class SettingsPage(Page):
             ),
             CheckField(""),
         )
-        return SettingSection(self.tr("Notes"), [row, ask])
+        return SettingSection(self.tr("Notes"), [row, leading.to_writing(self.go.emit), ask])
+
+    def _format_choice(self) -> ChoiceField:
+        known = formats.of(self.tasks)
+        choice = ChoiceField(known.offered())
+        # Signals of a choice made by hand only: what the vault tells changes nothing.
+        known.changed.connect(lambda: self._offer_formats(choice))
+        return choice
+
+    def _offer_formats(self, choice: ChoiceField) -> None:
+        choice.set_choices(formats.of(self.tasks).offered())
+        self.tasks.ask(self, _kept, self._show_kept)
 
     def _whatsapp(self) -> SettingSection:
         styles = (

@@ -8,9 +8,8 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.sessions import Session
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import note_formats
 from therapist_desk.services.today import Today, today
-from therapist_desk.ui.kit import languages, theme, when
+from therapist_desk.ui.kit import formats, theme, when
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import isolated
@@ -27,6 +26,7 @@ class TodayPage(Page):
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
+        self._formats = formats.of(tasks)  # asked for before the notes that need it
         self.title = self.tr("Today")
         self.setAccessibleName(self.title)
         self._outside = outside
@@ -95,7 +95,7 @@ class TodayPage(Page):
     def _draft(self, note: Note, client: Client) -> QWidget:
         shown = when.wall_clock(note.occurred_at, note.zone).date()
         now = when.wall_clock(self._outside.clock.now(), note.zone).date()
-        form = note_formats.shipped(languages.speaker()).get(note.format_id).title
+        form = self._formats.known().get(note.format_id).title
         words = f"{self._name(client)} · {form}"
         place = Place(View.NOTES, client.id, note.id)
         tone = "warn" if (now - shown).days > DRAFT_DAYS else "muted"

@@ -1,0 +1,63 @@
+"""What one writes with: own formats of notes, phrases, and words no dictionary knows."""
+
+from therapist_desk.domain.topics import Topic
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.page import Page, PageHeader, column
+from therapist_desk.ui.kit.sides import Tabs
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.writing.formats_part import FormatsPart
+from therapist_desk.ui.pages.writing.phrases_part import PhrasesPart
+from therapist_desk.ui.pages.writing.words_part import WordsPart
+
+
+class WritingPage(Page):
+    """Three parts, each saved on its own."""
+
+    topics = frozenset({Topic.SETTING})
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        del outside
+        super().__init__(tasks, "")
+        self.title = self.tr("Formats and phrases")
+        self.setAccessibleName(self.title)
+        self.phrases, self.formats, self.words = (
+            PhrasesPart(tasks),
+            FormatsPart(tasks),
+            WordsPart(tasks),
+        )
+        self.parts = Tabs()
+        self.parts.setAccessibleName(self.tr("Parts of this page"))
+        for part, title in (
+            (self.phrases, self.tr("Phrases")),
+            (self.formats, self.tr("Own formats")),
+            (self.words, self.tr("My words")),
+        ):
+            self.parts.addTab(part, title)
+            part.told.connect(self.told)
+        layout = column(self)
+        subtitle = self.tr("What you write with. It stays in the vault, like your notes.")
+        layout.addWidget(PageHeader(self.title, subtitle))
+        layout.addWidget(self.parts, 1)
+
+    def refresh(self) -> None:
+        """Ask for what was typed and never saved, and for the words."""
+        for part in (self.phrases, self.formats, self.words):
+            part.refresh()
+
+    def save(self) -> None:
+        """Save the part in front."""
+        part = self.parts.currentWidget()
+        if isinstance(part, PhrasesPart | FormatsPart):
+            part.save()
+        else:
+            self.words.keep()
+
+    def keep(self) -> None:
+        """Keep what is typed on any part."""
+        for part in (self.phrases, self.formats, self.words):
+            part.keep()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault."""
+        return any(part.has_unsaved_words for part in (self.phrases, self.formats, self.words))
