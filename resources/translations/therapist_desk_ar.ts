@@ -91,6 +91,10 @@
         <translation>البحث عن أمر أو مراجع…</translation>
     </message>
     <message>
+        <source>Formats and phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -690,6 +694,10 @@
         <translation>المراجع</translation>
     </message>
     <message>
+        <source>Client or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft agreement</source>
         <translation>مسودة اتفاق</translation>
     </message>
@@ -710,8 +718,16 @@
         <translation>عضو أو صلة</translation>
     </message>
     <message>
+        <source>Note format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
         <translation>لا يضيع شيء هنا، ولا يُحذف شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Process note</source>
@@ -2595,6 +2611,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>closed</source>
@@ -2637,6 +2680,17 @@
 </context>
 <context>
     <name>Foot</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard clears in {seconds} s</source>
         <translation>تُفرَّغ الحافظة بعد {seconds} ث</translation>
@@ -2646,12 +2700,118 @@
         <translation>مشفّر على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Find in this note (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locks in {time}</source>
         <translation>يُقفل بعد {time}</translation>
     </message>
     <message>
+        <source>No spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a phrase in at the cursor (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPart</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format retired; its notes keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format saved; notes written so far keep their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>New format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a section begins with may hold {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own formats stand beside the ones that come with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sections} · retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (mine)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4158,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>{label} *</source>
+        <translation type="unfinished">{label} *</translation>
+    </message>
 </context>
 <context>
     <name>NoteHistory</name>
@@ -4265,12 +4429,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>ملاحظات هذا المراجع</translation>
     </message>
     <message>
+        <source>The last note has no other text for this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last note has no text that fits an empty section here</source>
         <translation>لا نص في الملاحظة الأخيرة يناسب قسمًا فارغًا هنا</translation>
     </message>
     <message>
         <source>There is no earlier note to carry text from</source>
         <translation>لا توجد ملاحظة سابقة يُنقل منها نص</translation>
+    </message>
+    <message>
+        <source>This section was carried forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
@@ -4451,6 +4623,21 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished">وُضع في سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4478,6 +4665,60 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Another number</source>
         <translation>رقم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseMenu</name>
+    <message>
+        <source>No phrases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and change phrases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPart</name>
+    <message>
+        <source>In a note, type them and press Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text you write often. In a note, type its letters and Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are filled in: {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4949,11 +5190,19 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>Preview</name>
     <message>
+        <source>*The preview ends here; the note goes on.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laying out the paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +6294,48 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Every note should have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move section {number} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move section {number} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take section {number} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>Carry this section forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsChoice</name>
     <message>
         <source>Added since: addenda, late entries, corrections</source>
@@ -6052,6 +6343,13 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsField</name>
+    <message>
+        <source>Add a section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6216,6 +6514,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>نموذج الملاحظة الجديدة</translation>
     </message>
     <message>
+        <source>Formats and phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats, phrases and words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation>إخفاء الأسماء</translation>
     </message>
@@ -6318,6 +6624,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Screen shots</source>
         <translation>لقطات الشاشة</translation>
+    </message>
+    <message>
+        <source>Sections of notes, text you write often, and words you spell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Security</source>
@@ -6559,6 +6869,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>بعد واتساب: أُرسلت، عُدّلت، لم تُرسل</translation>
     </message>
     <message>
+        <source>Carry this section forward from the last note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a date</source>
         <translation>اختيار تاريخ</translation>
     </message>
@@ -6571,12 +6885,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>يمكن فعل كل شيء دون فأرة.</translation>
     </message>
     <message>
+        <source>Find in this note; a second time, in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First and last</source>
         <translation>الأول والأخير</translation>
     </message>
     <message>
         <source>Go on to the next input, out of a text too</source>
         <translation>إلى الحقل التالي، ومن داخل النص أيضًا</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In lists</source>
@@ -6587,8 +6909,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Next and previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unknown word, and words like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a page</source>
         <translation>في الصفحة</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menus</source>
@@ -6597,6 +6931,14 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Open what is chosen</source>
         <translation>فتح المختار</translation>
+    </message>
+    <message>
+        <source>Preview, and back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a phrase: its letters, then this key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filled button: sign, save, open the chat</source>
@@ -6619,6 +6961,29 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words like this one …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for {language}, so spelling is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words like this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7773,17 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>WordsPart</name>
+    <message>
+        <source>My words, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words the spelling passes over, one on each line. They stay in the vault and reach no word list of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
@@ -7462,6 +7838,67 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write on WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>What can be done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Formats and phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write with. It stays in the vault, like your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Added to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unknown word from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text. Esc or F11 brings the rest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a phrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8398,6 +8835,18 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تكفي بضع كلمات.</translation>
     </message>
     <message>
+        <source>A format can have 30 sections at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format needs at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A goal can&apos;t be rated for a day to come.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8438,12 +8887,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A phrase needs a few letters that stand for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A practice has no {field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recovery key has {needed} words; here are {typed}.</source>
         <translation>مفتاح الاستعادة {needed} كلمة؛ وهنا {typed}.</translation>
+    </message>
+    <message>
+        <source>A section is too long. Please shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session can&apos;t be longer than a day.</source>
@@ -8558,6 +9015,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>انسخ عيادتك إلى قرص أولًا.</translation>
     </message>
     <message>
+        <source>Every section needs a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
         <translation>املأ اسمك في «عيادتي» أولًا؛ فالتوقيع يحتاج إليه.</translation>
     </message>
@@ -8596,6 +9057,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
         <translation>لا توجد خزنة في هذا المجلد. تحقّق من اسمه ومن أن وحدة التخزين موصولة.</translation>
+    </message>
+    <message>
+        <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written in this folder.</source>
@@ -8731,6 +9196,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 20 letters at most: it is meant to be short.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9006,6 +9475,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا شيء للتوقيع بعد: كل الأقسام فارغة.</translation>
     </message>
     <message>
+        <source>These letters stand for another phrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These recovery words are well formed, but do not open this vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9234,6 +9707,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This name is longer than 120 characters. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This name is longer than 200 characters. Please shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9298,6 +9775,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>هذا موجود هنا بالفعل.</translation>
     </message>
     <message>
+        <source>This text is longer than 20,000 characters. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This time zone is not known. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9342,8 +9823,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two sections have the same heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a phone number.</source>
         <translation>اكتب رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only, without a space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
@@ -9400,6 +9889,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Write the safe word you agreed on, or untick it.</source>
         <translation>اكتب كلمة الأمان المتفق عليها، أو ألغِ اختيارها.</translation>
+    </message>
+    <message>
+        <source>Write the text these letters stand for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what came of it.</source>

@@ -91,6 +91,10 @@
         <translation>Befehl oder Klient:in finden …</translation>
     </message>
     <message>
+        <source>Formats and phrases</source>
+        <translation>Formate und Textbausteine</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -678,6 +682,10 @@
         <translation>Klient:in</translation>
     </message>
     <message>
+        <source>Client or name</source>
+        <translation>Klient:in oder Name</translation>
+    </message>
+    <message>
         <source>Draft agreement</source>
         <translation>Entwurf einer Vereinbarung</translation>
     </message>
@@ -698,8 +706,16 @@
         <translation>Mitglied oder Beziehung</translation>
     </message>
     <message>
+        <source>Note format</source>
+        <translation>Notizformat</translation>
+    </message>
+    <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
         <translation>Hier geht nichts verloren, und nichts wird von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Textbaustein</translation>
     </message>
     <message>
         <source>Process note</source>
@@ -2555,6 +2571,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Close finding</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <translation>In dieser Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorherige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>closed</source>
@@ -2597,6 +2640,13 @@
 </context>
 <context>
     <name>Foot</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clipboard clears in {seconds} s</source>
         <translation>Zwischenablage leert sich in {seconds} s</translation>
@@ -2606,12 +2656,114 @@
         <translation>Auf diesem Computer verschlüsselt</translation>
     </message>
     <message>
+        <source>Find in this note (Ctrl+F)</source>
+        <translation>In dieser Notiz suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation>Sprache der Rechtschreibung</translation>
+    </message>
+    <message>
         <source>Locks in {time}</source>
         <translation>Sperrt in {time}</translation>
     </message>
     <message>
+        <source>No spelling</source>
+        <translation>Keine Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Only the text (F11)</source>
+        <translation>Nur der Text (F11)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Put a phrase in at the cursor (Ctrl+Space)</source>
+        <translation>Einen Textbaustein an der Schreibmarke einsetzen (Strg+Leertaste)</translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPart</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a format</source>
+        <translation>Mit der Kopie eines Formats beginnen</translation>
+    </message>
+    <message>
+        <source>Format offered again</source>
+        <translation>Format wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>Format put into the bin</source>
+        <translation>Format in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Format retired; its notes keep it</source>
+        <translation>Format stillgelegt; seine Notizen behalten es</translation>
+    </message>
+    <message>
+        <source>Format saved</source>
+        <translation>Format gespeichert</translation>
+    </message>
+    <message>
+        <source>Format saved; notes written so far keep their headings</source>
+        <translation>Format gespeichert; bisherige Notizen behalten ihre Überschriften</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New format</source>
+        <translation>Neues Format</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Own formats</source>
+        <translation>Eigene Formate</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>What a section begins with may hold {fields}</source>
+        <translation>Womit ein Abschnitt beginnt, darf {fields} enthalten</translation>
+    </message>
+    <message>
+        <source>Your own formats stand beside the ones that come with the desk.</source>
+        <translation>Ihre eigenen Formate stehen neben denen, die das Programm mitbringt.</translation>
+    </message>
+    <message>
+        <source>{sections} · retired</source>
+        <translation>{sections} · stillgelegt</translation>
+    </message>
+    <message>
+        <source>{title} (mine)</source>
+        <translation>{title} (eigenes)</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4072,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>{label} *</source>
+        <translation>{label} *</translation>
+    </message>
 </context>
 <context>
     <name>NoteHistory</name>
@@ -4167,12 +4323,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Notizen dieser Klient:in</translation>
     </message>
     <message>
+        <source>The last note has no other text for this section</source>
+        <translation>Die letzte Notiz hat keinen anderen Text für diesen Abschnitt</translation>
+    </message>
+    <message>
         <source>The last note has no text that fits an empty section here</source>
         <translation>Die letzte Notiz hat keinen Text für einen leeren Abschnitt hier</translation>
     </message>
     <message>
         <source>There is no earlier note to carry text from</source>
         <translation>Es gibt keine frühere Notiz, aus der Text übernommen werden könnte</translation>
+    </message>
+    <message>
+        <source>This section was carried forward</source>
+        <translation>Dieser Abschnitt wurde übernommen</translation>
     </message>
     <message>
         <source>draft</source>
@@ -4353,6 +4517,21 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Put into the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved yet.</source>
+        <translation>Das wurde geschrieben und noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4380,6 +4559,60 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Another number</source>
         <translation>Weitere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseMenu</name>
+    <message>
+        <source>No phrases yet</source>
+        <translation>Noch keine Textbausteine</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Write and change phrases…</source>
+        <translation>Textbausteine schreiben und ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPart</name>
+    <message>
+        <source>In a note, type them and press Ctrl+Space.</source>
+        <translation>Schreiben Sie sie in einer Notiz und drücken Sie Strg+Leertaste.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Phrase put into the bin</source>
+        <translation>Textbaustein in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Phrase saved</source>
+        <translation>Textbaustein gespeichert</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text you write often. In a note, type its letters and Ctrl+Space.</source>
+        <translation>Text, den Sie oft schreiben. In einer Notiz genügen sein Kürzel und Strg+Leertaste.</translation>
+    </message>
+    <message>
+        <source>These are filled in: {fields}</source>
+        <translation>Ausgefüllt werden: {fields}</translation>
     </message>
 </context>
 <context>
@@ -4839,12 +5072,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>Preview</name>
     <message>
+        <source>*The preview ends here; the note goes on.*</source>
+        <translation>*Die Vorschau endet hier; die Notiz geht weiter.*</translation>
+    </message>
+    <message>
         <source>Laying out the paper…</source>
         <translation>Das Papier wird gesetzt …</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
         <translation>Seiten: {count}</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Vorschau der Notiz</translation>
     </message>
     <message>
         <source>Preview: {words}</source>
@@ -5931,6 +6172,48 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>SectionCard</name>
+    <message>
+        <source>Every note should have it</source>
+        <translation>Jede Notiz sollte ihn haben</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Move section {number} down</source>
+        <translation>Abschnitt {number} nach unten</translation>
+    </message>
+    <message>
+        <source>Move section {number} up</source>
+        <translation>Abschnitt {number} nach oben</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Abschnitt {number}</translation>
+    </message>
+    <message>
+        <source>Take section {number} out</source>
+        <translation>Abschnitt {number} herausnehmen</translation>
+    </message>
+    <message>
+        <source>What belongs in it</source>
+        <translation>Was hineingehört</translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation>Womit er beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>SectionField</name>
+    <message>
+        <source>Carry this section forward</source>
+        <translation>Diesen Abschnitt übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>SectionsChoice</name>
     <message>
         <source>Added since: addenda, late entries, corrections</source>
@@ -5939,6 +6222,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
         <translation>Geltende medizinische Einträge: Diagnosen, Medikamente, Allergien</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsField</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6392,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Format einer neuen Notiz</translation>
     </message>
     <message>
+        <source>Formats and phrases</source>
+        <translation>Formate und Textbausteine</translation>
+    </message>
+    <message>
+        <source>Formats, phrases and words of your own</source>
+        <translation>Eigene Formate, Textbausteine und Wörter</translation>
+    </message>
+    <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
     </message>
@@ -6204,6 +6502,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Screen shots</source>
         <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
+        <source>Sections of notes, text you write often, and words you spell.</source>
+        <translation>Abschnitte von Notizen, oft geschriebener Text und eigene Wörter der Rechtschreibung.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -6441,6 +6743,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nach WhatsApp: gesendet, geändert, nicht gesendet</translation>
     </message>
     <message>
+        <source>Carry this section forward from the last note</source>
+        <translation>Diesen Abschnitt aus der letzten Notiz übernehmen</translation>
+    </message>
+    <message>
         <source>Choose a date</source>
         <translation>Datum wählen</translation>
     </message>
@@ -6453,12 +6759,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Alles lässt sich ohne Maus tun.</translation>
     </message>
     <message>
+        <source>Find in this note; a second time, in the vault</source>
+        <translation>In dieser Notiz suchen; beim zweiten Mal im Tresor</translation>
+    </message>
+    <message>
         <source>First and last</source>
         <translation>Erstes und letztes</translation>
     </message>
     <message>
         <source>Go on to the next input, out of a text too</source>
         <translation>Zum nächsten Feld, auch aus einem Text</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>In einer Notiz</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -6469,8 +6783,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Next and previous place found</source>
+        <translation>Nächste und vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next unknown word, and words like it</source>
+        <translation>Nächstes unbekanntes Wort und ähnliche Wörter</translation>
+    </message>
+    <message>
         <source>On a page</source>
         <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Open the menus</source>
@@ -6479,6 +6805,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Open what is chosen</source>
         <translation>Gewähltes öffnen</translation>
+    </message>
+    <message>
+        <source>Preview, and back to writing</source>
+        <translation>Vorschau, und zurück zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Put in a phrase: its letters, then this key</source>
+        <translation>Textbaustein einsetzen: sein Kürzel, dann diese Taste</translation>
     </message>
     <message>
         <source>The filled button: sign, save, open the chat</source>
@@ -6501,6 +6835,29 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to my words</source>
+        <translation>„{word}“ zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>Looking for words like this one …</source>
+        <translation>Ähnliche Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No word is like this one</source>
+        <translation>Kein Wort ist diesem ähnlich</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for {language}, so spelling is not looked at.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für {language}; die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Words like this one</source>
+        <translation>Ähnliche Wörter</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7643,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>WordsPart</name>
+    <message>
+        <source>My words, one on each line</source>
+        <translation>Meine Wörter, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Words the spelling passes over, one on each line. They stay in the vault and reach no word list of this computer.</source>
+        <translation>Wörter, die die Rechtschreibung gelten lässt, eines je Zeile. Sie bleiben im Tresor und kommen in keine Wortliste dieses Computers.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Cancel</source>
@@ -7341,6 +7709,67 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write on WhatsApp</source>
         <translation>Auf WhatsApp schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Formats and phrases</source>
+        <translation>Formate und Textbausteine</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <source>Own formats</source>
+        <translation>Eigene Formate</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>What you write with. It stays in the vault, like your notes.</source>
+        <translation>Womit Sie schreiben. Es bleibt im Tresor, wie Ihre Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Added to my words</source>
+        <translation>Zu meinen Wörtern hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No unknown word from here on</source>
+        <translation>Von hier an kein unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Only the text. Esc or F11 brings the rest back.</source>
+        <translation>Nur der Text. Esc oder F11 bringt das Übrige zurück.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Put in a phrase…</source>
+        <translation>Textbaustein einsetzen …</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8689,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ein paar Wörter genügen.</translation>
     </message>
     <message>
+        <source>A format can have 30 sections at most.</source>
+        <translation>Ein Format kann höchstens 30 Abschnitte haben.</translation>
+    </message>
+    <message>
+        <source>A format needs a name.</source>
+        <translation>Ein Format braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A format needs at least one section.</source>
+        <translation>Ein Format braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
         <source>A goal can&apos;t be rated for a day to come.</source>
         <translation>Ein Ziel lässt sich nicht für einen künftigen Tag einschätzen.</translation>
     </message>
@@ -8300,12 +8741,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ein Passwort hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A phrase needs a few letters that stand for it.</source>
+        <translation>Ein Textbaustein braucht ein Kürzel.</translation>
+    </message>
+    <message>
         <source>A practice has no {field}.</source>
         <translation>Eine Praxis hat kein Feld {field}.</translation>
     </message>
     <message>
         <source>A recovery key has {needed} words; here are {typed}.</source>
         <translation>Ein Wiederherstellungsschlüssel hat {needed} Wörter; hier stehen {typed}.</translation>
+    </message>
+    <message>
+        <source>A section is too long. Please shorten it.</source>
+        <translation>Ein Abschnitt ist zu lang. Bitte kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>A session can&apos;t be longer than a day.</source>
@@ -8420,6 +8869,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Kopieren Sie Ihre Praxis zuerst auf ein Laufwerk.</translation>
     </message>
     <message>
+        <source>Every section needs a heading.</source>
+        <translation>Jeder Abschnitt braucht eine Überschrift.</translation>
+    </message>
+    <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
         <translation>Tragen Sie zuerst unter Meine Praxis Ihren Namen ein; eine Unterschrift braucht ihn.</translation>
     </message>
@@ -8458,6 +8911,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
         <translation>In diesem Ordner liegt kein Tresor. Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
+        <translation>In diesem Format wurden Notizen geschrieben. Legen Sie es stattdessen still: Sie behalten es, neue bieten es nicht an.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder.</source>
@@ -8594,6 +9051,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Still to be filled in: {names}.</source>
         <translation>Noch auszufüllen: {names}.</translation>
+    </message>
+    <message>
+        <source>Take 20 letters at most: it is meant to be short.</source>
+        <translation>Nehmen Sie höchstens 20 Zeichen: Es soll kurz sein.</translation>
     </message>
     <message>
         <source>The backup did not bring everything back. Make a new one soon.</source>
@@ -8868,6 +9329,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Es gibt noch nichts zu unterschreiben: Jeder Abschnitt ist leer.</translation>
     </message>
     <message>
+        <source>These letters stand for another phrase already.</source>
+        <translation>Dieses Kürzel gehört schon zu einem anderen Textbaustein.</translation>
+    </message>
+    <message>
         <source>These recovery words are well formed, but do not open this vault.</source>
         <translation>Diese Wiederherstellungswörter sind wohlgeformt, öffnen diesen Tresor aber nicht.</translation>
     </message>
@@ -9096,6 +9561,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Zeitpunkt kommt erst noch.</translation>
     </message>
     <message>
+        <source>This name is longer than 120 characters. Please shorten it.</source>
+        <translation>Dieser Name ist länger als 120 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
         <source>This name is longer than 200 characters. Please shorten it.</source>
         <translation>Dieser Name ist länger als 200 Zeichen. Bitte kürzen Sie ihn.</translation>
     </message>
@@ -9160,6 +9629,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das steht hier schon.</translation>
     </message>
     <message>
+        <source>This text is longer than 20,000 characters. Please shorten it.</source>
+        <translation>Dieser Text ist länger als 20.000 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
         <source>This time zone is not known. Choose one from the list.</source>
         <translation>Diese Zeitzone ist nicht bekannt. Wählen Sie eine aus der Liste.</translation>
     </message>
@@ -9204,8 +9677,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das wurde ersetzt: Der Tresor öffnet sich mit dem neueren.</translation>
     </message>
     <message>
+        <source>Two sections have the same heading.</source>
+        <translation>Zwei Abschnitte haben dieselbe Überschrift.</translation>
+    </message>
+    <message>
         <source>Type a phone number.</source>
         <translation>Tippen Sie eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only, without a space.</source>
+        <translation>Nehmen Sie nur Buchstaben, Ziffern, - und _, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
@@ -9262,6 +9743,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write the safe word you agreed on, or untick it.</source>
         <translation>Schreiben Sie das vereinbarte sichere Wort, oder nehmen Sie den Haken weg.</translation>
+    </message>
+    <message>
+        <source>Write the text these letters stand for.</source>
+        <translation>Schreiben Sie den Text, für den dieses Kürzel steht.</translation>
     </message>
     <message>
         <source>Write what came of it.</source>
