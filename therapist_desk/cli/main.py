@@ -12,13 +12,14 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from therapist_desk.cli import agreement, doctor, guard, link, rehearse, search, vault
+from therapist_desk.cli import agreement, chat, doctor, guard, link, rehearse, search, vault
 from therapist_desk.domain.errors import Cancelled, DeskError
 
 COMMANDS = (
     rehearse,
     vault,
     search,
+    chat,
     link,
     guard,
     agreement,

@@ -1,0 +1,98 @@
+"""A WhatsApp chat as a person exported it: what stands in it, and what must be asked first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class ChatKind(StrEnum):
+    """What a line of an export is."""
+
+    MESSAGE = "message"
+    SYSTEM = "system"
+    MEDIA_OMITTED = "media-omitted"
+    ATTACHMENT = "attachment"
+    DELETED = "deleted"
+    CALL = "call"
+    POLL = "poll"
+    LOCATION = "location"
+    EDITED = "edited"
+
+
+class DateOrder(StrEnum):
+    """Which of a date's three numbers is the day, the month and the year."""
+
+    DMY = "DMY"
+    MDY = "MDY"
+    YMD = "YMD"
+
+
+class ChatMessage(NamedTuple):
+    """One message of an export, in the time of the phone that exported it (no zone is known).
+
+    ``sender`` is None for what WhatsApp itself wrote. ``text`` is without placeholders and marks of
+    direction; ``raw`` is the line, or the lines, as they stand in the file, from line ``line`` on.
+
+    A named tuple, as chats have a hundred thousand of them: a frozen dataclass takes four times as
+    long to make.
+    """
+
+    when: datetime
+    sender: str | None
+    kind: ChatKind
+    text: str
+    attachment: str | None
+    raw: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A question put to a chat; each option with its votes."""
+
+    question: str
+    options: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place somebody shared, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """An export that was read; ``messages`` in the order of the file.
+
+    ``unread`` counts the lines before the first message. ``files`` are the names beside the chat
+    in its archive, None when there was no archive.
+    """
+
+    order: DateOrder
+    messages: tuple[ChatMessage, ...]
+    unread: int = 0
+    files: frozenset[str] | None = None
+
+    def has_file(self, name: str) -> bool | None:
+        """Return whether the archive has an attachment; None where there is no archive."""
+        return None if self.files is None else name in self.files
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read an export's dates: the days of its first and of its last message."""
+
+    order: DateOrder
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class UnclearDates:
+    """An export whose dates can be read in more than one way; only the person can know."""
+
+    readings: tuple[Reading, ...]
+    suggested: DateOrder | None = None
