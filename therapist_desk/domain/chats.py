@@ -1,6 +1,7 @@
 """A WhatsApp chat as a person exported it: what stands in it, and what must be asked first."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -32,7 +33,7 @@ class ChatMessage(NamedTuple):
     """One message of an export, in the time of the phone that exported it (no zone is known).
 
     ``sender`` is None for what WhatsApp itself wrote. ``text`` is without placeholders and marks of
-    direction; ``raw`` is the line, or the lines, as they stand in the file, from line ``line`` on.
+    direction. It begins at line ``line`` of the file; ``Chat.raw`` has what stands there.
 
     A named tuple, as chats have a hundred thousand of them: a frozen dataclass takes four times as
     long to make.
@@ -43,7 +44,6 @@ class ChatMessage(NamedTuple):
     kind: ChatKind
     text: str
     attachment: str | None
-    raw: str
     line: int
 
 
@@ -67,14 +67,22 @@ class Place:
 class Chat:
     """An export that was read; ``messages`` in the order of the file.
 
-    ``unread`` counts the lines before the first message. ``files`` are the names beside the chat
-    in its archive, None when there was no archive.
+    ``source`` is the text of the file in UTF-8, ``unread`` how many of its lines stand before the
+    first message. ``files`` are the names beside the chat in its archive, None without one.
     """
 
     order: DateOrder
     messages: tuple[ChatMessage, ...]
+    source: bytes = field(repr=False)
     unread: int = 0
     files: frozenset[str] | None = None
+
+    def raw(self) -> Iterator[str]:
+        """Yield each message as it stands in the file, so that it can be read anew one day."""
+        begins = [message.line - 1 for message in self.messages]
+        lines = self.source.split(b"\n")
+        for begin, end in zip(begins, [*begins[1:], len(lines)], strict=True):
+            yield b"\n".join(lines[begin:end]).decode("utf-8")
 
     def has_file(self, name: str) -> bool | None:
         """Return whether the archive has an attachment; None where there is no archive."""

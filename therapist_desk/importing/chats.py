@@ -13,7 +13,7 @@ from therapist_desk.domain.chats import (
     Poll,
     UnclearDates,
 )
-from therapist_desk.whatsapp.chat import archives, details, parsing
+from therapist_desk.whatsapp.chat import archives, decoding, details, parsing
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 
 __all__ = ["ChatRefused", "place_in", "poll_in", "read"]
@@ -30,10 +30,10 @@ def read(path: Path, chosen: DateOrder | None = None) -> Chat | UnclearDates:
     """
     try:
         with path.open("rb") as file:
-            content, files = _content(file)
+            text, files = _text(file)
     except OSError:
         raise ChatRefused("unreadable") from None
-    chat = parsing.parse(content, chosen)
+    chat = parsing.parse(text, chosen)
     return replace(chat, files=files) if isinstance(chat, Chat) else chat
 
 
@@ -47,13 +47,14 @@ def place_in(message: ChatMessage) -> Place | None:
     return details.place(message.text, own=True) if message.kind is ChatKind.LOCATION else None
 
 
-def _content(file: BinaryIO) -> tuple[bytes, frozenset[str] | None]:
+def _text(file: BinaryIO) -> tuple[bytes, frozenset[str] | None]:
+    """Return the chat in UTF-8; the bytes of the file itself are let go."""
     beginning = file.read(4)
     file.seek(0)
     if beginning in archives.MAGIC:
         packed = archives.chat_in(file)
-        return packed.content, packed.files
+        return decoding.as_utf_8(packed.content), packed.files
     content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
         raise ChatRefused("too-large")
-    return content, None
+    return decoding.as_utf_8(content), None

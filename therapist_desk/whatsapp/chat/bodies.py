@@ -16,6 +16,7 @@ from therapist_desk.whatsapp.chat.words import MARKS, OWN_MARKS, folded, phrases
 
 _LONGEST_PHRASE = 120
 _LONGEST_NAME = 300
+_BEGINNING = 4  # letters that most of what a person writes doesn't begin with
 _TOKEN = re.compile(r"<([^<>\n:\uff1a]{1,40})[:\uff1a] ?([^<>\n]{1,300})>")
 _TURKISH = re.compile(r"<([^<>\n]{1,300}\.\w{1,8}) eklendi>")
 _BY_ITSELF = re.compile(r"[A-Z]{2,4}-\d{8}-WA\d{3,6}\.\w{1,8}$")
@@ -41,7 +42,7 @@ class Export:
 
 def is_phrase(body: str) -> bool:
     """Return whether a body of one line, without marks, may be a phrase of WhatsApp."""
-    return len(body) <= _LONGEST_PHRASE and body.lstrip()[:2].casefold() in _beginnings()
+    return body[:_BEGINNING].casefold() in _beginnings() or body[:1] == " "
 
 
 @cache
@@ -49,7 +50,7 @@ def _beginnings() -> frozenset[str]:
     known = phrases()
     all_ = (*known.deleted, *known.deleted_beginnings, *known.live_places, *known.calls)
     return frozenset(
-        unicodedata.normalize(form, each)[:2].casefold()
+        unicodedata.normalize(form, each)[:_BEGINNING]
         for each in (*all_, *known.omitted, *known.attached_without_brackets)
         for form in ("NFC", "NFD")
     )

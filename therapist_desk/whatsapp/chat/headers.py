@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from therapist_desk.whatsapp.chat.calendars import ERAS
-from therapist_desk.whatsapp.chat.words import MARKS, Half, half
+from therapist_desk.whatsapp.chat.words import MARKS, Half, half, without_marks
 
 LONGEST = 90
 """Letters within which a head stands."""
@@ -33,9 +33,15 @@ _TIME_FIRST = re.compile(
     rf"(?P<gap2> ?)(?P<after>{_WORD})?(?P<glue>[,،、] ?| ){_DATE}{_CLOSE}"
 )
 _NUMBERS = re.compile(_DATE)
-_CLOCK = re.compile(rf"(?P<before>{_WORD})? ?{_TIME} ?(?P<after>{_WORD})?")
+_CLOCK = re.compile(
+    rf"(?P<before>{_WORD})? ?(?P<h>\d{{1,2}}) ?[:.h] ?(?P<m>\d\d) ?(?P<after>{_WORD})?"
+)
 _is_mark = re.compile(f"[{MARKS}]").match
 _spaces = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
+
+
+PARTS = ("date", "minutes", "seconds", "word")
+"""The parts of a head. The minutes come with a word before them, the word with its space."""
 
 
 class UnknownWord(Exception):
@@ -55,20 +61,19 @@ class Shape:
     close: str
 
     def matcher(self) -> re.Pattern[str]:
-        """Return a pattern whose groups "date" and "time" hold the two as they stand."""
+        """Return a pattern for heads of this shape; ``PARTS`` are the names of its groups."""
         s1, s2, tail, long = map(_loose, self.date_signs)
         t1, t2 = map(_loose, self.time_signs)
         first = r"\d{4}" if long == "first" else r"\d{1,2}"
         last = r"\d{4}" if long == "last" else r"\d{1,2}"
         date = rf"(?P<date>(?:{_ERA})?{first}{s1}\d{{1,2}}{s2}(?:{_ERA})?{last}{tail})"
         before, after = (self._beside(each) for each in self.words)
-        seconds = rf"{t2}\d\d" if t2 else ""
-        clock = rf"(?P<time>{before}{_SPACE}?\d{{1,2}}{t1}\d\d{seconds}{_SPACE}?{after})"
+        seconds = rf"{t2}(?P<seconds>\d\d)" if t2 else "(?P<seconds>)"
+        clock = rf"(?P<minutes>{before}{_SPACE}?\d{{1,2}}{t1}\d\d){seconds}(?P<word>{_SPACE}?{after})"
         glue = _loose(self.glue) if self.glue.strip() else f"{_SPACE}?"
         parts = (clock, glue, date) if self.time_first else (date, glue, clock)
-        return re.compile(
-            f"[{MARKS}]*" + (r"\[" if self.bracket else "") + "".join(parts) + self._end
-        )
+        begin = f"[{MARKS}]*" + (r"\[" if self.bracket else "")
+        return re.compile(begin + "".join(parts) + self._end)
 
     @property
     def _end(self) -> str:
@@ -85,11 +90,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A head: its shape, its date and time as they stand, and where it ends in the line."""
+    """A head: its shape, its ``PARTS`` as they stand, and where it ends in the line."""
 
     shape: Shape
-    date: str
-    clock: str
+    parts: tuple[str, str, str, str]
     end: int
 
 
@@ -114,7 +118,7 @@ class Numbers:
 def recognised(line: str) -> Found | None:
     """Return the head that a line begins with, in any shape, None when there is none."""
     head = line[:LONGEST]
-    plain = head if head.isascii() else _plain(head)
+    plain = _plain(head)
     if not plain or not (plain[0].isalnum() or plain[0] == "["):
         return None
     match = _DATE_FIRST.match(plain) or _TIME_FIRST.match(plain)
@@ -122,9 +126,10 @@ def recognised(line: str) -> Found | None:
         return None
     date = plain[match.start("a") : match.end("tail") if match["tail"] else match.end("c")]
     starts = match.start("before") if match["before"] else match.start("h")
-    ends = max(match.end("after"), match.end("s"), match.end("m"))
-    end = match.end() if plain is head else _place_in(head, match.end())
-    return Found(_shape(match), date, plain[starts:ends].strip(), end)
+    minutes = plain[starts : match.end("m")]
+    end = match.end() if len(plain) == len(head) else _place_in(head, match.end())
+    parts = (date, minutes, match["s"] or "", match["after"] or "")
+    return Found(_shape(match), parts, end)
 
 
 def numbers(date: str) -> Numbers | None:
@@ -141,19 +146,18 @@ def numbers(date: str) -> Numbers | None:
 
 
 def clock(text: str) -> time | None:
-    """Return a time of day, None when there is no such; raise UnknownWord."""
+    """Return what minutes and the words beside them mean, None for no such; raise UnknownWord."""
     match = _CLOCK.fullmatch(_plain(text).strip())
     if match is None:
         return None
-    hour = int(match["h"])
+    hour, minute = int(match["h"]), int(match["m"])
     for word in (match["before"], match["after"]):
         if word:
             said = half(word)
             if said is None:
                 raise UnknownWord
             hour = said.hour(hour)
-    minute, second = int(match["m"]), int(match["s"] or 0)
-    return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
+    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _shape(match: re.Match[str]) -> Shape:
@@ -191,8 +195,7 @@ def _loose(sign: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = text.translate(_spaces)
-    return "".join(each for each in text if not _is_mark(each))
+    return text if text.isascii() else without_marks(text).translate(_spaces)
 
 
 def _place_in(head: str, wanted: int) -> int:

@@ -1,44 +1,48 @@
 """An export's lines as messages: its one shape of head, its order of dates, then line by line."""
 
+import gc
+from array import array
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import partial
 from itertools import islice
 
 from therapist_desk.domain.chats import Chat, ChatKind, ChatMessage, DateOrder, UnclearDates
 from therapist_desk.whatsapp.chat import bodies, decoding, headers
-from therapist_desk.whatsapp.chat.bodies import Export
-from therapist_desk.whatsapp.chat.headers import Numbers, Shape
+from therapist_desk.whatsapp.chat.bodies import Export, is_phrase
+from therapist_desk.whatsapp.chat.headers import Found, Numbers, Shape
 from therapist_desk.whatsapp.chat.ordering import Days
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 from therapist_desk.whatsapp.chat.senders import Senders
 from therapist_desk.whatsapp.chat.words import OWN_MARKS, has_marks
 
-_SAMPLE = 20_000
+MESSAGE, SYSTEM = ChatKind.MESSAGE, ChatKind.SYSTEM
+
+_SAMPLE = 1_000
 """Lines in which the shape is looked for: an export has one shape from its first line on."""
 
-Row = tuple[Numbers, time, str | None, str, str, int]
-"""A message's date, time, sender, body, line, and the number of its line."""
 
-
-def parse(content: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
-    """Return the chat that the bytes of an export hold; raise ChatRefused.
+def parse(text: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
+    """Return the chat in what ``decoding.as_utf_8`` returned; raise ChatRefused.
 
     ``chosen`` is the person's answer where dates can be read in more than one way.
     """
-    text = decoding.as_utf_8(content)
     sample = _sampled(text)
-    days = Days()
-    scan = _Scan(sample, days)
+    scan = _Scan(sample)
     scan.read(decoding.lines(text))
-    if scan.unread and (len(scan.rows) < 2 or scan.unread > len(scan.rows)):
+    found = len(scan.lines)
+    if scan.unread and (found < 2 or scan.unread > found):
         raise ChatRefused("not-whatsapp")
-    order = days.order([row[0] for row in scan.rows], chosen)
+    dates = scan.dates
+    order = scan.days.order([dates[each] for each in scan.on], chosen)
     if isinstance(order, UnclearDates):
         return order
-    messages = tuple(_messages(scan, {each: days.under(order)(each) for each in scan.dates()}))
-    return Chat(order, messages, scan.unread)
+    days = [scan.days.under(order)(each) for each in dates]
+    with _collecting_later():
+        return Chat(order, tuple(_messages(scan, days)), text, scan.unread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,106 +67,143 @@ def _sampled(text: bytes) -> _Sample:
     return _Sample(shape, Export(ios, marked), marked_names)
 
 
-@dataclass
 class _Scan:
-    """Goes over the lines once; what stays open is which number of a date is the day."""
+    """Goes over the lines once; what stays open is which number of a date is the day.
 
-    sample: _Sample
-    days: Days
-    rows: list[Row] = field(default_factory=list)
-    more: dict[int, list[str]] = field(default_factory=dict)
-    """The further lines of a message, by its place in ``rows``."""
-    unread: int = 0
-    _dates: dict[str, Numbers | None] = field(default_factory=dict)
-    _times: dict[str, time | None] = field(default_factory=dict)
+    What is found stands in columns, as they take far less memory than a record for each line.
+    """
+
+    def __init__(self, sample: _Sample) -> None:
+        self.sample = sample
+        self.days = Days()
+        self.dates: list[Numbers] = []
+        self.on = array("L")  # places in ``dates``
+        self.at: list[time] = []
+        self.senders: list[str | None] = []
+        self.bodies: list[str] = []
+        self.lines = array("L")
+        self.more: dict[int, list[str]] = {}  # further lines, by the place of the message
+        self.own: set[int] = set()  # places of messages whose line begins with WhatsApp's mark
+        self.unread = 0
+        self._dates: dict[str, int] = {}
+        self._times: dict[str, dict[str, time | None]] = {}
 
     def read(self, lines: Iterator[str]) -> None:
-        """Make a row of each line that begins a message."""
-        match = self.sample.shape.matcher().match
-        split = Senders(ios=self.sample.export.ios, marked_names=self.sample.marked_names).split
-        dates, times, rows = self._dates, self._times, self.rows
+        """Take in each line that begins a message, and what follows it.
+
+        All that is looked up stands in locals: this goes round for every line of a chat.
+        """
+        pattern, ios = self.sample.shape.matcher(), self.sample.export.ios
+        match, parts = pattern.match, [pattern.groupindex[each] for each in headers.PARTS]
+        named = Senders(ios=ios, marked_names=self.sample.marked_names)
+        split, known = named.split, named.known.get
+        date_of, times_of = self._dates.get, self._times.get
+        on, at, lines_at = self.on.append, self.at.append, self.lines.append
+        senders, bodies_ = self.senders.append, self.bodies.append
         for number, line in enumerate(lines, 1):
             found = match(line)
-            if found is None:
-                head = self._marked_head(line)
-                if head is None:
-                    self._continue(line)
-                    continue
-                day_text, time_text, end = head
-            else:
-                day_text, time_text = found["date"], found["time"]
+            if found is not None:
+                day_text, minutes, second, word = found.group(*parts)
                 end = found.end()
-            day = dates[day_text] if day_text in dates else self._date(day_text)
-            clock = times[time_text] if time_text in times else self._time(time_text, number)
-            if day is None or clock is None:
+            elif (head := self._marked_head(line)) is not None:
+                (day_text, minutes, second, word), end = head.parts, head.end
+            else:
                 self._continue(line)
                 continue
-            sender, body = split(line[end:])
-            rows.append((day, clock, sender, body, line, number))
+            if (day := date_of(day_text)) is None:
+                day = self._date(day_text)
+            if (seconds := times_of(minutes + word)) is None:
+                seconds = self._minute(minutes, word, number)
+            clock = seconds[second] if second in seconds else self._second(seconds, second)
+            if day < 0 or clock is None:
+                self._continue(line)
+                continue
+            if ios and line[0] in OWN_MARKS:
+                self.own.add(len(self.lines))
+            prefix, colon, body = line[end:].partition(": ")
+            sender = known(prefix)
+            if sender is None or not colon or (ios and ": \u200e" in body):
+                sender, body = split(line[end:])
+            on(day)
+            at(clock)
+            senders(sender)
+            bodies_(body)
+            lines_at(number)
 
-    def dates(self) -> set[Numbers]:
-        """Return the dates that occur."""
-        return {row[0] for row in self.rows}
-
-    def _marked_head(self, line: str) -> tuple[str, str, int] | None:
+    def _marked_head(self, line: str) -> Found | None:
         """Return a head that the quick pattern does not know for the marks within it."""
         if line.isascii() or not has_marks(line, 0, headers.LONGEST):
             return None
         head = headers.recognised(line)
-        if head is None or head.shape != self.sample.shape:
-            return None
-        return head.date, head.clock, head.end
+        return head if head is not None and head.shape == self.sample.shape else None
 
     def _continue(self, line: str) -> None:
-        if self.rows:
-            self.more.setdefault(len(self.rows) - 1, []).append(line)
+        if self.lines:
+            self.more.setdefault(len(self.lines) - 1, []).append(line)
         elif line.strip():
             self.unread += 1
 
-    def _date(self, text: str) -> Numbers | None:
+    def _date(self, text: str) -> int:
+        """Return the place of a date, below 0 for what is none."""
         numbers = headers.numbers(text)
-        if numbers is not None and not self.days.possible(numbers):
-            numbers = None
-        self._dates[text] = numbers
-        return numbers
+        if numbers is None or not self.days.possible(numbers):
+            self._dates[text] = -1
+            return -1
+        self._dates[text] = len(self.dates)
+        self.dates.append(numbers)
+        return self._dates[text]
 
-    def _time(self, text: str, line: int) -> time | None:
+    def _minute(self, minutes: str, word: str, line: int) -> dict[str, time | None]:
+        """Return the times of one minute by their seconds, of which an export has but a few."""
         try:
-            clock = headers.clock(text)
+            clock = headers.clock(f"{minutes} {word.strip()}")
         except headers.UnknownWord:
             raise ChatRefused("unknown-time-word", line) from None
-        self._times[text] = clock
-        return clock
+        self._times[minutes + word] = seconds = {"": clock}
+        return seconds
+
+    def _second(self, seconds: dict[str, time | None], text: str) -> time | None:
+        clock, second = seconds[""], int(text)
+        seconds[text] = clock.replace(second=second) if clock and second < 60 else None
+        return seconds[text]
 
 
-def _messages(scan: _Scan, days: dict[Numbers, date | None]) -> Iterator[ChatMessage]:
-    export, more = scan.sample.export, scan.more
-    combine, new, plain_kind = datetime.combine, ChatMessage._make, ChatKind.MESSAGE
-    for place, (numbers, clock, sender, body, raw, number) in enumerate(scan.rows):
-        if place in more:
-            body = "\n".join([body, *more[place]])
-            raw = "\n".join([raw, *more[place]])
-        day = days[numbers]
+def _messages(scan: _Scan, days: list[date | None]) -> Iterator[ChatMessage]:
+    export, more, own = scan.sample.export, scan.more, scan.own
+    combine, new, plain_kind = datetime.combine, partial(tuple.__new__, ChatMessage), MESSAGE
+    columns = zip(scan.on, scan.at, scan.senders, scan.bodies, scan.lines, strict=True)
+    for place, (on, clock, sender, body, line) in enumerate(columns):
+        day = days[on]
         assert day is not None
         when = combine(day, clock)
-        if sender is not None and _is_plain(body):
-            yield new((when, sender, plain_kind, body, None, raw, number))
+        if place in more:
+            body = "\n".join([body, *more.pop(place)])
+        elif (
+            # Surely a person's: of one line, and without any sign of a placeholder.
+            sender is not None
+            and "<" not in body
+            and "://" not in body
+            and body[-1:] != ")"
+            and (body.isascii() or body.isprintable() or has_marks(body) is None)
+            and not is_phrase(body)
+        ):
+            yield new((when, sender, plain_kind, body, None, line))
             continue
         kind, text, attachment = bodies.sort(
-            body, export, sender=sender is not None, own=raw[:1] in OWN_MARKS
+            body, export, sender=sender is not None, own=place in own
         )
-        if kind is ChatKind.SYSTEM:
+        if kind is SYSTEM:
             sender = None
-        yield new((when, sender, kind, text, attachment, raw, number))
+        yield new((when, sender, kind, text, attachment, line))
 
 
-def _is_plain(body: str) -> bool:
-    """Return whether a body is surely a person's: longer than any phrase, without its signs."""
-    return (
-        "<" not in body
-        and "://" not in body
-        and body[-1:] not in ")\n"
-        and (body.isascii() or has_marks(body) is None)
-        and "\n" not in body
-        and not bodies.is_phrase(body)
-    )
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Put off the search for cycles: among this many records without any it takes longest."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

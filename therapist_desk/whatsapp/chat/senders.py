@@ -17,7 +17,8 @@ class Senders:
     def __init__(self, *, ios: bool, marked_names: bool) -> None:
         self._ios = ios
         self._marked_names = marked_names
-        self._known: dict[str, str | None] = {}
+        self.known: dict[str, str | None] = {}
+        """What was judged, by the prefix; None for what WhatsApp itself wrote."""
         self._names: set[str] = set()
 
     def split(self, rest: str) -> tuple[str | None, str]:
@@ -29,13 +30,15 @@ class Senders:
             prefix = rest[:-1]
         elif self._ios and ": \u200e" in body and body[0] not in OWN_MARKS:
             prefix, body = self._longer(prefix, body)
-        try:
-            sender = self._known[prefix]
-        except KeyError:
-            sender = self._known[prefix] = self._judged(prefix)
+        sender = self.known.get(prefix) or self._new(prefix)
+        return (None, rest) if sender is None else (sender, body)
+
+    def _new(self, prefix: str) -> str | None:
+        if prefix not in self.known:
+            self.known[prefix] = sender = self._judged(prefix)
             if sender:
                 self._names.add(sender)
-        return (None, rest) if sender is None else (sender, body)
+        return self.known[prefix]
 
     def _longer(self, prefix: str, body: str) -> tuple[str, str]:
         """Take a colon into the name of a group that WhatsApp's own words follow."""
