@@ -1,6 +1,7 @@
 """Which trials there are; whoever measures another row adds it here."""
 
 from tests.soak import (
+    chats,
     erasure,
     full_disk,
     headers,
@@ -29,4 +30,5 @@ TRIALS = (
     Trial(12, leftovers.measure_memory, full=1, short=1),
     Trial(14, erasure.measure, full=200, short=10),
     Trial(16, upgrades.measure, full=2_000, short=20),
+    Trial(17, chats.measure, full=1_000_000, short=2_000),
 )

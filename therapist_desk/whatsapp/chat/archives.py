@@ -16,8 +16,8 @@ from therapist_desk.whatsapp.chat.words import without_marks
 
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
-LARGEST_CHAT = 64 << 20
-"""Bytes: ten times what WhatsApp's limit of 40,000 messages comes to."""
+LARGEST_CHAT = 40 << 20
+"""Bytes: several times what WhatsApp's limit of 40,000 messages comes to."""
 
 _MOST_FILES = 50_000
 _LARGEST_LIST = 16 << 20

@@ -16,6 +16,7 @@ from therapist_desk.whatsapp.chat.words import MARKS, OWN_MARKS, folded, phrases
 
 _LONGEST_PHRASE = 120
 _LONGEST_NAME = 300
+_LONGEST_NOTICE = 400
 _BEGINNING = 4  # letters that most of what a person writes doesn't begin with
 _TOKEN = re.compile(r"<([^<>\n:\uff1a]{1,40})[:\uff1a] ?([^<>\n]{1,300})>")
 _TURKISH = re.compile(r"<([^<>\n]{1,300}\.\w{1,8}) eklendi>")
@@ -45,13 +46,19 @@ def is_phrase(body: str) -> bool:
     return body[:_BEGINNING].casefold() in _beginnings() or body[:1] == " "
 
 
+def is_notice(text: str) -> bool:
+    """Return whether a text is WhatsApp's notice of how a chat is encrypted."""
+    plain = folded(text[:_LONGEST_NOTICE])
+    return len(text) < _LONGEST_NOTICE and any(each in plain for each in phrases().encrypted)
+
+
 @cache
 def _beginnings() -> frozenset[str]:
     known = phrases()
     all_ = (*known.deleted, *known.deleted_beginnings, *known.live_places, *known.calls)
     return frozenset(
         unicodedata.normalize(form, each)[:_BEGINNING]
-        for each in (*all_, *known.omitted, *known.attached_without_brackets)
+        for each in (*all_, *known.omitted, *known.attached_before)
         for form in ("NFC", "NFD")
     )
 
@@ -68,9 +75,9 @@ def sort(body: str, export: Export, *, sender: bool, own: bool) -> Sorted:
 
 def _sorted(body: str, text: str, export: Export, *, sender: bool, own: bool) -> Sorted:
     begins_own = body.startswith(OWN_MARKS)
-    found = _attached(body, text, export)
+    found = _attached(body, text, export) or _omitted_behind_mark(body, export)
     if found is None and (own or begins_own or not (export.ios and export.marked)):
-        found = _by_phrase(body, text, export, sender=sender, own=begins_own)
+        found = _by_phrase(text, export, sender=sender, own=begins_own)
     if found is not None:
         return found
     if details.place(text, own=export.ios and begins_own) or (
@@ -84,11 +91,11 @@ def _sorted(body: str, text: str, export: Export, *, sender: bool, own: bool) ->
     return Sorted(ChatKind.MESSAGE, text)
 
 
-def _by_phrase(body: str, text: str, export: Export, *, sender: bool, own: bool) -> Sorted | None:
+def _by_phrase(text: str, export: Export, *, sender: bool, own: bool) -> Sorted | None:
     first, _, rest = text.partition("\n")
     if len(first) > _LONGEST_NAME:
         return None
-    omitted = _omitted(body, first, rest, export)
+    omitted = _omitted(first, rest, export)
     if omitted is not None:
         return Sorted(ChatKind.MEDIA_OMITTED, omitted)
     if len(text) > _LONGEST_PHRASE:
@@ -112,21 +119,25 @@ def _is_call(plain: str, *, whole: bool) -> bool:
     )
 
 
-def _omitted(body: str, first: str, rest: str, export: Export) -> str | None:
+def _omitted(first: str, rest: str, export: Export) -> str | None:
     """Return the caption of a file that was left out, None when none was."""
-    line = first.strip()
+    line, known = first.strip(), phrases().omitted
     if line.startswith("<") and line.endswith(">"):
-        phrase, known = folded(line[1:-1].strip()), phrases()
-        if phrase in known.omitted or _looks_omitted(phrase):
-            return rest
-    if not export.ios:
+        phrase = folded(line[1:-1].strip())
+        return rest if phrase in known or _looks_omitted(phrase) else None
+    return rest if export.ios and folded(line) in known else None
+
+
+def _omitted_behind_mark(body: str, export: Export) -> Sorted | None:
+    """Find a placeholder on iOS: a document has its name before it, and a mark between the two."""
+    first, _, rest = body.partition("\n")
+    at = max(first.rfind(mark) for mark in OWN_MARKS)
+    if not export.ios or at < 0 or len(first) > _LONGEST_NAME:
         return None
-    # A document has its name before the placeholder, and a mark between the two.
-    before, phrase = _at_last_mark(body.partition("\n")[0])
-    if folded(phrase).strip("<> ") not in phrases().omitted:
+    if folded(first[at:]).strip("<> ") not in phrases().omitted:
         return None
-    caption = without_marks(before).strip()
-    return "\n".join(filter(None, (_without_file_facts(caption, None), rest)))
+    caption = _without_file_facts(without_marks(first[:at]).strip(), None)
+    return Sorted(ChatKind.MEDIA_OMITTED, "\n".join(filter(None, (caption, without_marks(rest)))))
 
 
 def _looks_omitted(phrase: str) -> bool:
@@ -150,11 +161,9 @@ def _file_named_by(line: str) -> str | None:
         if opened and folded(phrase) in known.attached and _is_name(name):
             return name
         return name if opened and _BY_ITSELF.match(name) else None
-    for phrase in known.attached_without_brackets:
+    for phrase in known.attached_before:
         if line.startswith(f"{phrase} ") and _is_name(line[len(phrase) :].strip()):
             return line[len(phrase) :].strip()
-        if line.endswith(f" {phrase}") and _is_name(line[: -len(phrase)].strip()):
-            return line[: -len(phrase)].strip()
     return None
 
 
@@ -214,11 +223,6 @@ def _without_edited(body: str, text: str, export: Export) -> str | None:
 
 def _has_stem(phrase: str) -> bool:
     return ":" not in phrase and any(stem in phrase for stem in phrases().edited_stems)
-
-
-def _at_last_mark(line: str) -> tuple[str, str]:
-    at = max(line.rfind(mark) for mark in OWN_MARKS)
-    return (line[:at], line[at + 1 :]) if at >= 0 else ("", line)
 
 
 def _name(name: str) -> str:

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 
+MOST_LINES = 5_000_000
+"""A hundred times WhatsApp's limit: what has more takes longer than anyone waits."""
+
 _SLICE = 1 << 20
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
@@ -25,6 +28,8 @@ def as_utf_8(content: bytes) -> bytes:
         content = _repaired(content)
     if b"\r" in content:
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if content.count(b"\n") > MOST_LINES:
+        raise ChatRefused("too-large")
     return content.removesuffix(b"\n")
 
 

@@ -36,6 +36,7 @@ _NUMBERS = re.compile(_DATE)
 _CLOCK = re.compile(
     rf"(?P<before>{_WORD})? ?(?P<h>\d{{1,2}}) ?[:.h] ?(?P<m>\d\d) ?(?P<after>{_WORD})?"
 )
+_BEGINNINGS = ("[", *ERAS)
 _is_mark = re.compile(f"[{MARKS}]").match
 _spaces = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
 
@@ -69,7 +70,9 @@ class Shape:
         date = rf"(?P<date>(?:{_ERA})?{first}{s1}\d{{1,2}}{s2}(?:{_ERA})?{last}{tail})"
         before, after = (self._beside(each) for each in self.words)
         seconds = rf"{t2}(?P<seconds>\d\d)" if t2 else "(?P<seconds>)"
-        clock = rf"(?P<minutes>{before}{_SPACE}?\d{{1,2}}{t1}\d\d){seconds}(?P<word>{_SPACE}?{after})"
+        clock = (
+            rf"(?P<minutes>{before}{_SPACE}?\d{{1,2}}{t1}\d\d){seconds}(?P<word>{_SPACE}?{after})"
+        )
         glue = _loose(self.glue) if self.glue.strip() else f"{_SPACE}?"
         parts = (clock, glue, date) if self.time_first else (date, glue, clock)
         begin = f"[{MARKS}]*" + (r"\[" if self.bracket else "")
@@ -90,10 +93,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A head: its shape, its ``PARTS`` as they stand, and where it ends in the line."""
+    """A head: its shape, its text without marks, and where it ends in the line."""
 
     shape: Shape
-    parts: tuple[str, str, str, str]
+    plain: str
     end: int
 
 
@@ -119,17 +122,13 @@ def recognised(line: str) -> Found | None:
     """Return the head that a line begins with, in any shape, None when there is none."""
     head = line[:LONGEST]
     plain = _plain(head)
-    if not plain or not (plain[0].isalnum() or plain[0] == "["):
+    if not (plain[:1].isdigit() or plain.startswith(_BEGINNINGS)):
         return None
     match = _DATE_FIRST.match(plain) or _TIME_FIRST.match(plain)
     if match is None or not _is_split(match):
         return None
-    date = plain[match.start("a") : match.end("tail") if match["tail"] else match.end("c")]
-    starts = match.start("before") if match["before"] else match.start("h")
-    minutes = plain[starts : match.end("m")]
     end = match.end() if len(plain) == len(head) else _place_in(head, match.end())
-    parts = (date, minutes, match["s"] or "", match["after"] or "")
-    return Found(_shape(match), parts, end)
+    return Found(_shape(match), plain[: match.end()], end)
 
 
 def numbers(date: str) -> Numbers | None:

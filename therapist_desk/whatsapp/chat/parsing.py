@@ -13,13 +13,15 @@ from itertools import islice
 from therapist_desk.domain.chats import Chat, ChatKind, ChatMessage, DateOrder, UnclearDates
 from therapist_desk.whatsapp.chat import bodies, decoding, headers
 from therapist_desk.whatsapp.chat.bodies import Export, is_phrase
-from therapist_desk.whatsapp.chat.headers import Found, Numbers, Shape
+from therapist_desk.whatsapp.chat.headers import Numbers, Shape
 from therapist_desk.whatsapp.chat.ordering import Days
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 from therapist_desk.whatsapp.chat.senders import Senders
 from therapist_desk.whatsapp.chat.words import OWN_MARKS, has_marks
 
 MESSAGE, SYSTEM = ChatKind.MESSAGE, ChatKind.SYSTEM
+
+_NOTICES = 2  # messages that may be WhatsApp's own at the top of a chat
 
 _SAMPLE = 1_000
 """Lines in which the shape is looked for: an export has one shape from its first line on."""
@@ -34,7 +36,7 @@ def parse(text: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
     scan = _Scan(sample)
     scan.read(decoding.lines(text))
     found = len(scan.lines)
-    if scan.unread and (found < 2 or scan.unread > found):
+    if found and scan.unread and (found < 2 or scan.unread > found):
         raise ChatRefused("not-whatsapp")
     dates = scan.dates
     order = scan.days.order([dates[each] for each in scan.on], chosen)
@@ -42,7 +44,10 @@ def parse(text: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
         return order
     days = [scan.days.under(order)(each) for each in dates]
     with _collecting_later():
-        return Chat(order, tuple(_messages(scan, days)), text, scan.unread)
+        messages = list(_messages(scan, days))
+    if sample.export.ios:
+        messages[:_NOTICES] = map(_without_sender_of_notice, messages[:_NOTICES])
+    return Chat(order, tuple(messages), text, scan.unread)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ class _Scan:
         self._dates: dict[str, int] = {}
         self._times: dict[str, dict[str, time | None]] = {}
 
-    def read(self, lines: Iterator[str]) -> None:
+    def read(self, lines: Iterator[str]) -> None:  # noqa: PLR0915 - one loop, as calls cost
         """Take in each line that begins a message, and what follows it.
 
         All that is looked up stands in locals: this goes round for every line of a chat.
@@ -101,15 +106,11 @@ class _Scan:
         on, at, lines_at = self.on.append, self.at.append, self.lines.append
         senders, bodies_ = self.senders.append, self.bodies.append
         for number, line in enumerate(lines, 1):
-            found = match(line)
-            if found is not None:
-                day_text, minutes, second, word = found.group(*parts)
-                end = found.end()
-            elif (head := self._marked_head(line)) is not None:
-                (day_text, minutes, second, word), end = head.parts, head.end
-            else:
+            found = match(line) or match(self._without_marks_in_head(line))
+            if found is None:
                 self._continue(line)
                 continue
+            day_text, minutes, second, word = found.group(*parts)
             if (day := date_of(day_text)) is None:
                 day = self._date(day_text)
             if (seconds := times_of(minutes + word)) is None:
@@ -120,22 +121,25 @@ class _Scan:
                 continue
             if ios and line[0] in OWN_MARKS:
                 self.own.add(len(self.lines))
-            prefix, colon, body = line[end:].partition(": ")
+            rest = found.string[found.end() :]
+            prefix, colon, body = rest.partition(": ")
             sender = known(prefix)
             if sender is None or not colon or (ios and ": \u200e" in body):
-                sender, body = split(line[end:])
+                sender, body = split(rest)
             on(day)
             at(clock)
             senders(sender)
             bodies_(body)
             lines_at(number)
 
-    def _marked_head(self, line: str) -> Found | None:
-        """Return a head that the quick pattern does not know for the marks within it."""
+    def _without_marks_in_head(self, line: str) -> str:
+        """Return a line for the pattern that knows of no marks in a date, "" without any there."""
         if line.isascii() or not has_marks(line, 0, headers.LONGEST):
-            return None
+            return ""
         head = headers.recognised(line)
-        return head if head is not None and head.shape == self.sample.shape else None
+        if head is None or head.shape != self.sample.shape:
+            return ""
+        return head.plain + line[head.end :]
 
     def _continue(self, line: str) -> None:
         if self.lines:
@@ -195,6 +199,13 @@ def _messages(scan: _Scan, days: list[date | None]) -> Iterator[ChatMessage]:
         if kind is SYSTEM:
             sender = None
         yield new((when, sender, kind, text, attachment, line))
+
+
+def _without_sender_of_notice(message: ChatMessage) -> ChatMessage:
+    """Tell WhatsApp's notice at the top from a message where its mark is missing."""
+    if message.kind is MESSAGE and bodies.is_notice(message.text):
+        return message._replace(sender=None, kind=SYSTEM)
+    return message
 
 
 @contextmanager

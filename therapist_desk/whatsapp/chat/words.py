@@ -45,7 +45,7 @@ class Phrases:
     omitted: frozenset[str]
     media_stems: tuple[str, ...]
     attached: frozenset[str]
-    attached_without_brackets: tuple[str, ...]
+    attached_before: tuple[str, ...]
     deleted: frozenset[str]
     deleted_beginnings: tuple[str, ...]
     edited: frozenset[str]
@@ -80,7 +80,7 @@ def phrases() -> Phrases:
         omitted=frozenset(lists["omitted"]),
         media_stems=lists["media_stems"],
         attached=frozenset(lists["attached"]),
-        attached_without_brackets=lists["attached_without_brackets"],
+        attached_before=lists["attached_before"],
         deleted=frozenset(lists["deleted"]),
         deleted_beginnings=lists["deleted_beginnings"],
         edited=frozenset(lists["edited"]),
