@@ -34,7 +34,8 @@ def parse(text: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
     """
     sample = _sampled(text)
     scan = _Scan(sample)
-    scan.read(decoding.lines(text))
+    with _collecting_later():
+        scan.read(decoding.lines(text))
     found = len(scan.lines)
     if found and scan.unread and (found < 2 or scan.unread > found):
         raise ChatRefused("not-whatsapp")
@@ -93,7 +94,7 @@ class _Scan:
         self._dates: dict[str, int] = {}
         self._times: dict[str, dict[str, time | None]] = {}
 
-    def read(self, lines: Iterator[str]) -> None:  # noqa: PLR0915 - one loop, as calls cost
+    def read(self, lines: Iterator[str]) -> None:  # noqa: C901, PLR0915 - one loop, as calls cost
         """Take in each line that begins a message, and what follows it.
 
         All that is looked up stands in locals: this goes round for every line of a chat.
@@ -106,7 +107,10 @@ class _Scan:
         on, at, lines_at = self.on.append, self.at.append, self.lines.append
         senders, bodies_ = self.senders.append, self.bodies.append
         for number, line in enumerate(lines, 1):
-            found = match(line) or match(self._without_marks_in_head(line))
+            found = match(line)
+            if found is None:
+                line = self._without_marks_in_head(line)
+                found = match(line)
             if found is None:
                 self._continue(line)
                 continue
@@ -121,7 +125,7 @@ class _Scan:
                 continue
             if ios and line[0] in OWN_MARKS:
                 self.own.add(len(self.lines))
-            rest = found.string[found.end() :]
+            rest = line[found.end() :]
             prefix, colon, body = rest.partition(": ")
             sender = known(prefix)
             if sender is None or not colon or (ios and ": \u200e" in body):
@@ -133,12 +137,12 @@ class _Scan:
             lines_at(number)
 
     def _without_marks_in_head(self, line: str) -> str:
-        """Return a line for the pattern that knows of no marks in a date, "" without any there."""
+        """Return a line whose head the pattern knows, as it knows of no marks within a date."""
         if line.isascii() or not has_marks(line, 0, headers.LONGEST):
-            return ""
+            return line
         head = headers.recognised(line)
         if head is None or head.shape != self.sample.shape:
-            return ""
+            return line
         return head.plain + line[head.end :]
 
     def _continue(self, line: str) -> None:
