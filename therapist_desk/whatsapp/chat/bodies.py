@@ -17,7 +17,7 @@ from therapist_desk.whatsapp.chat.words import MARKS, OWN_MARKS, folded, phrases
 _LONGEST_PHRASE = 120
 _LONGEST_NAME = 300
 _LONGEST_NOTICE = 400
-_BEGINNING = 4  # letters that most of what a person writes doesn't begin with
+BEGINNING = 4  # letters that most of what a person writes doesn't begin with
 _TOKEN = re.compile(r"<([^<>\n:\uff1a]{1,40})[:\uff1a] ?([^<>\n]{1,300})>")
 _TURKISH = re.compile(r"<([^<>\n]{1,300}\.\w{1,8}) eklendi>")
 _BY_ITSELF = re.compile(r"[A-Z]{2,4}-\d{8}-WA\d{3,6}\.\w{1,8}$")
@@ -41,11 +41,6 @@ class Export:
     marked: bool
 
 
-def is_phrase(body: str) -> bool:
-    """Return whether a body of one line, without marks, may be a phrase of WhatsApp."""
-    return body[:_BEGINNING].casefold() in _beginnings() or body[:1] == " "
-
-
 def is_notice(text: str) -> bool:
     """Return whether a text is WhatsApp's notice of how a chat is encrypted."""
     plain = folded(text[:_LONGEST_NOTICE])
@@ -53,11 +48,12 @@ def is_notice(text: str) -> bool:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
+def beginnings() -> frozenset[str]:
+    """Return the first ``BEGINNING`` letters, casefolded, that phrases of one line have."""
     known = phrases()
     all_ = (*known.deleted, *known.deleted_beginnings, *known.live_places, *known.calls)
     return frozenset(
-        unicodedata.normalize(form, each)[:_BEGINNING]
+        unicodedata.normalize(form, each)[:BEGINNING]
         for each in (*all_, *known.omitted, *known.attached_before)
         for form in ("NFC", "NFD")
     )

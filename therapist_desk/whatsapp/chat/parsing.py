@@ -12,7 +12,7 @@ from itertools import islice
 
 from therapist_desk.domain.chats import Chat, ChatKind, ChatMessage, DateOrder, UnclearDates
 from therapist_desk.whatsapp.chat import bodies, decoding, headers
-from therapist_desk.whatsapp.chat.bodies import Export, is_phrase
+from therapist_desk.whatsapp.chat.bodies import BEGINNING, Export
 from therapist_desk.whatsapp.chat.headers import Numbers, Shape
 from therapist_desk.whatsapp.chat.ordering import Days
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
@@ -92,7 +92,7 @@ class _Scan:
         self.own: set[int] = set()  # places of messages whose line begins with WhatsApp's mark
         self.unread = 0
         self._dates: dict[str, int] = {}
-        self._times: dict[str, dict[str, time | None]] = {}
+        self._minutes: dict[str, tuple[int, ...]] = {}
 
     def read(self, lines: Iterator[str]) -> None:  # noqa: C901, PLR0915 - one loop, as calls cost
         """Take in each line that begins a message, and what follows it.
@@ -103,7 +103,7 @@ class _Scan:
         match, parts = pattern.match, [pattern.groupindex[each] for each in headers.PARTS]
         named = Senders(ios=ios, marked_names=self.sample.marked_names)
         split, known = named.split, named.known.get
-        date_of, times_of = self._dates.get, self._times.get
+        date_of, minute_of, seconds = self._dates.get, self._minutes.get, _Seconds()
         on, at, lines_at = self.on.append, self.at.append, self.lines.append
         senders, bodies_ = self.senders.append, self.bodies.append
         for number, line in enumerate(lines, 1):
@@ -117,10 +117,9 @@ class _Scan:
             day_text, minutes, second, word = found.group(*parts)
             if (day := date_of(day_text)) is None:
                 day = self._date(day_text)
-            if (seconds := times_of(minutes + word)) is None:
-                seconds = self._minute(minutes, word, number)
-            clock = seconds[second] if second in seconds else self._second(seconds, second)
-            if day < 0 or clock is None:
+            if (minute := minute_of(minutes + word)) is None:
+                minute = self._minute(minutes, word, number)
+            if day < 0 or not minute or seconds[second] < 0:
                 self._continue(line)
                 continue
             if ios and line[0] in OWN_MARKS:
@@ -131,7 +130,7 @@ class _Scan:
             if sender is None or not colon or (ios and ": \u200e" in body):
                 sender, body = split(rest)
             on(day)
-            at(clock)
+            at(time(minute[0], minute[1], seconds[second]))
             senders(sender)
             bodies_(body)
             lines_at(number)
@@ -161,24 +160,29 @@ class _Scan:
         self.dates.append(numbers)
         return self._dates[text]
 
-    def _minute(self, minutes: str, word: str, line: int) -> dict[str, time | None]:
-        """Return the times of one minute by their seconds, of which an export has but a few."""
+    def _minute(self, minutes: str, word: str, line: int) -> tuple[int, ...]:
+        """Return hour and minute, nothing for what is no time."""
         try:
             clock = headers.clock(f"{minutes} {word.strip()}")
         except headers.UnknownWord:
             raise ChatRefused("unknown-time-word", line) from None
-        self._times[minutes + word] = seconds = {"": clock}
-        return seconds
+        self._minutes[minutes + word] = found = (clock.hour, clock.minute) if clock else ()
+        return found
 
-    def _second(self, seconds: dict[str, time | None], text: str) -> time | None:
-        clock, second = seconds[""], int(text)
-        seconds[text] = clock.replace(second=second) if clock and second < 60 else None
-        return seconds[text]
+
+class _Seconds(dict[str, int]):
+    """The seconds that two digits of any script mean, below 0 for what are none."""
+
+    def __missing__(self, digits: str) -> int:
+        second = int(digits or 0)
+        self[digits] = second if second < 60 else -1
+        return self[digits]
 
 
 def _messages(scan: _Scan, days: list[date | None]) -> Iterator[ChatMessage]:
     export, more, own = scan.sample.export, scan.more, scan.own
     combine, new, plain_kind = datetime.combine, partial(tuple.__new__, ChatMessage), MESSAGE
+    beginnings = bodies.beginnings()
     columns = zip(scan.on, scan.at, scan.senders, scan.bodies, scan.lines, strict=True)
     for place, (on, clock, sender, body, line) in enumerate(columns):
         day = days[on]
@@ -193,7 +197,8 @@ def _messages(scan: _Scan, days: list[date | None]) -> Iterator[ChatMessage]:
             and "://" not in body
             and body[-1:] != ")"
             and (body.isascii() or body.isprintable() or has_marks(body) is None)
-            and not is_phrase(body)
+            and body[:BEGINNING].casefold() not in beginnings
+            and body[:1] != " "
         ):
             yield new((when, sender, plain_kind, body, None, line))
             continue
