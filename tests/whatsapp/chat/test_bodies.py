@@ -8,6 +8,7 @@ import pytest
 from tests.support.exports import messages, parsed
 from therapist_desk import paths
 from therapist_desk.domain.chats import ChatKind
+from therapist_desk.whatsapp.chat.refusals import ChatRefused
 from therapist_desk.whatsapp.chat.words import Half, half
 
 LRM = "\u200e"
@@ -146,3 +147,29 @@ def test_letters_survive_whatever_the_encoding(content):
 
 def test_letters_a_windows_program_saved_are_read_too():
     assert messages("13/04/2025, 10:01 - Mara: schön".encode("cp1252"))[0].text == "schön"
+
+
+def test_a_stray_zero_byte_neither_ends_a_chat_nor_makes_it_none():
+    assert messages(b"13/04/2025, 10:01 - Mara: one\0 more")[0].text == "one more"
+
+
+@pytest.mark.parametrize("content", [b"", b" \r\n", b"\xef\xbb\xbf\n", b"\0" * 50, b"\xff\xfe"])
+def test_nothing_is_not_a_chat(content):
+    with pytest.raises(ChatRefused) as refused:
+        parsed(content)
+    assert refused.value.code == "empty"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"%PDF-1.7\n1 0 obj", b"\x1f\x8b\x08\0\1\2\3\4",
+        b"date,mood\n2025-05-01,5", b"12/05 at noon", b"2025-05-01 10:00:00",
+        b"Notes\n12/05/2025, 10:00 - called Mara: no answer\nnext time",
+        b"2025-05-01 10:00:00,123 - root - INFO - x",
+    ],
+)  # fmt: skip
+def test_other_files_are_not_taken_for_a_chat(content):
+    with pytest.raises(ChatRefused) as refused:
+        parsed(content)
+    assert refused.value.code == "not-whatsapp"

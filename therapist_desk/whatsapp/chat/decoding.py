@@ -19,8 +19,8 @@ def as_utf_8(content: bytes) -> bytes:
     at a form feed or a line separator.
     """
     content = _without_utf_16(content)
-    if b"\0" in content:
-        raise ChatRefused("not-whatsapp")
+    if b"\0" in content:  # nobody typed it, and much software takes it for the end
+        content = content.replace(b"\0", b"")
     content = content.removeprefix(codecs.BOM_UTF8)
     if not content.strip():
         raise ChatRefused("empty")
