@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.exports import STYLES, messages, parsed
-from therapist_desk.domain.chats import Chat, ChatKind, DateOrder
+from therapist_desk.domain.chats import Chat, ChatKind, DateOrder, UnclearDates
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 
 START = datetime(2025, 1, 13)  # noqa: DTZ001 - the time on a phone's wall, as exports have it
@@ -100,7 +100,7 @@ def test_an_unknown_word_beside_the_time_stops_the_import():
         (("03/04/2025", "13/04/2025"), DateOrder.DMY),
         (("03/04/2025", "04/13/2025"), DateOrder.MDY),
         (("03.04.2025", "04.05.2025"), DateOrder.DMY),
-        (("1/5/2026", "2/3/2026", "3/1/2026"), DateOrder.MDY),
+        (("1/5/2026", "2/3/2026", "3/1/2026", "4/1/2026", "4/9/2026", "5/2/2026"), DateOrder.MDY),
         (("2025-04-03", "2025-04-04"), DateOrder.YMD),
     ],
 )
@@ -108,6 +108,12 @@ def test_dates_that_leave_no_doubt_are_not_asked_about(dates, order):
     chat = parsed("\n".join(f"{each}, 10:00 - Mara: x" for each in dates))
     assert isinstance(chat, Chat)
     assert chat.order is order
+
+
+def test_a_step_back_in_time_suggests_an_order_and_leaves_the_question():
+    unclear = parsed("1/2/2025, 10:00 - Mara: one\n2/1/2025, 10:00 - Mara: two")
+    assert isinstance(unclear, UnclearDates)
+    assert unclear.suggested is DateOrder.MDY
 
 
 @pytest.mark.parametrize(

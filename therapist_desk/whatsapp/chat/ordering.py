@@ -12,6 +12,10 @@ from therapist_desk.whatsapp.chat.refusals import ChatRefused
 DMY, MDY, YMD = DateOrder.DMY, DateOrder.MDY, DateOrder.YMD
 
 
+_CERTAIN = 3
+"""Steps back in time that rule a reading out; one or two also come of clocks that were set."""
+
+
 class Days:
     """The days of an export by their numbers, under each order that may be meant."""
 
@@ -60,10 +64,9 @@ class Days:
         if all(each.dotted for each in set(dates)):
             return DMY  # no language writes a month before a dot
         backwards = {order: self._backwards(dates, order) for order in fitting}
-        rising = [order for order, steps in backwards.items() if not steps]
-        if len(rising) == 1:
-            return rising[0]
-        fewest = min(backwards.values())
+        fewest, most = min(backwards.values()), max(backwards.values())
+        if not fewest and most >= _CERTAIN:
+            return min(backwards, key=backwards.__getitem__)
         likely = [order for order, steps in backwards.items() if steps == fewest]
         readings = tuple(self._reading(dates, order) for order in fitting)
         return UnclearDates(readings, likely[0] if len(likely) == 1 else None)
