@@ -1,5 +1,7 @@
 """Large exports of chats read by the desk and by whatstk, turn by turn, each in its own process.
 
+Times are of the processor, so that whatever else runs on the computer counts for neither.
+
 whatstk is not among the desk's packages: its licence and what it brings along stay outside. The
 bench finds it through DESK_BENCH_WHATSTK, the Python of an environment of its own:
 
@@ -28,9 +30,9 @@ _SENTENCE = (
 _WHATSTK = """
 import json, sys, time
 from whatstk import WhatsAppChat
-begun = time.perf_counter()
+begun = time.process_time()
 chat = WhatsAppChat.from_source(sys.argv[1])
-print(json.dumps({"seconds": time.perf_counter() - begun, "messages": len(chat.df)}))
+print(json.dumps({"seconds": time.process_time() - begun, "messages": len(chat.df)}))
 """
 
 

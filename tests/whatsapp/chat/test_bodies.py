@@ -173,3 +173,8 @@ def test_other_files_are_not_taken_for_a_chat(content):
     with pytest.raises(ChatRefused) as refused:
         parsed(content)
     assert refused.value.code == "not-whatsapp"
+
+
+def test_votes_in_letters_that_are_no_numbers_do_not_end_the_import():
+    poll = "POLL:\nWhen?\nOPTION: Mon (1 vote)\nOPTION: Tue (² votes)"
+    assert android(poll)[2:4] == (ChatKind.MESSAGE, poll)

@@ -53,5 +53,5 @@ def _votes(line: str) -> tuple[str, str, int] | None:
     if match is None or not match[2].endswith((")", "\uff09")):
         return None
     option, _, count = match[2].replace("\uff08", "(").rpartition("(")
-    digits = "".join(each for each in count if each.isdigit())
+    digits = "".join(each for each in count if each.isdecimal())
     return (match[1], option.strip(), int(digits)) if digits and len(digits) < 10 else None
