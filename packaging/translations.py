@@ -25,7 +25,7 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = (SOURCE_LANGUAGE, "ar", "de")
 SILENT_ROOMS = ("cli", "walk")
 """Parts of the desk whose errors no window shows."""
-CODED = frozenset({"LinkRefused", "PhoneRefused"})
+CODED = frozenset({"ChatRefused", "LinkRefused", "PhoneRefused"})
 """Failures that are made with a code and look their sentence up by it."""
 
 GUARD, ERRORS, RATINGS, NOTES = "guard", "errors", "ratings", "note_formats"

@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import attaching, copying, crowding, history, saving
+from tests.bench import attaching, chats, copying, crowding, history, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -71,6 +71,7 @@ def _all(given: argparse.Namespace, place: Path):
     size, turns = (10, 2) if given.short else (100, 5)
     yield from _attached(attaching.figures(folder, size, turns), size)
     yield from _copied(copying.seconds(folder, 2 if given.short else 5))
+    yield from _chats_read(place, 5_000 if given.short else 200_000, 1 if given.short else 5)
 
 
 def _filled(folder: Path, size: Size) -> Line:
@@ -186,6 +187,27 @@ def _attached(taken: dict[str, list[float]], size: int):
     yield Line(
         f"A file of {size} MB in and out: memory", f"{growth:.0f} MB more at most", "", "",
         "at most 24 MB", growth <= 24,
+    )  # fmt: skip
+
+
+def _chats_read(place: Path, count: int, turns: int):
+    for form, taken in chats.figures(place, count, turns):
+        desk, memory = median(taken["desk"]), max(taken["memory"])
+        other = median(taken["whatstk"]) if taken["whatstk"] else None
+        beside = f"{count / other:,.0f} a second by whatstk" if other else f"{chats.PYTHON} not set"
+        yield Line(
+            f"A chat of {count:,} messages ({form}) read", f"{count / desk:,.0f} a second", beside,
+            f"{other / desk:.1f}" if other else "", "at least 3 times as fast",
+            other >= 3 * desk if other else None,
+        )  # fmt: skip
+        yield Line(
+            f"The same ({form}): memory", f"{memory:.1f} times the file", "", "", "at most 8",
+            memory <= 8,
+        )  # fmt: skip
+    growth = chats.growth(place, count)
+    yield Line(
+        f"A message in a chat of {5 * count:,}", f"{growth:.2f} times as long", f"of {count:,}", "",
+        "at most 1.3", growth <= 1.3,
     )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Which trials there are; whoever measures another row adds it here."""
 
 from tests.soak import (
+    chats,
     damaged,
     erasure,
     full_disk,
@@ -41,4 +42,5 @@ TRIALS = (
     Trial(15, recovered.measure_drill, full=2_000, short=50),
     Trial(16, upgrades.measure, full=2_000, short=20),
     Trial(17, offline.measure, full=1, short=0),
+    Trial(18, chats.measure, full=1_000_000, short=2_000),
 )

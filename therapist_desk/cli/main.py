@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from therapist_desk.cli import (
     agreement,
+    chat,
     doctor,
     guard,
     link,
@@ -29,6 +30,7 @@ COMMANDS = (
     rehearse,
     vault,
     search,
+    chat,
     link,
     guard,
     agreement,
