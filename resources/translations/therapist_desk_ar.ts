@@ -9035,6 +9035,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line {line} has a word beside the time that the desk doesn&apos;t know, so it can&apos;t tell morning from evening.</source>
+        <translation>في السطر {line} كلمة بجانب الوقت لا يعرفها البرنامج، فلا يستطيع التمييز بين الصباح والمساء.</translation>
+    </message>
+    <message>
         <source>Log it once it has taken place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9235,6 +9239,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا تحوي النسخة ما كانت الخزنة تحويه، فأُتلفت.</translation>
     </message>
     <message>
+        <source>The dates in this chat are of a calendar that the desk can&apos;t read.</source>
+        <translation>التواريخ في هذه الدردشة وفق تقويم لا يستطيع البرنامج قراءته.</translation>
+    </message>
+    <message>
+        <source>The dates in this chat don&apos;t fit together: some have the day first, others the month.</source>
+        <translation>التواريخ في هذه الدردشة غير متّسقة: بعضها يبدأ باليوم وبعضها بالشهر.</translation>
+    </message>
+    <message>
         <source>The desk does not know this rating.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9301,6 +9313,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>The keys of this vault were changed meanwhile. Begin again.</source>
         <translation>تغيّرت مفاتيح هذه الخزنة في هذه الأثناء. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The letters in this file can&apos;t be read.</source>
+        <translation>لا يمكن قراءة حروف هذا الملف.</translation>
     </message>
     <message>
         <source>The log of what happened in this vault was changed or is torn. Nothing was changed now; restore a backup beside it and compare.</source>
@@ -9447,6 +9463,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>في هذا المجلد خزنة بالفعل. افتحها بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>There is no WhatsApp chat in this zip file.</source>
+        <translation>لا توجد دردشة واتساب في ملف zip هذا.</translation>
+    </message>
+    <message>
         <source>There is no backup here yet. Make one first.</source>
         <translation>لا نسخة احتياطية هنا بعد. خذ واحدة أولًا.</translation>
     </message>
@@ -9519,6 +9539,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تاريخ الميلاد هذا لم يأتِ بعد. يُرجى التحقق من السنة.</translation>
     </message>
     <message>
+        <source>This chat is larger than the desk can read.</source>
+        <translation>هذه الدردشة أكبر مما يستطيع البرنامج قراءته.</translation>
+    </message>
+    <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9587,6 +9611,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file can&apos;t be opened.</source>
+        <translation>لا يمكن فتح هذا الملف.</translation>
+    </message>
+    <message>
         <source>This file can&apos;t be read to its end. Is its drive still there?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9605,6 +9633,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This file is empty, so there is nothing to keep.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>This file is larger than a list of codes can be.</source>
@@ -9665,6 +9697,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This is no phone number of the chosen country.</source>
         <translation>هذا ليس رقم هاتف في البلد المختار.</translation>
+    </message>
+    <message>
+        <source>This is not a chat exported from WhatsApp.</source>
+        <translation>هذه ليست دردشة مُصدَّرة من واتساب.</translation>
     </message>
     <message>
         <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
@@ -9821,6 +9857,18 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This was replaced: the vault opens with the newer one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file has a password. Please unpack it first and choose the chat in it.</source>
+        <translation>ملف zip هذا محميّ بكلمة مرور. يُرجى فكّه أولًا ثم اختيار الدردشة التي فيه.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged. Please export the chat again.</source>
+        <translation>ملف zip هذا تالف. يُرجى تصدير الدردشة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This zip file is not as WhatsApp makes them, and reading it could do harm.</source>
+        <translation>ملف zip هذا ليس كما يصنعه واتساب، وقد تكون قراءته ضارّة.</translation>
     </message>
     <message>
         <source>Two sections have the same heading.</source>

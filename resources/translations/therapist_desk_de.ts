@@ -8889,6 +8889,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Es kann nicht enden, bevor es begann.</translation>
     </message>
     <message>
+        <source>Line {line} has a word beside the time that the desk doesn&apos;t know, so it can&apos;t tell morning from evening.</source>
+        <translation>In Zeile {line} steht neben der Uhrzeit ein Wort, das das Programm nicht kennt; so kann es Morgen und Abend nicht unterscheiden.</translation>
+    </message>
+    <message>
         <source>Log it once it has taken place.</source>
         <translation>Tragen Sie es ein, wenn es stattgefunden hat.</translation>
     </message>
@@ -9089,6 +9093,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Die Kopie enthält nicht, was der Tresor enthielt. Sie wurde verworfen.</translation>
     </message>
     <message>
+        <source>The dates in this chat are of a calendar that the desk can&apos;t read.</source>
+        <translation>Die Daten in diesem Chat gehören zu einem Kalender, den das Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The dates in this chat don&apos;t fit together: some have the day first, others the month.</source>
+        <translation>Die Daten in diesem Chat passen nicht zusammen: Bei einigen steht der Tag vorn, bei anderen der Monat.</translation>
+    </message>
+    <message>
         <source>The desk does not know this rating.</source>
         <translation>Das Programm kennt diesen Wert nicht.</translation>
     </message>
@@ -9155,6 +9167,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>The keys of this vault were changed meanwhile. Begin again.</source>
         <translation>Die Schlüssel dieses Tresors wurden inzwischen geändert. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letters in this file can&apos;t be read.</source>
+        <translation>Die Schrift in dieser Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The log of what happened in this vault was changed or is torn. Nothing was changed now; restore a backup beside it and compare.</source>
@@ -9301,6 +9317,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>In diesem Ordner ist schon ein Tresor. Öffnen Sie stattdessen diesen.</translation>
     </message>
     <message>
+        <source>There is no WhatsApp chat in this zip file.</source>
+        <translation>In dieser Zip-Datei ist kein WhatsApp-Chat.</translation>
+    </message>
+    <message>
         <source>There is no backup here yet. Make one first.</source>
         <translation>Hier ist noch keine Sicherung. Machen Sie zuerst eine.</translation>
     </message>
@@ -9373,6 +9393,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Geburtstag kommt erst noch. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
+        <source>This chat is larger than the desk can read.</source>
+        <translation>Dieser Chat ist größer, als das Programm lesen kann.</translation>
+    </message>
+    <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
         <translation>Dieser Check-in lässt sich ändern; ein Nachtrag ist nicht nötig.</translation>
     </message>
@@ -9441,6 +9465,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This file can&apos;t be opened.</source>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>This file can&apos;t be read to its end. Is its drive still there?</source>
         <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Ist ihr Laufwerk noch da?</translation>
     </message>
@@ -9459,6 +9487,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This file is empty, so there is nothing to keep.</source>
         <translation>Diese Datei ist leer, es gibt also nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>This file is larger than a list of codes can be.</source>
@@ -9519,6 +9551,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This is no phone number of the chosen country.</source>
         <translation>Das ist keine Telefonnummer des gewählten Landes.</translation>
+    </message>
+    <message>
+        <source>This is not a chat exported from WhatsApp.</source>
+        <translation>Das ist kein aus WhatsApp exportierter Chat.</translation>
     </message>
     <message>
         <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
@@ -9675,6 +9711,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This was replaced: the vault opens with the newer one.</source>
         <translation>Das wurde ersetzt: Der Tresor öffnet sich mit dem neueren.</translation>
+    </message>
+    <message>
+        <source>This zip file has a password. Please unpack it first and choose the chat in it.</source>
+        <translation>Diese Zip-Datei hat ein Passwort. Bitte entpacken Sie sie zuerst und wählen Sie den Chat darin.</translation>
+    </message>
+    <message>
+        <source>This zip file is damaged. Please export the chat again.</source>
+        <translation>Diese Zip-Datei ist beschädigt. Bitte exportieren Sie den Chat noch einmal.</translation>
+    </message>
+    <message>
+        <source>This zip file is not as WhatsApp makes them, and reading it could do harm.</source>
+        <translation>Diese Zip-Datei ist anders, als WhatsApp sie macht; sie zu lesen, könnte schaden.</translation>
     </message>
     <message>
         <source>Two sections have the same heading.</source>
