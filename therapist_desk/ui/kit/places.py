@@ -12,6 +12,7 @@ class View(StrEnum):
     TODAY = "today"
     CALENDAR = "calendar"
     CLIENTS = "clients"
+    OVERVIEW = "overview"
     NOTES = "notes"
     PROCESS_NOTES = "process_notes"
     CHECKINS = "checkins"

@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.sides import Sides, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.above import AboveTabs
+from therapist_desk.ui.pages.clients.contact_rules import ContactRules
 from therapist_desk.ui.pages.clients.view import ClientView
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class ClientsPage(Page):
         above = AboveTabs(tasks, outside)
         above.go.connect(self.go)
         above.told.connect(self.told)
-        self.view.stand_above(above)
+        self.view.stand_above(ContactRules(tasks), above)
         self.view.bin_wanted.connect(self._bin)
         outside.preferences.changed.connect(self._on_preferences)
         self._stack = Stack()

@@ -12,9 +12,10 @@ from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.sides import Tabs
+from therapist_desk.ui.kit.tabs import Tabs
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.above import AboveTabs
+from therapist_desk.ui.pages.clients.contact_rules import ContactRules
 
 _TONES = {
     ClientStatus.ENQUIRY: "info",
@@ -44,6 +45,7 @@ class ClientView(QWidget):
         self._about = ElidedLabel(least=2)  # it gives way before a button leaves its line
         theme.tone(self._about, "muted")
         self.above: AboveTabs | None = None
+        self.rules: ContactRules | None = None
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = Tabs()
@@ -78,6 +80,8 @@ class ClientView(QWidget):
         about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
+        if self.rules is not None:
+            self.rules.show_client(client.id)
         if self.above is not None:
             self.above.show_client(client.id)
         self._fill()
@@ -85,10 +89,11 @@ class ClientView(QWidget):
             for tab in self.tabs:
                 tab.show_client(client.id)
 
-    def stand_above(self, above: AboveTabs) -> None:
-        """Let ``above`` say what concerns the whole record, between the hints and its parts."""
-        self.above = above
-        self._column.insertWidget(self._column.indexOf(self.widget), above)
+    def stand_above(self, rules: ContactRules, above: AboveTabs) -> None:
+        """Let these say what concerns the whole record, between the hints and its parts."""
+        self.rules, self.above = rules, above
+        for one in (rules, above):
+            self._column.insertWidget(self._column.indexOf(self.widget), one)
 
     def show_view(self, place: Place) -> None:
         """Bring the tab of a place to the front, with its record or a new one."""
