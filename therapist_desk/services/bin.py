@@ -7,6 +7,7 @@ from typing import Any
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
+from therapist_desk.services import clients as client_service
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
@@ -82,6 +83,9 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
 
 def restore(writer: Writer, key: int) -> None:
     """Take one record back out of the bin."""
+    if SHELVES[key % _KINDS] is clients.clients:
+        client_service.restore(writer, ClientId(key // _KINDS))
+        return
     SHELVES[key % _KINDS].restore(writer, key // _KINDS)
 
 

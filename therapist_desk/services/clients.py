@@ -7,11 +7,12 @@ from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
 from therapist_desk.domain.clock import local_date
+from therapist_desk.services import client_merges
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import clients as shelf
 
-CURRENT = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE, ClientStatus.PAUSED)
+CURRENT = (ClientStatus.ENQUIRY, ClientStatus.WAITING, ClientStatus.ACTIVE, ClientStatus.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ def bin_client(writer: Writer, client_id: ClientId) -> Client:
 
 
 def restore(writer: Writer, client_id: ClientId) -> Client:
-    """Take a client back out of the bin."""
+    """Take a client back out of the bin; one that was merged takes its own back from the other."""
+    if shelf.clients.get(writer, client_id).merged_into is not None:
+        return client_merges.part_from(writer, client_id)
     return shelf.clients.restore(writer, client_id)
 
 

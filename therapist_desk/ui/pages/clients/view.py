@@ -80,14 +80,14 @@ class ClientView(QWidget):
         about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
+        self._fill()
+        if changed:  # asked first: what is painted largest is waited for
+            for tab in self.tabs:
+                tab.show_client(client.id)
         if self.rules is not None:
             self.rules.show_client(client.id)
         if self.above is not None:
             self.above.show_client(client.id)
-        self._fill()
-        if changed:
-            for tab in self.tabs:
-                tab.show_client(client.id)
 
     def stand_above(self, rules: ContactRules, above: AboveTabs) -> None:
         """Let these say what concerns the whole record, between the hints and its parts."""
