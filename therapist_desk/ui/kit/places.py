@@ -25,6 +25,7 @@ class View(StrEnum):
     SAFETY_PLAN = "safety_plan"
     MEDICAL = "medical"
     DETAILS = "details"
+    MERGE = "merge"
     WRITE = "write"
     EXPORT = "export"
     EXPORTS = "exports"

@@ -116,6 +116,12 @@ def _all_agreements(tasks: Tasks, outside: Outside) -> Page:
     return AgreementsPage(tasks, outside)
 
 
+def _merge(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.clients.merge_page import MergePage
+
+    return MergePage(tasks, outside)
+
+
 def _write(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.messages.write_page import WritePage
 
@@ -223,6 +229,7 @@ PAGES: Mapping[View, Make] = {
     View.CALENDAR: _calendar,
     View.ALL_CHECKINS: _all_checkins,
     View.ALL_AGREEMENTS: _all_agreements,
+    View.MERGE: _merge,
     View.WRITE: _write,
     View.SEARCH: _search,
     View.EXPORT: _export,

@@ -26,6 +26,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.above import AboveTabs
 from therapist_desk.ui.pages.clients.contact_rules import ContactRules
+from therapist_desk.ui.pages.clients.narrowed import Narrowed
 from therapist_desk.ui.pages.clients.view import ClientView
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 LIST_WIDTH = 264
 _MARKS = {
     ClientStatus.ENQUIRY: ("help", "accent"),
+    ClientStatus.WAITING: ("clock", "accent"),
     ClientStatus.PAUSED: ("clock", "warn"),
     ClientStatus.ENDED: ("check", "muted"),
 }
@@ -62,6 +64,8 @@ class ClientsPage(Page):
         self._filter = ChoiceField(self._filters())
         self._filter.setAccessibleName(self.tr("Which clients are listed"))
         self._filter.edited.connect(self._ask)
+        self.narrowed = Narrowed(tasks)
+        self.narrowed.edited.connect(self._ask)
         self._model = RecordModel(
             tasks, self.topics, clients.listed, clients.page, [list_column(self._row)]
         )
@@ -78,6 +82,7 @@ class ClientsPage(Page):
         above.told.connect(self.told)
         self.view.stand_above(ContactRules(tasks), above)
         self.view.bin_wanted.connect(self._bin)
+        self.view.begin_wanted.connect(self._begin_therapy)
         outside.preferences.changed.connect(self._on_preferences)
         self._stack = Stack()
         self._lay_out()
@@ -160,7 +165,11 @@ class ClientsPage(Page):
 
     def _ask(self) -> None:
         statuses = self._filter.value()
-        self._model.ask_again(lambda reader: clients.listed(reader, statuses))
+        kind, tag = self.narrowed.kind, self.narrowed.tag
+        if statuses == (ClientStatus.WAITING,) and not (kind or tag):
+            self._model.ask_again(clients.waiting)
+            return
+        self._model.ask_again(lambda reader: clients.listed(reader, statuses, kind, tag))
 
     def _no_clients(self) -> QWidget:
         return EmptyState(
@@ -178,6 +187,7 @@ class ClientsPage(Page):
         column.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
         column.setSpacing(theme.grid())
         column.addLayout(top)
+        column.addWidget(self.narrowed)
         column.addWidget(self._list, 1)
         self._new_page = self._page_for_new()
         self._nobody = EmptyState("client", self.tr("Choose a client to see the record."))
@@ -238,6 +248,19 @@ class ClientsPage(Page):
         self.tasks.do(self, lambda writer: clients.bin_client(writer, client_id))
         self.told.emit(self.tr("Client put into the bin"), lambda: self._restore(client_id))
 
+    def _begin_therapy(self, client_id: ClientId) -> None:
+        self.tasks.do(
+            self,
+            lambda writer: clients.begin_therapy(writer, client_id),
+            lambda _: self.told.emit(
+                self.tr("Moved from the waiting list into therapy"),
+                lambda: self._wait_again(client_id),
+            ),
+        )
+
+    def _wait_again(self, client_id: ClientId) -> None:
+        self.tasks.do(self, lambda writer: clients.wait_again(writer, client_id))
+
     def _restore(self, client_id: ClientId) -> None:
         self.tasks.do(
             self,
@@ -256,6 +279,8 @@ class ClientsPage(Page):
         status = words.statuses()[client.status]
         mark, tone = _MARKS.get(client.status, ("", "muted"))
         name = self._shown_name(client)
+        if client.status is ClientStatus.WAITING:
+            status = words.waiting(client.waiting)
         tags = " ".join(f"#{tag}" for tag in client.tags)
         return Row(
             title=name,

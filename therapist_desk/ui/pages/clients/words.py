@@ -1,8 +1,8 @@
 """The words for what a client can be, in one place for all screens of the client page."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint
+from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint, Waiting
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.relations import RelationKind, Side
 from therapist_desk.services.decisions import NumberGone, Question
@@ -14,10 +14,25 @@ def statuses() -> dict[ClientStatus, str]:
     """Return each status in words."""
     return {
         ClientStatus.ENQUIRY: QCoreApplication.translate("clients", "Enquiry"),
+        ClientStatus.WAITING: QCoreApplication.translate("clients", "Waiting list"),
         ClientStatus.ACTIVE: QCoreApplication.translate("clients", "Active"),
         ClientStatus.PAUSED: QCoreApplication.translate("clients", "Paused"),
         ClientStatus.ENDED: QCoreApplication.translate("clients", "Ended"),
     }
+
+
+def waiting(place: Waiting) -> str:
+    """Return since when somebody waits, and for which times."""
+    translate = QCoreApplication.translate
+    said = translate("clients", "Waiting")
+    if place.since is not None:
+        day = QLocale().toString(
+            QDate(place.since.year, place.since.month, place.since.day), "d MMM yyyy"
+        )
+        said = translate("clients", "Waiting since {day}").format(day=day)
+    if place.comes_first:
+        said = translate("clients", "{waiting}, comes first").format(waiting=said)
+    return " · ".join(part for part in (said, place.wishes) if part)
 
 
 def hints() -> dict[SafetyHint, str]:
