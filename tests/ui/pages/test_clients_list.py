@@ -51,7 +51,7 @@ def test_the_waiting_list_says_since_when_and_for_which_times_in_its_order(seat,
     page._filter.set_value((ClientStatus.WAITING,))
     found = rows(seat, page)
     assert [name for name, _ in found] == ["Pressing", "Early", "Late"]
-    assert found[1][1] == "Waiting since 1 Mar 2026 · Tuesday evenings"
+    assert found[1][1] == "Waiting since 1 Mar · Tuesday evenings"
 
 
 def test_the_list_is_narrowed_by_kind_and_tag_from_the_keyboard(seat, page):

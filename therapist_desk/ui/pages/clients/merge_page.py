@@ -38,7 +38,7 @@ class MergePage(ClientTab):
         self.title = self.tr("Merge two records")
         self.setAccessibleName(self.title)
         self._look: Look | None = None
-        self._client: Client | None = None
+        self._offered: frozenset[ClientId] = frozenset()
         self.form = Form()
         self.other = FoundByTyping((), may_be_empty=True)
         hint = self.tr("The record of the same person that was entered a second time")
@@ -70,6 +70,10 @@ class MergePage(ClientTab):
 
         self.tasks.ask(self, question, lambda found: self._show_names(*found))
 
+    def offers(self, client_id: ClientId) -> bool:
+        """Return whether a record can be chosen as the other one."""
+        return client_id in self._offered
+
     def merge(self) -> None:
         """Make the two one."""
         look = self._look
@@ -86,7 +90,7 @@ class MergePage(ClientTab):
 
     def _show_names(self, client: Client, everyone: Sequence[Named]) -> None:
         hidden = self._outside.preferences.state.hide_names
-        self._client = client
+        self._offered = frozenset(one.id for one in everyone) - {client.id}
         name = client.initials if hidden else client.name
         stays = self.tr("{name} ({code}) stays. Everything of the other record moves here.")
         self._header.show_title(self.title, stays.format(name=name, code=client.code))
@@ -94,7 +98,7 @@ class MergePage(ClientTab):
         self.other.set_choices(
             (str(one.id), f"{one.initials if hidden else one.name} ({one.code})")
             for one in everyone
-            if one.id != client.id
+            if one.id in self._offered
         )
         if chosen is None:  # a box chooses its first by itself, and nobody did
             self.other.set_value(None)

@@ -11,7 +11,7 @@ from therapist_desk.domain.clients import Client, ClientId, ClientStatus
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading
@@ -134,6 +134,14 @@ class ClientsPage(Page):
         """The client chosen, or None."""
         chosen = self._list.selection.current
         return None if chosen is None else ClientId(chosen)
+
+    def show_status(self, status: ClientStatus | None) -> None:
+        """List the clients of one status, or with None those in care."""
+        self._filter.set_value(clients.CURRENT if status is None else (status,))
+
+    def is_listed(self, client_id: ClientId) -> bool:
+        """Return whether a client is among those listed now."""
+        return self._model.row_of(client_id) >= 0
 
     def save(self) -> None:
         """Save the new client, or what the tab in front shows."""
@@ -280,7 +288,8 @@ class ClientsPage(Page):
         mark, tone = _MARKS.get(client.status, ("", "muted"))
         name = self._shown_name(client)
         if client.status is ClientStatus.WAITING:
-            status = words.waiting(client.waiting)
+            today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
+            status = words.waiting(client.waiting, today)
         tags = " ".join(f"#{tag}" for tag in client.tags)
         return Row(
             title=name,

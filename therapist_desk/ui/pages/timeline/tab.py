@@ -81,6 +81,12 @@ class OverviewTab(ClientTab):
             self.list.scrollToTop()
             self._ask_entries()
 
+    @property
+    def is_painted(self) -> bool:
+        """Whether the latest entry has come."""
+        first = self.model.first_entry()
+        return first is not None and self.model.record_at(self.model.row_of(first)) is not None
+
     def open_current(self) -> None:
         """Go to what is chosen, in its own part of the record."""
         key = self.list.selection.current
