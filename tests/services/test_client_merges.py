@@ -29,6 +29,7 @@ from therapist_desk.services import (
     search,
     sessions,
 )
+from therapist_desk.services import bin as bins
 
 NOT_THE_RECORD = {
     "audit_event": "says what was done, undoing too",
@@ -151,7 +152,27 @@ def test_the_bin_takes_a_merge_apart_instead_of_giving_an_empty_record(store, bo
     ada, ben = both
     before = tables(store)
     do(store, client_merges.merge, ada.id, ben.id, {})
-    do(store, clients.restore, ben.id)
+    (key,) = (one for one in ask(store, bins.listed) if is_merged(store, one))
+    do(store, bins.restore, key)
+    assert tables(store) == before
+
+
+def is_merged(store, key):
+    return ask(store, bins.page, [key])[key].was_merged
+
+
+def test_a_later_plan_here_stays_in_force_over_an_earlier_one_there(both, store):
+    ada, ben = both
+    store._clock.move(days=1)
+    now = ask(store, plans.folder, ada.id).plan
+    do(store, plans.save, replace(now, goals=(*now.goals, Goal(GoalKey(0), "Travel"))))
+    before = tables(store)
+    merged = do(store, client_merges.merge, ada.id, ben.id, {})
+    folder = ask(store, plans.folder, ada.id)
+    assert [one.version for one in folder.versions] == [5, 4, 3, 2, 1]
+    assert folder.plan.goals[-1].text == "Travel"
+    assert [one.replaced_at is None for one in folder.versions] == [True, *[False] * 4]
+    do(store, client_merges.part, merged.id)
     assert tables(store) == before
 
 

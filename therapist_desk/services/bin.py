@@ -53,6 +53,8 @@ class Binned:
     client_name: str
     client_initials: str
     binned_at: datetime
+    was_merged: bool = False
+    """Whether it is the empty record of a client whose own stands in another one now."""
 
 
 def listed(reader: Reader) -> list[int]:
@@ -76,7 +78,13 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         for record_id, record in records.items():
             owner = owners.get(_owner(record), _NOBODY)
             found[record_id * _KINDS + kind] = Binned(
-                shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
+                shelf.noun,
+                record_id,
+                owner.id,
+                owner.name,
+                owner.initials,
+                record.binned_at,
+                was_merged=getattr(record, "merged_into", None) is not None,
             )
     return found
 

@@ -24,6 +24,8 @@ from therapist_desk.ui.pages.timeline.glance_bar import GlanceBar
 from therapist_desk.ui.pages.timeline.rows import ICON_ROLE, TimelineList, TimelineModel
 
 _NOBODY = ClientId(0)
+_ROWS = 4
+"""A lower window scrolls the page around the list instead."""
 _TOPICS = frozenset(timeline.SOURCES)
 VIEWS: Mapping[Topic, View] = {
     Topic.NOTE: View.NOTES,
@@ -61,6 +63,7 @@ class OverviewTab(ClientTab):
         self.model = TimelineModel(tasks, _TOPICS, lambda _: (), timeline.page, [column])
         empty = EmptyState("history", self.tr("Nothing of this kind yet."))
         self.list = TimelineList(self.model, self.tr("What happened, by month"), empty)
+        self.list.setMinimumHeight(self.list.row_height() * _ROWS)
         self.list.activated.connect(lambda _: self.open_current())
         self.list.doubleClicked.connect(lambda _: self.open_current())
         outside.preferences.changed.connect(self.list.viewport().update)
