@@ -40,10 +40,6 @@ class GlanceBar(QWidget):
         for said, icon, tone, place in lines:
             self._flow.addWidget(self._button(said, icon, tone, place))
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Let another noun say how it stands, at the end of the line."""
-        self._flow.addWidget(widget)
-
     def _button(self, said: str, icon: str, tone: str, place: Place) -> QPushButton:
         button = buttons.quiet(said, partial(self.go.emit, place))
         button.setIcon(icons.icon(icon, tone))
