@@ -66,6 +66,7 @@ def _all(given: argparse.Namespace, place: Path):
     )
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
     yield from _month(_run("calendar_month", folder, *(["--short"] if given.short else [])))
+    yield from _client(_run("client_page", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
     yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
     size, turns = (10, 2) if given.short else (100, 5)
@@ -144,6 +145,19 @@ def _month(run: Figures):
     yield Line(
         "Calendar: GUI thread blocked", f"longest {longest:.0f} ms", f"{run['resting']:.0f} ms at rest",
         "", "at most 16 ms", longest <= 16,
+    )  # fmt: skip
+
+
+def _client(run: Figures):
+    times = run["times"]
+    yield Line(
+        "Client page: choice to painted", f"p50 {median(times):.0f}, longest {max(times):.0f} ms",
+        f"{run['entries']} entries", "", "at most 100 ms", median(times) <= 100,
+    )  # fmt: skip
+    longest = max(run["blocked"])
+    yield Line(
+        "Client page: GUI thread blocked", f"longest {longest:.0f} ms",
+        f"{run['resting']:.0f} ms at rest", "", "", None,
     )  # fmt: skip
 
 

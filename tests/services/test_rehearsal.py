@@ -186,7 +186,8 @@ def test_the_audit_chain_says_that_a_vault_was_filled(small):
 
 def test_most_clients_have_an_agreement_and_one_is_to_be_read_again(small):
     papers = all_of(small, agreements.agreements)
-    assert len(papers) == len(all_of(small, clients.clients)) - 1
+    begun = [one for one in all_of(small, clients.clients) if one.status != "waiting"]
+    assert len(papers) == len(begun) - 1
     assert all(paper.state == "accepted" and not paper.unfilled for paper in papers)
     soon = NOW.date() + timedelta(days=14)
     assert [paper.client_id for paper in papers if paper.review_on <= soon] == [2]

@@ -18,10 +18,11 @@ from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.shell.shell import Shell
 
 TABS = (
-    *(View.NOTES, View.CHECKINS, View.AGREEMENTS, View.MESSAGES, View.DETAILS),
+    *(View.OVERVIEW, View.NOTES, View.CHECKINS, View.AGREEMENTS, View.MESSAGES, View.DETAILS),
     *(View.PROCESS_NOTES, View.FILES, View.PLAN, View.MEDICAL),
 )
 SEEN = {
+    View.OVERVIEW: "note",
     View.NOTES: "note",
     View.CHECKINS: "checkin",
     View.MESSAGES: "message",

@@ -24,6 +24,7 @@ class ClientStatus(StrEnum):
     """Where a client stands between the first question and the end."""
 
     ENQUIRY = "enquiry"
+    WAITING = "waiting"
     ACTIVE = "active"
     PAUSED = "paused"
     ENDED = "ended"
@@ -104,6 +105,19 @@ class Referral:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A place on the waiting list: since when (a local date), the times wished for, what presses.
+
+    One who ``comes_first`` stands before all who don't, however long they wait.
+    """
+
+    since: date | None = None
+    wishes: str = ""
+    note: str = ""
+    comes_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Client:
     """One client; ``id`` 0 means not saved yet, ``code`` is the file number.
 
@@ -113,7 +127,8 @@ class Client:
 
     ``consent_age`` is the age from which a minor may consent alone (None: not known), as
     ``consent_source`` says; ``age_answered`` is the highest such age the therapist has already
-    decided about.
+    decided about. ``waiting`` counts while the status says so, and is kept afterwards.
+    ``merged_into`` is the client whose record took in all that stood here.
     """
 
     id: ClientId
@@ -149,6 +164,8 @@ class Client:
     next_of_kin: NextOfKin = NextOfKin()
     gp: FamilyDoctor = FamilyDoctor()
     referral: Referral = Referral()
+    waiting: Waiting = Waiting()
+    merged_into: ClientId | None = None
 
     @property
     def initials(self) -> str:
@@ -188,11 +205,18 @@ def check(client: Client, today: date | None = None) -> None:
         raise RuleBroken("Choose a time zone from the list.", "zone")
     if SafetyHint.SAFE_WORD in client.hints and not client.safe_word.strip():
         raise RuleBroken("Write the safe word you agreed on, or untick it.", "safe_word")
-    if client.ended_on is not None and client.status is not ClientStatus.ENDED:
-        raise RuleBroken("Only a client whose therapy ended has an end date.", "ended_on")
+    _check_status(client, today)
     numbers = [phone.e164 for phone in client.phones]
     if len(set(numbers)) < len(numbers):
         raise RuleBroken("The same phone number stands here twice.", "phones")
     check_guardians(client.guardians)
     if today is not None:
         check_birth(client.birth_date, today)
+
+
+def _check_status(client: Client, today: date | None) -> None:
+    if client.ended_on is not None and client.status is not ClientStatus.ENDED:
+        raise RuleBroken("Only a client whose therapy ended has an end date.", "ended_on")
+    since = client.waiting.since
+    if today is not None and since is not None and since > today:
+        raise RuleBroken("Nobody waits from a day to come.", "waiting_since")

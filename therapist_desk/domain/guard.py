@@ -305,11 +305,8 @@ def _about_end(
 
 def _about_state(client: GuardClient, agreement: GuardAgreement | None, request: Request) -> _Found:
     state = agreement.state if agreement else AgreementState.SUPERSEDED
-    first = (client.status, request.channel, request.purpose) == (
-        ClientStatus.ENQUIRY,
-        Channel.CHAT,
-        Purpose.SCHEDULING,
-    )
+    before = client.status in (ClientStatus.ENQUIRY, ClientStatus.WAITING)
+    first = before and (request.channel, request.purpose) == (Channel.CHAT, Purpose.SCHEDULING)
     if state is AgreementState.WITHDRAWN:
         yield _F.WITHDRAWN, Effect.REFUSE
     elif state is AgreementState.ACCEPTED:

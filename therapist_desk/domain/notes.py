@@ -51,7 +51,8 @@ class Note:
 
     ``occurred_at`` is when the session began. A signed note has ``signed_at``, ``signed_by`` and
     ``sha256`` (hex, over :func:`signed_text`). An amendment names the note it ``amends`` and why.
-    Where there are ``redactions``, the hash stays that of the text as it was signed.
+    Where there are ``redactions``, the hash stays that of the text as it was signed. ``signed_for``
+    is the client it was signed for, where that one's record was merged into another since.
     ``spelling`` is the dictionary it was written with, "" for that of the client's language.
     """
 
@@ -73,6 +74,7 @@ class Note:
     binned_at: datetime | None = None
     redactions: tuple[Redaction, ...] = ()
     spelling: str = ""
+    signed_for: ClientId | None = None
 
     @property
     def is_signed(self) -> bool:
@@ -132,7 +134,7 @@ def storable(text: str) -> str:
 def signed_text(note: Note) -> str:
     """Return the exact text a signature covers: canonical JSON of all that a reader relies on."""
     covered = {
-        "client_id": note.client_id,
+        "client_id": note.signed_for or note.client_id,
         "session_id": note.session_id,
         "format": note.format_id,
         "occurred_at": note.occurred_at.isoformat(),

@@ -8,6 +8,7 @@ class Topic(StrEnum):
 
     PRACTICE = "practice"
     CLIENT = "client"
+    CLIENT_MERGE = "client_merge"
     RELATION = "relation"
     SESSION = "session"
     APPOINTMENT = "appointment"

@@ -46,11 +46,7 @@ def of_client_between(
 ) -> list[Meeting]:
     """Return the meetings of one client between two times, in order."""
     first, last = to_milliseconds(start), to_milliseconds(end)
-    held = [
-        one
-        for one in session_shelf.of_client(reader, client_id)
-        if one.starts_at < end and one.ends_at > start
-    ]
+    held = session_shelf.of_client_touching(reader, client_id, first, last)
     planned = shelf.of_client_reaching(reader, client_id, first, last)
     return _joined(reader, held, planned, start, end)
 

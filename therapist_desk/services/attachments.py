@@ -75,6 +75,16 @@ def shown(reader: Reader, attachment_id: AttachmentId) -> Shown:
     return Shown(one, session, note)
 
 
+def linked_to_note(reader: Reader, note: Note) -> list[Attachment]:
+    """Return the files of a note and of its session, in the client's own record, oldest first."""
+    return shelf.linked(reader, note.client_id, note.id, note.session_id)
+
+
+def linked_to_session(reader: Reader, session: Session) -> list[Attachment]:
+    """Return the files of a session, oldest first."""
+    return shelf.linked(reader, session.client_id, None, session.id)
+
+
 def linkable(reader: Reader, client_id: ClientId) -> tuple[list[Session], list[Note]]:
     """Return the client's latest sessions and notes, which a file can belong to, latest first."""
     held = sessions.latest_of_client(reader, client_id, LINKABLE)

@@ -7,6 +7,7 @@ from typing import Any
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
+from therapist_desk.services import clients as client_service
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
@@ -55,6 +56,8 @@ class Binned:
     client_name: str
     client_initials: str
     binned_at: datetime
+    was_merged: bool = False
+    """Whether it is the empty record of a client whose own stands in another one now."""
 
 
 def listed(reader: Reader) -> list[int]:
@@ -75,13 +78,22 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
         for record_id, record in records.items():
             owner = owners.get(_owner(record)) or _named(record)
             found[record_id * _KINDS + kind] = Binned(
-                shelf.noun, record_id, owner.id, owner.name, owner.initials, record.binned_at
+                shelf.noun,
+                record_id,
+                owner.id,
+                owner.name,
+                owner.initials,
+                record.binned_at,
+                was_merged=getattr(record, "merged_into", None) is not None,
             )
     return found
 
 
 def restore(writer: Writer, key: int) -> None:
     """Take one record back out of the bin."""
+    if SHELVES[key % _KINDS] is clients.clients:
+        client_service.restore(writer, ClientId(key // _KINDS))
+        return
     SHELVES[key % _KINDS].restore(writer, key // _KINDS)
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
-from therapist_desk.domain.clients import Client, ClientId, ClientPhone, ClientStatus
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientPhone, ClientStatus
 from therapist_desk.domain.clock import local_date
-from therapist_desk.services import drafts
+from therapist_desk.services import client_merges, drafts
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import clients as shelf
 
-CURRENT = (ClientStatus.ENQUIRY, ClientStatus.ACTIVE, ClientStatus.PAUSED)
+CURRENT = (ClientStatus.ENQUIRY, ClientStatus.WAITING, ClientStatus.ACTIVE, ClientStatus.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,41 @@ def names_in_vault(reader: Reader) -> list[tuple[str, str]]:
     return shelf.names_and_codes(reader)
 
 
-def listed(reader: Reader, statuses: Sequence[ClientStatus] = CURRENT) -> list[int]:
-    """Return the ids of clients with one of ``statuses``, by name."""
-    return shelf.ids(reader, statuses)
+def listed(
+    reader: Reader,
+    statuses: Sequence[ClientStatus] = CURRENT,
+    kind: ClientKind | None = None,
+    tag: str = "",
+) -> list[int]:
+    """Return the ids of clients with one of ``statuses``, by name; of a kind or with a tag if given."""
+    return shelf.ids(reader, statuses, kind or "", tag)
+
+
+def waiting(reader: Reader) -> list[int]:
+    """Return the ids of the waiting list: who comes first, then who waits longest."""
+    return shelf.waiting(reader)
+
+
+def tags(reader: Reader) -> list[str]:
+    """Return the tags of clients not in the bin, by name."""
+    return shelf.tags(reader)
+
+
+def kinds(reader: Reader) -> list[ClientKind]:
+    """Return the kinds of record there are, besides the bin."""
+    return [ClientKind(one) for one in shelf.kinds(reader)]
+
+
+def begin_therapy(writer: Writer, client_id: ClientId) -> Client:
+    """Move a client from the waiting list into therapy; since when they waited stays known."""
+    client = shelf.clients.get(writer, client_id)
+    return save(writer, replace(client, status=ClientStatus.ACTIVE))
+
+
+def wait_again(writer: Writer, client_id: ClientId) -> Client:
+    """Put a client back on the waiting list, at the place they had."""
+    client = shelf.clients.get(writer, client_id)
+    return save(writer, replace(client, status=ClientStatus.WAITING, ended_on=None))
 
 
 def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Client]:
@@ -113,7 +145,9 @@ def bin_client(writer: Writer, client_id: ClientId) -> Client:
 
 
 def restore(writer: Writer, client_id: ClientId) -> Client:
-    """Take a client back out of the bin."""
+    """Take a client back out of the bin; one that was merged takes its own back from the other."""
+    if shelf.clients.get(writer, client_id).merged_into is not None:
+        return client_merges.part_from(writer, client_id)
     return shelf.clients.restore(writer, client_id)
 
 

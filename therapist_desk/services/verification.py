@@ -18,6 +18,7 @@ from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
 from therapist_desk.vault.shelves.checkins import checkins
+from therapist_desk.vault.shelves.client_merges import client_merges
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
@@ -143,6 +144,7 @@ SEALED: tuple[Sealed, ...] = (
     note_goals,
     safety_plans,
     clinical_facts,
+    client_merges,
     cpd_entries,
     disclosures,
     device_checks,

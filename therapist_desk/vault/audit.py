@@ -27,6 +27,8 @@ class Deed(StrEnum):
     BINNED = "binned"
     RESTORED = "restored"
     MOVED = "moved"
+    MERGED = "merged"
+    PARTED = "parted"
     REDACTED = "redacted"
     UNLOCKED = "unlocked"
     UNLOCK_FAILED = "unlock_failed"

@@ -88,6 +88,15 @@ def drop(writer: Writer, noun: str, record_id: int, text: str) -> None:
         writer.execute("DELETE FROM search_entry WHERE id = ?", (settled[0],))
 
 
+def hand_over(writer: Writer, noun: str, record_id: int, client_id: int) -> None:
+    """Let a record be found as another client's, by the same words."""
+    for table in ("search_entry", "search_fresh"):
+        writer.execute(
+            f"UPDATE {table} SET client_id = ? WHERE noun = ? AND record_id = ?",  # noqa: S608
+            (client_id, noun, record_id),
+        )
+
+
 def settle(writer: Writer, keep: int = FRESH) -> None:
     """Fold all but the ``keep`` records written last into the index."""
     rows = writer.rows(

@@ -12,7 +12,7 @@ from therapist_desk.domain.errors import DeskError
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault import search
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.codec import RowCodec, to_sealed_json
+from therapist_desk.vault.codec import RowCodec, Value, to_sealed_json
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.store import Reader, Writer
 
@@ -119,6 +119,47 @@ class Shelf(Generic[R]):
             self._forget(writer, before)
             self._make_findable(writer, kept)
         return kept
+
+    def carry(
+        self, writer: Writer, record: R, deed: Deed, **detail: object
+    ) -> dict[str, tuple[Value, Value]]:
+        """Keep a record that belongs elsewhere now, its times as they are.
+
+        Returns what it was and is in each column that changed, to be put back by :meth:`put_back`.
+        """
+        before = self.get(writer, record.id)
+        old, new = self._codec.to_row(before), self._codec.to_row(record)
+        if old == new:
+            return {}
+        writer.execute(self._update, (*new, record.id))
+        writer.audit(deed, self.noun, record.id, self.content(record), **detail)
+        self._keep_findable(writer, before, record)
+        columns = zip(self._codec.columns, old, new, strict=True)
+        return {name: (was, now) for name, was, now in columns if was != now}
+
+    def put_back(
+        self,
+        writer: Writer,
+        record_id: int,
+        changed: Mapping[str, tuple[Value, Value]],
+        deed: Deed,
+    ) -> None:
+        """Take back what :meth:`carry` changed, column by column, where it still stands."""
+        now = dict(
+            zip(self._codec.columns, self._codec.to_row(self.get(writer, record_id)), strict=True)
+        )
+        for name, (was, then) in changed.items():
+            if now[name] == then:
+                now[name] = was
+        self.carry(writer, self._codec.from_row(tuple(now.values())), deed)
+
+    def _keep_findable(self, writer: Writer, before: R, after: R) -> None:
+        old, new = self.words(before), self.words(after)
+        if old is not None and new is not None and (old.at, old.text) == (new.at, new.text):
+            search.hand_over(writer, self.noun, after.id, new.client_id)
+        elif old != new:
+            self._forget(writer, before)
+            self._make_findable(writer, after)
 
     def bin(self, writer: Writer, record_id: int) -> R:
         """Put a record into the bin: kept, but in no list and found by no search."""

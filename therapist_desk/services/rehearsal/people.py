@@ -1,9 +1,9 @@
 """The people of the rehearsal: kinds of record, guardians, and who belongs to whom."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from therapist_desk.domain.clients import Client, ClientKind, FamilyDoctor
+from therapist_desk.domain.clients import Client, ClientKind, FamilyDoctor, Waiting
 from therapist_desk.domain.minors import Guardian
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.services import relations
@@ -20,6 +20,7 @@ def fields(told: dict[str, Any], today: date) -> dict[str, Any]:
         "consent_age": told.get("consent_age"),
         "consent_source": told.get("consent_source", ""),
         "gp": FamilyDoctor(**told.get("gp", {})),
+        "waiting": _waiting(told, today),
     }
 
 
@@ -30,6 +31,14 @@ def relate(writer: Writer, client: Client, told: dict[str, Any]) -> None:
         person_id = known[each["person"]] if "person" in each else None
         kind = RelationKind(each["kind"])
         relations.add(writer, client.id, kind, person_id, each.get("name", ""))
+
+
+def _waiting(told: dict[str, Any], today: date) -> Waiting:
+    place = told.get("waiting")
+    if place is None:
+        return Waiting()
+    since = today - timedelta(days=place["days"])
+    return Waiting(since, place["wishes"], place["note"], place["comes_first"])
 
 
 def _born(told: dict[str, Any], today: date) -> date | None:

@@ -1,6 +1,6 @@
 """The list of a page: rows of two lines, a small text at the far end, a status mark, an empty state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -38,8 +38,10 @@ class Row:
     words: str = ""
 
 
-def list_column(row: Callable[[R], Row], title: str = "") -> Column[R]:
-    """Return the one column of a ``RecordModel`` behind a ``RecordList``."""
+def list_column(
+    row: Callable[[R], Row], title: str = "", more: Mapping[int, Callable[[R], Any]] | None = None
+) -> Column[R]:
+    """Return the one column of a ``RecordModel`` behind a ``RecordList``; ``more`` are its roles."""
 
     def read_aloud(record: R) -> str:
         shown = row(record)
@@ -47,7 +49,7 @@ def list_column(row: Callable[[R], Row], title: str = "") -> Column[R]:
             part for part in (shown.title, shown.subtitle, shown.aside) if part
         )
 
-    return Column(title, read_aloud, roles={ROW_ROLE: row})
+    return Column(title, read_aloud, roles={ROW_ROLE: row, **(more or {})})
 
 
 class RecordList(RecordTable):

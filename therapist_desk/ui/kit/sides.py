@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -154,25 +153,6 @@ class Stack(QStackedWidget):
 
     def hasHeightForWidth(self) -> bool:
         """Tell that it does not: its layout would ask all pages."""
-        return False
-
-
-class Tabs(QTabWidget):
-    """Tabs of which each asks for its own room only."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _: self.updateGeometry())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least the tab in front needs, with the row of titles over it."""
-        if not self.count():
-            return super().minimumSizeHint()
-        least = self.currentWidget().minimumSizeHint()
-        return QSize(least.width(), least.height() + self.tabBar().sizeHint().height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that what is in front scrolls by itself."""
         return False
 
 

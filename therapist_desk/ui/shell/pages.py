@@ -17,10 +17,15 @@ from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
+from therapist_desk.ui.pages.timeline.tab import OverviewTab
 from therapist_desk.ui.pages.today.page import TodayPage
 
 Make = Callable[[Tasks, Outside], Page]
 MakeTab = Callable[[Tasks, Outside], ClientTab]
+
+
+def _overview(tasks: Tasks, outside: Outside) -> ClientTab:
+    return OverviewTab(tasks, outside)
 
 
 def _notes(tasks: Tasks, outside: Outside) -> ClientTab:
@@ -76,6 +81,7 @@ def _process_notes(tasks: Tasks, outside: Outside) -> ClientTab:
 
 
 TABS: Mapping[View, MakeTab] = {
+    View.OVERVIEW: _overview,
     View.NOTES: _notes,
     View.CHECKINS: _checkins,
     View.AGREEMENTS: _agreements,
@@ -108,6 +114,12 @@ def _all_agreements(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.agreements.page import AgreementsPage
 
     return AgreementsPage(tasks, outside)
+
+
+def _merge(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.clients.merge_page import MergePage
+
+    return MergePage(tasks, outside)
 
 
 def _write(tasks: Tasks, outside: Outside) -> Page:
@@ -223,6 +235,7 @@ PAGES: Mapping[View, Make] = {
     View.CALENDAR: _calendar,
     View.ALL_CHECKINS: _all_checkins,
     View.ALL_AGREEMENTS: _all_agreements,
+    View.MERGE: _merge,
     View.WRITE: _write,
     View.SEARCH: _search,
     View.EXPORT: _export,

@@ -253,6 +253,7 @@ class Shell(QWidget):
 
     def _made_clients(self) -> Page:
         titles = {
+            View.OVERVIEW: self.tr("Overview"),
             View.NOTES: self.tr("Notes"),
             View.CHECKINS: self.tr("Check-ins"),
             View.AGREEMENTS: self.tr("Agreement"),

@@ -67,6 +67,7 @@ class ShortcutsPage(Page):
         return [
             (self.tr("The filled button: sign, save, open the chat"), ["Ctrl+Return"]),
             (self.tr("Go on to the next input, out of a text too"), ["Tab"]),
+            (self.tr("A part of the record: the first to the tenth"), ["Alt+1", "Alt+0"]),
             (self.tr("Choose a date"), ["Alt+Down"]),
             (self.tr("After WhatsApp: sent, changed, not sent"), ["S", "C", "N"]),
         ]

@@ -15,6 +15,8 @@ from therapist_desk.vault.store import Reader
 _FOR_GROUP = "EXISTS (SELECT 1 FROM json_each(rules, '$.channels') WHERE value = 'group')"
 # What the guard judges: the accepted one, else what was last ever accepted, else a draft.
 _WEIGHTIEST = "CASE state WHEN 'accepted' THEN 0 WHEN 'draft' THEN 2 ELSE 1 END, version DESC"
+AGREED_AT = "coalesce(json_extract(acceptance, '$.at'), created_at)"
+"""When it was accepted, or begun where it is a draft."""
 _Phones = tuple[ClientPhone, ...]
 _OUTLINE = "SELECT id, client_id, state, title, signatures_missing, review_on, ends_on"
 

@@ -29,3 +29,14 @@ def fingerprints(reader: Reader) -> set[tuple[int, str]]:
     """Return size and SHA-256 of every attachment that is not in the bin."""
     rows = reader.rows("SELECT size, sha256 FROM attachment WHERE binned_at IS NULL")
     return {(row[0], row[1]) for row in rows}
+
+
+def linked(
+    reader: Reader, client_id: ClientId, note_id: int | None, session_id: int | None
+) -> list[Attachment]:
+    """Return the client's attachments that belong to a note or a session, oldest first."""
+    return attachments.where(
+        reader,
+        "client_id = ? AND (note_id = ? OR session_id = ?) AND binned_at IS NULL ORDER BY id",
+        (client_id, note_id, session_id),
+    )

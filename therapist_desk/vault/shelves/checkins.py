@@ -7,6 +7,11 @@ from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader
 
 LISTED = "binned_at IS NULL AND id NOT IN (SELECT amends FROM checkin WHERE amends IS NOT NULL)"
+# The same, looked up for each check-in: quick where there are few of all.
+LISTED_OF_CLIENT = (
+    "binned_at IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM checkin AS later WHERE later.amends = checkin.id)"
+)
 
 
 def _findable(checkin: CheckIn) -> Findable:

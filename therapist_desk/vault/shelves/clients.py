@@ -23,14 +23,40 @@ def _findable(client: Client) -> Findable | None:
 clients = Shelf(Topic.CLIENT, Client, _findable)
 
 
-def ids(reader: Reader, statuses: Sequence[str]) -> list[int]:
-    """Return the ids of clients with one of ``statuses``, by name."""
+def ids(reader: Reader, statuses: Sequence[str], kind: str = "", tag: str = "") -> list[int]:
+    """Return the ids of clients with one of ``statuses``, by name; of a kind or a tag if given."""
     marks = ", ".join("?" * len(statuses))
     return reader.numbers(
         f"SELECT id FROM client WHERE {LISTED} AND status IN ({marks})"  # noqa: S608 - question marks
+        " AND ? IN ('', kind)"
+        " AND (? = '' OR EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?))"
         " ORDER BY name COLLATE NOCASE, id",
-        tuple(statuses),
+        (*statuses, kind, tag, tag),
     )
+
+
+def waiting(reader: Reader) -> list[int]:
+    """Return the ids of the waiting list: who comes first, then who waits longest."""
+    return reader.numbers(
+        f"SELECT id FROM client WHERE {LISTED} AND status = 'waiting'"  # noqa: S608 - our own words
+        " ORDER BY coalesce(waiting ->> 'comes_first', 0) DESC,"
+        " coalesce(waiting ->> 'since', '9999'), created_at, id"
+    )
+
+
+def kinds(reader: Reader) -> list[str]:
+    """Return the kinds of the clients not in the bin."""
+    rows = reader.rows(f"SELECT DISTINCT kind FROM client WHERE {LISTED} ORDER BY kind")  # noqa: S608 - ours
+    return [str(row[0]) for row in rows]
+
+
+def tags(reader: Reader) -> list[str]:
+    """Return the tags of clients not in the bin, by name."""
+    rows = reader.rows(
+        "SELECT DISTINCT tag.value FROM client, json_each(client.tags) AS tag"
+        " WHERE binned_at IS NULL ORDER BY tag.value COLLATE NOCASE"
+    )
+    return [str(row[0]) for row in rows]
 
 
 def names(reader: Reader) -> list[tuple[ClientId, str, str]]:

@@ -90,6 +90,15 @@ def drafts(reader: Reader, limit: int) -> list[Note]:
     )
 
 
+def count_drafts(reader: Reader, client_id: ClientId) -> int:
+    """Return how many of the client's notes nobody signed yet."""
+    row = reader.row(
+        "SELECT count(*) FROM note WHERE client_id = ? AND signed_at IS NULL AND binned_at IS NULL",
+        (client_id,),
+    )
+    return int(row[0]) if row else 0
+
+
 def drafts_begun_before(reader: Reader, time: int) -> list[Note]:
     """Return the drafts begun before a time (milliseconds) of clients not in the bin, oldest first."""
     return notes.where(

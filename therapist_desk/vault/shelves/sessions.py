@@ -19,6 +19,16 @@ def of_client(reader: Reader, client_id: ClientId) -> list[Session]:
     )
 
 
+def of_client_touching(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Session]:
+    """Return the client's sessions that share time with start to end (ms), latest first."""
+    return sessions.where(
+        reader,
+        "client_id = ? AND starts_at < ? AND starts_at >= ? AND ends_at > ?"
+        " AND binned_at IS NULL ORDER BY starts_at DESC, id DESC",
+        (client_id, end, start - _LONGEST, start),
+    )
+
+
 def latest_of_client(reader: Reader, client_id: ClientId, most: int) -> list[Session]:
     """Return the last ``most`` sessions of a client, latest first."""
     return sessions.where(

@@ -47,10 +47,15 @@ class BinPage(Page):
 
     def _columns(self) -> list[Column[Binned]]:
         return [
-            Column(self.tr("What"), lambda one: self._names()[one.noun]),
+            Column(self.tr("What"), self._what),
             Column(self.tr("Client or name"), self._client),
             Column(self.tr("Put here"), lambda one: when.full(one.binned_at, when.local_zone())),
         ]
+
+    def _what(self, one: Binned) -> str:
+        if one.was_merged:
+            return self.tr("Client, merged into another record")
+        return self._names()[one.noun]
 
     def _client(self, one: Binned) -> str:
         if not one.client_id:

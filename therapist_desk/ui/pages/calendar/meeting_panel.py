@@ -12,6 +12,7 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.pages.calendar import words
+from therapist_desk.ui.pages.calendar.files_line import SessionFiles
 
 
 class MeetingPanel(QWidget):
@@ -24,8 +25,9 @@ class MeetingPanel(QWidget):
     client_wanted = Signal(object)
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, files: SessionFiles) -> None:
         super().__init__()
+        self.files = files
         self.meeting: Meeting | None = None
         self._who, self._when, self._how = Heading("", 2), PlainLabel(wraps=True), Muted("")
         self.banner = Banner()
@@ -60,6 +62,7 @@ class MeetingPanel(QWidget):
             field.blockSignals(False)
         self._off.setVisible(meeting.attendance is Attendance.PLANNED)
         self.setAccessibleName(words.sentence(meeting, who, zone))
+        self.files.show_session(meeting.session)
 
     def _tell(self) -> None:
         if self.meeting is not None:
@@ -77,6 +80,7 @@ class MeetingPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._when)
         column.addWidget(self._how)
+        column.addWidget(self.files)
         column.addWidget(self.banner)
         column.addSpacing(theme.grid(1))
         column.addWidget(self._form)

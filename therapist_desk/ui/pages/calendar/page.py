@@ -33,6 +33,7 @@ from therapist_desk.ui.pages.calendar.board import Board
 from therapist_desk.ui.pages.calendar.departing import Departing
 from therapist_desk.ui.pages.calendar.doing import Doing
 from therapist_desk.ui.pages.calendar.export_panel import ExportPanel
+from therapist_desk.ui.pages.calendar.files_line import SessionFiles
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 from therapist_desk.ui.pages.calendar.meeting_panel import MeetingPanel
 from therapist_desk.ui.pages.calendar.month_board import MonthBoard, month_days
@@ -62,7 +63,9 @@ class CalendarPage(Page):
         self.month_board = MonthBoard(self.tr("Month"))
         self.boards = {"d": self.day_board, "w": self.week_board, "m": self.month_board}
         self.letter = "w"
-        self.panel, self.form, self.export = MeetingPanel(), PlanForm(), ExportPanel()
+        files = SessionFiles(tasks)
+        files.go.connect(self.go)
+        self.panel, self.form, self.export = MeetingPanel(files), PlanForm(), ExportPanel()
         self.banner = Banner()
         self.reach = ReachBar(self._back_to_board)
         self._heading = Heading("", 1)

@@ -25,6 +25,7 @@ from therapist_desk.ui.pages.clients.guardians import GuardiansField
 from therapist_desk.ui.pages.clients.parts.around import Around, Emergency
 from therapist_desk.ui.pages.clients.parts.minding import Minding
 from therapist_desk.ui.pages.clients.parts.reaching import Reaching
+from therapist_desk.ui.pages.clients.parts.waiting import OnTheList
 from therapist_desk.ui.pages.clients.parts.who import Who
 from therapist_desk.ui.pages.clients.parts.young import Young
 from therapist_desk.ui.pages.clients.phones import PhonesField
@@ -51,6 +52,7 @@ class ClientForm(QWidget):
         self._reaching = Reaching()
         self._parts: tuple[Part, ...] = (
             Who(),
+            OnTheList(),
             Young(),
             self._reaching,
             Minding(),

@@ -11,7 +11,7 @@ from therapist_desk.domain.clients import Client, ClientId, ClientStatus
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading
@@ -25,6 +25,8 @@ from therapist_desk.ui.kit.sides import Sides, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.above import AboveTabs
+from therapist_desk.ui.pages.clients.contact_rules import ContactRules
+from therapist_desk.ui.pages.clients.narrowed import Narrowed
 from therapist_desk.ui.pages.clients.view import ClientView
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 LIST_WIDTH = 264
 _MARKS = {
     ClientStatus.ENQUIRY: ("help", "accent"),
+    ClientStatus.WAITING: ("clock", "accent"),
     ClientStatus.PAUSED: ("clock", "warn"),
     ClientStatus.ENDED: ("check", "muted"),
 }
@@ -61,6 +64,8 @@ class ClientsPage(Page):
         self._filter = ChoiceField(self._filters())
         self._filter.setAccessibleName(self.tr("Which clients are listed"))
         self._filter.edited.connect(self._ask)
+        self.narrowed = Narrowed(tasks)
+        self.narrowed.edited.connect(self._ask)
         self._model = RecordModel(
             tasks, self.topics, clients.listed, clients.page, [list_column(self._row)]
         )
@@ -75,8 +80,9 @@ class ClientsPage(Page):
         above = AboveTabs(tasks, outside)
         above.go.connect(self.go)
         above.told.connect(self.told)
-        self.view.stand_above(above)
+        self.view.stand_above(ContactRules(tasks), above)
         self.view.bin_wanted.connect(self._bin)
+        self.view.begin_wanted.connect(self._begin_therapy)
         outside.preferences.changed.connect(self._on_preferences)
         self._stack = Stack()
         self._lay_out()
@@ -129,6 +135,14 @@ class ClientsPage(Page):
         chosen = self._list.selection.current
         return None if chosen is None else ClientId(chosen)
 
+    def show_status(self, status: ClientStatus | None) -> None:
+        """List the clients of one status, or with None those in care."""
+        self._filter.set_value(clients.CURRENT if status is None else (status,))
+
+    def is_listed(self, client_id: ClientId) -> bool:
+        """Return whether a client is among those listed now."""
+        return self._model.row_of(client_id) >= 0
+
     def save(self) -> None:
         """Save the new client, or what the tab in front shows."""
         if self._stack.currentWidget() is self._new_page:
@@ -163,7 +177,11 @@ class ClientsPage(Page):
 
     def _ask(self) -> None:
         statuses = self._filter.value()
-        self._model.ask_again(lambda reader: clients.listed(reader, statuses))
+        kind, tag = self.narrowed.kind, self.narrowed.tag
+        if statuses == (ClientStatus.WAITING,) and not (kind or tag):
+            self._model.ask_again(clients.waiting)
+            return
+        self._model.ask_again(lambda reader: clients.listed(reader, statuses, kind, tag))
 
     def _no_clients(self) -> QWidget:
         return EmptyState(
@@ -181,6 +199,7 @@ class ClientsPage(Page):
         column.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
         column.setSpacing(theme.grid())
         column.addLayout(top)
+        column.addWidget(self.narrowed)
         column.addWidget(self._list, 1)
         self._new_page = self._page_for_new()
         self._nobody = EmptyState("client", self.tr("Choose a client to see the record."))
@@ -241,6 +260,19 @@ class ClientsPage(Page):
         self.tasks.do(self, lambda writer: clients.bin_client(writer, client_id))
         self.told.emit(self.tr("Client put into the bin"), lambda: self._restore(client_id))
 
+    def _begin_therapy(self, client_id: ClientId) -> None:
+        self.tasks.do(
+            self,
+            lambda writer: clients.begin_therapy(writer, client_id),
+            lambda _: self.told.emit(
+                self.tr("Moved from the waiting list into therapy"),
+                lambda: self._wait_again(client_id),
+            ),
+        )
+
+    def _wait_again(self, client_id: ClientId) -> None:
+        self.tasks.do(self, lambda writer: clients.wait_again(writer, client_id))
+
     def _restore(self, client_id: ClientId) -> None:
         self.tasks.do(
             self,
@@ -259,6 +291,9 @@ class ClientsPage(Page):
         status = words.statuses()[client.status]
         mark, tone = _MARKS.get(client.status, ("", "muted"))
         name = self._shown_name(client)
+        if client.status is ClientStatus.WAITING:
+            today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
+            status = words.waiting(client.waiting, today)
         tags = " ".join(f"#{tag}" for tag in client.tags)
         return Row(
             title=name,

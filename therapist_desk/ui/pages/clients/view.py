@@ -10,14 +10,17 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
 from therapist_desk.ui.kit.lazily import Lazily
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.sides import Tabs
+from therapist_desk.ui.kit.tabs import Tabs
 from therapist_desk.ui.pages.clients import words
 from therapist_desk.ui.pages.clients.above import AboveTabs
+from therapist_desk.ui.pages.clients.contact_rules import ContactRules
 
 _TONES = {
     ClientStatus.ENQUIRY: "info",
+    ClientStatus.WAITING: "info",
     ClientStatus.ACTIVE: "good",
     ClientStatus.PAUSED: "warn",
     ClientStatus.ENDED: "quiet",
@@ -31,6 +34,7 @@ class ClientView(QWidget):
 
     go = Signal(object)
     bin_wanted = Signal(object)
+    begin_wanted = Signal(object)
 
     def __init__(self, tabs: Lazily[ClientTab], titles: Mapping[View, str]) -> None:
         """Take the tabs by view, and their titles, which are known before they are made."""
@@ -41,9 +45,13 @@ class ClientView(QWidget):
         self._name = ElidedLabel(least=_WHOLE_NAME)
         theme.heading(self._name, 1)
         self._pill = Pill()
+        self.begin_button = buttons.quiet(
+            self.tr("Begin therapy"), lambda: self.begin_wanted.emit(self._client_id), "check"
+        )
         self._about = ElidedLabel(least=2)  # it gives way before a button leaves its line
         theme.tone(self._about, "muted")
         self.above: AboveTabs | None = None
+        self.rules: ContactRules | None = None
         self.mind = QFrame()
         self._mind_words = PlainLabel("", wraps=True)
         self.widget = Tabs()
@@ -75,20 +83,24 @@ class ClientView(QWidget):
         self._client_id = client.id
         self._name.setText(shown_name)
         self._pill.show_status(words.statuses()[client.status], _TONES[client.status])
+        self.begin_button.setVisible(client.status is ClientStatus.WAITING)
         about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
-        if self.above is not None:
-            self.above.show_client(client.id)
         self._fill()
-        if changed:
+        if changed:  # asked first: what is painted largest is waited for
             for tab in self.tabs:
                 tab.show_client(client.id)
+        if self.rules is not None:
+            self.rules.show_client(client.id)
+        if self.above is not None:
+            self.above.show_client(client.id)
 
-    def stand_above(self, above: AboveTabs) -> None:
-        """Let ``above`` say what concerns the whole record, between the hints and its parts."""
-        self.above = above
-        self._column.insertWidget(self._column.indexOf(self.widget), above)
+    def stand_above(self, rules: ContactRules, above: AboveTabs) -> None:
+        """Let these say what concerns the whole record, between the hints and its parts."""
+        self.rules, self.above = rules, above
+        for one in (rules, above):
+            self._column.insertWidget(self._column.indexOf(self.widget), one)
 
     def show_view(self, place: Place) -> None:
         """Bring the tab of a place to the front, with its record or a new one."""
@@ -147,13 +159,18 @@ class ClientView(QWidget):
         row.addWidget(self._pill)
         row.addWidget(self._about)
         row.end_from_here()
+        row.addWidget(self.begin_button)
         row.addWidget(buttons.quiet(self.tr("Safety plan"), lambda: self._go(View.SAFETY_PLAN)))
         row.addWidget(buttons.quiet(self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"))
         row.addWidget(buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT)))
-        row.addWidget(
-            buttons.icon_button("bin", self.tr("Put this client into the bin"), self._bin)
-        )
+        row.addWidget(more_button(self.tr("More about this client"), self._choices))
         return row
+
+    def _choices(self) -> list[Choice]:
+        return [
+            (self.tr("Merge with another record…"), "clients", lambda: self._go(View.MERGE)),
+            (self.tr("Put this client into the bin"), "bin", self._bin),
+        ]
 
     def _go(self, view: View) -> None:
         self.go.emit(Place(view, self._client_id))

@@ -1,12 +1,15 @@
 """The words for what a client can be, in one place for all screens of the client page."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint
+from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint, Waiting
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.relations import RelationKind, Side
 from therapist_desk.services.decisions import NumberGone, Question
 from therapist_desk.services.relations import Tie
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
 
 
@@ -14,10 +17,23 @@ def statuses() -> dict[ClientStatus, str]:
     """Return each status in words."""
     return {
         ClientStatus.ENQUIRY: QCoreApplication.translate("clients", "Enquiry"),
+        ClientStatus.WAITING: QCoreApplication.translate("clients", "Waiting list"),
         ClientStatus.ACTIVE: QCoreApplication.translate("clients", "Active"),
         ClientStatus.PAUSED: QCoreApplication.translate("clients", "Paused"),
         ClientStatus.ENDED: QCoreApplication.translate("clients", "Ended"),
     }
+
+
+def waiting(place: Waiting, today: date) -> str:
+    """Return since when somebody waits, whether they come first, and the times wished for."""
+    translate = QCoreApplication.translate
+    said = translate("clients", "Waiting")
+    if place.since is not None:
+        day = when.day(place.since, today)
+        said = translate("clients", "Waiting since {day}").format(day=day)
+    if place.comes_first:
+        said = translate("clients", "{waiting}, comes first").format(waiting=said)
+    return " · ".join(part for part in (said, place.wishes) if part)
 
 
 def hints() -> dict[SafetyHint, str]:

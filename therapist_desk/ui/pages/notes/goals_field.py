@@ -36,14 +36,15 @@ class GoalsField(QWidget):
         self.hide()
         tasks.changed.connect(self._on_changed)
 
-    def around(self, paper: QWidget) -> QWidget:
-        """Return ``paper`` with this field below it."""
+    def around(self, paper: QWidget, last: QWidget) -> QWidget:
+        """Return ``paper`` with this field below it, and ``last`` below both."""
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1))
         column.addWidget(paper, 1)
         column.addWidget(self)
+        column.addWidget(last)
         return both
 
     def show_note(self, note_id: NoteId | None) -> None:

@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.notes import words
 from therapist_desk.ui.pages.notes.editor import NoteEditor
+from therapist_desk.ui.pages.notes.files_line import NoteFiles
 from therapist_desk.ui.pages.notes.goals_field import GoalsField
 from therapist_desk.ui.pages.notes.reader import NoteReader
 from therapist_desk.ui.pages.notes.side_pages import SidePages
@@ -63,7 +64,10 @@ class NotesTab(ClientTab):
         self.side_pages.left.connect(self._come_back)
         self.side_pages.told.connect(self.told)
         self.goals = GoalsField(tasks)
+        self.files = NoteFiles(tasks)
+        self.files.go.connect(self.go)
         self._stack.currentChanged.connect(lambda _: self.goals.show_note(None))
+        self._stack.currentChanged.connect(lambda _: self.files.show_note(None))
         self._lay_out()
 
     # Made when a note of their kind is first shown.
@@ -156,7 +160,7 @@ class NotesTab(ClientTab):
         left.addWidget(self._new)
         left.addWidget(self._list, 1)
         self._stack.addWidget(self._nothing)
-        paper = self.goals.around(self._stack)
+        paper = self.goals.around(self._stack, self.files)
         self._over.addWidget(ListBeside(side, self._list, paper, LIST_WIDTH))
         column(self, steps=0).addWidget(self._over)
 
@@ -192,6 +196,7 @@ class NotesTab(ClientTab):
             self.editor.show_draft(entry, self.editor.saved_words(entry.note), aside)
             self._stack.setCurrentWidget(self.editor)
         self.goals.show_note(entry.note.id)
+        self.files.show_note(entry.note)
 
     def _begin(self, begun: tuple[Beginning, str]) -> None:
         beginning, format_id = begun
@@ -214,6 +219,7 @@ class NotesTab(ClientTab):
         self.editor.show_draft(Entry(note, (), session), self.tr("New draft · saved as you type"))
         self._stack.setCurrentWidget(self.editor)
         self.goals.show_note(None)
+        self.files.show_note(None)
         self.editor.focus_first()
 
     def _new_session(self, beginning: Beginning) -> Session:

@@ -130,7 +130,8 @@ class SearchPage(Page):
             self.tr("Nothing found. Try fewer letters or another word.")
             if self._typed.strip()
             else self.tr(
-                "Type a name or a word: notes, check-ins, messages and agreements are searched."
+                "Type a name or a word. Clients, notes, check-ins, messages, agreements, files, plans "
+                "and medical entries are searched; process notes never are."
             )
         )
         if found:

@@ -3,7 +3,7 @@
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
-from therapist_desk.ui.kit.sides import Tabs
+from therapist_desk.ui.kit.tabs import Tabs
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.writing.formats_part import FormatsPart
 from therapist_desk.ui.pages.writing.phrases_part import PhrasesPart

@@ -1,0 +1,1 @@
+"""The overview of a client: what comes next, and everything that happened."""
