@@ -24,6 +24,7 @@ from therapist_desk.services import (
     search,
     sessions,
     summaries,
+    tasks,
 )
 from therapist_desk.services.desk import Reader
 
@@ -51,6 +52,7 @@ ABOUT_ONE: dict[str, Question] = {
     "the details": lambda reader, one: clients.get(reader, one),
     "relations": lambda reader, one: relations.of_client(reader, one),
     "decisions": lambda reader, one: decisions.open_questions(reader, one),
+    "tasks": lambda reader, one: tasks.of_client(reader, one),
     "a summary": lambda reader, one: summaries.material(reader, one),
 }
 """Every question a screen or an export asks about one client."""

@@ -25,4 +25,6 @@ class Topic(StrEnum):
     SAFETY_PLAN = "safety_plan"
     CLINICAL_FACT = "clinical_fact"
     CPD_ENTRY = "cpd_entry"
+    TASK = "task"
+    TASK_PAUSE = "task_pause"
     SETTING = "setting"

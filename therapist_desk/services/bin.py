@@ -21,6 +21,7 @@ from therapist_desk.vault.shelves import (
     plans,
     relations,
     sessions,
+    tasks,
 )
 
 SHELVES: Sequence[Shelf[Any]] = (
@@ -36,6 +37,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     clinical_facts.clinical_facts,
     cpd.cpd_entries,
     relations.relations,
+    tasks.tasks,
 )
 _NOBODY = Client(ClientId(0), "")
 _KINDS = 16
@@ -93,4 +95,4 @@ def put_back(writer: Writer, key: int) -> None:
 def _owner(record: Any) -> int:
     if isinstance(record, Client):
         return record.id
-    return int(getattr(record, "client_id", _NOBODY.id))
+    return int(getattr(record, "client_id", None) or _NOBODY.id)

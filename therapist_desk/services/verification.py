@@ -28,6 +28,7 @@ from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
+from therapist_desk.vault.shelves.tasks import pauses, tasks
 
 SENTENCES = {
     Kind.PAGES: (
@@ -154,6 +155,8 @@ SEALED: tuple[Sealed, ...] = (
     disclosures,
     device_checks,
     attachments,
+    tasks,
+    pauses,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

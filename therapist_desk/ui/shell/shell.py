@@ -281,6 +281,7 @@ class Shell(QWidget):
         page = self.pages[place.view]
         if isinstance(page, ClientTab) and place.client_id is not None:
             page.show_client(place.client_id)
+        page.show_place(place)
         self._show_page(place.view)
 
     def _show_page(self, view: View) -> None:

@@ -23,7 +23,7 @@ class BinPage(Page):
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            Topic.RELATION,
+            *(Topic.RELATION, Topic.TASK),
         }
     )
 
@@ -71,6 +71,7 @@ class BinPage(Page):
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
+            Topic.TASK: self.tr("Task"),
         }
 
     def _lay_out(self) -> None:

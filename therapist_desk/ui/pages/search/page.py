@@ -29,6 +29,7 @@ VIEWS = {
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
     Topic.RELATION: View.DETAILS,
+    Topic.TASK: View.TASKS,
 }
 
 
