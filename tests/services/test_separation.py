@@ -20,6 +20,7 @@ from therapist_desk.services import (
     messages,
     notes,
     parties,
+    preparing,
     relations,
     search,
     sessions,
@@ -52,6 +53,7 @@ ABOUT_ONE: dict[str, Question] = {
     "the details": lambda reader, one: clients.get(reader, one),
     "relations": lambda reader, one: relations.of_client(reader, one),
     "decisions": lambda reader, one: decisions.open_questions(reader, one),
+    "before a session": lambda reader, one: preparing.prepare(reader, one),
     "tasks": lambda reader, one: tasks.of_client(reader, one),
     "a summary": lambda reader, one: summaries.material(reader, one),
 }
@@ -96,7 +98,7 @@ def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who):
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft")),
+        st.sampled_from(("note", "process", "checkin", "message", "draft", "task")),
     ),
     max_size=12,
 )
@@ -123,5 +125,5 @@ def test_whatever_is_written_where_in_whatever_order_stays_there(written, member
             is_kept = noun != "draft" or last[owner, noun] == number
             assert (word in told) is (owner == who and is_kept)
             found = ask(store, search.find, word, client_id=record.id)
-            is_findable = noun in ("note", "checkin", "message")
+            is_findable = noun in ("note", "checkin", "message", "task")
             assert bool(found) is (owner == who and is_findable)

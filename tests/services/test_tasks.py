@@ -13,8 +13,10 @@ from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskL
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
-from therapist_desk.domain.tasks import Task, TaskId, TaskKind, last_expected, next_week
+from therapist_desk.domain.tasks import Task, TaskId, TaskKind, next_week
 from therapist_desk.services import (
     agreements,
     checkins,
@@ -27,6 +29,7 @@ from therapist_desk.services import (
 )
 from therapist_desk.services import bin as bins
 from therapist_desk.services.tasks import Which
+from therapist_desk.vault.shelves import messages as message_shelf
 
 TODAY = date(2026, 11, 19)
 
@@ -215,20 +218,63 @@ def test_nothing_is_put_off_into_the_past(store):
         do(store, tasks.put_off, the(store, TaskKind.OWN), TODAY)
 
 
-def test_next_week_begins_on_monday_and_a_check_in_day_counts_once_it_is_over():
+def test_next_week_begins_on_monday():
     assert next_week(TODAY) == date(2026, 11, 23)
     assert next_week(date(2026, 11, 23)) == date(2026, 11, 30)
-    wednesdays = frozenset({2})
-    assert last_expected(wednesdays, date.min, date(2026, 11, 18)) == date(2026, 11, 11)
-    assert last_expected(wednesdays, date.min, TODAY) == date(2026, 11, 18)
-    assert last_expected(wednesdays, date(2026, 11, 19), TODAY) is None
 
 
-def agreed(store, *, checkins_agreed):
-    uses = ("times and bookings", *(("short check-ins",) if checkins_agreed else ()))
-    options = {"allowed_uses": uses, "checkin_days": ("wed",)}
+def asked(store, clock, owner, purpose=Purpose.CHECK_IN, **fields):
+    sent = Message(
+        MessageId(0),
+        owner.id,
+        clock.now(),
+        "UTC",
+        fields.pop("direction", Direction.TO_CLIENT),
+        "How was the week, 0 to 10?",
+        purpose=purpose,
+        outcome=Outcome.SENT,
+        **fields,
+    )
+    return store.write(lambda writer: message_shelf.messages.add(writer, sent))[0]
+
+
+def test_a_check_in_asked_for_did_not_come_after_a_day(store, clock, ada):
+    asked(store, clock, ada)
+    clock.move(hours=23)
+    assert kinds(store) == []
+    clock.move(hours=1)
+    assert the(store, TaskKind.MISSED_CHECKIN).due_on == TODAY + timedelta(days=1)
+    do(store, tasks.finish, the(store, TaskKind.MISSED_CHECKIN))
+    assert kinds(store) == []
+    asked(store, clock, ada)
+    clock.move(days=1)
+    assert kinds(store) == [TaskKind.MISSED_CHECKIN]  # another one did not come
+    came = CheckIn(CheckInId(0), ada.id, clock.now(), "UTC", summary="Mood 5")
+    do(store, checkins.save, came)
+    assert TaskKind.MISSED_CHECKIN not in kinds(store)
+
+
+def test_a_message_back_is_an_answer_and_another_purpose_asks_for_none(store, clock, ada):
+    ben = saved_client(store, "Ben Roth")
+    asked(store, clock, ben, Purpose.SCHEDULING)
+    asked(store, clock, ada)
+    clock.move(hours=2)
+    asked(store, clock, ada, Purpose.SCHEDULING, direction=Direction.FROM_CLIENT)
+    clock.move(days=2)
+    assert kinds(store) == []
+
+
+def test_thanks_for_a_check_in_ask_for_no_other_one(store, clock, ada):
+    asked(store, clock, ada, direction=Direction.FROM_CLIENT)
+    clock.move(hours=3)
+    asked(store, clock, ada)
+    clock.move(days=2)
+    assert kinds(store) == []
+
+
+def agreed(store):
     owner = saved_client(store, "Alex Example", phones=(whatsapp(),))
-    plan = agreements.Plan(Composition("individual_adult", options=options))
+    plan = agreements.Plan(Composition("individual_adult"))
     draft = do(store, agreements.save_draft, owner.id, plan)
     now = store.read(lambda reader: reader.now)
     yes = Acceptance("signed on paper", now, "UTC", owner.name, ("client",))
@@ -236,29 +282,8 @@ def agreed(store, *, checkins_agreed):
     return owner
 
 
-def test_an_agreed_check_in_that_did_not_come_is_missed_the_day_after(store, clock):
-    alex = agreed(store, checkins_agreed=True)
-    clock.move(days=6)  # the Wednesday itself
-    assert TaskKind.MISSED_CHECKIN not in kinds(store)
-    clock.move(days=1)
-    assert the(store, TaskKind.MISSED_CHECKIN).due_on == date(2026, 11, 25)
-    do(store, tasks.finish, the(store, TaskKind.MISSED_CHECKIN))
-    assert TaskKind.MISSED_CHECKIN not in kinds(store)
-    clock.move(days=7)
-    assert the(store, TaskKind.MISSED_CHECKIN).which is Which.OPEN  # another one did not come
-    came = CheckIn(CheckInId(0), alex.id, clock.now(), "UTC", summary="Mood 5")
-    do(store, checkins.save, came)
-    assert TaskKind.MISSED_CHECKIN not in kinds(store)
-
-
-def test_nobody_waits_for_check_ins_that_were_not_agreed(store, clock):
-    agreed(store, checkins_agreed=False)
-    clock.move(days=14)
-    assert TaskKind.MISSED_CHECKIN not in kinds(store)
-
-
 def test_a_review_set_aside_comes_back_when_the_agreement_stands_otherwise(store, clock):
-    agreed(store, checkins_agreed=False)
+    agreed(store)
     clock.move(days=175)
     do(store, tasks.finish, the(store, TaskKind.AGREEMENT_REVIEW))
     assert TaskKind.AGREEMENT_REVIEW not in kinds(store)

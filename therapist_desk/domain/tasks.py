@@ -113,9 +113,3 @@ def check_until(kind: TaskKind, until: date, today: date) -> None:
 def next_week(today: date) -> date:
     """Return the Monday after ``today``."""
     return today + timedelta(days=_WEEK - (today.weekday() - _MONDAY))
-
-
-def last_expected(days: frozenset[int], since: date, today: date) -> date | None:
-    """Return the last day before ``today``, not before ``since``, that is one of these weekdays."""
-    past = (today - timedelta(days=each) for each in range(1, _WEEK + 1))
-    return next((day for day in past if day.weekday() in days and day >= since), None)

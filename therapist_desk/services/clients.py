@@ -50,6 +50,11 @@ def listed(reader: Reader, statuses: Sequence[ClientStatus] = CURRENT) -> list[i
     return shelf.ids(reader, statuses)
 
 
+def has_any(reader: Reader) -> bool:
+    """Return whether there is a client that is not in the bin."""
+    return shelf.any_kept(reader)
+
+
 def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Client]:
     """Return the clients with these ids."""
     return shelf.clients.page(reader, ids)

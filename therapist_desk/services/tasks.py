@@ -14,7 +14,7 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.hours import WEEKDAYS
+from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, storable
 from therapist_desk.domain.plans import Plan
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
@@ -25,6 +25,7 @@ from therapist_desk.services import (
     clients,
     decisions,
     drafts,
+    messages,
     notes,
     plans,
 )
@@ -39,7 +40,7 @@ _ROOM = 16
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | Overview | Plan | Question | Task | None
+About = Note | CheckIn | Message | Overview | Plan | Question | Task | None
 
 
 class Which(StrEnum):
@@ -272,7 +273,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_risks(reader),
         *_questions(reader),
         *_unsigned(reader),
-        *_missed(reader, day),
+        *_missed(reader),
         *_agreements(reader),
         *_plans(reader, day),
         *_keeping(reader, day),
@@ -315,17 +316,11 @@ def _unsigned(reader: Reader) -> Iterator[ToDo]:
             yield ToDo(TaskKind.UNSIGNED_NOTE, one.id, known[one.client_id], due, state, one)
 
 
-def _missed(reader: Reader, day: date) -> Iterator[ToDo]:
-    rhythms = shelf.rhythms(reader, day)
-    known = clients.page(reader, sorted({one.client_id for one in rhythms}))
-    for one in rhythms:
-        zone = known[one.client_id].zone
-        weekdays = frozenset(WEEKDAYS.index(each) for each in one.days if each in WEEKDAYS)
-        due = rules.last_expected(weekdays, local_date(one.agreed_at, zone), day)
-        came = one.last_at is not None and due is not None and local_date(one.last_at, zone) >= due
-        if due is not None and not came:
-            owner = known[one.client_id]
-            yield ToDo(TaskKind.MISSED_CHECKIN, one.agreement_id, owner, due, due.isoformat())
+def _missed(reader: Reader) -> Iterator[ToDo]:
+    for one in messages.asked_in_vain(reader):
+        due = local_date(one.at + messages.ANSWER_WITHIN, one.zone)
+        owner = clients.get(reader, one.client_id)
+        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one)
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:

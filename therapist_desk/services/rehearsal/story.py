@@ -38,7 +38,14 @@ from therapist_desk.domain.sessions import Attendance, Modality, Session, Sessio
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.rehearsal import files, note_story, papers, people, plans_told
+from therapist_desk.services.rehearsal import (
+    files,
+    note_story,
+    papers,
+    people,
+    plans_told,
+    tasks_told,
+)
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -73,6 +80,8 @@ def tell(writer: Writer, now: datetime) -> None:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)
         plans_told.of_client(writer, person, client, today)
+        tasks_told.write_down(writer, client.get("tasks", ()), today, person.id)
+    tasks_told.write_down(writer, told()["tasks"], today)
     plans_told.cpd_log(writer, told()["cpd"], today)
 
 

@@ -25,3 +25,7 @@ CREATE TABLE task_pause (
     binned_at INTEGER,
     UNIQUE (kind, subject)
 ) STRICT;
+
+-- The check-ins that were asked for: what did not come is looked for at every unlocking.
+CREATE INDEX message_asking ON message (at DESC)
+    WHERE purpose = 'check_in' AND outcome IN ('sent', 'changed');

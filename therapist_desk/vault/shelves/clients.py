@@ -33,6 +33,11 @@ def ids(reader: Reader, statuses: Sequence[str]) -> list[int]:
     )
 
 
+def any_kept(reader: Reader) -> bool:
+    """Return whether there is a client that is not in the bin."""
+    return reader.row("SELECT 1 FROM client WHERE binned_at IS NULL LIMIT 1") is not None
+
+
 def names(reader: Reader) -> list[tuple[ClientId, str, str]]:
     """Return the id, name and file number of every client not in the bin, by name."""
     rows = reader.rows(

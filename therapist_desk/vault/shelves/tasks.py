@@ -1,14 +1,7 @@
 """The shelves of tasks a person wrote, and of what was put off or set aside."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-
-from therapist_desk.domain.agreements import AgreementId
-from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.tasks import Pause, Task, TaskKind
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault.codec import from_json
-from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader
 
@@ -61,39 +54,3 @@ def is_rehearsal(reader: Reader) -> bool:
     """Return whether the vault holds invented clients, whom nobody has to back up."""
     row = reader.row("SELECT 1 FROM vault_info WHERE key = 'rehearsal' AND value = '1'")
     return row is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """The weekdays an accepted agreement names for check-ins, and when the last one came."""
-
-    agreement_id: AgreementId
-    client_id: ClientId
-    days: tuple[str, ...]
-    agreed_at: datetime
-    last_at: datetime | None
-
-
-def rhythms(reader: Reader, today: date) -> list[Rhythm]:
-    """Return the rhythms agreed with active clients and in force on the local date ``today``."""
-    rows = reader.rows(
-        "SELECT agreement.id, client_id, rules ->> 'checkin_days', acceptance ->> 'at',"
-        " (SELECT max(occurred_at) FROM checkin WHERE checkin.client_id = agreement.client_id"
-        " AND checkin.binned_at IS NULL)"
-        " FROM agreement JOIN client ON client.id = client_id"
-        " WHERE state = 'accepted' AND agreement.binned_at IS NULL AND client.binned_at IS NULL"
-        " AND status = 'active' AND coalesce(ends_on, '9') >= ?"
-        " AND rules ->> 'checkin_days' IS NOT NULL AND signatures_missing = '[]'"
-        " ORDER BY agreement.id",
-        (today.isoformat(),),
-    )
-    return [
-        Rhythm(
-            AgreementId(row[0]),
-            ClientId(row[1]),
-            from_json(tuple[str, ...], row[2]),
-            from_milliseconds(row[3]),
-            from_milliseconds(row[4]) if row[4] is not None else None,
-        )
-        for row in rows
-    ]

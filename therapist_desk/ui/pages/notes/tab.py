@@ -43,6 +43,7 @@ class NotesTab(ClientTab):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._wanted: int | None = None
+        self._comes_to_write = False
         self._model = RecordModel(
             tasks, self.topics, lambda _: [], notes.page, [list_column(self._row)]
         )
@@ -114,6 +115,7 @@ class NotesTab(ClientTab):
     def show_record(self, record_id: int) -> None:
         """Open one note."""
         self._wanted = record_id
+        self._comes_to_write = True
         self.side_pages.close()
         self._choose()
 
@@ -178,6 +180,9 @@ class NotesTab(ClientTab):
             aside = words.aside(entry, self._outside.clock.now())
             self.editor.show_draft(entry, self.editor.saved_words(entry.note), aside)
             self._stack.setCurrentWidget(self.editor)
+            if self._comes_to_write and self.isVisible():
+                self.editor.focus_first()
+        self._comes_to_write = False
         self.goals.show_note(entry.note.id)
 
     def _begin(self, begun: tuple[Beginning, str]) -> None:
