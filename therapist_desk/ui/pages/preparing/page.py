@@ -13,6 +13,7 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.preparing import Part
 from therapist_desk.domain.tasks import TaskKind
 from therapist_desk.domain.topics import Topic
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import note_formats, preparing
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.services.tasks import ToDo
@@ -186,7 +187,7 @@ class PreparePage(ClientTab):
             source = self.tr("{form} of {day}").format(form=form, day=self._day(day))
             place = Place(View.NOTES, found.client.id, found.last.id)
             planned = found.planned or self.tr("The last note says nothing of what comes next.")
-            lines = [text_line(planned), self._line("note", source, "", place)]
+            lines = [text_line(self._veiled(planned)), self._line("note", source, "", place)]
         self.cards[Part.PLAN].show_lines(lines, can_be_taken=bool(found.planned))
 
     def _show_since(self, found: Preparation) -> None:
@@ -242,7 +243,12 @@ class PreparePage(ClientTab):
 
     def _line(self, icon: str, text: str, aside: str, place: Place, tone: str = "muted") -> QWidget:
         pressed: Callable[[], object] = partial(self.go.emit, place)
-        return Line(icon, " ".join(text.split()), aside, pressed, tone)
+        return Line(icon, self._veiled(" ".join(text.split())), aside, pressed, tone)
+
+    def _veiled(self, text: str) -> str:
+        """Return what is shown of a text of the record; what goes into the note stays as it is."""
+        hidden = self._outside.preferences.state.hide_names
+        return veiled(text, self._found.client.name) if hidden and self._found else text
 
     def _day(self, shown: date) -> str:
         return when.day(shown, self._today())

@@ -57,7 +57,7 @@ class TasksCard(Card):
     def _said(self, todo: ToDo) -> str:
         today, hidden = self.dealing.today, self._outside.preferences.state.hide_names
         if self._of_one:
-            return words.what(todo, today)
+            return words.what(todo, today, hidden=hidden)
         return words.sentence(todo, today, hidden=hidden)
 
     def _rest(self, more: int) -> QWidget:

@@ -227,7 +227,7 @@ class TasksPage(Page):
                 continue
             own = isinstance(todo.about, Task)
             hidden = self._outside.preferences.state.hide_names
-            self._what.setText(words.what(todo, self._today()))
+            self._what.setText(words.what(todo, self._today(), hidden=hidden))
             about = (words.whose(todo, hidden=hidden), words.due(todo, self._today()))
             self._whose.setText(" · ".join(part for part in about if part))
             self._why.setText(words.why(todo))
@@ -267,7 +267,7 @@ class TasksPage(Page):
 
     def _row(self, todo: ToDo) -> Row:
         today, hidden = self._today(), self._outside.preferences.state.hide_names
-        what, due = words.what(todo, today), words.due(todo, today)
+        what, due = words.what(todo, today, hidden=hidden), words.due(todo, today)
         whose = words.whose(todo, hidden=hidden)
         return Row(
             title=what,

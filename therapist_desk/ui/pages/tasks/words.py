@@ -8,6 +8,7 @@ from therapist_desk.domain.checkins import CheckIn, RiskLevel
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.tasks import Task, TaskKind
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import note_formats, ratings
 from therapist_desk.services.decisions import OfAge
 from therapist_desk.services.tasks import ToDo, Which
@@ -51,11 +52,12 @@ def which() -> dict[Which, str]:
     }
 
 
-def what(todo: ToDo, today: date) -> str:
-    """Return what is to be done, without whose it is."""
+def what(todo: ToDo, today: date, *, hidden: bool) -> str:
+    """Return what is to be done, without whose it is; a hidden name in own words is veiled."""
     translate, about = QCoreApplication.translate, todo.about
     if isinstance(about, Task):
-        return about.text
+        owner = todo.client if hidden else None
+        return veiled(about.text, owner.name) if owner else about.text
     if isinstance(about, Note):
         form = note_formats.shipped(languages.speaker()).get(about.format_id).title
         shown = when.wall_clock(about.occurred_at, about.zone).date()
@@ -88,7 +90,7 @@ def whose(todo: ToDo, *, hidden: bool) -> str:
 
 def sentence(todo: ToDo, today: date, *, hidden: bool) -> str:
     """Return what is to be done and for whom on one line."""
-    parts = (whose(todo, hidden=hidden), what(todo, today))
+    parts = (whose(todo, hidden=hidden), what(todo, today, hidden=hidden))
     return " · ".join(part for part in parts if part)
 
 
