@@ -15,7 +15,7 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.messages import Message
-from therapist_desk.domain.notes import OVERDUE_AFTER, Note, storable
+from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
@@ -305,13 +305,12 @@ def _questions(reader: Reader) -> Iterator[ToDo]:
 
 def _unsigned(reader: Reader) -> Iterator[ToDo]:
     found = notes.drafts(reader)
-    late = {one.id for one in notes.overdue_drafts(reader, reader.now)}
     known = clients.page(reader, sorted({one.client_id for one in found}))
     for one in found:
         begun = one.created_at or one.occurred_at
         due = local_date(begun + OVERDUE_AFTER, one.zone)
         # One set aside while it was fresh comes back once it is late, and then with each change.
-        state = str(one.changed_at) if one.id in late else ""
+        state = str(one.changed_at) if days_open(one, reader.now) else ""
         if known[one.client_id].binned_at is None:
             yield ToDo(TaskKind.UNSIGNED_NOTE, one.id, known[one.client_id], due, state, one)
 

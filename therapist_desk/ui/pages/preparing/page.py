@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
@@ -78,6 +78,7 @@ class PreparePage(ClientTab):
         self.setAccessibleName(self.title)
         self._outside, self._words = outside, words
         self._found: Preparation | None = None
+        self._comes_here = False
         self.to_do, self._to_do_card = to_do, card
         to_do.go.connect(self.go)
         to_do.told.connect(self.told)
@@ -103,7 +104,7 @@ class PreparePage(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Show what helps before the next session with this client."""
         if client_id != self.client_id:
-            self._found = None
+            self._found, self._comes_here = None, True
             self.banner.hide()
             self._content.hide()
             for card in self.cards.values():
@@ -152,6 +153,9 @@ class PreparePage(ClientTab):
         self.to_do.show_found(open_ones)
         self.to_do.setVisible(bool(open_ones))
         self._content.show()
+        if self._comes_here and self.isVisible():  # the hands come along, once it is known where to
+            self.first_stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._comes_here = False
 
     def _show_begin(self, found: Preparation) -> None:
         can_begin = found.can_begin(self._outside.clock.now())
