@@ -170,6 +170,16 @@ def test_the_tasks_of_one_client_stand_alone(seat, page, ada):
     assert len(seat.ask(tasks.of_client, ada.id)) == 2
 
 
+def test_a_task_that_was_found_is_shown_though_it_is_done(seat, page):
+    kept = own(seat)
+    own(seat, "Another one")
+    seat.do(tasks.finish, next(iter(seat.ask(tasks.page, [tasks.key_of(kept.id)]).values())))
+    page.show_place(Place(View.TASKS, record_id=tasks.key_of(kept.id)))
+    seat.wait(lambda: page.chosen() is not None and page.chosen().subject == kept.id)
+    assert page.which.value() is Which.DONE
+    seat.wait(page.bar.back.isVisible)
+
+
 def test_a_task_goes_into_the_bin_and_comes_back(seat, page):
     own(seat)
     in_list(seat, page)

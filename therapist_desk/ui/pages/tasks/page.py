@@ -98,9 +98,9 @@ class TasksPage(Page):
 
     def show_place(self, place: Place) -> None:
         """Open one task, or list those of one client."""
-        if place.record_id is not None:
-            self._wanted = place.record_id
-            self._list_those_of(None)
+        key = place.record_id
+        if key is not None:
+            self.tasks.ask(self, lambda reader: todos.page(reader, [key]), self._go_to)
         elif place.client_id is not None:
             self._list_those_of(place.client_id)
 
@@ -138,6 +138,12 @@ class TasksPage(Page):
         else:
             self.go.emit(words.place(todo))
 
+    def _go_to(self, found: Mapping[int, ToDo]) -> None:
+        """Choose a task in the list it stands in: it may be done by now, or rest."""
+        for key, todo in found.items():
+            self._wanted = key
+            self._list_those_of(None, todo.which)
+
     def _begin(self, task: Task) -> None:
         self.banner.hide()
         self.list.selection.choose(None)
@@ -155,11 +161,11 @@ class TasksPage(Page):
         self._client_id = ClientId(int(value)) if value else None
         self._ask()
 
-    def _list_those_of(self, client_id: ClientId | None) -> None:
-        """List what is to do, of one client or of all."""
+    def _list_those_of(self, client_id: ClientId | None, which: Which = Which.OPEN) -> None:
+        """List the tasks of one client or of all."""
         self._client_id = client_id
         self.which.blockSignals(True)
-        self.which.set_value(Which.OPEN)
+        self.which.set_value(which)
         self.which.blockSignals(False)
         self._show_client()
         self._ask()
