@@ -109,6 +109,15 @@ def test_one_key_puts_a_review_off_until_tomorrow_or_monday(seat, page, ada):
     assert rests.rests_until.weekday() == 0
 
 
+def test_tomorrow_is_the_practices_where_the_computer_is_a_day_behind(seat, page):
+    seat.practise(zone="Pacific/Kiritimati")  # 14 hours ahead of UTC
+    own(seat)
+    in_list(seat, page)
+    seat.press(Qt.Key.Key_T)
+    seat.settle()
+    assert kinds(seat, Which.LATER) == [TaskKind.OWN]
+
+
 def test_a_day_can_be_typed_and_one_gone_by_is_refused_at_its_field(seat, page, ada):
     review(seat, ada)
     in_list(seat, page)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from therapist_desk.domain.tasks import Task
 from therapist_desk.services.tasks import ToDo
+from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
@@ -34,6 +35,7 @@ class TasksCard(Card):
         self._outside, self._of_one = outside, of_one
         self.dealing = Dealing(tasks, outside, self)
         self.dealing.told.connect(self.told)
+        self.dealing.failed.connect(self._on_failed)
         self._shown: tuple[object, ...] = ()
         self.lines: list[TaskLine] = []
 
@@ -59,6 +61,9 @@ class TasksCard(Card):
         if self._of_one:
             return words.what(todo, today, hidden=hidden)
         return words.sentence(todo, today, hidden=hidden)
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self.told.emit(languages.in_words(trouble), None)
 
     def _rest(self, more: int) -> QWidget:
         words_shown = self.tr("%n more", "", more)

@@ -38,16 +38,17 @@ class Dealing(QObject):
 
     def put_off(self, todo: ToDo, until: date) -> None:
         """Let a task rest until a day."""
-        words = self.tr("Put off: {day}").format(day=when.day(until, self.today))
-        self._do(lambda writer: todos.put_off(writer, todo, until), words)
+        self._put_off(todo, until, lambda _: until)
 
     def tomorrow(self, todo: ToDo) -> None:
         """Let a task rest until tomorrow."""
-        self.put_off(todo, self.today + timedelta(days=1))
+        # The day is the practice's, which a computer abroad may not have reached yet.
+        day = timedelta(days=1)
+        self._put_off(todo, self.today + day, lambda today: today + day)
 
     def next_week(self, todo: ToDo) -> None:
         """Let a task rest until Monday."""
-        self.put_off(todo, next_week(self.today))
+        self._put_off(todo, next_week(self.today), next_week)
 
     def bring_back(self, todo: ToDo) -> None:
         """Put a task back among those to do."""
@@ -64,6 +65,10 @@ class Dealing(QObject):
             lambda writer: todos.bin_task(writer, task.id),
             lambda _: self.told.emit(self.tr("Task put into the bin"), restore),
         )
+
+    def _put_off(self, todo: ToDo, shown: date, until: Callable[[date], date]) -> None:
+        words = self.tr("Put off: {day}").format(day=when.day(shown, self.today))
+        self._do(lambda writer: todos.put_off(writer, todo, until(todos.today(writer))), words)
 
     def _do(self, verb: Callable[[Writer], Before], words: str) -> None:
         self._tasks.do(
