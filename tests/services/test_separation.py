@@ -29,11 +29,13 @@ from therapist_desk.services import (
     parties,
     planning,
     plans,
+    preparing,
     relations,
     safety_plans,
     search,
     sessions,
     summaries,
+    tasks,
 )
 from therapist_desk.services.desk import Reader
 
@@ -71,6 +73,8 @@ ABOUT_ONE: dict[str, Question] = {
         for note_id in map(NoteId, notes.of_client(reader, one))
         for version in note_history.listed(reader, note_id, every=True)
     ],
+    "before a session": lambda reader, one: preparing.prepare(reader, one),
+    "tasks": lambda reader, one: tasks.of_client(reader, one),
     "a summary": lambda reader, one: summaries.material(reader, one),
 }
 """Every question a screen or an export asks about one client."""
@@ -136,7 +140,7 @@ def test_meetings_and_the_next_one_are_those_of_the_record_alone():
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact")),
+        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact", "task")),
     ),
     max_size=12,
 )
@@ -163,5 +167,5 @@ def test_whatever_is_written_where_in_whatever_order_stays_there(written, member
             is_kept = noun != "draft" or last[owner, noun] == number
             assert (word in told) is (owner == who and is_kept)
             found = ask(store, search.find, word, client_id=record.id)
-            is_findable = noun in ("note", "checkin", "message", "file", "fact")
+            is_findable = noun in ("note", "checkin", "message", "file", "fact", "task")
             assert bool(found) is (owner == who and is_findable)

@@ -40,9 +40,9 @@ def saved_client(store: Store, name: str = "Ada Moreau", **fields: Any) -> Clien
     return kept
 
 
-def saved_note(store: Store, owner: Client, text: str = "Slept better.", **fields: Any) -> Note:
-    """Return a draft note of ``owner`` kept in ``store``."""
-    note = Note(
+def draft(owner: Client, text: str = "Slept better.", **fields: Any) -> Note:
+    """Return a draft note of ``owner`` that is not saved yet."""
+    return Note(
         NoteId(0),
         owner.id,
         fields.pop("format_id", "dap"),
@@ -51,7 +51,11 @@ def saved_note(store: Store, owner: Client, text: str = "Slept better.", **field
         sections=fields.pop("sections", {"data": text}),
         **fields,
     )
-    kept: Note = do(store, notes.save, note)
+
+
+def saved_note(store: Store, owner: Client, text: str = "Slept better.", **fields: Any) -> Note:
+    """Return a draft note of ``owner`` kept in ``store``."""
+    kept: Note = do(store, notes.save, draft(owner, text, **fields))
     return kept
 
 

@@ -26,6 +26,7 @@ from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId,
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
+from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
     agreements,
     attachments,
@@ -38,6 +39,7 @@ from therapist_desk.services import (
     relations,
     safety_plans,
     sessions,
+    tasks,
 )
 from therapist_desk.vault import contents
 from therapist_desk.vault.shelves import messages as message_shelf
@@ -49,7 +51,7 @@ KINDS = {"ada": ClientKind.ADULT, "ben": ClientKind.ADULT, "both": ClientKind.CO
 NUMBERS = {"ada": "+447700900123", "ben": "+447700900124", "both": "+447700900125"}
 NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
-    *("note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
+    *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
 )
 
@@ -78,7 +80,7 @@ def filled(store: Store) -> Practice:
     for who in ("ada", "ben"):
         do(store, relations.add, records["both"].id, RelationKind.MEMBER, records[who].id)
     for hour, (who, record) in enumerate(records.items()):
-        for noun in ("note", "process", "checkin", "message", "draft"):
+        for noun in ("note", "process", "checkin", "message", "draft", "task"):
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
@@ -115,6 +117,8 @@ def write(store: Store, record: Client, noun: str, word: str) -> None:
     elif noun == "message":
         sent = Message(MessageId(0), record.id, AT, ZONE, Direction.FROM_CLIENT, word)
         store.write(lambda writer: message_shelf.messages.add(writer, sent))
+    elif noun == "task":
+        do(store, tasks.save, Task(TaskId(0), word, record.id))
     else:
         draft = Draft(Channel.CHAT, Purpose.SCHEDULING, word, "")
         do(store, messages.keep_draft, record.id, draft)

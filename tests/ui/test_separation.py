@@ -114,6 +114,21 @@ def test_writing_to_one_names_nothing_of_the_others(desk, who):
 
 
 @pytest.mark.parametrize("who", KINDS)
+def test_before_a_session_one_sees_that_record_only(desk, who):
+    seat, shell, practice = desk
+    for each in (*(other for other in KINDS if other != who), who):
+        shell.show_place(Place(View.PREP, practice.records[each].id))
+        seat.settle()
+    for noun in ("hint", "task"):
+        assert canary(who, noun) in told(shell.page)
+    assert strange(practice, who, told(shell.page)) == []
+    shell.show_place(Place(View.TASKS, practice.records[who].id))
+    seat.wait(lambda: canary(who, "task") in told(shell.page))
+    rows = "\n".join(words_on(shell.page.list))
+    assert strange(practice, who, rows) == []
+
+
+@pytest.mark.parametrize("who", KINDS)
 def test_a_summary_to_hand_over_is_of_one_record(desk, who):
     seat, shell, practice = desk
     shell.show_place(Place(View.EXPORT, practice.records[who].id))
@@ -168,7 +183,9 @@ def test_today_names_whose_note_waits_and_nothing_that_is_in_it(desk):
     shell.show_view(View.TODAY)
     seat.settle()
     shown = told(shell.page)
+    tasks = {canary(who, "task") for who in KINDS}  # what is to be done is what it is there for
     everything = {word for who in KINDS for word in practice.strangers(who)} - {NAMES["both"]}
+    everything -= tasks
     assert [word for word in everything if word in shown] == []
     assert NAMES["ada"] in shown
 

@@ -28,4 +28,6 @@ class Topic(StrEnum):
     CPD_ENTRY = "cpd_entry"
     NOTE_FORMAT = "note_format"
     PHRASE = "phrase"
+    TASK = "task"
+    TASK_PAUSE = "task_pause"
     SETTING = "setting"

@@ -24,6 +24,7 @@ from therapist_desk.vault.shelves import (
     plans,
     relations,
     sessions,
+    tasks,
 )
 
 SHELVES: Sequence[Shelf[Any]] = (
@@ -41,6 +42,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     relations.relations,
     note_formats.note_formats,
     phrases.phrases,
+    tasks.tasks,
 )
 _KINDS = 16
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
@@ -105,9 +107,10 @@ def put_back(writer: Writer, key: int) -> None:
 def _owner(record: Any) -> int:
     if isinstance(record, Client):
         return record.id
-    return int(getattr(record, "client_id", 0))
+    return int(getattr(record, "client_id", None) or 0)
 
 
 def _named(record: Any) -> Client:
     """Return who stands for a record that is no client's: its own name, to be hidden by nothing."""
-    return Client(ClientId(0), getattr(record, "title", "") or getattr(record, "shortcut", ""))
+    names = (getattr(record, part, "") for part in ("title", "shortcut"))
+    return Client(ClientId(0), next(filter(None, names), ""))

@@ -27,6 +27,7 @@ from therapist_desk.vault.shelves import (
     relations,
     safety_plans,
     sessions,
+    tasks,
 )
 
 SHELVES: Mapping[Topic, Shelf[Any]] = {
@@ -44,6 +45,8 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
     Topic.SAFETY_PLAN: safety_plans.safety_plans,
     Topic.CLINICAL_FACT: clinical_facts.clinical_facts,
     Topic.RELATION: relations.relations,
+    Topic.TASK: tasks.tasks,
+    Topic.TASK_PAUSE: tasks.pauses,
     Topic.DISCLOSURE: disclosures.disclosures,
 }
 """Every noun that belongs to a client; a test holds it against the tables."""

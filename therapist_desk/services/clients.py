@@ -82,6 +82,11 @@ def wait_again(writer: Writer, client_id: ClientId) -> Client:
     return save(writer, replace(client, status=ClientStatus.WAITING, ended_on=None))
 
 
+def has_any(reader: Reader) -> bool:
+    """Return whether there is a client that is not in the bin."""
+    return shelf.has_clients(reader)
+
+
 def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Client]:
     """Return the clients with these ids."""
     return shelf.clients.page(reader, ids)

@@ -10,14 +10,15 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.services import agreements, appointments
 from therapist_desk.services.desk import Reader
-from therapist_desk.vault.shelves import checkins, notes
+from therapist_desk.vault.shelves import checkins, notes, tasks
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
     """The next meeting, risk follow-ups (the first due first), drafts and the agreement that counts.
 
-    ``standing`` is None where there is no agreement; ``drafts`` counts the notes not signed.
+    ``standing`` is None where there is no agreement; ``drafts`` counts the notes not signed and
+    ``tasks`` what a person wrote down to be done.
     """
 
     client_id: ClientId
@@ -25,6 +26,7 @@ class Glance:
     meeting: Meeting | None
     follow_ups: tuple[CheckIn, ...]
     drafts: int
+    tasks: int
     agreement: Agreement | None
     standing: Standing | None
 
@@ -46,6 +48,7 @@ def at(reader: Reader, client_id: ClientId) -> Glance:
         meeting=appointments.next_of_client(reader, client_id),
         follow_ups=tuple(waiting),
         drafts=notes.count_drafts(reader, client_id),
+        tasks=tasks.count_to_do(reader, client_id, today),
         agreement=counts,
         standing=agreement_rules.standing(counts, today) if counts else None,
     )

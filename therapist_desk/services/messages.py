@@ -54,6 +54,12 @@ from therapist_desk.vault.codec import to_json
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
+ANSWER_WITHIN = timedelta(days=1)
+"""A check-in that was asked for and not answered in this time did not come."""
+
+ASKED_LATELY = timedelta(days=14)
+"""After this nobody waits for it any more: the next session has come."""
+
 LONGEST = 20_000
 """Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
 
@@ -204,6 +210,14 @@ def unanswered(reader: Reader, client_id: ClientId | None = None) -> tuple[Messa
     """Return the opened links nobody told the outcome of, latest first: all, or one client's."""
     waiting = shelf.unanswered(reader)
     return tuple(one for one in waiting if client_id is None or one.client_id == client_id)
+
+
+def asked_in_vain(reader: Reader) -> list[Message]:
+    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first."""
+    end = reader.now - ANSWER_WITHIN
+    return shelf.asked_in_vain(
+        reader, to_milliseconds(end - ASKED_LATELY), to_milliseconds(end) + 1
+    )
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:

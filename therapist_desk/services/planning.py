@@ -3,6 +3,7 @@
 Each verb returns what it changed, so that one step takes all of it back.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,9 +15,10 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
 from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.domain.preparing import Part, placed
 from therapist_desk.domain.repeats import Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session
-from therapist_desk.services import notes, sessions, settings
+from therapist_desk.services import note_formats, notes, sessions, settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
 from therapist_desk.vault.shelf import Shelf
@@ -142,26 +144,34 @@ def attend(writer: Writer, meeting: Meeting, attendance: Attendance, *, fee: boo
     return Change(before=(session,))
 
 
-def begin_note(writer: Writer, meeting: Meeting) -> NoteId:
-    """Return the note of a meeting; a draft is begun where there is none, and the session with it."""
+def begin_note(writer: Writer, meeting: Meeting, parts: Mapping[Part, str] | None = None) -> NoteId:
+    """Return the note of a meeting; a draft is begun where there is none, and the session with it.
+
+    ``parts`` of what was looked at before go into the sections of the draft they belong into.
+    """
     found = note_of(writer, meeting)
     if found is not None:
         return found
     if meeting.starts_at > writer.now + sessions.SOON:
         raise RuleBroken(TO_COME, "attendance")
     session = meeting.session or sessions.save(writer, _numbered(writer, meeting.as_session()))
-    last = notes.beginning(writer, meeting.client_id).last_note
-    format_id = last.format_id if last else settings.get(writer, Setting.NOTE_FORMAT)
-    draft = Note(
-        NoteId(0), session.client_id, format_id, session.starts_at, session.zone, session.id
-    )
-    return notes.save(writer, draft).id
+    draft = Note(NoteId(0), session.client_id, "", session.starts_at, session.zone, session.id)
+    return notes.save(writer, begun_with(writer, draft, parts or {})).id
+
+
+def begun_with(reader: Reader, draft: Note, parts: Mapping[Part, str]) -> Note:
+    """Return a draft in the format used last with the client, with ``parts`` in their sections."""
+    last = notes.beginning(reader, draft.client_id).last_note
+    format_id = last.format_id if last else settings.get(reader, Setting.NOTE_FORMAT)
+    keys = [section.key for section in note_formats.shipped().get(format_id).sections]
+    return replace(draft, format_id=format_id, sections=placed(parts, keys))
 
 
 def note_of(reader: Reader, meeting: Meeting) -> NoteId | None:
     """Return the note written for a meeting, the first if there are several; None before."""
-    found = note_shelf.of_session(reader, meeting.session.id) if meeting.session else []
-    return found[0].id if found else None
+    if meeting.session is None:
+        return None
+    return note_shelf.of_sessions(reader, [meeting.session.id]).get(meeting.session.id)
 
 
 def take_back(writer: Writer, change: Change) -> None:

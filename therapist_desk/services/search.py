@@ -28,6 +28,7 @@ from therapist_desk.vault.shelves import (
     plans,
     relations,
     safety_plans,
+    tasks,
 )
 
 CHECKED = (100, 600)
@@ -83,6 +84,7 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
     Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
     Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
+    Topic.TASK: Kind(tasks.tasks, lambda task: "done" if task.done_at else "open"),
     Topic.RELATION: Kind(relations.relations, lambda relation: relation.kind),
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""

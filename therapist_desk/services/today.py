@@ -1,37 +1,64 @@
-"""Today: what needs the therapist now, each with the place to deal with it."""
+"""Today: the day's sessions and what needs the therapist now, answered in one question."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date
 
+from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
-from therapist_desk.domain.notes import Note
-from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.meetings import Meeting
+from therapist_desk.domain.messages import Message
+from therapist_desk.domain.notes import NoteId
+from therapist_desk.domain.tasks import TaskKind
+from therapist_desk.services import appointments, clients, messages, tasks
+from therapist_desk.services.checkins import Logged
+from therapist_desk.services.decisions import NumberGone, OfAge, Question
 from therapist_desk.services.desk import Reader
-from therapist_desk.vault.milliseconds import to_milliseconds
-from therapist_desk.vault.shelves import clients, notes, sessions
+from therapist_desk.services.tasks import ToDo
+from therapist_desk.vault.shelves import notes
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The day's sessions, the drafts not signed and the clients they are about, by id."""
+    """What concerns one day.
 
-    sessions: tuple[Session, ...]
-    drafts: tuple[Note, ...]
-    clients: dict[int, Client]
+    ``noted`` are the notes of sessions that have one; ``todos`` are all there is to do but risk
+    follow-ups and questions, which stand apart; ``waiting`` are messages with no known outcome.
+    """
+
+    meetings: tuple[Meeting, ...]
+    noted: Mapping[int, NoteId]
+    clients: Mapping[int, Client]
+    todos: tuple[ToDo, ...]
+    follow_ups: tuple[Logged, ...]
+    questions: tuple[Question, ...]
+    waiting: tuple[Message, ...]
     has_clients: bool
 
 
-def today(reader: Reader, midnight: datetime) -> Today:
-    """Return what concerns the day that begins at ``midnight`` (aware)."""
-    start, end = to_milliseconds(midnight), to_milliseconds(midnight + timedelta(days=1))
-    planned = sessions.between(reader, start, end)
-    drafts = notes.drafts(reader, 20)
-    concerned = {one.client_id for one in planned} | {note.client_id for note in drafts}
-    known = dict(clients.clients.page(reader, sorted(concerned)))
-    shown = {key: client for key, client in known.items() if client.binned_at is None}
+def today(reader: Reader, day: date, zone: str) -> Today:
+    """Return what concerns ``day`` by the clock of ``zone``."""
+    planned = appointments.on(reader, day, zone)
+    waiting = messages.unanswered(reader)
+    concerned = {one.client_id for one in planned} | {one.client_id for one in waiting}
+    known = clients.page(reader, sorted(concerned))
+    todos = tasks.open_now(reader)
+    held = [one.session.id for one in planned if one.session is not None]
     return Today(
-        tuple(one for one in planned if one.client_id in shown),
-        tuple(note for note in drafts if note.client_id in shown),
-        shown,
-        clients.has_clients(reader),
+        tuple(one for one in planned if one.takes_time),
+        notes.of_sessions(reader, held),
+        known,
+        tuple(one for one in todos if one.kind is not TaskKind.RISK and not one.kind.is_question),
+        tuple(_follow_ups(todos)),
+        tuple(one.about for one in todos if isinstance(one.about, OfAge | NumberGone)),
+        tuple(one for one in waiting if known[one.client_id].binned_at is None),
+        clients.has_any(reader),
     )
+
+
+def _follow_ups(todos: list[ToDo]) -> list[Logged]:
+    return [
+        Logged(one.about, one.client)
+        for one in todos
+        if isinstance(one.about, CheckIn) and one.client is not None
+    ]

@@ -33,6 +33,7 @@ from therapist_desk.vault.shelves.practice import practised
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
+from therapist_desk.vault.shelves.tasks import pauses, tasks
 
 SENTENCES = {
     Kind.PAGES: (
@@ -151,6 +152,8 @@ SEALED: tuple[Sealed, ...] = (
     attachments,
     note_formats,
     phrases,
+    tasks,
+    pauses,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

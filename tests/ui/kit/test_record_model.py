@@ -85,6 +85,20 @@ def test_a_page_of_an_older_list_is_dropped(qapp):
     assert text(model, 0) == "client 3"
 
 
+def test_a_page_asked_for_while_another_list_is_on_its_way_is_not_taken_for_one_of_it(qapp):
+    tasks, shelf = LateTasks(), Shelf(3)
+    model = model_of(tasks, shelf)
+    tasks.answer()
+    shelf.all = (7, 8)
+    model.ask_again()
+    assert text(model, 0) == WAITING  # a page of the first list is ordered
+    tasks.answer()
+    tasks.answer()
+    assert text(model, 0) == WAITING
+    tasks.answer()
+    assert text(model, 0) == "client 7"
+
+
 def test_a_change_is_shown_without_flicker(qapp):
     tasks, shelf = LateTasks(), Shelf(3)
     model = model_of(tasks, shelf)

@@ -4,7 +4,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tests.support import papers
 from tests.support.accessible import nameless
@@ -21,7 +21,6 @@ from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.agreements.page import AgreementsPage
-from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.ui.pages.agreements.words import acceptance_told
 
@@ -351,28 +350,6 @@ def test_all_agreements_stand_by_what_needs_attention_and_lead_to_the_client(sea
     seat.settle()
     assert page.model.index(0, 0).data() == "B.E., No agreement"
     assert nameless(page) == []
-
-
-@pytest.mark.usefixtures("open_practice")
-def test_today_tells_of_a_review_once_it_comes_near(seat, alex):
-    agreement = agreed(seat, alex)
-    card = ReviewsCard(seat.tasks, seat.outside)
-    seat.bot.addWidget(card)
-    seat.settle()
-    assert card.isHidden()
-    seat.clock.move(days=175)
-    card.ask()
-    seat.wait(lambda: not card.isHidden())
-    (line,) = [
-        each
-        for each in card.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if "Alex" in each.accessibleName()
-    ]
-    assert line.accessibleName() == "Alex Example, read again Wednesday"
-    asked = []
-    card.go.connect(asked.append)
-    seat.bot.keyClick(line, Qt.Key.Key_Return)
-    assert asked == [Place(View.AGREEMENTS, alex.id, agreement.id)]
 
 
 @pytest.mark.usefixtures("open_practice")

@@ -2,15 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.support.backed_up import WORDS, Kept, kept_vault, names
 from tests.support.records import client
 from therapist_desk.services import backups, clients
-from therapist_desk.ui.kit.cards import Line
-from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.backups.card import BackupsCard
 from therapist_desk.ui.pages.backups.page import BackupsPage
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.row import BackupRow
@@ -169,22 +166,6 @@ def test_a_minute_with_keys_in_it_is_not_quiet(place):
     for second in (*range(60, 20, -1), *range(60, 20, -1)):
         place.work.hear_of_quiet(second)
     assert not place.work.is_busy
-
-
-def test_today_speaks_of_an_overdue_backup_and_leads_to_it(place):
-    card = BackupsCard(place.tasks, place.seat.outside)
-    around = QWidget()  # a window that hides itself takes the screenless Qt down
-    QVBoxLayout(around).addWidget(card)
-    place.seat.show(around)
-    card.go.connect(place.seat.places.append)
-    place.seat.clock.move(days=4)
-    place.work.ask()
-    place.seat.wait(lambda: not card.isHidden())
-    card.findChildren(Line)[0].setFocus()
-    place.seat.press(Qt.Key.Key_Return)
-    assert place.seat.places[-1].view is View.BACKUPS
-    place.work.make(lambda _: None, lambda _: None)
-    place.seat.wait(lambda: card.isHidden())
 
 
 def test_the_foot_says_how_old_the_last_backup_is(place):

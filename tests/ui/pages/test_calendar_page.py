@@ -12,7 +12,7 @@ from therapist_desk.domain.sessions import Attendance
 from therapist_desk.services import appointments, clients, disclosures, notes, planning
 from therapist_desk.services.planning import Plan
 from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.places import View
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.calendar.lanes import Cursor
 from therapist_desk.ui.pages.calendar.page import CalendarPage
 
@@ -295,6 +295,14 @@ def test_the_note_of_the_very_meeting_chosen_is_one_press_away(seat, page, ada):
     page._write_note(page.board.chosen)
     seat.settle()
     assert seat.places[1] == seat.places[0], "the draft is opened again, not begun twice"
+
+
+def test_a_meeting_leads_to_what_helps_before_it(seat, page, ada):
+    plan(seat, ada)
+    put_cursor(page, "2026-11-19 10:00")
+    page._open(page.board.chosen)
+    page.panel.prepare_wanted.emit(page.panel.meeting)
+    assert seat.places == [(Place(View.PREP, ada.id),)]
 
 
 def test_no_note_is_begun_for_tomorrow(seat, page, ada):

@@ -4,18 +4,16 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTableWidget
 
 from tests.support.accessible import nameless
 from tests.support.logged import press
 from tests.support.records import client, saved_note
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.services import clients, disclosures, plans
-from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.charts import LineChart
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.notes.tab import NotesTab
-from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
 from therapist_desk.ui.pages.plans.tab import PlanTab
 
 RIDE = Goal(GoalKey(0), "Ride the subway", "Panic", ("Two stops",), ("Exposure",))
@@ -232,21 +230,3 @@ def test_every_control_has_a_name(seat, ada, tab):
     tab.begin_new()
     seat.wait(tab.editor.isVisible)
     assert nameless(tab) == []
-
-
-def test_a_review_that_is_due_stands_on_today_and_leads_to_the_plan(seat, ada):
-    page = QWidget()
-    card = PlanReviewsCard(seat.tasks, seat.outside)
-    card.go.connect(seat.places.append)
-    QVBoxLayout(page).addWidget(card)
-    seat.show(page)
-    seat.settle()
-    assert not card.isVisible()
-    today = seat.clock.now().date()
-    seat.do(plans.save, Plan(PlanId(0), ada.id, goals=(RIDE,), review_on=today))
-    seat.wait(card.isVisible)
-    (line,) = card.findChildren(Line)
-    assert line.accessibleName() == "Ada Moreau, review today"
-    line.setFocus()
-    seat.press(Qt.Key.Key_Return)
-    assert seat.places == [Place(View.PLAN, ada.id)]

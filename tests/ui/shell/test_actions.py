@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from tests.support.accessible import nameless
 from tests.support.records import client, whatsapp
 from therapist_desk.domain.errors import RuleBroken, VaultUnwritable
-from therapist_desk.services import clients
+from therapist_desk.domain.tasks import Task, TaskId
+from therapist_desk.services import clients, tasks
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.list_view import RecordList
 from therapist_desk.ui.kit.places import Place, View
@@ -182,6 +183,23 @@ def test_back_leads_to_the_client_and_tab_one_came_from(seat, shell):
     press(seat, "Alt+Left")
     assert shell.page is shell.pages[View.TODAY]
     assert not shell.can_go_back
+
+
+def test_from_a_client_one_comes_to_the_session_and_to_the_tasks_of_that_client(seat, shell):
+    first, second = seat.ask(clients.listed)[:2]
+    for each in (first, second):
+        seat.do(tasks.save, Task(TaskId(0), f"About {each}", each))
+    shell.show_place(Place(View.NOTES, second))
+    seat.settle()
+    named = {action.text(): action for action in shell.actions_of_window()}
+    named["Prepare the session"].trigger()
+    seat.settle()
+    assert shell.page is shell.pages[View.PREP]
+    assert shell.client_in_sight == second
+    named["Tasks of this client"].trigger()
+    seat.settle()
+    assert shell.page is shell.pages[View.TASKS]
+    assert shell.page.list.model().rowCount() == 1
 
 
 def test_ctrl_tab_goes_through_the_parts_of_the_record(seat, shell):

@@ -14,6 +14,7 @@ from therapist_desk.ui.kit.flow import Line
 from therapist_desk.ui.kit.labels import Heading, Muted
 
 if TYPE_CHECKING:
+    from therapist_desk.ui.kit.places import Place
     from therapist_desk.ui.kit.tasks import Tasks
 
 
@@ -56,6 +57,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask for what the page shows."""
         raise NotImplementedError
+
+    def show_place(self, place: "Place") -> None:
+        """Show what a place names on this page; pages that are one place only ignore it."""
 
     def begin_new(self) -> None:
         """Begin a new record; pages that have none ignore it."""

@@ -31,6 +31,8 @@ class View(StrEnum):
     EXPORTS = "exports"
     CPD = "cpd"
     SEARCH = "search"
+    TASKS = "tasks"
+    PREP = "prep"
     BIN = "bin"
     TRUST = "trust"
     BACKUPS = "backups"

@@ -72,7 +72,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         self._pages: OrderedDict[int, Mapping[int, R]] = OrderedDict()
         self._before: dict[int, R] = {}
         self._ordered: set[int] = set()
-        self._question = 0
+        self._question = self._answered = 0
         self.is_loaded = False
         tasks.changed.connect(self._on_changed)
         self.ask_again()
@@ -153,6 +153,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
     def _take_ids(self, question: int, ids: Sequence[int]) -> None:
         if question != self._question:
             return
+        self._answered = question
         same = self.is_loaded and ids == self._ids
         if not same:
             self.beginResetModel()
@@ -174,7 +175,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         if number in self._ordered:
             return
         self._ordered.add(number)
-        question, ids = self._question, self._ids[number * PAGE : (number + 1) * PAGE]
+        # Of the list shown: another one may be on its way, and this page is not of that.
+        question, ids = self._answered, self._ids[number * PAGE : (number + 1) * PAGE]
         self._tasks.ask(
             self,
             lambda reader: self._ask_page(reader, ids),
@@ -182,7 +184,7 @@ class RecordModel(QAbstractTableModel, Generic[R]):
         )
 
     def _take_page(self, question: int, number: int, found: Mapping[int, R]) -> None:
-        if question != self._question:
+        if question != self._answered:
             return
         self._pages[number] = found
         self._ordered.discard(number)

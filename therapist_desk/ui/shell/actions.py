@@ -112,6 +112,8 @@ class Actions(QObject):
         )
 
     def _client(self) -> Menu:
+        shell = self._shell
+
         def seen() -> bool:
             return self._shell.client_in_sight is not None
 
@@ -119,6 +121,27 @@ class Actions(QObject):
             self.tr("&Client"),
             self.tr("Client"),
             (
+                self._action(
+                    self.tr("Prepare the next session"),
+                    "Ctrl+Shift+S",
+                    shell.prepare_next,
+                    "calendar",
+                ),
+                self._action(
+                    self.tr("Prepare the session"),
+                    "",
+                    self._go_with_client(View.PREP),
+                    "calendar",
+                    seen,
+                ),
+                self._action(
+                    self.tr("Tasks of this client"),
+                    "",
+                    self._go_with_client(View.TASKS),
+                    "ok",
+                    seen,
+                ),
+                None,
                 self._action(
                     self.tr("Write a note"),
                     "",

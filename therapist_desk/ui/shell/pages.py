@@ -6,17 +6,17 @@ is seen first loads with this one, while the passphrase is typed.
 
 from collections.abc import Callable, Mapping
 
+from therapist_desk.services.today import Today
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, Page
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.agreements.reviews_card import ReviewsCard
-from therapist_desk.ui.pages.backups.card import BackupsCard
+from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
-from therapist_desk.ui.pages.plans.reviews_card import PlanReviewsCard
+from therapist_desk.ui.pages.tasks.card import TasksCard
 from therapist_desk.ui.pages.timeline.tab import OverviewTab
 from therapist_desk.ui.pages.today.page import TodayPage
 
@@ -102,6 +102,18 @@ def _calendar(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.calendar.page import CalendarPage
 
     return CalendarPage(tasks, outside)
+
+
+def _tasks(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.tasks.page import TasksPage
+
+    return TasksPage(tasks, outside)
+
+
+def _prepare(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.shell import preparing
+
+    return preparing.page(tasks, outside)
 
 
 def _all_checkins(tasks: Tasks, outside: Outside) -> Page:
@@ -233,6 +245,8 @@ def _help(tasks: Tasks, outside: Outside) -> Page:
 PAGES: Mapping[View, Make] = {
     View.TODAY: _today,
     View.CALENDAR: _calendar,
+    View.TASKS: _tasks,
+    View.PREP: _prepare,
     View.ALL_CHECKINS: _all_checkins,
     View.ALL_AGREEMENTS: _all_agreements,
     View.MERGE: _merge,
@@ -266,16 +280,27 @@ def join_cards(
     tell: Callable[[str, Callable[[], object] | None], None],
 ) -> None:
     """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
-    follow_ups = FollowUpsCard(tasks, outside)
-    follow_ups.told.connect(tell)
-    waiting, reviews = WaitingCard(tasks, outside), ReviewsCard(tasks, outside)
-    backups, plan_reviews = BackupsCard(tasks, outside), PlanReviewsCard(tasks, outside)
-    to_decide = DecisionsCard(tasks, outside)
+    follow_ups = FollowUpsCard(tasks, outside, asks=False)
+    to_decide = DecisionsCard(tasks, outside, asks=False)
+    waiting = WaitingCard(tasks, outside, asks=False)
+    to_do = TasksCard(tasks, outside)
+    to_do.hide()
+
+    def show(found: Today) -> None:
+        follow_ups.show_found(list(found.follow_ups))
+        to_decide.show_found(found.questions)
+        waiting.show_found((found.waiting, found.clients))
+        to_do.show_found(found.todos)
+        to_do.setVisible(found.has_clients or bool(found.todos))
+
     today.add_card(follow_ups, first=True)
-    today.add_card(to_decide)
-    today.add_card(waiting)
-    today.add_card(reviews)
-    today.add_card(plan_reviews)
-    today.add_card(backups)
-    for card in (follow_ups, to_decide, waiting, reviews, plan_reviews, backups):
-        card.go.connect(go)
+    for card in (to_decide, waiting, to_do):
+        today.add_card(card)
+    for each in (follow_ups, to_do):
+        each.told.connect(tell)
+    for asker in (follow_ups, to_decide, waiting, to_do):
+        asker.go.connect(go)
+    today.found.connect(show)
+    work = BackingUp.of(tasks)
+    if work is not None:  # it goes past the tasks, which tell of every other change
+        work.ended.connect(today.refresh)

@@ -109,6 +109,12 @@ class Shell(QWidget):
             self._trail.leave(here)
         self._go(place)
 
+    def prepare_next(self) -> None:
+        """Show what helps before the next session of today, or say that there is none."""
+        from therapist_desk.ui.shell import preparing  # nobody waits for it at the start
+
+        preparing.show_next(self.tasks, self.outside, self, self.show_place, self.tell)
+
     def go_back(self) -> None:
         """Show the place the person came from."""
         place = self._trail.back()
@@ -210,6 +216,7 @@ class Shell(QWidget):
             (View.CLIENTS, "clients", self.tr("Clients")),
             (View.ALL_CHECKINS, "check-in", self.tr("Check-ins")),
             (View.ALL_AGREEMENTS, "agreement", self.tr("Agreements")),
+            (View.TASKS, "ok", self.tr("Tasks")),
             (View.EXPORTS, "export", self.tr("Exports")),
         ]
 
@@ -283,6 +290,7 @@ class Shell(QWidget):
         page = self.pages[place.view]
         if isinstance(page, ClientTab) and place.client_id is not None:
             page.show_client(place.client_id)
+        page.show_place(place)
         self._show_page(place.view)
 
     def _show_page(self, view: View) -> None:

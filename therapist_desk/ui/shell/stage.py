@@ -75,6 +75,10 @@ class Stage(Protocol):
         """Show the place the person came from."""
         ...
 
+    def prepare_next(self) -> None:
+        """Show what helps before the next session of today."""
+        ...
+
     def step_pane(self) -> None:
         """Put the focus into the next part of the window."""
         ...

@@ -25,6 +25,15 @@ def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
     )
 
 
+def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Attachment]:
+    """Return the client's attachments added after a time (ms), latest first."""
+    return attachments.where(
+        reader,
+        "client_id = ? AND created_at > ? AND binned_at IS NULL ORDER BY created_at DESC, id DESC",
+        (client_id, since),
+    )
+
+
 def fingerprints(reader: Reader) -> set[tuple[int, str]]:
     """Return size and SHA-256 of every attachment that is not in the bin."""
     rows = reader.rows("SELECT size, sha256 FROM attachment WHERE binned_at IS NULL")

@@ -33,6 +33,26 @@ def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
     )
 
 
+def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[CheckIn]:
+    """Return the client's check-ins after a time (ms) as last amended, latest first."""
+    return checkins.where(
+        reader,
+        f"client_id = ? AND occurred_at > ? AND {LISTED} ORDER BY occurred_at DESC, id DESC",
+        (client_id, since),
+    )
+
+
+def last_risk(reader: Reader, client_id: ClientId) -> CheckIn | None:
+    """Return the client's last check-in with a risk level, as last amended; None for none."""
+    found = checkins.where(
+        reader,
+        f"client_id = ? AND risk_level <> 'none_seen' AND {LISTED}"
+        " ORDER BY occurred_at DESC, id DESC LIMIT 1",
+        (client_id,),
+    )
+    return found[0] if found else None
+
+
 def latest_ids(reader: Reader, limit: int) -> list[int]:
     """Return the ids of the latest check-ins of all clients that are not in the bin."""
     return reader.numbers(

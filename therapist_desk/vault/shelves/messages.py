@@ -14,6 +14,7 @@ def _findable(message: Message) -> Findable | None:
     return Findable(message.client_id, message.at, message.text)
 
 
+_DAY = 24 * 60 * 60 * 1000
 messages = Shelf(Topic.MESSAGE, Message, _findable)
 
 
@@ -25,10 +26,42 @@ def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
     )
 
 
+def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Message]:
+    """Return what went to the client or came from them after a time (ms), latest first."""
+    return messages.where(
+        reader,
+        "client_id = ? AND at > ? AND binned_at IS NULL AND channel <> 'call'"
+        " AND (direction = 'from_client' OR outcome IN ('sent', 'changed'))"
+        " ORDER BY at DESC, id DESC",
+        (client_id, since),
+    )
+
+
 def unanswered(reader: Reader) -> list[Message]:
     """Return the messages whose link was opened and nobody said what became of it, latest first."""
     return messages.where(
         reader, "outcome = 'opened' AND binned_at IS NULL ORDER BY at DESC, id DESC"
+    )
+
+
+def asked_in_vain(reader: Reader, start: int, end: int) -> list[Message]:
+    """Return the last check-in each client was asked for between two times (ms), if in vain.
+
+    What was sent within a day of something from the client is taken for a reply, not a question.
+    Those of clients who ended or are in the bin are left out.
+    """
+    return messages.where(
+        reader,
+        "purpose = 'check_in' AND outcome IN ('sent', 'changed') AND at >= ? AND at < ?"
+        " AND direction = 'to_client' AND binned_at IS NULL AND client_id IN"
+        " (SELECT id FROM client WHERE binned_at IS NULL AND status <> 'ended')"
+        " AND NOT EXISTS (SELECT 1 FROM message AS other WHERE other.binned_at IS NULL"
+        " AND other.client_id = message.client_id AND (other.direction = 'from_client'"
+        " AND other.at > message.at - ? OR other.purpose = 'check_in'"
+        " AND other.outcome IN ('sent', 'changed') AND other.at > message.at))"
+        " AND NOT EXISTS (SELECT 1 FROM checkin WHERE checkin.client_id = message.client_id"
+        " AND occurred_at > message.at - ? AND checkin.binned_at IS NULL) ORDER BY at, id",
+        (start, end, _DAY, _DAY),
     )
 
 

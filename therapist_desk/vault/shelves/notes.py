@@ -1,5 +1,7 @@
 """The shelves of notes: the record, and apart from it the process notes."""
 
+from collections.abc import Sequence
+
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote
 from therapist_desk.domain.sessions import SessionId
@@ -46,6 +48,18 @@ def of_session(reader: Reader, session_id: SessionId) -> list[Note]:
     )
 
 
+def of_sessions(reader: Reader, session_ids: Sequence[int]) -> dict[int, NoteId]:
+    """Return the first note of each session in its own client's record, by session."""
+    marks = ", ".join("?" * len(session_ids))
+    rows = reader.rows(
+        "SELECT session_id, min(note.id) FROM note JOIN session ON session.id = session_id"  # noqa: S608
+        f" WHERE session_id IN ({marks}) AND note.client_id = session.client_id"
+        " AND note.binned_at IS NULL AND amends IS NULL GROUP BY session_id",
+        tuple(session_ids),
+    )
+    return {row[0]: NoteId(row[1]) for row in rows}
+
+
 def amendments(reader: Reader, note_id: NoteId) -> list[Note]:
     """Return what was added to a signed note, in the order it was written."""
     return notes.where(
@@ -71,6 +85,26 @@ def of_client_between(reader: Reader, client_id: ClientId, start: int, end: int)
         "client_id = ? AND occurred_at >= ? AND occurred_at < ? AND binned_at IS NULL"
         " AND amends IS NULL ORDER BY occurred_at, id",
         (client_id, start, end),
+    )
+
+
+def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Note]:
+    """Return the client's notes of what was after a time (ms), latest first."""
+    return notes.where(
+        reader,
+        "client_id = ? AND occurred_at > ? AND binned_at IS NULL AND amends IS NULL"
+        " ORDER BY occurred_at DESC, id DESC",
+        (client_id, since),
+    )
+
+
+def latest(reader: Reader, client_id: ClientId, before: int, most: int) -> list[Note]:
+    """Return the client's last notes of what was before a time (ms), latest first."""
+    return notes.where(
+        reader,
+        "client_id = ? AND occurred_at < ? AND binned_at IS NULL AND amends IS NULL"
+        " ORDER BY occurred_at DESC, id DESC LIMIT ?",
+        (client_id, before, most),
     )
 
 

@@ -38,6 +38,17 @@ def latest_of_client(reader: Reader, client_id: ClientId, most: int) -> list[Ses
     )
 
 
+def last_held(reader: Reader, client_id: ClientId, before: int) -> Session | None:
+    """Return the client's last session that took place and was over before a time (ms)."""
+    found = sessions.where(
+        reader,
+        "client_id = ? AND starts_at < ? AND ends_at <= ? AND binned_at IS NULL"
+        " AND attendance IN ('planned', 'attended') ORDER BY starts_at DESC, id DESC LIMIT 1",
+        (client_id, before, before),
+    )
+    return found[0] if found else None
+
+
 def last_number(reader: Reader, client_id: ClientId) -> int:
     """Return the highest session number of the client; 0 before the first."""
     row = reader.row(

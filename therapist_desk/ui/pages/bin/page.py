@@ -23,8 +23,7 @@ class BinPage(Page):
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            Topic.RELATION,
-            *(Topic.NOTE_FORMAT, Topic.PHRASE),
+            *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
         }
     )
 
@@ -79,6 +78,7 @@ class BinPage(Page):
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.PHRASE: self.tr("Phrase"),
+            Topic.TASK: self.tr("Task"),
         }
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ class MeetingPanel(QWidget):
     """Shows a meeting; each signal carries it, ``attended`` with what came of it and the fee."""
 
     attended = Signal(object, object, bool)
+    prepare_wanted = Signal(object)
     change_wanted = Signal(object)
     off_wanted = Signal(object)
     note_wanted = Signal(object)
@@ -85,6 +86,11 @@ class MeetingPanel(QWidget):
         column.addSpacing(theme.grid(1))
         column.addWidget(self._form)
         column.addSpacing(theme.grid(1))
+        column.addWidget(
+            buttons.quiet(
+                self.tr("Prepare"), lambda: self.prepare_wanted.emit(self.meeting), "check"
+            )
+        )
         column.addWidget(
             buttons.quiet(
                 self.tr("Write the note"), lambda: self.note_wanted.emit(self.meeting), "note"

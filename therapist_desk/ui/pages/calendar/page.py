@@ -338,6 +338,7 @@ class CalendarPage(Page):
         self.panel.change_wanted.connect(self._change)
         self.panel.off_wanted.connect(self._call_off)
         self.panel.note_wanted.connect(self._write_note)
+        self.panel.prepare_wanted.connect(lambda one: self.go.emit(Place(View.PREP, one.client_id)))
         self.panel.client_wanted.connect(lambda one: self.go.emit(Place(View.NOTES, one.client_id)))
         self.form.wanted.connect(self._submit)
         self.export.wanted.connect(self._save_file)

@@ -27,7 +27,8 @@ class FollowUpsCard(Card):
     told = Signal(str, object)
     """As a page's."""
 
-    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+    def __init__(self, tasks: Tasks, outside: Outside, *, asks: bool = True) -> None:
+        """``asks`` by itself; else it shows what ``show_found`` gives it."""
         super().__init__(self.tr("Risk follow-ups"), "")
         self._tasks, self._outside = tasks, outside
         self._held = QWidget()
@@ -37,19 +38,20 @@ class FollowUpsCard(Card):
         self._shown: dict[CheckInId, _FollowUp] = {}
         self.show_lines([self._held])
         self.hide()
-        tasks.changed.connect(self._on_changed)
-        outside.preferences.changed.connect(self.refresh)
-        self.refresh()
+        if asks:
+            tasks.changed.connect(self._on_changed)
+            outside.preferences.changed.connect(self.refresh)
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask for the open follow-ups."""
-        self._tasks.ask(self, checkins.open_follow_ups, self._show)
+        self._tasks.ask(self, checkins.open_follow_ups, self.show_found)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if topics & self.topics:
             self.refresh()
 
-    def _show(self, found: list[Logged]) -> None:
+    def show_found(self, found: list[Logged]) -> None:
         """Show these; a line that stays keeps what is being typed in it."""
         ids = {one.checkin.id for one in found}
         for gone in [key for key in self._shown if key not in ids]:

@@ -19,23 +19,25 @@ class DecisionsCard(Card):
 
     go = Signal(object)
 
-    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+    def __init__(self, tasks: Tasks, outside: Outside, *, asks: bool = True) -> None:
+        """``asks`` by itself; else it shows what ``show_found`` gives it."""
         super().__init__(QCoreApplication.translate("clients", "To decide"), "")
         self._tasks, self._outside = tasks, outside
-        tasks.changed.connect(self._on_changed)
-        outside.preferences.changed.connect(self.ask)
         self.hide()
-        self.ask()
+        if asks:
+            tasks.changed.connect(self._on_changed)
+            outside.preferences.changed.connect(self.ask)
+            self.ask()
 
     def ask(self) -> None:
         """Ask what waits."""
-        self._tasks.ask(self, decisions.open_questions, self._show)
+        self._tasks.ask(self, decisions.open_questions, self.show_found)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if topics & {Topic.AGREEMENT, Topic.CLIENT}:
             self.ask()
 
-    def _show(self, found: Sequence[Question]) -> None:
+    def show_found(self, found: Sequence[Question]) -> None:
         self.show_lines([self._line(one) for one in found])
         self.setVisible(bool(found))
 

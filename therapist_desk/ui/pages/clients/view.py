@@ -160,6 +160,7 @@ class ClientView(QWidget):
         row.addWidget(self._about)
         row.end_from_here()
         row.addWidget(self.begin_button)
+        row.addWidget(buttons.quiet(self.tr("Prepare"), lambda: self._go(View.PREP)))
         row.addWidget(buttons.quiet(self.tr("Safety plan"), lambda: self._go(View.SAFETY_PLAN)))
         row.addWidget(buttons.quiet(self.tr("WhatsApp…"), lambda: self._go(View.WRITE), "message"))
         row.addWidget(buttons.quiet(self.tr("Export…"), lambda: self._go(View.EXPORT)))

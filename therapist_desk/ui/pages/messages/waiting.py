@@ -22,23 +22,25 @@ class WaitingCard(Card):
 
     go = Signal(object)
 
-    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+    def __init__(self, tasks: Tasks, outside: Outside, *, asks: bool = True) -> None:
+        """``asks`` by itself; else it shows what ``show_found`` gives it."""
         super().__init__(QCoreApplication.translate("messages", "What became of these?"), "")
         self._tasks, self._outside = tasks, outside
         self.hide()
-        tasks.changed.connect(self._on_changed)
-        outside.preferences.changed.connect(self.refresh)
-        self.refresh()
+        if asks:
+            tasks.changed.connect(self._on_changed)
+            outside.preferences.changed.connect(self.refresh)
+            self.refresh()
 
     def refresh(self) -> None:
         """Ask what waits."""
-        self._tasks.ask(self, _waiting, self._show)
+        self._tasks.ask(self, _waiting, self.show_found)
 
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if topics & {Topic.MESSAGE, Topic.CLIENT}:
             self.refresh()
 
-    def _show(self, found: tuple[Sequence[Message], Mapping[int, Client]]) -> None:
+    def show_found(self, found: tuple[Sequence[Message], Mapping[int, Client]]) -> None:
         waiting, known = found
         self.show_lines([self._line(one, known[one.client_id]) for one in waiting])
         self.setVisible(bool(waiting))

@@ -47,6 +47,7 @@ class NotesTab(ClientTab):
         self._formats = formats.of(tasks)
         self._formats.changed.connect(self._on_formats)
         self._wanted: int | None = None
+        self._comes_to_write = False
         self._model = RecordModel(
             tasks, self.topics, lambda _: [], notes.page, [list_column(self._row)]
         )
@@ -124,6 +125,7 @@ class NotesTab(ClientTab):
     def show_record(self, record_id: int) -> None:
         """Open one note."""
         self._wanted = record_id
+        self._comes_to_write = True
         self.side_pages.close()
         self._choose()
 
@@ -195,6 +197,9 @@ class NotesTab(ClientTab):
             aside = words.aside(entry, self._outside.clock.now())
             self.editor.show_draft(entry, self.editor.saved_words(entry.note), aside)
             self._stack.setCurrentWidget(self.editor)
+            if self._comes_to_write and self.isVisible():
+                self.editor.focus_first()
+        self._comes_to_write = False
         self.goals.show_note(entry.note.id)
         self.files.show_note(entry.note)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, search
+from therapist_desk.services import tasks as todos
 from therapist_desk.services.search import Found, Order
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
@@ -29,6 +30,7 @@ VIEWS = {
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
     Topic.RELATION: View.DETAILS,
+    Topic.TASK: View.TASKS,
 }
 
 
@@ -112,7 +114,10 @@ class SearchPage(Page):
         """Go to what is chosen in the list."""
         found = self.results.currentIndex().data(FOUND_ROLE)
         if isinstance(found, Found):
-            self.go.emit(Place(VIEWS[found.noun], found.client_id, found.record_id))
+            shown = found.record_id
+            if found.noun is Topic.TASK:
+                shown = todos.key_of(shown)
+            self.go.emit(Place(VIEWS[found.noun], found.client_id, shown))
 
     def step(self, rows: int) -> None:
         """Choose another row, from the search box."""

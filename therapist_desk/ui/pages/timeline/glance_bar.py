@@ -32,7 +32,7 @@ class GlanceBar(QWidget):
     def show_glance(self, glance: Glance) -> None:
         """Show how things stand with a client."""
         lines = [*self._follow_ups(glance), self._meeting(glance), self._agreement(glance)]
-        lines += self._drafts(glance)
+        lines += (*self._drafts(glance), *self._tasks(glance))
         if lines == self._said:
             return
         self._said = lines
@@ -82,3 +82,9 @@ class GlanceBar(QWidget):
             return ()
         said = self.tr("%n note(s) to sign", "", glance.drafts)
         return ((said, "edit", "warn", Place(View.NOTES, glance.client_id)),)
+
+    def _tasks(self, glance: Glance) -> Sequence[tuple[str, str, str, Place]]:
+        if not glance.tasks:
+            return ()
+        said = self.tr("%n task(s) to do", "", glance.tasks)
+        return ((said, "ok", "accent", Place(View.TASKS, glance.client_id)),)

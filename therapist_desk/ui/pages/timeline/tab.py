@@ -10,7 +10,7 @@ from therapist_desk.services import glance, timeline
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.glance import Glance
 from therapist_desk.services.timeline import Entry, Month
-from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit import formats, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading
@@ -43,7 +43,7 @@ VIEWS: Mapping[Topic, View] = {
 class OverviewTab(ClientTab):
     """Shows one client's line of time; Enter opens what is chosen in its own part of the record."""
 
-    topics = _TOPICS | {Topic.APPOINTMENT, Topic.CLIENT}
+    topics = _TOPICS | {Topic.APPOINTMENT, Topic.CLIENT, Topic.TASK}
     begins_new = False
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -133,7 +133,11 @@ class OverviewTab(ClientTab):
         if isinstance(one, Month):
             count = self.tr("%n entry(s)", "", one.count)
             return Row(words.month(one), aside=count)
-        return words.row(one, hide_names=self._outside.preferences.state.hide_names)
+        return words.row(
+            one,
+            formats.of(self.tasks).known(),
+            hide_names=self._outside.preferences.state.hide_names,
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

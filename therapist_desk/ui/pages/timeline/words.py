@@ -10,13 +10,13 @@ from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.clinical_facts import FactKind
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.messages import Direction
+from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Amendment, Note
 from therapist_desk.domain.sessions import Attendance, Modality, Session
 from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.services import note_formats
 from therapist_desk.services.timeline import Entry, Month
-from therapist_desk.ui.kit import languages, when
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.list_view import Row
 
 ICONS: Mapping[Topic, str] = {
@@ -67,9 +67,10 @@ def month(shown: Month) -> str:
     return QLocale().toString(day, translate("timeline", "MMMM yyyy"))
 
 
-def row(entry: Entry, *, hide_names: bool) -> Row:
+def row(entry: Entry, forms: NoteFormats, *, hide_names: bool) -> Row:
     """Return the lines of an entry."""
-    said = _SAYING[entry.noun](entry.record)
+    is_note = entry.noun is Topic.NOTE
+    said = _note(entry.record, forms) if is_note else _SAYING[entry.noun](entry.record)
     about = " ".join(said.about[:_LONGEST].split())
     if hide_names:
         about = veiled(about, entry.client_name)
@@ -85,8 +86,8 @@ def _short() -> str:
     return translate("timeline", "ddd d")
 
 
-def _note(note: Note) -> Said:
-    title = note_formats.shipped(languages.speaker()).get(note.format_id).title
+def _note(note: Note, forms: NoteFormats) -> Said:
+    title = forms.get(note.format_id).title
     if note.amendment is not None:
         title = {
             Amendment.ADDENDUM: translate("NoteReader", "Addendum"),
@@ -169,7 +170,6 @@ def _fact(fact: Any) -> Said:
 
 
 _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
-    Topic.NOTE: _note,
     Topic.SESSION: _session,
     Topic.CHECKIN: _checkin,
     Topic.AGREEMENT: _agreement,

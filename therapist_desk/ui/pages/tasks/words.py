@@ -1,0 +1,157 @@
+"""Tasks in the person's words: what is to be done, by when, and where."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.messages import Message
+from therapist_desk.domain.note_formats import NoteFormats
+from therapist_desk.domain.notes import Note
+from therapist_desk.domain.tasks import Task, TaskKind
+from therapist_desk.domain.veiling import veiled
+from therapist_desk.services import ratings
+from therapist_desk.services.decisions import OfAge
+from therapist_desk.services.tasks import ToDo, Which
+from therapist_desk.ui.kit import languages, when
+from therapist_desk.ui.kit.labels import isolated
+from therapist_desk.ui.kit.places import Place, View
+
+ICONS = {
+    TaskKind.RISK: "warning",
+    TaskKind.AGE: "help",
+    TaskKind.NUMBER: "help",
+    TaskKind.UNSIGNED_NOTE: "edit",
+    TaskKind.MISSED_CHECKIN: "check-in",
+    TaskKind.AGREEMENT_REVIEW: "agreement",
+    TaskKind.PLAN_REVIEW: "star",
+    TaskKind.BACKUP: "backup",
+    TaskKind.RECOVERY_KIT: "key",
+    TaskKind.OWN: "check",
+}
+_VIEWS = {
+    TaskKind.RISK: View.CHECKINS,
+    TaskKind.AGE: View.DETAILS,
+    TaskKind.NUMBER: View.DETAILS,
+    TaskKind.UNSIGNED_NOTE: View.NOTES,
+    TaskKind.MISSED_CHECKIN: View.CHECKINS,
+    TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
+    TaskKind.PLAN_REVIEW: View.PLAN,
+    TaskKind.BACKUP: View.BACKUPS,
+    TaskKind.RECOVERY_KIT: View.BACKUPS,
+}
+_OPENS_RECORD = (TaskKind.RISK, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW)
+
+
+def which() -> dict[Which, str]:
+    """Return the lists of tasks there are."""
+    translate = QCoreApplication.translate
+    return {
+        Which.OPEN: translate("tasks", "To do"),
+        Which.LATER: translate("tasks", "Later"),
+        Which.DONE: translate("tasks", "Done or set aside"),
+    }
+
+
+def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
+    """Return what is to be done, without whose it is; a hidden name in own words is veiled."""
+    translate, about = QCoreApplication.translate, todo.about
+    if isinstance(about, Task):
+        owner = todo.client if hidden else None
+        return veiled(about.text, owner.name) if owner else about.text
+    if isinstance(about, Note):
+        form = forms.get(about.format_id).title
+        shown = when.wall_clock(about.occurred_at, about.zone).date()
+        sentence = translate("tasks", "Sign the note ({form}, {day})")
+        return sentence.format(form=form, day=when.day(shown, today))
+    if isinstance(about, CheckIn):
+        level = ratings.shipped(languages.speaker()).levels[about.risk_level].label
+        return translate("tasks", "Follow up the risk ({level})").format(level=level)
+    if isinstance(about, Message):
+        shown = when.wall_clock(about.at, about.zone).date()
+        sentence = translate("tasks", "No answer to the check-in you sent ({day})")
+        return sentence.format(day=when.day(shown, today))
+    if isinstance(about, OfAge):
+        return translate("tasks", "Decide: is {age} now").format(age=about.age)
+    return {
+        TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
+        TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
+        TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
+        TaskKind.BACKUP: translate("tasks", "Make a backup"),
+        TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
+    }[todo.kind]
+
+
+def whose(todo: ToDo, *, hidden: bool) -> str:
+    """Return whose it is; "" for one of the practice."""
+    if todo.client is None:
+        return ""
+    return isolated(todo.client.initials if hidden else todo.client.name)
+
+
+def sentence(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
+    """Return what is to be done and for whom on one line."""
+    parts = (whose(todo, hidden=hidden), what(todo, today, forms, hidden=hidden))
+    return " · ".join(part for part in parts if part)
+
+
+def due(todo: ToDo, today: date) -> str:
+    """Return by when, or until when it rests; "" where no day is known."""
+    translate = QCoreApplication.translate
+    if todo.which is Which.DONE:
+        done = isinstance(todo.about, Task) and todo.about.done_at is not None
+        return translate("tasks", "done") if done else translate("tasks", "set aside")
+    if todo.rests_until is not None:
+        return translate("tasks", "again {day}").format(day=when.day(todo.rests_until, today))
+    if todo.due_on is None:
+        return ""
+    words = translate("tasks", "since {day}") if is_late(todo, today) else "{day}"
+    return words.format(day=when.day(todo.due_on, today))
+
+
+def is_late(todo: ToDo, today: date) -> bool:
+    """Return whether its day is over."""
+    return todo.due_on is not None and todo.due_on < today
+
+
+def tone(todo: ToDo, today: date) -> str:
+    """Return the colour of its icon; the words beside say the same."""
+    if isinstance(todo.about, CheckIn):
+        is_grave = todo.about.risk_level in (RiskLevel.CONCERN, RiskLevel.URGENT)
+        return "danger" if is_grave or is_late(todo, today) else "warn"
+    return "warn" if is_late(todo, today) or todo.kind.is_question else "muted"
+
+
+def why(todo: ToDo) -> str:
+    """Return in a sentence why it is there and what makes it go."""
+    translate = QCoreApplication.translate
+    decide = translate("tasks", "It goes once you have decided, on the client's page.")
+    return {
+        TaskKind.RISK: translate(
+            "tasks", "It stays here, first of all, until you write what came of it."
+        ),
+        TaskKind.AGE: decide,
+        TaskKind.NUMBER: decide,
+        TaskKind.UNSIGNED_NOTE: translate("tasks", "It goes once the note is signed."),
+        TaskKind.MISSED_CHECKIN: translate(
+            "tasks", "It goes with the next check-in or message from the client that you log."
+        ),
+        TaskKind.AGREEMENT_REVIEW: translate(
+            "tasks", "It goes once a new version is accepted, or the agreement has ended."
+        ),
+        TaskKind.PLAN_REVIEW: translate(
+            "tasks", "It goes once the plan was reviewed and has a new day."
+        ),
+        TaskKind.BACKUP: translate("tasks", "It goes once a backup is made."),
+        TaskKind.RECOVERY_KIT: translate("tasks", "It goes once you have tried the kit."),
+        TaskKind.OWN: "",
+    }[todo.kind]
+
+
+def place(todo: ToDo) -> Place:
+    """Return where it is dealt with; a task a person wrote stands on the page of tasks."""
+    if todo.kind is TaskKind.OWN:
+        return Place(View.TASKS, record_id=todo.key)
+    client_id = todo.client.id if todo.client else None
+    record = todo.subject if todo.kind in _OPENS_RECORD else None
+    return Place(_VIEWS[todo.kind], client_id, record)

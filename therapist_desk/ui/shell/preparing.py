@@ -1,0 +1,74 @@
+"""The page before a session, joined with the words of the nouns that stand on it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from therapist_desk.domain.agreements import Standing
+from therapist_desk.domain.checkins import CheckIn
+from therapist_desk.domain.clients import Client, ClientId, SafetyHint
+from therapist_desk.domain.clock import local_date
+from therapist_desk.services.preparing import next_client
+from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements import words as agreements
+from therapist_desk.ui.pages.calendar import words as calendar
+from therapist_desk.ui.pages.checkins import words as checkins
+from therapist_desk.ui.pages.clients import words as clients
+from therapist_desk.ui.pages.plans import words as plans
+from therapist_desk.ui.pages.preparing.page import PreparePage
+from therapist_desk.ui.pages.preparing.words import Words
+from therapist_desk.ui.pages.tasks.card import TasksCard
+
+
+def page(tasks: Tasks, outside: Outside) -> PreparePage:
+    """Return the page."""
+    words = Words(
+        hints=_hints,
+        checkin=_rated,
+        risk=checkins.risk,
+        standing=_standing,
+        step=plans.step,
+        times=calendar.times,
+        modality=lambda meeting: calendar.modalities()[meeting.modality],
+    )
+    card = TasksCard(tasks, outside, of_one=True)
+    return PreparePage(tasks, outside, words, card, card)
+
+
+def show_next(
+    tasks: Tasks,
+    outside: Outside,
+    owner: QObject,
+    go: Callable[[Place], None],
+    tell: Callable[[str, None], None],
+) -> None:
+    """Go to the page for the next session of today, or say that there is none."""
+    zone = when.local_zone()
+    day = local_date(outside.clock.now(), zone)
+
+    def show(client_id: ClientId | None) -> None:
+        if client_id is None:
+            tell(QCoreApplication.translate("preparing", "No more sessions today"), None)
+        else:
+            go(Place(View.PREP, client_id))
+
+    tasks.ask(owner, lambda reader: next_client(reader, day, zone), show)
+
+
+def _hints(client: Client) -> list[str]:
+    lines = [clients.hints()[each] for each in client.hints if each is not SafetyHint.SAFE_WORD]
+    if client.safe_word:
+        said = QCoreApplication.translate("ClientView", "Safe word: {word}")
+        lines.append(said.format(word=client.safe_word))
+    return [*lines, client.contact_note] if client.contact_note else lines
+
+
+def _rated(checkin: CheckIn) -> str:
+    return checkins.in_short(checkin.ratings)
+
+
+def _standing(standing: Standing | None) -> str:
+    return agreements.standings()[standing][0]
