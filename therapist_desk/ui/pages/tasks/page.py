@@ -22,7 +22,7 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.labels import ElidedLabel, Muted
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
@@ -35,7 +35,7 @@ from therapist_desk.ui.pages.tasks.deal_bar import DealBar
 from therapist_desk.ui.pages.tasks.dealing import Dealing
 from therapist_desk.ui.pages.tasks.form import TaskForm
 
-LIST_WIDTH = 420
+LIST_WIDTH = 320
 TOPICS = frozenset(
     {
         *(Topic.TASK, Topic.TASK_PAUSE, Topic.NOTE, Topic.AGREEMENT, Topic.PLAN, Topic.CHECKIN),
@@ -65,6 +65,7 @@ class TasksPage(Page):
         self.which.setAccessibleName(self.tr("Which tasks are listed"))
         self.client = FoundByTyping((), may_be_empty=True)
         self.client.setAccessibleName(self.tr("Whose tasks are listed"))
+        self.client.setMinimumContentsLength(10)
         typing = self.client.lineEdit()
         assert typing  # an editable box has one
         typing.setPlaceholderText(self.tr("All clients"))
@@ -78,7 +79,8 @@ class TasksPage(Page):
             self.begin_new,
         )
         self._paper, self._stack = QWidget(), Stack()
-        self._what, self._whose, self._why = Heading("", 2), Muted(""), Muted("")
+        self._what, self._whose, self._why = ElidedLabel(least=8), Muted(""), Muted("")
+        theme.heading(self._what, 2)
         self.open_button = buttons.primary(self.tr("Open"), self.open_chosen, "forward")
         self.bar = DealBar(self.dealing)
         self.form = TaskForm(tasks)
