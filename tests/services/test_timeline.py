@@ -107,9 +107,10 @@ def test_a_client_at_a_glance_says_what_waits_and_whose_rules_bind():
         checkins.save,
         _checkin(ben, at, "Low.", **RISKY),
     )
+    before = ask(store, glance.at, ada.id).drafts
     saved_note(store, ada)
     hers, his = ask(store, glance.at, ada.id), ask(store, glance.at, ben.id)
-    assert (hers.drafts, his.drafts) == (1, 0)
+    assert (hers.drafts, his.drafts) == (before + 1, before)
     assert (len(hers.follow_ups), len(his.follow_ups)) == (0, 1)
     assert hers.meeting is None  # hers was an hour ago
     assert ask(store, glance.at, practice.records["both"].id).meeting is not None
