@@ -3,8 +3,14 @@
 import csv
 from collections.abc import Sequence
 from io import StringIO
+from pathlib import Path
 
 from therapist_desk.domain.cpd import CpdEntry, CpdKind
+from therapist_desk.domain.errors import ExportFailed
+from therapist_desk.exporting import files
+from therapist_desk.exporting.disclosing import NOT_LOGGED
+from therapist_desk.services import cpd
+from therapist_desk.services.desk import Writer
 
 FILE = "supervision-and-cpd.csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -19,6 +25,16 @@ def written(entries: Sequence[CpdEntry], head: Sequence[str], kinds: dict[CpdKin
         texts = map(_safe, (entry.with_whom, entry.topic, entry.takeaway))
         table.writerow([entry.held_on.isoformat(), kinds[entry.kind], entry.minutes, *texts])
     return held.getvalue().encode("utf-8-sig")
+
+
+def save(writer: Writer, path: Path, content: bytes) -> None:
+    """Write the file and log that it left, both or neither; it is about no client."""
+    files.write(path, content)
+    try:
+        cpd.log_export(writer, files.fingerprint(content))
+    except BaseException as trouble:
+        files.remove(path)
+        raise ExportFailed(NOT_LOGGED) from trouble
 
 
 def _safe(text: str) -> str:

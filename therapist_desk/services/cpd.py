@@ -7,8 +7,10 @@ from therapist_desk.domain import cpd as rules
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.cpd import CpdEntry, CpdEntryId, CpdKind
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, drafts, practice
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.shelves import cpd as shelf
 
 _DRAFT = "cpd_draft"
@@ -69,6 +71,11 @@ def bin_entry(writer: Writer, entry_id: CpdEntryId) -> CpdEntry:
 def restore(writer: Writer, entry_id: CpdEntryId) -> CpdEntry:
     """Take an entry back out of the bin."""
     return shelf.cpd_entries.restore(writer, entry_id)
+
+
+def log_export(writer: Writer, sha256: str) -> None:
+    """Log that the log was saved outside the vault: the trust page tells of everything that left."""
+    writer.audit(Deed.EXPORTED, Topic.SETTING, 0, what="cpd", sha256=sha256)
 
 
 def draft(reader: Reader) -> CpdEntry | None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from tests.support.accessible import nameless
 from tests.support.records import client
 from therapist_desk.domain.cpd import CpdEntry, CpdEntryId, CpdKind
-from therapist_desk.services import clients, cpd
+from therapist_desk.services import clients, cpd, trust
 from therapist_desk.ui.pages.cpd.page import CpdPage
 
 
@@ -124,6 +124,18 @@ def test_the_log_is_saved_as_a_table_that_runs_nothing(seat, page, tmp_path):
         f"{day.isoformat()},CPD,90,,'=cmd(),",
         f"{day.isoformat()},CPD,90,,Grüße,",
     ]
+    left = seat.ask(lambda reader: trust.page(reader, trust.listed(reader)))
+    assert [one.way for one in left.values()] == [trust.Way.EXPORT]
+
+
+def test_a_log_that_could_not_be_saved_is_not_called_gone(seat, page, tmp_path):
+    day = seat.clock.now().date()
+    seat.do(cpd.save, CpdEntry(CpdEntryId(0), day, CpdKind.CPD, 90, topic="Grief"))
+    seat.settle()
+    seat.asker.answers.append(tmp_path / "nowhere" / "log.csv")
+    page.export()
+    seat.wait(lambda: page.banner.words)
+    assert seat.ask(trust.listed) == []
 
 
 def test_every_control_has_a_name(seat, page, form):

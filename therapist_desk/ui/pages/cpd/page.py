@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.cpd import CpdEntry
 from therapist_desk.domain.topics import Topic
-from therapist_desk.exporting import cpd_csv, files
+from therapist_desk.exporting import cpd_csv
 from therapist_desk.services import cpd
 from therapist_desk.services.cpd import YearTotal
 from therapist_desk.ui.kit import buttons, theme, when
@@ -108,9 +108,9 @@ class CpdPage(Page):
         self.tasks.ask(
             self,
             cpd.entries,
-            lambda entries: self.tasks.work(
+            lambda entries: self.tasks.do(
                 self,
-                lambda: files.write(path, cpd_csv.written(entries, head, said)),
+                lambda writer: cpd_csv.save(writer, path, cpd_csv.written(entries, head, said)),
                 lambda _: self.told.emit(self.tr("Log saved as CSV"), None),
                 lambda trouble: show_error(trouble, self.banner),
             ),
