@@ -14,8 +14,6 @@ from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.shelves import cpd as shelf
 
 _DRAFT = "cpd_draft"
-EXPORT = "cpd"
-"""What the event of an export says, which is about no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ def restore(writer: Writer, entry_id: CpdEntryId) -> CpdEntry:
 
 def log_export(writer: Writer, sha256: str) -> None:
     """Log that the log was saved outside the vault: the trust page tells of everything that left."""
-    writer.audit(Deed.EXPORTED, Topic.SETTING, 0, what=EXPORT, sha256=sha256)
+    writer.audit(Deed.EXPORTED, Topic.SETTING, 0, what="cpd", sha256=sha256)
 
 
 def draft(reader: Reader) -> CpdEntry | None:

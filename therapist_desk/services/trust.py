@@ -9,7 +9,7 @@ from enum import StrEnum
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.disclosures import Disclosure
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import backups, clients, cpd
+from therapist_desk.services import backups, clients
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.audit import Deed, Event
 from therapist_desk.vault.shelves import audit_events, disclosures, messages
@@ -21,7 +21,6 @@ class Way(StrEnum):
     LINK = Deed.LINK_OPENED
     EXPORT = Deed.EXPORTED
     PRINT = "printed"
-    CPD_LOG = "cpd_log"
     BACKUP = Deed.BACKED_UP
     MOVE = "moved"
 
@@ -70,14 +69,12 @@ def last_change(reader: Reader) -> datetime | None:
 
 
 def _way(event: Event) -> Way:
-    """Copies for a new laptop are backups, prints and the CPD log exports, whose events say so."""
+    """A copy for a new laptop is a backup whose event says so, and so is a print an export."""
     said = json.loads(event.detail)
     if event.deed == Deed.BACKED_UP and said.get("purpose") == backups.FOR_A_MOVE:
         return Way.MOVE
     if event.deed == Deed.EXPORTED and said.get("printed"):
         return Way.PRINT
-    if event.deed == Deed.EXPORTED and said.get("what") == cpd.EXPORT:
-        return Way.CPD_LOG
     return Way(event.deed)
 
 

@@ -125,7 +125,7 @@ def test_the_log_is_saved_as_a_table_that_runs_nothing(seat, page, tmp_path):
         f"{day.isoformat()},CPD,90,,Grüße,",
     ]
     left = seat.ask(lambda reader: trust.page(reader, trust.listed(reader)))
-    assert [one.way for one in left.values()] == [trust.Way.CPD_LOG]
+    assert [one.way for one in left.values()] == [trust.Way.EXPORT]
 
 
 def test_a_log_that_could_not_be_saved_is_not_called_gone(seat, page, tmp_path):

@@ -88,7 +88,6 @@ class Departures(QWidget):
             Way.LINK: self.tr("A WhatsApp link was opened"),
             Way.EXPORT: self.tr("A file was saved outside the vault"),
             Way.PRINT: self.tr("Something was printed"),
-            Way.CPD_LOG: self.tr("Supervision and CPD were saved as a table"),
             Way.BACKUP: self.tr("A backup was made"),
             Way.MOVE: self.tr("A copy was made for a new laptop"),
         }
