@@ -79,6 +79,27 @@ def test_a_drill_needs_only_the_words(kept):
     assert json.loads(done.stdout)["rows"]["client"] == 3
 
 
+def test_the_kit_as_it_was_written_with_its_code_serves_for_a_drill_and_a_restore(kept, tmp_path):
+    numbered = "".join(f"{number:2} {word}\n" for number, word in enumerate(WORDS.split(), 1))
+    kit = f"{numbered}\ncode: AECK MK6I YGRH FOQ4"
+    assert vault_command("drill", kept.folder, kit=kit).returncode == 0
+    done = vault_command("restore", newest(kept)["path"], "--to", tmp_path / "new", kit=kit)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_script_without_words_is_told_the_option_that_takes_them(kept):
+    done = subprocess.run(
+        [sys.executable, "-m", "therapist_desk", "vault", "drill", str(kept.folder)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"--kit-fd" in done.stderr
+    assert b"--passphrase-fd" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -161,7 +161,7 @@ def test_a_drill_with_another_kit_fails_and_clears_away(kept):
     from therapist_desk.services import vaults
 
     path = kept.backed_up()
-    with pytest.raises(WrongPassphrase):
+    with pytest.raises(WrongPassphrase, match="kit that counted"):
         restoring.drill(kept.folder, path, " ".join(vaults.new_kit()), kept.clock)
     assert not (kept.folder / restoring.DRILL).exists()
 

@@ -12,6 +12,7 @@ from therapist_desk.domain import device_checks as rules
 from therapist_desk.domain.device_checks import Answer, DeviceCheck, DeviceCheckId, Level
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.exporting import calendar_file
 from therapist_desk.services import clients, device_checks, disclosures, trust
 from therapist_desk.services.trust import Way
 from therapist_desk.vault.store import Store
@@ -53,6 +54,17 @@ def test_each_export_is_listed_with_its_client_latest_first(store, clock):
     found = store.read(lambda reader: trust.page(reader, numbers))
     assert [found[one].client.name for one in numbers] == ["Bo Lind", "Ada Moreau"]
     assert {one.way for one in found.values()} == {Way.EXPORT}
+
+
+def test_what_was_printed_is_not_called_a_file(store, clock):
+    kept = write(store, clients.save, client("Ada Moreau"))
+    leaves = calendar_file.disclosed([], clock.now(), "Times", "Myself", "paper", "Paper")
+    paper = Disclosure(
+        DisclosureId(0), kept.id, clock.now(), "Times", "own", "Myself", "paper", "Paper", "", False
+    )
+    write(store, calendar_file.log, b"%PDF", [*leaves, paper])
+    (left,) = store.read(lambda reader: trust.page(reader, trust.listed(reader))).values()
+    assert (left.way, left.what, left.client) == (Way.PRINT, "Times", kept)
 
 
 def test_what_stays_inside_is_not_listed(store):

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from therapist_desk.cli import opening
+from therapist_desk.cli import keying, opening
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import VaultError
 from therapist_desk.services import backups, locked_vaults, restoring
@@ -91,7 +91,9 @@ class _Progress:
 
 
 def _words(given: Namespace) -> str:
-    return "\n".join(opening.secret_lines(given.kit_fd, "The 24 words: "))
+    """Return the words, also out of a kit as it was written or printed, whose code isn't needed here."""
+    lines = opening.secret_lines(given.kit_fd, "The 24 words: ", opening.ASKED_OF_KIT)
+    return keying.split_kit(lines)[0]
 
 
 def _say(given: Namespace, told: dict[str, Any], words: str) -> int:

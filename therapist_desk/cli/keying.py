@@ -103,7 +103,7 @@ def _both_passphrases(given: Namespace) -> tuple[str, str]:
 def _typed_kit(descriptor: int | None, *, asks_code: bool) -> tuple[str, str]:
     if descriptor is not None:
         return split_kit(opening.secret_lines(descriptor, ""))
-    words = opening.secret_lines(None, "The 24 words: ")[0]
+    words = opening.secret_lines(None, "The 24 words: ", opening.ASKED_OF_KIT)[0]
     return words, opening.secret_lines(None, "The code: ")[0] if asks_code else ""
 
 

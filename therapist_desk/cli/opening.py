@@ -12,6 +12,8 @@ from therapist_desk.services import locked_vaults, passphrases, vaults
 from therapist_desk.services.vaults import OpenVault
 
 MOST_BYTES = 64 * 1024
+ASKED = "the passphrase with --passphrase-fd"
+ASKED_OF_KIT = "the words of the recovery kit with --kit-fd"
 RETIRED = (
     "This vault is retired since {day}: the desk is elsewhere now. It is opened all the same.\n"
 )
@@ -31,11 +33,11 @@ def new_passphrase(given: Namespace, prompt: str = "New passphrase: ") -> str:
     return chosen
 
 
-def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
+def secret_lines(descriptor: int | None, prompt: str, option: str = ASKED) -> list[str]:
     """Return the lines of a file descriptor, or one line typed at ``prompt``."""
     if descriptor is None:
         if not sys.stdin.isatty():
-            raise DeskError("Nobody is here to ask: give the passphrase with --passphrase-fd.")
+            raise DeskError(f"Nobody is here to ask: give {option}.")
         return [getpass.getpass(prompt)]
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
@@ -45,9 +47,9 @@ def secret_lines(descriptor: int | None, prompt: str) -> list[str]:
     try:
         lines = raw.decode("utf-8").splitlines()
     except UnicodeDecodeError:
-        raise DeskError("The passphrase is not UTF-8 text.") from None
+        raise DeskError("What the file descriptor holds is not UTF-8 text.") from None
     if not lines:
-        raise DeskError("The file descriptor holds no passphrase.")
+        raise DeskError("The file descriptor holds nothing.")
     return lines
 
 

@@ -135,7 +135,7 @@ def disclosed(
 def log(writer: Writer, content: bytes, leaves: Sequence[Disclosure]) -> None:
     """Log what left on paper."""
     for one in leaves:
-        disclosures.log(writer, replace(one, sha256=files.fingerprint(content)))
+        disclosures.log(writer, replace(one, sha256=files.fingerprint(content)), printed=True)
 
 
 def save(writer: Writer, path: Path, content: bytes, leaves: Sequence[Disclosure]) -> Path:

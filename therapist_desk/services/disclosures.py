@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from therapist_desk.domain import disclosures as rules
 from therapist_desk.domain.clients import Client, ClientId
@@ -38,7 +39,7 @@ def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Logged]:
     return {each: Logged(one, owners[one.client_id]) for each, one in found.items()}
 
 
-def log(writer: Writer, disclosure: Disclosure) -> Disclosure:
+def log(writer: Writer, disclosure: Disclosure, *, printed: bool = False) -> Disclosure:
     """Log that a paper leaves the desk now; RuleBroken if it does not say to whom and why."""
     disclosure = replace(
         disclosure,
@@ -47,6 +48,7 @@ def log(writer: Writer, disclosure: Disclosure) -> Disclosure:
         why=storable(disclosure.why).strip(),
     )
     rules.check(disclosure)
-    return shelf.disclosures.add(
-        writer, disclosure, Deed.EXPORTED, sha256=disclosure.sha256, encrypted=disclosure.encrypted
-    )
+    detail: dict[str, Any] = {"sha256": disclosure.sha256, "encrypted": disclosure.encrypted}
+    if printed:
+        detail["printed"] = True
+    return shelf.disclosures.add(writer, disclosure, Deed.EXPORTED, **detail)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from therapist_desk.domain.clock import Clock
-from therapist_desk.domain.errors import VaultDamaged, VaultError, VaultUnwritable
+from therapist_desk.domain.errors import VaultDamaged, VaultError, VaultUnwritable, WrongPassphrase
 from therapist_desk.services import backups, vault_folders
 from therapist_desk.services.backups import Step, Told
 from therapist_desk.services.vaults import OpenVault
@@ -46,7 +46,17 @@ def by_passphrase(passphrase: str) -> Opens:
 
 def by_kit(words: str) -> Opens:
     """Return the way to open a backup with the 24 words of its recovery kit."""
-    return lambda header: keyslots.unlock_with_recovery(header, words)
+
+    def opens(header: Header) -> bytearray:
+        try:
+            return keyslots.unlock_with_recovery(header, words)
+        except WrongPassphrase as wrong:
+            raise WrongPassphrase(
+                "These words do not open this backup. It opens with the kit that counted when it "
+                "was made; if you have made a new kit since, make a new backup first."
+            ) from wrong
+
+    return opens
 
 
 def by_open(vault: OpenVault) -> Opens:

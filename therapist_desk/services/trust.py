@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.disclosures import Disclosure
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import backups, clients
 from therapist_desk.services.desk import Reader
@@ -19,17 +20,22 @@ class Way(StrEnum):
 
     LINK = Deed.LINK_OPENED
     EXPORT = Deed.EXPORTED
+    PRINT = "printed"
     BACKUP = Deed.BACKED_UP
     MOVE = "moved"
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """Something that left, and how; ``client`` is None where it is about no one client."""
+    """Something that left, and how; ``client`` is None where it is about no one client.
+
+    ``what`` is the disclosure log's words for it, which may hold a name, or "".
+    """
 
     at: datetime
     way: Way
     client: Client | None
+    what: str = ""
 
 
 def listed(reader: Reader) -> list[int]:
@@ -41,8 +47,14 @@ def page(reader: Reader, numbers: Sequence[int]) -> Mapping[int, Departure]:
     """Return the departures with these event numbers, each with its client."""
     events = audit_events.page(reader, numbers)
     owners = _owners(reader, events)
+    papers = _papers(reader, events)
     return {
-        event.seq: Departure(event.at, _way(event), owners.get((event.noun, event.record_id)))
+        event.seq: Departure(
+            event.at,
+            _way(event),
+            owners.get((event.noun, event.record_id)),
+            papers[event.record_id].what if event.noun == Topic.DISCLOSURE else "",
+        )
         for event in events
     }
 
@@ -57,10 +69,18 @@ def last_change(reader: Reader) -> datetime | None:
 
 
 def _way(event: Event) -> Way:
-    """A copy for a new laptop is a backup whose event says so."""
-    is_backup = event.deed == Deed.BACKED_UP
-    moves = is_backup and json.loads(event.detail).get("purpose") == backups.FOR_A_MOVE
-    return Way.MOVE if moves else Way(event.deed)
+    """A copy for a new laptop is a backup whose event says so, and so is a print an export."""
+    said = json.loads(event.detail)
+    if event.deed == Deed.BACKED_UP and said.get("purpose") == backups.FOR_A_MOVE:
+        return Way.MOVE
+    if event.deed == Deed.EXPORTED and said.get("printed"):
+        return Way.PRINT
+    return Way(event.deed)
+
+
+def _papers(reader: Reader, events: Sequence[Event]) -> Mapping[int, Disclosure]:
+    ids = [event.record_id for event in events if event.noun == Topic.DISCLOSURE]
+    return disclosures.disclosures.page(reader, ids)
 
 
 def _owners(reader: Reader, events: Sequence[Event]) -> Mapping[tuple[str, int], Client]:

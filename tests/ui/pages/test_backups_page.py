@@ -12,6 +12,7 @@ from therapist_desk.ui.pages.backups.page import BackupsPage
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.row import BackupRow
 from therapist_desk.ui.pages.backups.work import QUIET_SECONDS, BackingUp
+from therapist_desk.ui.shell import panes
 
 
 class Place:
@@ -63,8 +64,15 @@ def test_a_backup_is_made_by_keyboard_and_listed(place):
     place.seat.wait(lambda: len(rows(page)) == 1)
     assert page.banner.words == "Backup made and checked."
     assert "checked when it was made" in rows(page)[0].accessibleName()
+    assert " kB" in rows(page)[0].accessibleName()  # as the room for them is in MB
     place.seat.wait(lambda: "Last made" in page._header._subtitle.text())
     assert len(list(place.kept.backups.iterdir())) == 1
+    assert page.now_button.hasFocus()
+
+
+def test_one_begins_at_the_button_not_in_the_words_of_the_kit(place):
+    page = place.page()
+    panes.enter(page)
     assert page.now_button.hasFocus()
 
 

@@ -132,6 +132,21 @@ def test_the_paper_is_in_the_clients_language_and_names_nobody(seat, ada, page, 
     assert "Ada" not in words
 
 
+def test_with_names_hidden_the_paper_is_asked_for_by_initials_and_logged_by_name(
+    seat, ada, page, tmp_path
+):
+    save(seat, ada, signs="Ich antworte nicht mehr.")
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    seat.asker.answers.append(tmp_path / "paper.pdf")
+    press(seat, page, "Save as PDF…")
+    assert page.paper_panel.form.values()["to_whom"] == ada.initials
+    page.paper_panel.save()
+    seat.wait(lambda: seat.ask(disclosures.listed))
+    logged = seat.ask(lambda reader: disclosures.page(reader, disclosures.listed(reader)))
+    assert [one.disclosure.to_whom for one in logged.values()] == ["Ada Moreau"]
+
+
 def test_every_control_has_a_name(seat, ada, page):
     save(seat, ada, signs="As it is.")
     seat.settle()

@@ -35,6 +35,17 @@ def test_what_left_stands_in_the_table_and_names_can_be_hidden(seat, page):
     assert "Moreau" not in model.index(0, 2).data()
 
 
+def test_one_sees_what_it_was_that_left_unless_names_are_hidden(seat, page):
+    export_for(seat, "Ada Moreau")
+    seat.wait(lambda: page.departures.model.rowCount() == 1)
+    seat.settle()
+    model = page.departures.model
+    assert "Summary" in model.index(0, 1).data()
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    assert model.index(0, 1).data() == "A file was saved outside the vault"
+
+
 def test_a_check_up_is_done_by_keyboard_and_shows_its_result(seat, page):
     page.parts.setCurrentWidget(page.check_up)
     for choice in page.check_up.choices.values():

@@ -1,7 +1,7 @@
 """Changing what opens the vault, in the window: one step after the other, and never half."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from tests.support.clock import FixedClock
 from tests.support.vaults import FAST, NEW, PASSPHRASE, made_vault, records
@@ -59,6 +59,15 @@ def type_back(seat, page):
         one.typing.setText(one._expected)
     assert flow.next.isEnabled()
     return kit
+
+
+def test_the_first_step_stands_together_however_tall_the_others_are(seat, page):
+    page.resize(900, 760)
+    seat.bot.mouseClick(page.ways[Change.PASSPHRASE], Qt.MouseButton.LeftButton)
+    seat.settle()
+    present = page.flow.present
+    assert present.height() <= present.sizeHint().height()
+    assert page.flow.next.mapTo(page.flow, QPoint()).y() < 2.5 * present.height() + 100
 
 
 def test_the_passphrase_is_changed_by_keyboard_and_the_page_says_so(seat, page, made):

@@ -96,6 +96,13 @@ def test_a_command_is_found_by_its_letters_and_done_with_enter(seat, shell):
     assert shell.page is shell.pages[View.EXPORTS]
 
 
+def test_one_comes_to_the_passphrase_by_its_name(seat, shell):
+    opened(seat, shell)
+    seat.type("passphrase")
+    seat.press(KEY.Key_Return)
+    assert shell.page is shell.pages[View.VAULT_KEYS]
+
+
 def test_the_arrows_choose_and_go_round(seat, shell):
     palette = opened(seat, shell)
     seat.press(KEY.Key_Up)

@@ -260,3 +260,9 @@ def test_a_keychain_that_lost_its_key_is_told_and_the_passphrase_opens(room, qui
     assert room.focused() is room.unlock.passphrase.typing
     _try(room, PASSPHRASE)
     room.wait(lambda: room.opened)
+
+
+def test_the_locked_window_is_closed_by_the_key_of_the_open_one(room):
+    room.start.show_unlock(room.vault())
+    room.bot.keyClick(room.focused(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    room.wait(lambda: not room.start.isVisible())

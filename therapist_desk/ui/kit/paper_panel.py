@@ -41,6 +41,8 @@ class PaperWish:
     to_whom: str
     why: str
     make: Callable[[Reader], Document]
+    initials: str = ""
+    """Shown in place of ``to_whom`` while names are hidden; the log has the name all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class PaperPanel(QFrame):
         self._wish = wish
         self._banner.hide()
         self.form.set_values(
-            {"to_whom": wish.to_whom, "why": wish.why, "protects": False, "password": ""}
+            {"to_whom": self._shown(wish), "why": wish.why, "protects": False, "password": ""}
         )
         self.show()
         self.form.field("to_whom").setFocus()
@@ -97,7 +99,13 @@ class PaperPanel(QFrame):
         )
         if path is not None:
             password = values["password"] if values["protects"] else ""
-            self._make(_File(wish, path, values["to_whom"], values["why"], password))
+            same = bool(wish.initials) and values["to_whom"] == wish.initials
+            to_whom = wish.to_whom if same else values["to_whom"]
+            self._make(_File(wish, path, to_whom, values["why"], password))
+
+    def _shown(self, wish: PaperWish) -> str:
+        hidden = self._outside.preferences.state.hide_names
+        return wish.initials if hidden and wish.initials else wish.to_whom
 
     def _make(self, file: _File) -> None:
         """Render beside the window, then write and log in one verb."""

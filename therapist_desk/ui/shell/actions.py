@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -223,6 +223,12 @@ class Actions(QObject):
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),
                 self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),
+                self._action(
+                    QCoreApplication.translate("VaultKeysPage", "Passphrase and recovery kit"),
+                    "",
+                    self._go(View.VAULT_KEYS),
+                    "key",
+                ),
                 self._action(self.tr("Move to a new laptop"), "", self._go(View.MOVE), "export"),
                 self._action(self.tr("Settings"), "Ctrl+,", self._go(View.SETTINGS), "settings"),
                 self._action(self.tr("Check the vault"), "", self._go(View.VERIFICATION), "check"),

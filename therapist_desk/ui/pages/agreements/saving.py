@@ -29,6 +29,7 @@ class SavePanel(PaperPanel):
                 client.name,
                 why,
                 lambda reader: _paper(reader, agreement),
+                client.initials,
             )
         )
 

@@ -81,6 +81,11 @@ class BackupsPage(Page):
         self._lay_out()
         self._look()
 
+    @property
+    def first_stop(self) -> QWidget:
+        """What most come for; the words of the kit come out of the drawer on purpose only."""
+        return self.now_button
+
     def refresh(self) -> None:
         """Ask where backups go, and look what lies there."""
         work = self._work

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from therapist_desk.services.backups import Backup
@@ -56,7 +56,7 @@ class BackupRow(QFrame):
         return f"{when.day(made.date(), today.date())}, {when.clock(made)}"
 
     def _aside(self, one: Backup) -> str:
-        size = self.locale().formattedDataSize(one.size, 1)
+        size = self.locale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         if not one.whole:
             return self.tr("{size} · not a whole backup; it is left as it is").format(size=size)
         if not one.ours:

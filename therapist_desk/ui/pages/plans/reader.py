@@ -189,5 +189,6 @@ class PlanReader(QWidget):
                     practice.get(reader),
                     said,
                 ),
+                client.initials,
             )
         )

@@ -212,6 +212,7 @@ class SafetyPlanPage(ClientTab):
                 folder.client.name,
                 self.tr("Copy for the client"),
                 lambda reader: safety_plan_paper(plan, form, lines, practice.get(reader), day),
+                folder.client.initials,
             )
         )
 

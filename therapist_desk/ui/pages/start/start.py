@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from therapist_desk import paths
@@ -54,6 +55,8 @@ class Start(QStackedWidget):
         self._suggested = suggested or paths.default_vault()
         self._costs, self._print_pdf = costs, print_pdf
         self._came_from_unlock = False
+        # There is no menu here, and whoever closes the open desk by this key tries it here too.
+        QShortcut(QKeySequence("Ctrl+Q"), self, lambda: self.window().close())
 
     # Each page is made when it is first shown: a start into unlocking pays for no other.
 

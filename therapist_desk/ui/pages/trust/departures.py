@@ -74,14 +74,22 @@ class Departures(QWidget):
     def _columns(self) -> list[Column[Departure]]:
         return [
             Column(self.tr("When"), lambda one: when.full(one.at, when.local_zone())),
-            Column(self.tr("What"), lambda one: self._way(one.way)),
+            Column(self.tr("What"), self._what),
             Column(self.tr("Client"), self._client),
         ]
+
+    def _what(self, one: Departure) -> str:
+        """Say how it left, and what it was unless that might name someone others should not read."""
+        how = self._way(one.way)
+        if not one.what or self._outside.preferences.state.hide_names:
+            return how
+        return self.tr("{how}: {what}").format(how=how, what=isolated(one.what))
 
     def _way(self, way: Way) -> str:
         names = {
             Way.LINK: self.tr("A WhatsApp link was opened"),
             Way.EXPORT: self.tr("A file was saved outside the vault"),
+            Way.PRINT: self.tr("Something was printed"),
             Way.BACKUP: self.tr("A backup was made"),
             Way.MOVE: self.tr("A copy was made for a new laptop"),
         }

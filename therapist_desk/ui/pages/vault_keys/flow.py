@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.services import vault_keys
@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.labels import Heading, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.passphrase_field import PassphraseField
 from therapist_desk.ui.kit.printing import PrintPdf
+from therapist_desk.ui.kit.sides import Stack
 
 
 class Change(StrEnum):
@@ -51,7 +52,7 @@ class KeysFlow(QWidget):
         self.present = PassphraseField(self.tr("Your present passphrase"))
         self.passphrase = ChoosePassphrase(beside)
         self.kit = KeepKit(beside, outside.asker, print_pdf, outside.clock)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.banner = Banner()
         self.busy = Busy()
         self.cancel = buttons.quiet(self.tr("Cancel"), self.leave)
