@@ -163,6 +163,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare the next session</source>
+        <translation>تحضير الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>تحضير الجلسة</translation>
+    </message>
+    <message>
         <source>Previous part of the record</source>
         <translation>الجزء السابق من الملف</translation>
     </message>
@@ -197,6 +205,10 @@
     <message>
         <source>Take back</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Tasks of this client</source>
+        <translation>مهام هذا العميل</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -559,29 +571,6 @@
     </message>
 </context>
 <context>
-    <name>BackupsCard</name>
-    <message>
-        <source>The last backup is some days old</source>
-        <translation>مضت أيام على آخر نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>لا توجد نسخة احتياطية بعد</translation>
-    </message>
-    <message>
-        <source>Try your recovery kit</source>
-        <translation>جرّب ورقة الاسترداد</translation>
-    </message>
-    <message>
-        <source>make one now</source>
-        <translation>خذ واحدة الآن</translation>
-    </message>
-    <message>
-        <source>once a month</source>
-        <translation>مرة في الشهر</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPage</name>
     <message>
         <source>A new laptop</source>
@@ -698,6 +687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Client, merged into another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft agreement</source>
         <translation>مسودة اتفاق</translation>
     </message>
@@ -711,7 +704,7 @@
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدخل طبي</translation>
     </message>
     <message>
         <source>Member or relation</source>
@@ -756,6 +749,10 @@
     <message>
         <source>Taken back out of the bin</source>
         <translation>استُعيد من سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>The bin is empty. What you delete waits here until you want it back.</source>
@@ -995,7 +992,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>Log a check-in</source>
@@ -1120,6 +1117,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Comes first on the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country the client lives in</source>
@@ -1274,12 +1275,24 @@
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
+        <source>Times wished for</source>
+        <translation>الأوقات المرغوبة</translation>
+    </message>
+    <message>
         <source>Usual address</source>
         <translation>العنوان المعتاد</translation>
     </message>
     <message>
+        <source>Waiting since</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What presses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to mind</source>
@@ -1313,12 +1326,28 @@
 <context>
     <name>ClientView</name>
     <message>
+        <source>Begin therapy</source>
+        <translation>بدء العلاج</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Merge with another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
     </message>
     <message>
         <source>Put this client into the bin</source>
@@ -1366,6 +1395,10 @@
     <message>
         <source>Current clients</source>
         <translation>المراجعون الحاليون</translation>
+    </message>
+    <message>
+        <source>Moved from the waiting list into therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1502,6 +1535,17 @@
     </message>
 </context>
 <context>
+    <name>ContactRules</name>
+    <message>
+        <source>Agreed: {rules}</source>
+        <translation>متفق عليه: {rules}</translation>
+    </message>
+    <message>
+        <source>No agreement about contact is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyStep</name>
     <message>
         <source>1. Copy your practice to a drive</source>
@@ -1570,7 +1614,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1633,7 +1677,7 @@
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1657,7 +1701,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>Log saved as CSV</source>
@@ -1817,6 +1861,68 @@
     </message>
 </context>
 <context>
+    <name>DealBar</name>
+    <message>
+        <source>Back to what is to do</source>
+        <translation>إعادة إلى المطلوب</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>اختر يومًا قادمًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>It comes back when something about it changes</source>
+        <translation>تعود حين يتغيّر شيء يخصّها</translation>
+    </message>
+    <message>
+        <source>Or put off until</source>
+        <translation>أو تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Until next week</source>
+        <translation>حتى الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+</context>
+<context>
+    <name>Dealing</name>
+    <message>
+        <source>Back among what is to do</source>
+        <translation>عادت إلى المطلوب</translation>
+    </message>
+    <message>
+        <source>Put off: {day}</source>
+        <translation>أُجّلت: {day}</translation>
+    </message>
+    <message>
+        <source>Set aside until something changes</source>
+        <translation>وُضعت جانبًا حتى يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>أُنجزت المهمة</translation>
+    </message>
+    <message>
+        <source>Task put into the bin</source>
+        <translation>نُقلت المهمة إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsCard</name>
     <message>
         <source>is {age} now</source>
@@ -1901,6 +2007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was printed</source>
+        <translation>طُبع شيء</translation>
+    </message>
+    <message>
         <source>The log fits together, from its first event to its last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,6 +2037,10 @@
     <message>
         <source>When</source>
         <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>{how}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2490,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -2841,7 +2955,7 @@
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدخل طبي</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2862,6 +2976,10 @@
     <message>
         <source>Safety plan</source>
         <translation>خطة الأمان</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3017,55 @@
     <message>
         <source>Your passphrase</source>
         <translation type="unfinished">عبارة مرورك</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceBar</name>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement: {state}</source>
+        <translation>الاتفاقية: {state}</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>لمحة</translation>
+    </message>
+    <message>
+        <source>Next session {day}, {time}</source>
+        <translation>الجلسة القادمة {day}، {time}</translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation>لا جلسة مخططة</translation>
+    </message>
+    <message>
+        <source>Risk follow-up by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk follow-up overdue since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3930,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>Log a check-in</source>
@@ -3805,7 +3972,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Choose a list of codes</source>
@@ -3825,7 +3992,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>Load my {system} list…</source>
@@ -3867,6 +4034,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>فتح ملف المراجع</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
         <source>Take out of the calendar</source>
         <translation>إزالة من التقويم</translation>
     </message>
@@ -3877,6 +4048,85 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Write the note</source>
         <translation>كتابة الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>ادمجهما</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>دمج سجلّين</translation>
+    </message>
+    <message>
+        <source>Moves to this record: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the details stands in the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are counted anew by date. Signed notes keep their text and signature. Of two agreements, plans or safety plans in force the later one counts, the other is kept as an earlier version. The emptied record goes to the bin; taking it out there undoes the merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>السجل الآخر</translation>
+    </message>
+    <message>
+        <source>The other&apos;s</source>
+        <translation>من الآخر</translation>
+    </message>
+    <message>
+        <source>The record of the same person that was entered a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records are one now</source>
+        <translation>أصبح السجلان سجلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>This record&apos;s</source>
+        <translation>من هذا السجل</translation>
+    </message>
+    <message>
+        <source>Which is kept: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({code}) stays. Everything of the other record moves here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– لا شيء –</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4336,25 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>Narrowed</name>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Which kinds of record are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tag the clients listed have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Also write for…</source>
@@ -4161,6 +4430,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>{label} *</source>
         <translation type="unfinished">{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Files:</source>
+        <translation>الملفات:</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4823,44 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What happened, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Client: {name}</source>
@@ -4635,6 +4949,17 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This was typed and not saved yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Into the note</source>
+        <translation>إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>{part}: into the note</source>
+        <translation>{part}: إلى الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +5058,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -4892,7 +5217,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطة، النسخة {number}</translation>
     </message>
     <message>
         <source>Review due: {day}</source>
@@ -4932,17 +5257,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
-    <name>PlanReviewsCard</name>
-    <message>
-        <source>review {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PlanTab</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Changes to the plan wait here that were not saved.</source>
@@ -4950,7 +5268,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
@@ -5185,6 +5503,104 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This was typed before the desk was locked, and is not saved yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement and risk</source>
+        <translation>الاتفاق والخطر</translation>
+    </message>
+    <message>
+        <source>Agreement: {standing}</source>
+        <translation>الاتفاق: {standing}</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>Begin the note</source>
+        <translation>بدء الملاحظة</translation>
+    </message>
+    <message>
+        <source>From an hour before the session</source>
+        <translation>ابتداءً من ساعة قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>No risk was noted.</source>
+        <translation>لم يُسجَّل أي خطر.</translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation>لا جلسة مخطَّطة</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>لم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح سجل العميل</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>فتح الملاحظة</translation>
+    </message>
+    <message>
+        <source>Safety plan of {day}</source>
+        <translation>خطة الأمان بتاريخ {day}</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>منذ الجلسة الماضية</translation>
+    </message>
+    <message>
+        <source>The last note says nothing of what comes next.</source>
+        <translation>لا تذكر الملاحظة الأخيرة ما سيأتي.</translation>
+    </message>
+    <message>
+        <source>The last one was {day}.</source>
+        <translation>كانت الأخيرة {day}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note.</source>
+        <translation>لا توجد ملاحظة سابقة.</translation>
+    </message>
+    <message>
+        <source>What to mind: {hints}</source>
+        <translation>ما يجب مراعاته: {hints}</translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation>ما كان مخطَّطًا</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <translation>متابعة {day}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>{form} of {day}</source>
+        <translation>{form}، {day}</translation>
     </message>
 </context>
 <context>
@@ -5968,21 +6384,6 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
-    <name>ReviewsCard</name>
-    <message>
-        <source>ended {day}</source>
-        <translation>انتهى {day}</translation>
-    </message>
-    <message>
-        <source>ends {day}</source>
-        <translation>ينتهي {day}</translation>
-    </message>
-    <message>
-        <source>read again {day}</source>
-        <translation>يُقرأ ثانيةً {day}</translation>
-    </message>
-</context>
-<context>
     <name>RiskGuide</name>
     <message>
         <source>Address</source>
@@ -6037,7 +6438,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SafetyPlanForm</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجاهل</translation>
     </message>
     <message>
         <source>In the client&apos;s own words. Leave out what does not fit.</source>
@@ -6060,7 +6461,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Changes to the safety plan wait here that were not saved.</source>
@@ -6072,7 +6473,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -6096,7 +6497,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطة أمان، النسخة {number}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6281,8 +6682,8 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Type a name or a word: notes, check-ins, messages and agreements are searched.</source>
-        <translation>اكتب اسمًا أو كلمة: يشمل البحث الملاحظات والمتابعات والرسائل والاتفاقات.</translation>
+        <source>Type a name or a word. Clients, notes, check-ins, messages, agreements, files, plans and medical entries are searched; process notes never are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6394,6 +6795,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Your text goes inside the link: other programs on this computer can read it for a moment. Settings can keep it on the clipboard instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Files:</source>
+        <translation>الملفات:</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7246,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -6858,12 +7270,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>A part of the record: the first to the tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>After WhatsApp: sent, changed, not sent</source>
         <translation>بعد واتساب: أُرسلت، عُدّلت، لم تُرسل</translation>
@@ -7072,6 +7492,17 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>أجزاء أخرى</translation>
+    </message>
+</context>
+<context>
     <name>TakingOutPage</name>
     <message>
         <source>Back to the notes</source>
@@ -7194,6 +7625,145 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>By when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Change this task</source>
+        <translation>تغيير هذه المهمة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Empty for something of the practice</source>
+        <translation>اتركه فارغًا لما يخصّ العيادة</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>لأي عميل</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Put this task into the bin</source>
+        <translation>نقل هذه المهمة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>More about: {task}</source>
+        <translation>المزيد عن: {task}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>حتى يوم…</translation>
+    </message>
+    <message>
+        <source>Until next week</source>
+        <translation>حتى الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>A task waits here that was not saved.</source>
+        <translation>توجد هنا مهمة لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>المتابعة بها</translation>
+    </message>
+    <message>
+        <source>In the list: Space done, T tomorrow, W next week, Enter opens</source>
+        <translation>في القائمة: المسافة تمّ، T غدًا، W الأسبوع القادم، Enter فتح</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here. Tasks write themselves from the record.</source>
+        <translation>لا شيء ينتظر هنا. تُكتب المهام تلقائيًا من السجل.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Task saved</source>
+        <translation>حُفظت المهمة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Which tasks are listed</source>
+        <translation>المهام المعروضة</translation>
+    </message>
+    <message>
+        <source>Whose tasks are listed</source>
+        <translation>لمن المهام المعروضة</translation>
+    </message>
+</context>
+<context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
@@ -7209,10 +7779,6 @@ They are kept apart from the record, and most who ask for a record have no right
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Every note is signed. Well done.</source>
-        <translation>كل الملاحظات موقّعة. أحسنت.</translation>
-    </message>
     <message>
         <source>Good afternoon</source>
         <translation>طاب نهارك</translation>
@@ -7234,8 +7800,24 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا جلسات اليوم.</translation>
     </message>
     <message>
-        <source>Notes to sign</source>
-        <translation>ملاحظات للتوقيع</translation>
+        <source>Prepare the next session</source>
+        <translation>تحضير الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>next: prepare</source>
+        <translation>التالية: تحضير</translation>
+    </message>
+    <message>
+        <source>note begun</source>
+        <translation>بدأت الملاحظة</translation>
+    </message>
+    <message>
+        <source>note missing</source>
+        <translation>الملاحظة ناقصة</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>تحضير</translation>
     </message>
     <message>
         <source>Sessions today</source>
@@ -7248,10 +7830,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Your desk is ready. Begin with the first client.</source>
         <translation>كل شيء جاهز. ابدأ بأول مراجع.</translation>
-    </message>
-    <message>
-        <source>session {number}</source>
-        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>{time}  {name}</source>
@@ -8096,10 +8674,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreements to look at</source>
-        <translation>اتفاقات تحتاج إلى نظرة</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8360,13 +8934,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Video</source>
         <translation>فيديو</translation>
-    </message>
-</context>
-<context>
-    <name>backups</name>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -8773,12 +9340,28 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>النسخة {version} من الاتفاق مع {who} تذكر الرقم {number} الذي لم يعد بين الأرقام. هل ما زال ساريًا؟</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}</source>
+        <translation>ينتظر منذ {day}</translation>
+    </message>
+    <message>
         <source>What local law lets them see</source>
         <translation>ما يسمح القانون المحلي برؤيته</translation>
     </message>
     <message>
         <source>{kind} {code}</source>
         <translation>{kind} {code}</translation>
+    </message>
+    <message>
+        <source>{waiting}, comes first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
@@ -8855,6 +9438,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>يحتاج الوصي إلى اسم.</translation>
     </message>
     <message>
+        <source>A joint record can&apos;t be merged with one person&apos;s: what was said together would stand in the record of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A member is one person, not another couple, family or group.</source>
         <translation>العضو شخص واحد، لا زوجان ولا عائلة ولا مجموعة.</translation>
     </message>
@@ -8899,6 +9486,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>مفتاح الاستعادة {needed} كلمة؛ وهنا {typed}.</translation>
     </message>
     <message>
+        <source>A risk follow-up can&apos;t be put off. Say what came of it instead.</source>
+        <translation>لا يمكن تأجيل متابعة الخطر. اكتب بدلًا من ذلك ما نتج عنها.</translation>
+    </message>
+    <message>
         <source>A section is too long. Please shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8921,6 +9512,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>A signed note has no earlier versions any more.</source>
         <translation>لا نسخ سابقة لملاحظة موقّعة.</translation>
+    </message>
+    <message>
+        <source>A task has at most {most} characters.</source>
+        <translation>لا تتجاوز المهمة {most} حرفًا.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -8959,6 +9554,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>بين لقاءين من 1 إلى {most}.</translation>
     </message>
     <message>
+        <source>Both have the same kind of entry half typed. Save or discard one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose 1 to {most} meetings.</source>
         <translation>اختر من 1 إلى {most} لقاءات.</translation>
     </message>
@@ -8973,6 +9572,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Choose a country from the list.</source>
         <translation>اختر بلدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>اختر يومًا قادمًا.</translation>
     </message>
     <message>
         <source>Choose a passphrase; without one anybody could open the vault.</source>
@@ -9063,6 +9666,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا توجد خزنة في هذا المجلد. تحقّق من اسمه ومن أن وحدة التخزين موصولة.</translation>
     </message>
     <message>
+        <source>Nobody waits from a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9073,6 +9680,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Nothing can be written in this folder. Choose another.</source>
         <translation>لا يمكن كتابة شيء في هذا المجلد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the bin. Take it out first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a client whose therapy ended has an end date.</source>
@@ -9193,6 +9804,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
         <translation>يوجد شيء بعد نهاية قاعدة بيانات الخزنة: إما حفظ انقطع عند توقف الحاسوب، أو شيء أُضيف. لم يتغيّر شيء؛ استعد نسخة احتياطية بجانبها.</translation>
+    </message>
+    <message>
+        <source>Something typed about one of the two is not saved yet. Save or discard it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
@@ -9351,6 +9966,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>سجل ما جرى في هذه الخزنة غير متسق. لم يتغيّر شيء؛ افحص الخزنة بحثًا عن تلف أولًا.</translation>
     </message>
     <message>
+        <source>The record this was merged into was merged again since. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The repeat ends before the first meeting.</source>
         <translation>ينتهي التكرار قبل اللقاء الأول.</translation>
     </message>
@@ -9495,6 +10114,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا شيء للتوقيع بعد: كل الأقسام فارغة.</translation>
     </message>
     <message>
+        <source>These are two kinds of joint record. Only the same kind is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These letters stand for another phrase already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9503,7 +10126,15 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two are entered as related, so they are two people. Take that out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words do not belong together: two may be swapped, or one misread for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this backup. It opens with the kit that counted when it was made; if you have made a new kit since, make a new backup first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9767,6 +10398,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This one goes by itself once it is done.</source>
+        <translation>تختفي هذه من تلقاء نفسها حين تُنجز.</translation>
+    </message>
+    <message>
         <source>This paper has no place for that clause.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9909,6 +10544,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>اكتب بكلمات قليلة ما المطلوب.</translation>
     </message>
     <message>
         <source>Write in a few words what it was about.</source>
@@ -10222,11 +10861,217 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منذ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation type="unfinished">حتى {day}</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the export log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medical entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the safety plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished">احتياجات خاصة للوصول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation type="unfinished">جهة الاتصال في الطوارئ</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished">طبيب الأسرة</translation>
+    </message>
+    <message>
+        <source>Hours for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation type="unfinished">أقرب الأقارب</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation type="unfinished">الوالدان والأوصياء</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">الإحالة</translation>
+    </message>
+    <message>
+        <source>Safety hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>What to mind in contact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11258,10 +12103,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الخطة</translation>
     </message>
     <message>
-        <source>Plans to review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>المشكلة</translation>
     </message>
@@ -11296,6 +12137,29 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Written</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preparing</name>
+    <message>
+        <source>No more sessions today</source>
+        <translation>لا مزيد من الجلسات اليوم</translation>
+    </message>
+    <message>
+        <source>Wrote: {text}</source>
+        <translation>كتب: {text}</translation>
+    </message>
+    <message>
+        <source>You wrote: {text}</source>
+        <translation>كتبتَ: {text}</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>لم يُقيَّم بعد</translation>
+    </message>
+    <message>
+        <source>{level} ({day}): {reason}</source>
+        <translation>{level} ({day}): {reason}</translation>
     </message>
 </context>
 <context>
@@ -11807,7 +12671,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجلسة {number}</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -11895,6 +12759,224 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Decide: is {age} now</source>
+        <translation>القرار: صار العمر {age}</translation>
+    </message>
+    <message>
+        <source>Decide: the agreement names a number that is gone</source>
+        <translation>القرار: يذكر الاتفاق رقمًا لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Done or set aside</source>
+        <translation>تمّ أو وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Follow up the risk ({level})</source>
+        <translation>متابعة الخطر ({level})</translation>
+    </message>
+    <message>
+        <source>It goes once a backup is made.</source>
+        <translation>تختفي حين تُصنع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>It goes once a new version is accepted, or the agreement has ended.</source>
+        <translation>تختفي حين تُقبل نسخة جديدة أو ينتهي الاتفاق.</translation>
+    </message>
+    <message>
+        <source>It goes once the note is signed.</source>
+        <translation>تختفي حين تُوقَّع الملاحظة.</translation>
+    </message>
+    <message>
+        <source>It goes once the plan was reviewed and has a new day.</source>
+        <translation>تختفي حين تُراجع الخطة ويُحدَّد يوم جديد.</translation>
+    </message>
+    <message>
+        <source>It goes once you have decided, on the client&apos;s page.</source>
+        <translation>تختفي حين تقرّر في صفحة العميل.</translation>
+    </message>
+    <message>
+        <source>It goes once you have tried the kit.</source>
+        <translation>تختفي حين تجرّب ورقة الاستعادة.</translation>
+    </message>
+    <message>
+        <source>It goes with the next check-in or message from the client that you log.</source>
+        <translation>تختفي مع المتابعة أو الرسالة التالية التي تسجّلها.</translation>
+    </message>
+    <message>
+        <source>It stays here, first of all, until you write what came of it.</source>
+        <translation>تبقى هنا في المقدمة حتى تكتب ما نتج عنها.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Look at the agreement again</source>
+        <translation>مراجعة الاتفاق</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>صنع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>No answer to the check-in you sent ({day})</source>
+        <translation>لا ردّ على المتابعة التي أرسلتها ({day})</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>مراجعة الخطة</translation>
+    </message>
+    <message>
+        <source>Sign the note ({form}, {day})</source>
+        <translation>توقيع الملاحظة ({form}، {day})</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Try your recovery kit</source>
+        <translation>تجربة ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>مجددًا {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>اتفاقية، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>اتفاقيات</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Check-in, follow-up open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished">المتابعات</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>تشخيص</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Medical entries</source>
+        <translation>مدخلات طبية</translation>
+    </message>
+    <message>
+        <source>Medical entry</source>
+        <translation>مدخل طبي</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>دواء</translation>
+    </message>
+    <message>
+        <source>Message from the client</source>
+        <translation>رسالة من المراجع</translation>
+    </message>
+    <message>
+        <source>Message to the client</source>
+        <translation>رسالة إلى المراجع</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>رسائل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation>خطة، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>خطط</translation>
+    </message>
+    <message>
+        <source>Safety plan, version {number}</source>
+        <translation>خطة أمان، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation>خطط الأمان</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>جلسات</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>{what} (draft)</source>
+        <translation>{what} (مسودة)</translation>
     </message>
 </context>
 <context>

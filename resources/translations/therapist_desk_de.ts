@@ -163,6 +163,14 @@
         <translation>Sicherheitsplan öffnen</translation>
     </message>
     <message>
+        <source>Prepare the next session</source>
+        <translation>Nächste Sitzung vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>Sitzung vorbereiten</translation>
+    </message>
+    <message>
         <source>Previous part of the record</source>
         <translation>Voriger Teil der Akte</translation>
     </message>
@@ -197,6 +205,10 @@
     <message>
         <source>Take back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Tasks of this client</source>
+        <translation>Aufgaben dieser Klient:in</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -547,29 +559,6 @@
     </message>
 </context>
 <context>
-    <name>BackupsCard</name>
-    <message>
-        <source>The last backup is some days old</source>
-        <translation>Die letzte Sicherung ist einige Tage alt</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Es gibt noch keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Try your recovery kit</source>
-        <translation>Ihr Wiederherstellungsblatt ausprobieren</translation>
-    </message>
-    <message>
-        <source>make one now</source>
-        <translation>jetzt eine machen</translation>
-    </message>
-    <message>
-        <source>once a month</source>
-        <translation>einmal im Monat</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPage</name>
     <message>
         <source>A new laptop</source>
@@ -686,6 +675,10 @@
         <translation>Klient:in oder Name</translation>
     </message>
     <message>
+        <source>Client, merged into another record</source>
+        <translation>Akte, mit einer anderen zusammengeführt</translation>
+    </message>
+    <message>
         <source>Draft agreement</source>
         <translation>Entwurf einer Vereinbarung</translation>
     </message>
@@ -744,6 +737,10 @@
     <message>
         <source>Taken back out of the bin</source>
         <translation>Aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>The bin is empty. What you delete waits here until you want it back.</source>
@@ -1102,6 +1099,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Comes first on the list</source>
+        <translation>Steht zuoberst auf der Liste</translation>
+    </message>
+    <message>
         <source>Country the client lives in</source>
         <translation>Land, in dem die Klient:in lebt</translation>
     </message>
@@ -1254,12 +1255,24 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
+        <source>Times wished for</source>
+        <translation>Gewünschte Zeiten</translation>
+    </message>
+    <message>
         <source>Usual address</source>
         <translation>Übliche Anschrift</translation>
     </message>
     <message>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What presses</source>
+        <translation>Was drängt</translation>
     </message>
     <message>
         <source>What to mind</source>
@@ -1293,12 +1306,28 @@
 <context>
     <name>ClientView</name>
     <message>
+        <source>Begin therapy</source>
+        <translation>Therapie beginnen</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Merge with another record…</source>
+        <translation>Mit einer anderen Akte zusammenführen …</translation>
+    </message>
+    <message>
+        <source>More about this client</source>
+        <translation>Mehr zu dieser Akte</translation>
+    </message>
+    <message>
         <source>Parts of the record</source>
         <translation>Teile der Akte</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Put this client into the bin</source>
@@ -1346,6 +1375,10 @@
     <message>
         <source>Current clients</source>
         <translation>Laufende Therapien</translation>
+    </message>
+    <message>
+        <source>Moved from the waiting list into therapy</source>
+        <translation>Von der Warteliste in die Therapie übernommen</translation>
     </message>
     <message>
         <source>New</source>
@@ -1475,6 +1508,17 @@
     <message>
         <source>Type {word} to confirm</source>
         <translation>Zum Bestätigen {word} eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRules</name>
+    <message>
+        <source>Agreed: {rules}</source>
+        <translation>Vereinbart: {rules}</translation>
+    </message>
+    <message>
+        <source>No agreement about contact is in force.</source>
+        <translation>Für den Kontakt gilt keine Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1833,68 @@
     </message>
 </context>
 <context>
+    <name>DealBar</name>
+    <message>
+        <source>Back to what is to do</source>
+        <translation>Zurück zu „Zu tun“</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>Wählen Sie einen Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It comes back when something about it changes</source>
+        <translation>Kommt wieder, sobald sich daran etwas ändert</translation>
+    </message>
+    <message>
+        <source>Or put off until</source>
+        <translation>Oder verschieben bis</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Until next week</source>
+        <translation>Bis nächste Woche</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+</context>
+<context>
+    <name>Dealing</name>
+    <message>
+        <source>Back among what is to do</source>
+        <translation>Wieder unter „Zu tun“</translation>
+    </message>
+    <message>
+        <source>Put off: {day}</source>
+        <translation>Verschoben: {day}</translation>
+    </message>
+    <message>
+        <source>Set aside until something changes</source>
+        <translation>Weggelegt, bis sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Task put into the bin</source>
+        <translation>Aufgabe in den Papierkorb gelegt</translation>
+    </message>
+</context>
+<context>
     <name>DecisionsCard</name>
     <message>
         <source>is {age} now</source>
@@ -1873,6 +1979,10 @@
         <translation>Noch nichts hat diesen Tresor verlassen. Links, Exporte und Sicherungen erscheinen hier.</translation>
     </message>
     <message>
+        <source>Something was printed</source>
+        <translation>Etwas wurde gedruckt</translation>
+    </message>
+    <message>
         <source>The log fits together, from its first event to its last</source>
         <translation>Das Protokoll ist lückenlos, vom ersten Eintrag bis zum letzten</translation>
     </message>
@@ -1899,6 +2009,10 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>{how}: {what}</source>
+        <translation>{how}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2929,10 @@
         <source>Safety plan</source>
         <translation>Sicherheitsplan</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>GapsCard</name>
@@ -2847,6 +2965,47 @@
     <message>
         <source>Your passphrase</source>
         <translation>Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceBar</name>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation>
+            <numerusform>%n Notiz zu unterschreiben</numerusform>
+            <numerusform>%n Notizen zu unterschreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to do</source>
+        <translation>
+            <numerusform>%n Aufgabe zu erledigen</numerusform>
+            <numerusform>%n Aufgaben zu erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement: {state}</source>
+        <translation>Vereinbarung: {state}</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Next session {day}, {time}</source>
+        <translation>Nächste Sitzung {day}, {time}</translation>
+    </message>
+    <message>
+        <source>No session planned</source>
+        <translation>Keine Sitzung geplant</translation>
+    </message>
+    <message>
+        <source>Risk follow-up by {day}</source>
+        <translation>Risiko: Nachverfolgung bis {day}</translation>
+    </message>
+    <message>
+        <source>Risk follow-up overdue since {day}</source>
+        <translation>Risiko: Nachverfolgung überfällig seit {day}</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3964,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Klient:in öffnen</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
         <source>Take out of the calendar</source>
         <translation>Aus dem Kalender nehmen</translation>
     </message>
@@ -3815,6 +3978,85 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write the note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Zwei Akten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Moves to this record: {entries}.</source>
+        <translation>Kommt in diese Akte: {entries}.</translation>
+    </message>
+    <message>
+        <source>Nothing but the details stands in the other record.</source>
+        <translation>In der anderen Akte stehen nur die Angaben.</translation>
+    </message>
+    <message>
+        <source>Sessions are counted anew by date. Signed notes keep their text and signature. Of two agreements, plans or safety plans in force the later one counts, the other is kept as an earlier version. The emptied record goes to the bin; taking it out there undoes the merge.</source>
+        <translation>Sitzungen werden nach Datum neu gezählt. Unterschriebene Notizen behalten Text und Unterschrift. Von zwei geltenden Vereinbarungen, Plänen oder Sicherheitsplänen zählt die spätere Fassung, die andere bleibt als frühere erhalten. Die leere Akte kommt in den Papierkorb; wird sie dort herausgenommen, ist alles wieder getrennt.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Die andere Akte</translation>
+    </message>
+    <message>
+        <source>The other&apos;s</source>
+        <translation>Aus der anderen</translation>
+    </message>
+    <message>
+        <source>The record of the same person that was entered a second time</source>
+        <translation>Die Akte derselben Person, die ein zweites Mal angelegt wurde</translation>
+    </message>
+    <message>
+        <source>The two records are one now</source>
+        <translation>Die beiden Akten sind jetzt eine</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Diese Akte</translation>
+    </message>
+    <message>
+        <source>This record&apos;s</source>
+        <translation>Aus dieser Akte</translation>
+    </message>
+    <message>
+        <source>Which is kept: {detail}</source>
+        <translation>Was behalten wird: {detail}</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) stays. Everything of the other record moves here.</source>
+        <translation>{name} ({code}) bleibt. Alles aus der anderen Akte kommt hierher.</translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation>– nichts –</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4246,25 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>Narrowed</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Which kinds of record are listed</source>
+        <translation>Welche Arten von Akten aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Which tag the clients listed have</source>
+        <translation>Welches Schlagwort die Aufgeführten haben</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Also write for…</source>
@@ -4075,6 +4336,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{label} *</source>
         <translation>{label} *</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4709,40 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Davon gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>What happened, by month</source>
+        <translation>Was war, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation>Welche Einträge aufgeführt sind</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Client: {name}</source>
@@ -4529,6 +4831,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This was typed and not saved yet.</source>
         <translation>Das wurde geschrieben und noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Into the note</source>
+        <translation>In die Notiz</translation>
+    </message>
+    <message>
+        <source>{part}: into the note</source>
+        <translation>{part}: in die Notiz</translation>
     </message>
 </context>
 <context>
@@ -4814,13 +5127,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
-    <name>PlanReviewsCard</name>
-    <message>
-        <source>review {day}</source>
-        <translation>überprüfen {day}</translation>
-    </message>
-</context>
-<context>
     <name>PlanTab</name>
     <message>
         <source>Changes discarded</source>
@@ -5067,6 +5373,100 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This was typed before the desk was locked, and is not saved yet.</source>
         <translation>Dies wurde vor dem Sperren geschrieben und ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag in der Akte</numerusform>
+            <numerusform>%n weitere Einträge in der Akte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement and risk</source>
+        <translation>Vereinbarung und Risiko</translation>
+    </message>
+    <message>
+        <source>Agreement: {standing}</source>
+        <translation>Vereinbarung: {standing}</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>Begin the note</source>
+        <translation>Notiz beginnen</translation>
+    </message>
+    <message>
+        <source>From an hour before the session</source>
+        <translation>Ab einer Stunde vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No risk was noted.</source>
+        <translation>Es wurde kein Risiko vermerkt.</translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation>Keine Sitzung geplant</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>Es kam nichts.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Klient:in öffnen</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Notiz öffnen</translation>
+    </message>
+    <message>
+        <source>Safety plan of {day}</source>
+        <translation>Sicherheitsplan vom {day}</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>The last note says nothing of what comes next.</source>
+        <translation>Die letzte Notiz sagt nicht, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The last one was {day}.</source>
+        <translation>Die letzte war {day}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier note.</source>
+        <translation>Es gibt noch keine frühere Notiz.</translation>
+    </message>
+    <message>
+        <source>What to mind: {hints}</source>
+        <translation>Zu beachten: {hints}</translation>
+    </message>
+    <message>
+        <source>What was planned</source>
+        <translation>Was geplant war</translation>
+    </message>
+    <message>
+        <source>follow up {day}</source>
+        <translation>nachfassen {day}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>{form} of {day}</source>
+        <translation>{form}, {day}</translation>
     </message>
 </context>
 <context>
@@ -5850,21 +6250,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
-    <name>ReviewsCard</name>
-    <message>
-        <source>ended {day}</source>
-        <translation>endete {day}</translation>
-    </message>
-    <message>
-        <source>ends {day}</source>
-        <translation>endet {day}</translation>
-    </message>
-    <message>
-        <source>read again {day}</source>
-        <translation>wieder lesen {day}</translation>
-    </message>
-</context>
-<context>
     <name>RiskGuide</name>
     <message>
         <source>Address</source>
@@ -6159,8 +6544,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Type a name or a word: notes, check-ins, messages and agreements are searched.</source>
-        <translation>Geben Sie einen Namen oder ein Wort ein: Gesucht wird in Notizen, Check-ins, Nachrichten und Vereinbarungen.</translation>
+        <source>Type a name or a word. Clients, notes, check-ins, messages, agreements, files, plans and medical entries are searched; process notes never are.</source>
+        <translation>Geben Sie einen Namen oder ein Wort ein. Durchsucht werden Klient:innen, Notizen, Check-ins, Nachrichten, Vereinbarungen, Dateien, Pläne und medizinische Einträge; Prozessnotizen nie.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6272,6 +6657,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Your text goes inside the link: other programs on this computer can read it for a moment. Settings can keep it on the clipboard instead.</source>
         <translation>Ihr Text geht im Link mit: Andere Programme auf diesem Computer können ihn einen Augenblick lang lesen. In den Einstellungen lässt er sich stattdessen in der Zwischenablage halten.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7104,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -6732,12 +7128,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Zurückgeholt</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>A part of the record: the first to the tenth</source>
+        <translation>Ein Teil der Akte: vom ersten bis zum zehnten</translation>
+    </message>
     <message>
         <source>After WhatsApp: sent, changed, not sent</source>
         <translation>Nach WhatsApp: gesendet, geändert, nicht gesendet</translation>
@@ -6946,6 +7350,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>Weitere Teile</translation>
+    </message>
+</context>
+<context>
     <name>TakingOutPage</name>
     <message>
         <source>Back to the notes</source>
@@ -7068,6 +7483,141 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Change this task</source>
+        <translation>Diese Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Empty for something of the practice</source>
+        <translation>Leer, wenn es um die Praxis geht</translation>
+    </message>
+    <message>
+        <source>For which client</source>
+        <translation>Für welche Klient:in</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Put this task into the bin</source>
+        <translation>Diese Aufgabe in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>More about: {task}</source>
+        <translation>Mehr zu: {task}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation>Bis zu einem Tag…</translation>
+    </message>
+    <message>
+        <source>Until next week</source>
+        <translation>Bis nächste Woche</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>A task waits here that was not saved.</source>
+        <translation>Hier wartet eine Aufgabe, die nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Klient:innen</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>In the list: Space done, T tomorrow, W next week, Enter opens</source>
+        <translation>In der Liste: Leertaste erledigt, T morgen, W nächste Woche, Enter öffnet</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here. Tasks write themselves from the record.</source>
+        <translation>Hier wartet nichts. Aufgaben ergeben sich von selbst aus den Akten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Task saved</source>
+        <translation>Aufgabe gespeichert</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>Die Praxis</translation>
+    </message>
+    <message>
+        <source>Which tasks are listed</source>
+        <translation>Welche Aufgaben aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Whose tasks are listed</source>
+        <translation>Wessen Aufgaben aufgeführt sind</translation>
+    </message>
+</context>
+<context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
@@ -7083,10 +7633,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Every note is signed. Well done.</source>
-        <translation>Jede Notiz ist unterschrieben. Gut gemacht.</translation>
-    </message>
     <message>
         <source>Good afternoon</source>
         <translation>Guten Tag</translation>
@@ -7108,8 +7654,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Heute keine Sitzungen.</translation>
     </message>
     <message>
-        <source>Notes to sign</source>
-        <translation>Notizen zum Unterschreiben</translation>
+        <source>Prepare the next session</source>
+        <translation>Nächste Sitzung vorbereiten</translation>
+    </message>
+    <message>
+        <source>next: prepare</source>
+        <translation>als Nächstes: vorbereiten</translation>
+    </message>
+    <message>
+        <source>note begun</source>
+        <translation>Notiz begonnen</translation>
+    </message>
+    <message>
+        <source>note missing</source>
+        <translation>Notiz fehlt</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>vorbereiten</translation>
     </message>
     <message>
         <source>Sessions today</source>
@@ -7122,10 +7684,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Your desk is ready. Begin with the first client.</source>
         <translation>Alles ist bereit. Beginnen Sie mit der ersten Klient:in.</translation>
-    </message>
-    <message>
-        <source>session {number}</source>
-        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>{time}  {name}</source>
@@ -7958,10 +8516,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nach dem Lesen per Nachricht zugestimmt</translation>
     </message>
     <message>
-        <source>Agreements to look at</source>
-        <translation>Vereinbarungen zum Ansehen</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -8218,13 +8772,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Video</source>
         <translation>Video</translation>
-    </message>
-</context>
-<context>
-    <name>backups</name>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -8627,12 +9174,28 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Fassung {version} der Vereinbarung mit {who} nennt die Nummer {number}, die nicht mehr bei den Nummern steht. Gilt sie noch?</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Waiting since {day}</source>
+        <translation>Wartet seit {day}</translation>
+    </message>
+    <message>
         <source>What local law lets them see</source>
         <translation>Was das Recht vor Ort sie sehen lässt</translation>
     </message>
     <message>
         <source>{kind} {code}</source>
         <translation>{kind} {code}</translation>
+    </message>
+    <message>
+        <source>{waiting}, comes first</source>
+        <translation>{waiting}, zuerst an der Reihe</translation>
     </message>
     <message>
         <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
@@ -8709,6 +9272,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine sorgeberechtigte Person braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A joint record can&apos;t be merged with one person&apos;s: what was said together would stand in the record of one.</source>
+        <translation>Eine gemeinsame Akte kann nicht mit der einer einzelnen Person zusammengeführt werden: Gemeinsam Gesagtes stünde dann in der Akte einer Person.</translation>
+    </message>
+    <message>
         <source>A member is one person, not another couple, family or group.</source>
         <translation>Ein Mitglied ist eine Person, nicht noch ein Paar, eine Familie oder eine Gruppe.</translation>
     </message>
@@ -8753,6 +9320,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ein Wiederherstellungsschlüssel hat {needed} Wörter; hier stehen {typed}.</translation>
     </message>
     <message>
+        <source>A risk follow-up can&apos;t be put off. Say what came of it instead.</source>
+        <translation>Das Nachfassen bei einem Risiko lässt sich nicht verschieben. Schreiben Sie stattdessen, was daraus wurde.</translation>
+    </message>
+    <message>
         <source>A section is too long. Please shorten it.</source>
         <translation>Ein Abschnitt ist zu lang. Bitte kürzen Sie ihn.</translation>
     </message>
@@ -8775,6 +9346,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>A signed note has no earlier versions any more.</source>
         <translation>Eine unterschriebene Notiz hat keine früheren Fassungen mehr.</translation>
+    </message>
+    <message>
+        <source>A task has at most {most} characters.</source>
+        <translation>Eine Aufgabe hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -8813,6 +9388,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Zwischen zwei Terminen liegen 1 bis {most}.</translation>
     </message>
     <message>
+        <source>Both have the same kind of entry half typed. Save or discard one of them first.</source>
+        <translation>In beiden ist ein Eintrag derselben Art begonnen. Speichern oder verwerfen Sie zuerst einen davon.</translation>
+    </message>
+    <message>
         <source>Choose 1 to {most} meetings.</source>
         <translation>Wählen Sie 1 bis {most} Termine.</translation>
     </message>
@@ -8827,6 +9406,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Choose a country from the list.</source>
         <translation>Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>Wählen Sie einen Tag, der noch kommt.</translation>
     </message>
     <message>
         <source>Choose a passphrase; without one anybody could open the vault.</source>
@@ -8917,6 +9500,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>In diesem Ordner liegt kein Tresor. Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
+        <source>Nobody waits from a day to come.</source>
+        <translation>Niemand wartet seit einem Tag, der noch kommt.</translation>
+    </message>
+    <message>
         <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
         <translation>In diesem Format wurden Notizen geschrieben. Legen Sie es stattdessen still: Sie behalten es, neue bieten es nicht an.</translation>
     </message>
@@ -8927,6 +9514,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Nothing can be written in this folder. Choose another.</source>
         <translation>In diesen Ordner lässt sich nichts schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>One of the two is in the bin. Take it out first.</source>
+        <translation>Eine der beiden Akten liegt im Papierkorb. Nehmen Sie sie zuerst heraus.</translation>
     </message>
     <message>
         <source>Only a client whose therapy ended has an end date.</source>
@@ -9047,6 +9638,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
         <translation>Hinter dem Ende der Datenbank des Tresors steht noch etwas: Ein Speichern riss ab, als der Computer ausging, oder es wurde angefügt. Nichts wurde geändert; stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Something typed about one of the two is not saved yet. Save or discard it first.</source>
+        <translation>Zu einer der beiden Akten ist etwas noch nicht gespeichert. Speichern oder verwerfen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
@@ -9205,6 +9800,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das Protokoll dessen, was in diesem Tresor geschah, passt nicht zusammen. Nichts wurde geändert; prüfen Sie den Tresor zuerst auf Schäden.</translation>
     </message>
     <message>
+        <source>The record this was merged into was merged again since. Take that back first.</source>
+        <translation>Die Akte, in die diese kam, wurde seither selbst zusammengeführt. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
         <source>The repeat ends before the first meeting.</source>
         <translation>Die Wiederholung endet vor dem ersten Termin.</translation>
     </message>
@@ -9349,6 +9948,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Es gibt noch nichts zu unterschreiben: Jeder Abschnitt ist leer.</translation>
     </message>
     <message>
+        <source>These are two kinds of joint record. Only the same kind is merged.</source>
+        <translation>Das sind zwei Arten gemeinsamer Akten. Nur gleiche Arten werden zusammengeführt.</translation>
+    </message>
+    <message>
         <source>These letters stand for another phrase already.</source>
         <translation>Dieses Kürzel gehört schon zu einem anderen Textbaustein.</translation>
     </message>
@@ -9357,8 +9960,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Wiederherstellungswörter sind wohlgeformt, öffnen diesen Tresor aber nicht.</translation>
     </message>
     <message>
+        <source>These two are entered as related, so they are two people. Take that out first.</source>
+        <translation>Zwischen beiden ist eine Beziehung eingetragen, also sind es zwei Personen. Nehmen Sie das zuerst heraus.</translation>
+    </message>
+    <message>
         <source>These words do not belong together: two may be swapped, or one misread for another.</source>
         <translation>Diese Wörter gehören nicht zusammen: Vielleicht sind zwei vertauscht, oder eines wurde falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>These words do not open this backup. It opens with the kit that counted when it was made; if you have made a new kit since, make a new backup first.</source>
+        <translation>Diese Wörter öffnen diese Sicherung nicht. Sie öffnet sich mit dem Wiederherstellungsblatt, das galt, als sie gemacht wurde; wenn Sie seitdem ein neues gemacht haben, machen Sie zuerst eine neue Sicherung.</translation>
     </message>
     <message>
         <source>This WhatsApp link does not lead to a group.</source>
@@ -9621,6 +10232,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Notiz ist noch ein Entwurf; ändern Sie sie direkt.</translation>
     </message>
     <message>
+        <source>This one goes by itself once it is done.</source>
+        <translation>Diese Aufgabe verschwindet von selbst, sobald sie erledigt ist.</translation>
+    </message>
+    <message>
         <source>This paper has no place for that clause.</source>
         <translation>Dieses Papier hat keinen Platz für diese Klausel.</translation>
     </message>
@@ -9763,6 +10378,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
         <translation>Schreiben Sie, wie widerrufen wurde, zum Beispiel per Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>Schreiben Sie in wenigen Worten, was zu tun ist.</translation>
     </message>
     <message>
         <source>Write in a few words what it was about.</source>
@@ -10081,6 +10700,160 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the export log</source>
+        <translation>
+            <numerusform>%n Eintrag im Exportprotokoll</numerusform>
+            <numerusform>%n Einträge im Exportprotokoll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medical entry(s)</source>
+        <translation>
+            <numerusform>%n medizinischer Eintrag</numerusform>
+            <numerusform>%n medizinische Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process note(s)</source>
+        <translation>
+            <numerusform>%n Prozessnotiz</numerusform>
+            <numerusform>%n Prozessnotizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the plan</source>
+        <translation>
+            <numerusform>%n Fassung des Plans</numerusform>
+            <numerusform>%n Fassungen des Plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the safety plan</source>
+        <translation>
+            <numerusform>%n Fassung des Sicherheitsplans</numerusform>
+            <numerusform>%n Fassungen des Sicherheitsplans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besondere Bedürfnisse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Hausärztin oder Hausarzt</translation>
+    </message>
+    <message>
+        <source>Hours for messages</source>
+        <translation>Zeiten für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Nächste Angehörige</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Eltern und Sorgeberechtigte</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Safety hints</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What to mind in contact</source>
+        <translation>Was beim Kontakt zu beachten ist</translation>
     </message>
 </context>
 <context>
@@ -11112,10 +11885,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Plans to review</source>
-        <translation>Pläne zu überprüfen</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -11150,6 +11919,29 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Written</source>
         <translation>Geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>preparing</name>
+    <message>
+        <source>No more sessions today</source>
+        <translation>Heute keine Sitzung mehr</translation>
+    </message>
+    <message>
+        <source>Wrote: {text}</source>
+        <translation>Schrieb: {text}</translation>
+    </message>
+    <message>
+        <source>You wrote: {text}</source>
+        <translation>Von Ihnen: {text}</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>{level} ({day}): {reason}</source>
+        <translation>{level} ({day}): {reason}</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +12521,224 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Decide: is {age} now</source>
+        <translation>Entscheiden: ist jetzt {age}</translation>
+    </message>
+    <message>
+        <source>Decide: the agreement names a number that is gone</source>
+        <translation>Entscheiden: Die Vereinbarung nennt eine Nummer, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Done or set aside</source>
+        <translation>Erledigt oder weggelegt</translation>
+    </message>
+    <message>
+        <source>Follow up the risk ({level})</source>
+        <translation>Beim Risiko nachfassen ({level})</translation>
+    </message>
+    <message>
+        <source>It goes once a backup is made.</source>
+        <translation>Verschwindet, sobald eine Sicherung gemacht ist.</translation>
+    </message>
+    <message>
+        <source>It goes once a new version is accepted, or the agreement has ended.</source>
+        <translation>Verschwindet, sobald eine neue Fassung angenommen oder die Vereinbarung beendet ist.</translation>
+    </message>
+    <message>
+        <source>It goes once the note is signed.</source>
+        <translation>Verschwindet, sobald die Notiz unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>It goes once the plan was reviewed and has a new day.</source>
+        <translation>Verschwindet, sobald der Plan besprochen ist und einen neuen Tag hat.</translation>
+    </message>
+    <message>
+        <source>It goes once you have decided, on the client&apos;s page.</source>
+        <translation>Verschwindet, sobald Sie auf der Seite der Klient:in entschieden haben.</translation>
+    </message>
+    <message>
+        <source>It goes once you have tried the kit.</source>
+        <translation>Verschwindet, sobald Sie das Wiederherstellungsblatt ausprobiert haben.</translation>
+    </message>
+    <message>
+        <source>It goes with the next check-in or message from the client that you log.</source>
+        <translation>Verschwindet mit dem nächsten Check-in oder der nächsten Nachricht, die Sie eintragen.</translation>
+    </message>
+    <message>
+        <source>It stays here, first of all, until you write what came of it.</source>
+        <translation>Bleibt hier ganz oben, bis Sie schreiben, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Look at the agreement again</source>
+        <translation>Vereinbarung wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung machen</translation>
+    </message>
+    <message>
+        <source>No answer to the check-in you sent ({day})</source>
+        <translation>Keine Antwort auf Ihren Check-in ({day})</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Es wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Plan besprechen</translation>
+    </message>
+    <message>
+        <source>Sign the note ({form}, {day})</source>
+        <translation>Notiz unterschreiben ({form}, {day})</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Try your recovery kit</source>
+        <translation>Wiederherstellungsblatt ausprobieren</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>wieder {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>weggelegt</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation>Vereinbarung, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-in, follow-up open</source>
+        <translation>Check-in, Nachverfolgung offen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Medical entries</source>
+        <translation>Medizinische Einträge</translation>
+    </message>
+    <message>
+        <source>Medical entry</source>
+        <translation>Medizinischer Eintrag</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikation</translation>
+    </message>
+    <message>
+        <source>Message from the client</source>
+        <translation>Nachricht von der Klientin oder dem Klienten</translation>
+    </message>
+    <message>
+        <source>Message to the client</source>
+        <translation>Nachricht an die Klientin oder den Klienten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation>Plan, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Safety plan, version {number}</source>
+        <translation>Sicherheitsplan, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Safety plans</source>
+        <translation>Sicherheitspläne</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>{what} (draft)</source>
+        <translation>{what} (Entwurf)</translation>
     </message>
 </context>
 <context>

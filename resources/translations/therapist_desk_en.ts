@@ -126,6 +126,23 @@
     </message>
 </context>
 <context>
+    <name>GlanceBar</name>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation>
+            <numerusform>%n note to sign</numerusform>
+            <numerusform>%n notes to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to do</source>
+        <translation>
+            <numerusform>%n task to do</numerusform>
+            <numerusform>%n tasks to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message numerus="yes">
         <source>%n rating(s).</source>
@@ -254,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReader</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -278,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>PreparePage</name>
+    <message numerus="yes">
+        <source>%n more in the record</source>
+        <translation>
+            <numerusform>%n more in the record</numerusform>
+            <numerusform>%n more in the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -294,6 +331,16 @@
         <translation>
             <numerusform>%n draft begun in another record</numerusform>
             <numerusform>%n drafts begun in other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +385,100 @@
         <translation>
             <numerusform>%n time in all</numerusform>
             <numerusform>%n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the export log</source>
+        <translation>
+            <numerusform>%n entry of the export log</numerusform>
+            <numerusform>%n entries of the export log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medical entry(s)</source>
+        <translation>
+            <numerusform>%n medical entry</numerusform>
+            <numerusform>%n medical entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process note(s)</source>
+        <translation>
+            <numerusform>%n process note</numerusform>
+            <numerusform>%n process notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the plan</source>
+        <translation>
+            <numerusform>%n version of the plan</numerusform>
+            <numerusform>%n versions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the safety plan</source>
+        <translation>
+            <numerusform>%n version of the safety plan</numerusform>
+            <numerusform>%n versions of the safety plan</numerusform>
         </translation>
     </message>
 </context>
