@@ -19,6 +19,7 @@ from therapist_desk.domain.checkins import (
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreements, checkins, glance, notes, timeline
 from therapist_desk.services.timeline import Month
+from therapist_desk.vault.timeline import SOURCES
 
 BERLIN = "Europe/Berlin"
 DUE = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -87,10 +88,10 @@ def test_a_filter_leaves_only_its_kind():
     assert {place[0] for key in keys if (place := timeline.place_of(key))} == {Topic.CHECKIN}
 
 
-@pytest.mark.parametrize("noun", timeline.SOURCES)
+@pytest.mark.parametrize("noun", SOURCES)
 def test_no_table_is_read_from_end_to_end_for_one_client(noun):
     store = vault()
-    source = timeline.SOURCES[noun]
+    source = SOURCES[noun]
     sql = f"EXPLAIN QUERY PLAN SELECT {source.at}, id FROM {noun} WHERE client_id = 1 AND {source.more}"
     plan = store.read(lambda reader: [row[3] for row in reader.rows(sql)])
     assert plan

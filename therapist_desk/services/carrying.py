@@ -1,7 +1,7 @@
 """Carrying the rows of one client over to another: every noun, and what each needs on the way."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +27,7 @@ from therapist_desk.vault.shelves import (
     relations,
     safety_plans,
     sessions,
+    settings,
     tasks,
 )
 
@@ -53,23 +54,18 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 
 CLIENT_DRAFT = "client_draft"
 _DRAFTS = (CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft")
-_VERSIONED = (Topic.AGREEMENT, Topic.PLAN, Topic.SAFETY_PLAN)
+_VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
+    Topic.AGREEMENT: agreements.versions,
+    Topic.PLAN: plans.versions,
+    Topic.SAFETY_PLAN: safety_plans.versions,
+}
 _KEYED = (Topic.PLAN, Topic.GOAL_RATING, Topic.NOTE_GOAL)
 
 
 def ids(reader: Reader, client_id: ClientId) -> dict[Topic, list[int]]:
     """Return the ids of everything that belongs to a client, in the bin or not."""
-    return {
-        noun: reader.numbers(
-            f"SELECT id FROM {noun} WHERE {_mine(noun)} ORDER BY id",  # noqa: S608 - our own names
-            (client_id,) * _mine(noun).count("?"),
-        )
-        for noun in SHELVES
-    }
-
-
-def _mine(noun: Topic) -> str:
-    return "client_id = ? OR person_id = ?" if noun is Topic.RELATION else "client_id = ?"
+    found = {noun: shelf.ids_of_client(reader, client_id) for noun, shelf in SHELVES.items()}
+    return {**found, Topic.RELATION: relations.ids_on_either_side(reader, client_id)}
 
 
 class Carrier:
@@ -92,7 +88,7 @@ class Carrier:
         self._retire_the_earlier()
         goals = self._last_goal(self._stays)
         moving = ids(self._writer, self._goes)
-        shifts = {noun: self._make_room(noun) for noun in _VERSIONED}
+        shifts = {noun: self._make_room(noun) for noun in _VERSIONS}
         for noun, found in moving.items():
             for record_id in found:
                 record = SHELVES[noun].get(self._writer, record_id)
@@ -144,7 +140,7 @@ class Carrier:
             both_in_force = [
                 version
                 for client_id in (self._stays, self._goes)
-                for version in self._versions(noun, client_id)[:1]
+                for version in _VERSIONS[noun](self._writer, client_id)[:1]
             ]
             both_in_force.sort(key=lambda one: one.created_at)
             for earlier in both_in_force[:-1]:
@@ -152,7 +148,7 @@ class Carrier:
 
     def _make_room(self, noun: Topic) -> int:
         """Return by how much the versions that come go up; what is earlier stands before."""
-        ours, theirs = (self._versions(noun, one) for one in (self._stays, self._goes))
+        ours, theirs = (_VERSIONS[noun](self._writer, one) for one in (self._stays, self._goes))
         if not ours or not theirs:
             return 0
         if theirs[0].created_at >= ours[0].created_at:
@@ -161,21 +157,11 @@ class Carrier:
             self.keep(SHELVES[noun], replace(one, version=one.version + theirs[0].version))
         return 0
 
-    def _versions(self, noun: Topic, client_id: ClientId) -> list[Any]:
-        return SHELVES[noun].where(
-            self._writer, "client_id = ? ORDER BY version DESC", (client_id,)
-        )
-
     def _last_goal(self, client_id: ClientId) -> int:
         written = [
             goal.key for plan in plans.versions(self._writer, client_id) for goal in plan.goals
         ]
-        held = self._writer.numbers(
-            "SELECT goal_key FROM goal_rating WHERE client_id = ?"
-            " UNION SELECT goal_key FROM note_goal WHERE client_id = ?",
-            (client_id, client_id),
-        )
-        return max([*written, *held], default=0)
+        return max([*written, *plans.goal_keys(self._writer, client_id)], default=0)
 
     def _carry_relation(self, relation: Any) -> None:
         if relation.ends() == {self._stays, self._goes}:
@@ -201,22 +187,18 @@ def drafts_of(reader: Reader, client_id: ClientId) -> Sequence[tuple[str, str, s
     """Return kind, key and text of everything half typed about a client."""
     found = []
     for kind in _DRAFTS:
-        key = f"{kind}_{client_id}"
-        rows = reader.rows(
-            "SELECT key, value FROM setting WHERE key = ? OR key GLOB ?", (key, f"{key}_*")
-        )
-        found += [(kind, row[0], row[1]) for row in rows]
+        under = settings.values_under(reader, f"{kind}_{client_id}")
+        found += [(kind, key, text) for key, text in under]
     return found
 
 
 def put_drafts_back(writer: Writer, drafts: Sequence[MovedDraft]) -> None:
     """Put what was half typed back where it stood, unless it was gone on with since."""
     for one in drafts:
-        row = writer.row("SELECT value FROM setting WHERE key = ?", (one.new_key,))
-        if row is not None and row[0] == one.new_text:
+        if settings.value(writer, one.new_key) == one.new_text:
             _rename(writer, one.new_key, one.key, one.text)
 
 
 def _rename(writer: Writer, key: str, new_key: str, text: str) -> None:
-    writer.execute("DELETE FROM setting WHERE key = ?", (key,))
-    writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (new_key, text))
+    settings.drop(writer, key)
+    settings.keep(writer, new_key, text)

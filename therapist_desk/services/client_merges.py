@@ -79,7 +79,7 @@ def part(writer: Writer, merge_id: ClientMergeId) -> ClientMerge:
         _step_back(writer, step)
     carrying.put_drafts_back(writer, merged.steps.drafts)
     if merged.steps.has_message_draft and messages.draft(writer, merged.gone_id) is None:
-        _hand_message(writer, merged.client_id, merged.gone_id)
+        messages.hand_draft_over(writer, merged.client_id, merged.gone_id)
     return shelf.client_merges.replace(writer, replace(merged, parted_at=writer.now), Deed.PARTED)
 
 
@@ -132,13 +132,5 @@ def _kinds_typed(reader: Reader, client_id: ClientId) -> Sequence[str]:
 def _carry_message(writer: Writer, stays: Client, goes: Client) -> bool:
     if messages.draft(writer, goes.id) is None:
         return False
-    _hand_message(writer, goes.id, stays.id)
+    messages.hand_draft_over(writer, goes.id, stays.id)
     return True
-
-
-def _hand_message(writer: Writer, giver: ClientId, taker: ClientId) -> None:
-    writer.execute(
-        "UPDATE message_draft SET client_id = ? WHERE client_id = ?"
-        " AND NOT EXISTS (SELECT 1 FROM message_draft WHERE client_id = ?)",
-        (taker, giver, taker),
-    )

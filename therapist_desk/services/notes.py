@@ -101,11 +101,6 @@ def drafts(reader: Reader, limit: int = 100) -> list[Note]:
     return shelf.drafts(reader, limit)
 
 
-def overdue_drafts(reader: Reader, now: datetime) -> list[Note]:
-    """Return the drafts that have waited for a signature for more than seven days, oldest first."""
-    return shelf.drafts_begun_before(reader, to_milliseconds(now - rules.OVERDUE_AFTER))
-
-
 def last_before(reader: Reader, note: Note) -> Note | None:
     """Return the client's last note before ``note``, to carry text forward from."""
     return shelf.latest_before(reader, note)

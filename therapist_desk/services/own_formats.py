@@ -7,11 +7,11 @@ from therapist_desk.domain import own_formats as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.own_formats import OwnFormat, OwnFormatId
+from therapist_desk.services import drafts
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import note_formats as shelf
 
-DRAFT = "note_format_draft"
+_DRAFT = "note_format_draft"
 IN_USE = (
     "Notes were written in this format. Retire it instead: they keep it, new ones don't offer it."
 )
@@ -95,15 +95,15 @@ def undo(writer: Writer, before: OwnFormat, kept: OwnFormat) -> None:
 
 def keep_draft(writer: Writer, typed: OwnFormat | None) -> None:
     """Keep what is typed of a format and not saved yet, or forget it: no record, not audited."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (DRAFT,))
-    if typed is not None:
-        writer.execute("INSERT INTO setting VALUES (?, ?)", (DRAFT, to_json(typed)))
+    if typed is None:
+        drafts.forget(writer, _DRAFT)
+    else:
+        drafts.keep(writer, _DRAFT, typed)
 
 
 def draft(reader: Reader) -> OwnFormat | None:
     """Return what was typed of a format and never saved, if anything."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (DRAFT,))
-    return from_json(OwnFormat, row[0]) if row else None
+    return drafts.read(reader, _DRAFT, OwnFormat)
 
 
 def _storable(reader: Reader, form: OwnFormat) -> OwnFormat:

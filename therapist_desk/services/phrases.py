@@ -7,11 +7,11 @@ from therapist_desk.domain import phrases as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phrases import Phrase, PhraseId
+from therapist_desk.services import drafts
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault.codec import from_json, to_json
 from therapist_desk.vault.shelves import phrases as shelf
 
-DRAFT = "phrase_draft"
+_DRAFT = "phrase_draft"
 
 
 def every(reader: Reader) -> list[Phrase]:
@@ -51,15 +51,15 @@ def restore(writer: Writer, phrase_id: PhraseId) -> Phrase:
 
 def keep_draft(writer: Writer, typed: Phrase | None) -> None:
     """Keep what is typed of a phrase and not saved yet, or forget it: no record, not audited."""
-    writer.execute("DELETE FROM setting WHERE key = ?", (DRAFT,))
-    if typed is not None:
-        writer.execute("INSERT INTO setting VALUES (?, ?)", (DRAFT, to_json(typed)))
+    if typed is None:
+        drafts.forget(writer, _DRAFT)
+    else:
+        drafts.keep(writer, _DRAFT, typed)
 
 
 def draft(reader: Reader) -> Phrase | None:
     """Return what was typed of a phrase and never saved, if anything."""
-    row = reader.row("SELECT value FROM setting WHERE key = ?", (DRAFT,))
-    return from_json(Phrase, row[0]) if row else None
+    return drafts.read(reader, _DRAFT, Phrase)
 
 
 def _refuse_a_second(reader: Reader, phrase: Phrase) -> None:

@@ -32,6 +32,7 @@ from therapist_desk.services import (
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.decisions import OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault import info
 from therapist_desk.vault.shelves import tasks as shelf
 
 _DRAFT = "task_draft"
@@ -338,8 +339,8 @@ def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:
-    if shelf.is_rehearsal(reader):
-        return
+    if info.is_rehearsal(reader):
+        return  # nobody has to back up invented clients
     stands = backups.standing(reader)
     if stands.is_overdue(reader.now):
         since = (stands.last or stands.born).date() + backups.OVERDUE

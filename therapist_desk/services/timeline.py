@@ -13,45 +13,12 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
-from therapist_desk.vault.shelf import Shelf
-from therapist_desk.vault.shelves import (
-    agreements,
-    attachments,
-    checkins,
-    clients,
-    clinical_facts,
-    messages,
-    notes,
-    plans,
-    safety_plans,
-    sessions,
-)
+from therapist_desk.vault.shelves import clients, notes, sessions
+from therapist_desk.vault.timeline import SOURCES, times
 
+TOPICS = tuple(SOURCES)
 _KINDS = 16
 """Room for so many kinds in a key; a key is the record's id with its kind in the last digit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where records of one kind are kept, and which column says when they happened."""
-
-    shelf: Shelf[Any]
-    at: str
-    more: str = "binned_at IS NULL"
-
-
-SOURCES: Mapping[Topic, Source] = {
-    Topic.NOTE: Source(notes.notes, "occurred_at"),
-    Topic.SESSION: Source(sessions.sessions, "starts_at"),
-    Topic.CHECKIN: Source(checkins.checkins, "occurred_at", checkins.LISTED_OF_CLIENT),
-    Topic.AGREEMENT: Source(agreements.agreements, agreements.AGREED_AT),
-    Topic.MESSAGE: Source(messages.messages, "at"),
-    Topic.ATTACHMENT: Source(attachments.attachments, "created_at"),
-    Topic.PLAN: Source(plans.plans, "created_at", "id > 0"),
-    Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
-    Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
-}
-_TOPICS = tuple(SOURCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +40,7 @@ class Entry:
 
 
 def keys(
-    reader: Reader, client_id: ClientId, zone: str, nouns: Collection[Topic] = _TOPICS
+    reader: Reader, client_id: ClientId, zone: str, nouns: Collection[Topic] = TOPICS
 ) -> list[int]:
     """Return a key for each entry of ``nouns``, the latest first, and one before each month.
 
@@ -82,7 +49,8 @@ def keys(
     found: list[tuple[int, int]] = []
     for kind, (noun, source) in enumerate(SOURCES.items()):
         if noun in nouns:
-            found += _times(reader, source, client_id, kind)
+            happened = times(reader, source, client_id)
+            found += [(at, record_id * _KINDS + kind) for at, record_id in happened]
     found.sort(reverse=True)
     return list(_by_month(found, ZoneInfo(zone)))
 
@@ -101,7 +69,7 @@ def page(reader: Reader, wanted: Sequence[int]) -> Mapping[int, Entry | Month]:
 
 def place_of(key: int) -> tuple[Topic, int] | None:
     """Return which record a key stands for, or None for a month."""
-    return None if key < 0 else (_TOPICS[key % _KINDS], key // _KINDS)
+    return None if key < 0 else (TOPICS[key % _KINDS], key // _KINDS)
 
 
 def note_of_session(reader: Reader, session_id: int) -> int | None:
@@ -109,15 +77,6 @@ def note_of_session(reader: Reader, session_id: int) -> int | None:
     session = sessions.sessions.get(reader, session_id)
     of_it = notes.of_session(reader, session.id)
     return next((one.id for one in of_it if one.client_id == session.client_id), None)
-
-
-def _times(reader: Reader, source: Source, client_id: ClientId, kind: int) -> list[tuple[int, int]]:
-    rows = reader.rows(
-        f"SELECT {source.at}, id * {_KINDS} + {kind} FROM {source.shelf.noun}"  # noqa: S608 - ours
-        f" WHERE client_id = ? AND {source.more}",
-        (client_id,),
-    )
-    return [(row[0], row[1]) for row in rows]
 
 
 def _by_month(found: Sequence[tuple[int, int]], zone: ZoneInfo) -> Iterator[int]:

@@ -79,6 +79,11 @@ class Shelf(Generic[R]):
         rows = reader.rows(f"{self._select} WHERE {condition}", parameters)
         return [self._codec.from_row(row) for row in rows]
 
+    def ids_of_client(self, reader: Reader, client_id: int) -> list[int]:
+        """Return the ids of all records that belong to a client, those in the bin too."""
+        sql = f"SELECT id FROM {self.noun} WHERE client_id = ? ORDER BY id"  # noqa: S608
+        return reader.numbers(sql, (client_id,))
+
     def count(self, reader: Reader) -> int:
         """Return how many records there are, those in the bin too."""
         (found,) = reader.numbers(f"SELECT count(*) FROM {self.noun}")  # noqa: S608

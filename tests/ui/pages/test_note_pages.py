@@ -237,6 +237,3 @@ def test_an_old_or_late_draft_says_so_quietly(seat, tab, ada):
     seat.clock.move(days=9)
     opened(seat, tab, note)
     seat.wait(lambda: "9 day" in tab.editor.aside.text())
-    assert seat.ask(notes.overdue_drafts, seat.clock.now()) == [note]
-    seat.do(notes.sign, note.id, "Dr. Ines Vidal")
-    assert seat.ask(notes.overdue_drafts, seat.clock.now()) == []

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.desk import Writer
 from therapist_desk.services.rehearsal import career, story
 from therapist_desk.vault import info
 from therapist_desk.vault.audit import Deed
@@ -30,7 +30,7 @@ def fill(writer: Writer, size: Size, seed: int, now: datetime) -> None:
     ``small`` tells one story, whatever the seed. ``career`` takes most of a minute. Raises
     RuleBroken for a vault that is not a rehearsal or holds a client already.
     """
-    if not is_rehearsal(writer):
+    if not info.is_rehearsal(writer):
         raise RuleBroken("This vault is a real one. Invented clients go only into a rehearsal.")
     if clients.count(writer):
         raise RuleBroken("This rehearsal is filled already. Make a new one.")
@@ -39,8 +39,3 @@ def fill(writer: Writer, size: Size, seed: int, now: datetime) -> None:
     else:
         career.live(writer, career.USUAL, seed, now)
     writer.audit(Deed.REHEARSED, Topic.SETTING, 0, size=str(size), seed=seed)
-
-
-def is_rehearsal(reader: Reader) -> bool:
-    """Return whether the open vault was made for invented clients."""
-    return info.is_rehearsal(reader)

@@ -118,6 +118,11 @@ def drafts(reader: Reader, client_id: ClientId) -> list[Agreement]:
     )
 
 
+def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
+    """Return every version of the client's agreements, binned ones too, the latest first."""
+    return agreements.where(reader, "client_id = ? ORDER BY version DESC", (client_id,))
+
+
 def last_version(reader: Reader, client_id: ClientId) -> int:
     """Return the highest version the client ever had, binned ones too; 0 before the first."""
     row = reader.row("SELECT max(version) FROM agreement WHERE client_id = ?", (client_id,))

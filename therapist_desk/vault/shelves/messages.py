@@ -118,3 +118,12 @@ def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
 def forget_draft(writer: Writer, client_id: ClientId) -> None:
     """Throw away what was being written."""
     writer.execute("DELETE FROM message_draft WHERE client_id = ?", (client_id,))
+
+
+def hand_draft_over(writer: Writer, giver: ClientId, taker: ClientId) -> None:
+    """Let what is being written to one client be to another, unless that one has a draft too."""
+    writer.execute(
+        "UPDATE message_draft SET client_id = ? WHERE client_id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM message_draft WHERE client_id = ?)",
+        (taker, giver, taker),
+    )

@@ -133,16 +133,6 @@ def count_drafts(reader: Reader, client_id: ClientId) -> int:
     return int(row[0]) if row else 0
 
 
-def drafts_begun_before(reader: Reader, time: int) -> list[Note]:
-    """Return the drafts begun before a time (milliseconds) of clients not in the bin, oldest first."""
-    return notes.where(
-        reader,
-        "signed_at IS NULL AND binned_at IS NULL AND created_at < ? AND client_id IN"
-        " (SELECT id FROM client WHERE binned_at IS NULL) ORDER BY created_at, id",
-        (time,),
-    )
-
-
 def process_note_ids(reader: Reader, client_id: ClientId) -> list[int]:
     """Return the ids of the client's process notes, latest first."""
     return reader.numbers(

@@ -68,3 +68,12 @@ def notes_of(reader: Reader, client_id: ClientId) -> list[NoteGoal]:
         " ORDER BY (SELECT occurred_at FROM note WHERE note.id = note_id) DESC, id",
         (client_id,),
     )
+
+
+def goal_keys(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the keys of the client's goals that were ever rated or spoken of in a note."""
+    return reader.numbers(
+        "SELECT goal_key FROM goal_rating WHERE client_id = ?"
+        " UNION SELECT goal_key FROM note_goal WHERE client_id = ?",
+        (client_id, client_id),
+    )

@@ -42,3 +42,11 @@ def of_kind(reader: Reader, client_id: ClientId, kind: str) -> list[Relation]:
         "binned_at IS NULL AND client_id = ? AND kind = ? ORDER BY id",
         (client_id, kind),
     )
+
+
+def ids_on_either_side(reader: Reader, client_id: ClientId) -> list[int]:
+    """Return the ids of all relations this record ever stood in, those in the bin too."""
+    return reader.numbers(
+        "SELECT id FROM relation WHERE client_id = ? OR person_id = ? ORDER BY id",
+        (client_id, client_id),
+    )

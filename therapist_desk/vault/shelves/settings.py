@@ -18,6 +18,14 @@ def first_value(reader: Reader, key: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+def values_under(reader: Reader, key: str) -> list[tuple[str, str]]:
+    """Return key and text of what is kept under ``key`` or one that goes on with ``_``."""
+    rows = reader.rows(
+        "SELECT key, value FROM setting WHERE key = ? OR key GLOB ?", (key, f"{key}_*")
+    )
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
 def keep(writer: Writer, key: str, text: str) -> None:
     """Keep ``text`` under ``key``, in place of what was there."""
     writer.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, text))

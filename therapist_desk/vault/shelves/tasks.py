@@ -61,9 +61,3 @@ def pause_of(reader: Reader, kind: TaskKind, subject: int) -> Pause | None:
     """Return the one pause there is of a task, one that was taken back too."""
     found = pauses.where(reader, "kind = ? AND subject = ?", (kind, subject))
     return found[0] if found else None
-
-
-def is_rehearsal(reader: Reader) -> bool:
-    """Return whether the vault holds invented clients, whom nobody has to back up."""
-    row = reader.row("SELECT 1 FROM vault_info WHERE key = 'rehearsal' AND value = '1'")
-    return row is not None

@@ -26,7 +26,7 @@ from therapist_desk.ui.pages.timeline.rows import ICON_ROLE, TimelineList, Timel
 _NOBODY = ClientId(0)
 _ROWS = 4
 """A lower window scrolls the page around the list instead."""
-_TOPICS = frozenset(timeline.SOURCES)
+_TOPICS = frozenset(timeline.TOPICS)
 VIEWS: Mapping[Topic, View] = {
     Topic.NOTE: View.NOTES,
     Topic.SESSION: View.NOTES,
