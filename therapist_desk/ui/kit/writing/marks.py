@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
@@ -71,7 +72,8 @@ class Marks(QObject):
         del watched
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.again()
-        elif event.type() is QEvent.Type.FocusOut:
+        # A field that is being taken away loses the focus on its way out.
+        elif event.type() is QEvent.Type.FocusOut and shiboken6.isValid(self._field):
             self._forget(self._field.textCursor().block())
         return False
 
