@@ -49,7 +49,10 @@ _NAMES = (
     "vault_id",
     "version",
 )
-NOT_WHOLE = "This is not a whole backup: it is cut, changed, or another kind of file."
+NOT_WHOLE = (
+    "This is not a whole backup: it is cut, changed, or another kind of file. Take another one, or "
+    "copy it from its drive again."
+)
 
 
 @dataclass(frozen=True, slots=True)
