@@ -22,6 +22,7 @@ from therapist_desk.vault import backup, rekey, store
 
 TRIED = ("migration", "re-key", "backup", "restore")
 SIZE = 6 * 2**20
+ROUNDS = 6
 MOST = 1.5
 """Room that is left at the most, in sizes of the vault: enough for each of them to come through."""
 
@@ -60,7 +61,10 @@ def _run(place: Path, step: str, times: int, *how: str) -> dict[str, int]:
 
 
 def main(place: Path, step: Step, times: int, careless: bool) -> dict[str, int]:
-    """Leave from no room at all to enough of it, in steps that are small where there is little."""
+    """Leave from no room at all to enough of it, in steps that are small where there is little.
+
+    What is done carelessly is done again, with room in between, until something breaks.
+    """
     store.SLICE = 8
     template = step.ready(place / "template")
     disk = MountedDisk(place / "disk", SIZE)
@@ -68,9 +72,12 @@ def main(place: Path, step: Step, times: int, careless: bool) -> dict[str, int]:
         step.careless()
     database = max(template.folder.glob("vault-*.db"))
     found = {"times": times, "bad": 0, "refused": 0}
-    for time in range(times):
+    for time in range(times * ROUNDS if careless else times):
+        if found["bad"] and time >= times:
+            break
         vault = template.copied_to(disk.folder / "vault")
-        room = int(database.stat().st_size * MOST * (time / (times - 1)) ** 2)
+        share = (time % times + time // times / ROUNDS) / (times - 1)
+        room = int(database.stat().st_size * MOST * share**2)
         try:
             found["refused"] += _refused(step, vault, disk, room, looks=time % 2 == 0)
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the vault is not well

@@ -35,11 +35,14 @@ from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.messages import messages
+from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
+from therapist_desk.vault.shelves.tasks import tasks
 from therapist_desk.vault.store import Store
 
 COUNTED: Mapping[str, Shelf[Any]] = {
@@ -60,6 +63,9 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         clinical_facts,
         cpd_entries,
         relations,
+        tasks,
+        note_formats,
+        phrases,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

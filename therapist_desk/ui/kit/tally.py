@@ -57,4 +57,7 @@ class Tally(QWidget):
             "clinical_fact": self.tr("Medical entries"),
             "cpd_entry": self.tr("Supervision and CPD"),
             "relation": self.tr("Relations between clients"),
+            "task": self.tr("Tasks of your own"),
+            "note_format": self.tr("Note formats of your own"),
+            "phrase": self.tr("Phrases"),
         }

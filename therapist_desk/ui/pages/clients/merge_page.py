@@ -52,6 +52,7 @@ class MergePage(ClientTab):
         self.merge_button = buttons.primary(self.tr("Merge the two"), self.merge)
         self._header = PageHeader(self.title)
         self._lay_out()
+        outside.preferences.changed.connect(self.refresh)
 
     def show_client(self, client_id: ClientId) -> None:
         """Begin with this record as the one that stays."""
