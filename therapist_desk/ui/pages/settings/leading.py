@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def to_writing(go: Callable[[Place], object]) -> SettingRow:
     """Return the row that leads to formats and phrases."""
     return SettingRow(
-        translate("SettingsPage", "Formats, phrases and words of your own"),
+        translate("SettingsPage", "Writing"),
         translate("SettingsPage", "Sections of notes, text you write often, and words you spell."),
         buttons.quiet(
             translate("SettingsPage", "Formats and phrases"),
