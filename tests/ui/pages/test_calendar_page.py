@@ -385,6 +385,18 @@ def test_nothing_is_asked_within_office_hours_or_without_any(seat, page, ada):
     assert walls(seat) == ["19.11. 16:10", "19.11. 22:00"]
 
 
+def test_days_off_that_a_repeat_meets_later_are_named_before_it_is_saved(seat, page, ada):
+    seat.practise(weekly={}, holidays=(date(2026, 12, 24), date(2026, 12, 25)), zone="UTC")
+    page._begin(at("2026-11-19 10:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id, "repeat": (Every.WEEK, 1)})
+    page.form.submit()
+    seat.settle()
+    assert "It comes again on days off" in page.form.banner.words
+    assert "24" in page.form.banner.words
+    assert "25" not in page.form.banner.words
+
+
 def test_a_meeting_moved_out_of_office_hours_says_so(seat, page, ada):
     seat.practise(weekly={"thu": ("09:00-17:00",)}, zone="Europe/Berlin")
     plan(seat, ada, "2026-11-19 16:00")

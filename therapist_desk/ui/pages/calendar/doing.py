@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from therapist_desk.domain.appointments import Appointment, instant
+from therapist_desk.domain.appointments import Appointment, occurrences, wall
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
 from therapist_desk.domain.sessions import Attendance
@@ -74,7 +74,7 @@ class Doing(QObject):
         def verb(writer: Writer) -> tuple[Change, bool, _Shut]:
             alone = replace(wanted, repeat=None).appointment()
             crowded = bool(appointments.overlapping(writer, alone, (meeting.key,)))
-            shut = _Shut() if same_time else _shut(writer, wanted)
+            shut = _Shut() if same_time else _shut(writer, replace(wanted, repeat=None))
             return planning.replan(writer, meeting, wanted, reach), crowded, shut
 
         def done(result: tuple[Change, bool, _Shut]) -> None:
@@ -131,9 +131,18 @@ class Doing(QObject):
         return self.tr("{moved}. {beside}").format(moved=moved, beside=" ".join(beside))
 
     def _shut_words(self, shut: "_Shut") -> list[str]:
+        said = []
         if shut.off:
-            return [self.tr("You have a day off then.")]
-        return [self.tr("This is outside your usual hours.")] if shut.closed else []
+            said.append(self.tr("You have a day off then."))
+        elif shut.closed:
+            said.append(self.tr("This is outside your usual hours."))
+        if shut.later:
+            later = self.tr("It comes again on days off: {days}.")
+            if len(shut.later) > NAMED:
+                later = self.tr("It comes again on days off, first on {days}.")
+            named = [words.short_day(day) for day in shut.later[:NAMED]]
+            said.append(later.format(days="; ".join(named)))
+        return said
 
     def _against(self, crowding: list[Meeting], shut: "_Shut", planned: Appointment) -> str:
         said = self._shut_words(shut)
@@ -152,18 +161,25 @@ class Doing(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Shut:
-    """Whether a time is on a day ``off``, or the practice ``closed`` for a part of it."""
+    """Whether a time is on a day ``off``, or the practice ``closed`` for a part of it.
+
+    ``later`` are the days off on which a repeat comes again, within about a year.
+    """
 
     off: bool = False
     closed: bool = False
+    later: tuple[date, ...] = ()
 
 
 def _shut(reader: Reader, wanted: Plan) -> _Shut:
-    starts = instant(wanted.starts, wanted.zone)
-    ends = starts + timedelta(minutes=wanted.minutes)
-    off = wanted.starts.date() in practice.get(reader).holidays
-    return _Shut(off, calendar.is_closed(reader, starts, ends))
+    planned, first = wanted.appointment(), wanted.starts.date()
+    starts, ends = planned.starts_at, planned.starts_at + timedelta(minutes=wanted.minutes)
+    coming = occurrences(planned, starts, starts + appointments.AHEAD)
+    days = {wall(one.starts_at, planned.zone).date() for one in coming}
+    off = sorted(days.intersection(practice.get(reader).holidays))
+    later = tuple(day for day in off if day != first)
+    return _Shut(first in off, calendar.is_closed(reader, starts, ends), later)
 
 
-def _time_of(wanted: Plan) -> tuple[datetime, int, str]:
-    return wanted.starts, wanted.minutes, wanted.zone
+def _time_of(wanted: Plan) -> tuple[object, ...]:
+    return wanted.starts, wanted.minutes, wanted.zone, wanted.repeat
