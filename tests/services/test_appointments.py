@@ -165,6 +165,19 @@ def test_called_off_takes_as_many_as_was_said(store, ada):
     assert len(ask(store, bins.listed)) == 1
 
 
+def test_all_to_come_of_one_client_goes_at_once_and_what_was_or_is_anothers_stays(store, ada):
+    weekly(store, ada, at("2026-11-05 14:00"))  # without end; two are past
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
+    moved(store, met(store)[1], at("2026-12-01 09:00"))
+    planned(store, ada, at("2026-11-24 10:00"))
+    planned(store, saved_client(store, "B K"), at("2026-11-25 10:00"))
+    before = walls(store)
+    change = do(store, planning.call_off_all, ada.id)
+    assert walls(store) == ["05.11. 14:00", "25.11. 10:00"]
+    do(store, planning.take_back, change)
+    assert walls(store) == before
+
+
 def test_a_new_rhythm_from_here_on(store, ada):
     weekly(store, ada, count=6)
     wanted = replace(planning.plan_of(met(store)[2]), repeat=Repeat(Every.WEEK, 2, count=2))

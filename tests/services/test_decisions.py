@@ -13,9 +13,17 @@ from therapist_desk.domain.agreements import Acceptance, is_untouched
 from therapist_desk.domain.clients import ClientKind, ClientStatus
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.minors import Guardian, Hears
-from therapist_desk.services import agreements, clients, decisions, practice
+from therapist_desk.domain.repeats import Every, Repeat
+from therapist_desk.services import (
+    agreements,
+    appointments,
+    clients,
+    decisions,
+    planning,
+    practice,
+)
 from therapist_desk.services.agreements import Plan
-from therapist_desk.services.decisions import NumberGone, OfAge
+from therapist_desk.services.decisions import GoesOn, NumberGone, OfAge, UnderAge
 
 BORN = date(2008, 11, 20)
 GUARDIANS = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father", must_sign=False))
@@ -144,6 +152,40 @@ def test_needing_a_new_version_makes_the_review_due_today(store, moved):
     assert ask(store, decisions.open_questions) == ()
     (due,) = ask(store, agreements.reviews_due)
     assert due.outline.review_on == ask(store, agreements.today)
+
+
+def test_an_adults_record_with_a_minors_birthday_is_asked_about_once(store):
+    owner = saved_client(store, "Noa Reyes", birth_date=BORN)
+    assert ask(store, decisions.mismatches, owner.id) == (UnderAge(owner, 17),)
+    answered = do(store, decisions.answer_under_age, owner.id, is_minor=True)
+    assert ask(store, clients.get, owner.id).kind is ClientKind.MINOR
+    assert ask(store, decisions.mismatches, owner.id) == ()
+    do(store, decisions.take_back, answered)
+    assert ask(store, decisions.mismatches, owner.id)
+    do(store, decisions.answer_under_age, owner.id, is_minor=False)
+    assert ask(store, clients.get, owner.id).kind is ClientKind.ADULT
+    assert ask(store, decisions.mismatches, owner.id) == ()
+
+
+def test_who_is_of_age_is_not_asked_about(store, clock):
+    owner = saved_client(store, "Noa Reyes", birth_date=BORN)
+    clock.move(days=1)
+    assert ask(store, decisions.mismatches, owner.id) == ()
+
+
+def test_meetings_after_the_end_of_therapy_are_asked_about_until_they_are_gone(store):
+    owner = saved_client(store)
+    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001
+    weekly = planning.Plan(owner.id, starts, 50, "UTC", repeat=Repeat(Every.WEEK))
+    do(store, planning.plan, weekly)
+    assert ask(store, decisions.mismatches, owner.id) == ()
+    ended = do(store, clients.save, replace(owner, status=ClientStatus.ENDED))
+    assert ask(store, decisions.mismatches, owner.id) == (GoesOn(ended, starts.date()),)
+    answered = do(store, decisions.end_meetings, owner.id)
+    assert ask(store, decisions.mismatches, owner.id) == ()
+    assert ask(store, appointments.next_of_client, owner.id) is None
+    do(store, decisions.take_back, answered)
+    assert ask(store, decisions.mismatches, owner.id)
 
 
 def test_nobody_is_asked_about_clients_whose_therapy_ended_until_their_record_is_opened(

@@ -10,6 +10,7 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.minors import (
     ADULT_AGE,
     Guardian,
+    age,
     age_reached,
     check_birth,
     check_guardians,
@@ -190,6 +191,14 @@ def age_to_decide_about(client: Client, today: date) -> int | None:
         return None
     ages = (client.consent_age, client.adult_age)
     return age_reached(client.birth_date, today, ages, client.age_answered)
+
+
+def under_age(client: Client, today: date) -> int | None:
+    """Return the age of somebody with an adult's record who is none; None once it was decided about."""
+    if client.kind is not ClientKind.ADULT or client.birth_date is None or client.age_answered:
+        return None
+    now = age(client.birth_date, today)
+    return now if 0 <= now < client.adult_age else None
 
 
 def check(client: Client, today: date | None = None) -> None:

@@ -56,15 +56,28 @@ def hours_text(weekly: Mapping[str, Sequence[str]]) -> str:
 
     Days with the same times stand together. Raises RuleBroken for intervals that are none.
     """
+    return "; ".join(
+        f"{_days_text(days)}, {listing([_interval_text(each) for each in intervals])}"
+        for intervals, days in hour_groups(weekly)
+    )
+
+
+def hour_groups(
+    weekly: Mapping[str, Sequence[str]],
+) -> list[tuple[tuple[Interval, ...], list[int]]]:
+    """Return the times of a week, each with the days (0 is Monday) that have them."""
     times = [tuple(sorted(set(day), key=str)) for day in read_hours("UTC", weekly).weekly]
     groups: dict[tuple[Interval, ...], list[int]] = {}
     for day, intervals in enumerate(times):
         if intervals:
             groups.setdefault(intervals, []).append(day)
-    return "; ".join(
-        f"{_days_text(days)}, {listing([_interval_text(each) for each in intervals])}"
-        for intervals, days in groups.items()
-    )
+    return list(groups.items())
+
+
+def day_runs(days: Sequence[int]) -> list[list[int]]:
+    """Return weekdays parted where one is left out."""
+    runs = groupby(enumerate(days), key=lambda pair: pair[1] - pair[0])
+    return [[day for _, day in run] for _, run in runs]
 
 
 def _days_text(days: Sequence[int]) -> str:
@@ -72,16 +85,21 @@ def _days_text(days: Sequence[int]) -> str:
     if len(days) == len(DAYS):
         return "every day"
     words: list[str] = []
-    for _, run in groupby(enumerate(days), key=lambda pair: pair[1] - pair[0]):
-        names = [DAYS[day] for _, day in run]
+    for run in day_runs(days):
+        names = [DAYS[day] for day in run]
         words += [f"{names[0]} to {names[-1]}"] if len(names) > 2 else names
     return listing(words)
 
 
 def _interval_text(interval: Interval) -> str:
     """Return "9:00–17:00"; an end on the next day says so, midnight is 24:00."""
-    start, end = _clock(interval.start), _clock(interval.end or 24 * 60)
-    return f"{start}–{end}{' the next day' if interval.past_midnight and interval.end else ''}"
+    next_day = interval.past_midnight and interval.end
+    return f"{span_text(interval)}{' the next day' if next_day else ''}"
+
+
+def span_text(interval: Interval) -> str:
+    """Return "9:00–17:00" of an interval, whichever day it ends on; midnight is 24:00."""
+    return f"{_clock(interval.start)}–{_clock(interval.end or 24 * 60)}"
 
 
 def _clock(minute: int) -> str:

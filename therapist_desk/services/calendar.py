@@ -14,7 +14,7 @@ from therapist_desk.services.desk import Reader
 Span = tuple[int, int]
 """Minutes since local midnight: from, up to."""
 
-_STEP = 15
+_STEP, _FINE = 15, 5
 _DAY = 24 * 60
 
 
@@ -50,6 +50,20 @@ def shown(reader: Reader, first: date, last: date, zone: str) -> Stretch:
     hours = read_hours(kept.zone or zone, kept.weekly)
     spans = {day: _open(hours, day, zone) for day in days} if kept.weekly else None
     return Stretch(first, last, zone, found, known, spans, frozenset(kept.holidays))
+
+
+def is_closed(reader: Reader, start: datetime, end: datetime) -> bool:
+    """Return whether a part of that time is outside the practice's hours; False if it has none.
+
+    Days off are not looked at.
+    """
+    kept = practice.get(reader)
+    if not kept.weekly:
+        return False
+    hours = read_hours(kept.zone or "UTC", kept.weekly)
+    minutes = int((end - start).total_seconds() // 60)
+    looked_at = (*range(0, minutes, _FINE), max(minutes - 1, 0))
+    return not all(hours.is_open(start + timedelta(minutes=each)) for each in looked_at)
 
 
 def _open(hours: Hours, day: date, zone: str) -> tuple[Span, ...]:

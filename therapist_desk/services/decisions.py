@@ -1,7 +1,8 @@
 """Decisions: what changed in a client's life or record and only a person can decide about.
 
-A minor comes of age; a number changes that an agreement names. The desk asks until somebody
-answers, changes nothing before, and the answer can be taken back.
+A minor comes of age; a number changes that an agreement names; a record does not fit the birthday or
+the calendar. The desk asks until somebody answers, changes nothing before, and the answer can be
+taken back.
 """
 
 from collections.abc import Iterator
@@ -11,13 +12,14 @@ from datetime import date
 from therapist_desk.domain import agreements as agreement_rules
 from therapist_desk.domain import clients as rules
 from therapist_desk.domain.agreements import Agreement, AgreementId
-from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientPhone
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientPhone, ClientStatus
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.phones import shown
-from therapist_desk.services import agreements
+from therapist_desk.services import agreements, planning
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.planning import Change
 from therapist_desk.vault.shelves import agreements as agreement_shelf
 from therapist_desk.vault.shelves import clients as client_shelf
 
@@ -47,16 +49,66 @@ Question = OfAge | NumberGone
 
 
 @dataclass(frozen=True, slots=True)
+class UnderAge:
+    """Somebody with an adult's record is only ``age`` by the date of birth."""
+
+    client: Client
+    age: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoesOn:
+    """Therapy ended and meetings stay in the calendar, the next one on ``day`` by its own clock."""
+
+    client: Client
+    day: date
+
+
+Mismatch = UnderAge | GoesOn
+"""What does not fit in one record: asked above it, and nowhere else."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """What stood before an answer, to take it back."""
 
     client: Client | None = None
     agreements: tuple[Agreement, ...] = ()
+    meetings: Change | None = None
 
 
 def open_questions(reader: Reader, client_id: ClientId | None = None) -> tuple[Question, ...]:
     """Return what waits to be decided about one client, or about all in care."""
     return (*_of_age(reader, client_id), *_numbers_gone(reader, client_id))
+
+
+def mismatches(reader: Reader, client_id: ClientId) -> tuple[Mismatch, ...]:
+    """Return what does not fit in a client's record, until somebody decided."""
+    client = client_shelf.clients.get(reader, client_id)
+    age = rules.under_age(client, _today(reader, client))
+    found: list[Mismatch] = [] if age is None else [UnderAge(client, age)]
+    if client.status is ClientStatus.ENDED:
+        coming = planning.still_to_come(reader, client_id)
+        if coming is not None:
+            found.append(GoesOn(client, local_date(coming.starts_at, coming.zone)))
+    return tuple(found)
+
+
+def answer_under_age(writer: Writer, client_id: ClientId, *, is_minor: bool) -> Answered:
+    """Make the record of somebody under age a minor's, or let it be an adult's and ask no more."""
+    client = client_shelf.clients.get(writer, client_id)
+    age = rules.under_age(client, _today(writer, client))
+    if age is None:
+        return Answered()
+    kept_so = replace(client, age_answered=max(age, 1))
+    after = replace(client, kind=ClientKind.MINOR) if is_minor else kept_so
+    client_shelf.clients.replace(writer, after, age=age, is_minor=is_minor)
+    return Answered(client)
+
+
+def end_meetings(writer: Writer, client_id: ClientId) -> Answered:
+    """Take what is still to come of a client whose therapy ended out of the calendar."""
+    return Answered(meetings=planning.call_off_all(writer, client_id))
 
 
 def answer_age(writer: Writer, client_id: ClientId, *, begins_anew: bool) -> Answered:
@@ -104,6 +156,8 @@ def take_back(writer: Writer, answered: Answered) -> None:
         client_shelf.clients.replace(writer, answered.client, taken_back=True)
     for one in answered.agreements:
         agreement_shelf.agreements.replace(writer, one, taken_back=True)
+    if answered.meetings is not None:
+        planning.take_back(writer, answered.meetings)
 
 
 def _of_age(reader: Reader, client_id: ClientId | None) -> Iterator[OfAge]:

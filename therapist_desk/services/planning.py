@@ -18,7 +18,7 @@ from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.preparing import Part, placed
 from therapist_desk.domain.repeats import Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session
-from therapist_desk.services import note_formats, notes, sessions, settings
+from therapist_desk.services import appointments, note_formats, notes, sessions, settings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.settings import Setting
 from therapist_desk.vault.shelf import Shelf
@@ -121,6 +121,25 @@ def call_off(writer: Writer, meeting: Meeting, reach: Reach = Reach.ONLY) -> Cha
     else:
         shelf.appointments.replace(writer, left)
     return Change(before=(appointment,))
+
+
+def still_to_come(reader: Reader, client_id: ClientId) -> Meeting | None:
+    """Return the client's next meeting that could be called off, within about a year, or None."""
+    now = reader.now
+    found = appointments.of_client_between(reader, client_id, now, now + appointments.AHEAD)
+    return next((one for one in found if one.starts_at > now and _can_go(reader, one)), None)
+
+
+def call_off_all(writer: Writer, client_id: ClientId) -> Change:
+    """Take all that is still to come of a client out of the calendar; what was before stays."""
+    before: dict[tuple[type, int], Appointment | Session] = {}
+    while (meeting := still_to_come(writer, client_id)) is not None:
+        today = rules.wall(writer.now, meeting.zone).date()
+        moved_here = meeting.on is not None and meeting.on < today
+        reach = Reach.ONLY if moved_here else Reach.FOLLOWING
+        for record in call_off(writer, meeting, reach).before:
+            before.setdefault((type(record), record.id), record)
+    return Change(before=tuple(before.values()))
 
 
 def attend(writer: Writer, meeting: Meeting, attendance: Attendance, *, fee: bool) -> Change:
@@ -289,8 +308,15 @@ def _bin_session(writer: Writer, session: Session) -> Change:
     return Change(before=tuple(before))
 
 
-def _notes(writer: Writer, session: Session) -> bool:
-    return bool(note_shelf.of_session(writer, session.id))
+def _can_go(reader: Reader, meeting: Meeting) -> bool:
+    session = meeting.session
+    if session is None:
+        return True
+    return session.attendance is Attendance.PLANNED and not _notes(reader, session)
+
+
+def _notes(reader: Reader, session: Session) -> bool:
+    return bool(note_shelf.of_session(reader, session.id))
 
 
 def _numbered(writer: Writer, session: Session) -> Session:

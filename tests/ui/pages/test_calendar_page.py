@@ -348,6 +348,64 @@ def test_a_day_off_is_named_and_hours_are_told_apart(seat, page):
     assert "day off" in page.board.accessibleDescription()
 
 
+def test_a_time_outside_office_hours_is_asked_about_once_and_may_stand(seat, page, ada):
+    seat.practise(weekly={"thu": ("09:00-13:00", "14:00-17:00")}, zone="Europe/Berlin")
+    for starts in ("2026-11-19 12:30", "2026-11-20 10:00", "2026-11-19 16:30"):
+        page._begin(at(starts))
+        seat.wait(page.form.client.hasFocus)
+        page.form.form.fill({"client_id": ada.id})
+        page.form.submit()
+        seat.settle()
+        assert "outside your usual hours" in page.form.banner.words
+        assert walls(seat) == []
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["19.11. 16:30"]
+    page._change(page.board.chosen)
+    seat.wait(lambda: page.form.meeting is not None)
+    page.form.form.fill({"fee": False})
+    page.form.submit()
+    seat.settle()
+    assert page.form.banner.words == ""  # the time was answered for when it was chosen
+
+
+def test_nothing_is_asked_within_office_hours_or_without_any(seat, page, ada):
+    seat.practise(weekly={}, zone="Europe/Berlin")
+    page._begin(at("2026-11-19 22:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    seat.practise(weekly={"thu": ("09:00-17:00",)}, zone="Europe/Berlin")
+    page._begin(at("2026-11-19 16:10"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["19.11. 16:10", "19.11. 22:00"]
+
+
+def test_days_off_that_a_repeat_meets_later_are_named_before_it_is_saved(seat, page, ada):
+    seat.practise(weekly={}, holidays=(date(2026, 12, 24), date(2026, 12, 25)), zone="UTC")
+    page._begin(at("2026-11-19 10:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id, "repeat": (Every.WEEK, 1)})
+    page.form.submit()
+    seat.settle()
+    assert "It comes again on days off" in page.form.banner.words
+    assert "24" in page.form.banner.words
+    assert "25" not in page.form.banner.words
+
+
+def test_a_meeting_moved_out_of_office_hours_says_so(seat, page, ada):
+    seat.practise(weekly={"thu": ("09:00-17:00",)}, zone="Europe/Berlin")
+    plan(seat, ada, "2026-11-19 16:00")
+    put_cursor(page, "2026-11-19 16:00")
+    seat.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    seat.settle()
+    assert "outside your usual hours" in seat.told[-1][0]
+
+
 def test_from_right_to_left_the_week_and_the_arrows_are_mirrored(seat, page, qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

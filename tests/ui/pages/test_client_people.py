@@ -1,7 +1,7 @@
 """The people of a record: guardians, members, relations, shared numbers, and what is to be decided."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,14 +12,17 @@ from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.records import client, whatsapp
 from tests.support.shown import upward_tabs, words_on
-from therapist_desk.domain.clients import ClientKind
+from therapist_desk.domain.clients import ClientKind, ClientStatus
 from therapist_desk.domain.minors import Guardian, Hears
 from therapist_desk.domain.relations import RelationKind, Side
+from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.services import (
     agreements,
+    appointments,
     clients,
     decisions,
     messages,
+    planning,
     practice,
     relations,
 )
@@ -207,6 +210,35 @@ def test_a_minor_of_age_is_asked_about_above_the_record_and_on_today(seat, page)
     assert not card.isVisible()
     seat.told[-1][1]()
     seat.wait(lambda: page.view.above.said == [said])
+
+
+def test_an_adults_record_of_a_child_is_asked_about_above_it(seat, page):
+    kept = seat.do(clients.save, client("Noa Reyes", birth_date=date(2015, 1, 1)))
+    form = details(seat, page, kept)
+    (said,) = page.view.above.said
+    assert "is 11" in said
+    assert form.field("guardians").isHidden() or not form.field("guardians").isVisible()
+    page.view.above.findChildren(QPushButton)[0].click()
+    seat.wait(lambda: page.view.above.said == [])
+    assert seat.ask(clients.get, kept.id).kind is ClientKind.MINOR
+    seat.wait(form.field("guardians").isVisible)
+    seat.told[-1][1]()
+    seat.wait(lambda: page.view.above.said == [said])
+
+
+def test_appointments_after_the_end_of_therapy_are_asked_about_above_the_record(seat, page):
+    kept = seat.do(clients.save, client("Ada Moreau"))
+    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001
+    wanted = planning.Plan(kept.id, starts, 50, "UTC", repeat=Repeat(Every.WEEK))
+    seat.do(planning.plan, wanted)
+    details(seat, page, kept)
+    assert page.view.above.said == []
+    seat.do(clients.save, replace(kept, status=ClientStatus.ENDED))
+    seat.wait(lambda: page.view.above.said)
+    assert "26 November" in page.view.above.said[0] or "November 26" in page.view.above.said[0]
+    page.view.above.findChildren(QPushButton)[0].click()
+    seat.wait(lambda: page.view.above.said == [])
+    assert seat.ask(appointments.next_of_client, kept.id) is None
 
 
 def test_a_changed_number_asks_whether_the_agreement_still_holds(seat, page):

@@ -71,10 +71,12 @@ def test_the_keys_step_over_the_months(seat, tab, ada):
 
 
 def test_a_filter_keeps_only_its_kind_and_says_so_when_there_is_none(seat, tab, ada):
+    assert tab.empty.accessibleName().startswith("Nothing yet.")
     written(seat, ada)
     seat.wait(lambda: tab.model.rowCount() == 2)
     tab.filter.set_value(frozenset({Topic.CHECKIN}))
     seat.wait(lambda: tab.model.rowCount() == 0)
+    assert "of this kind" in tab.empty.accessibleName()
     tab.filter.set_value(frozenset({Topic.NOTE}))
     seat.wait(lambda: tab.model.rowCount() == 2)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.support.accessible import nameless
 from tests.support.records import client
 from therapist_desk.services import clients
-from therapist_desk.ui.kit.places import View
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell.scorer import score
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.window import DeskWindow
@@ -101,6 +101,19 @@ def test_one_comes_to_the_passphrase_by_its_name(seat, shell):
     seat.type("passphrase")
     seat.press(KEY.Key_Return)
     assert shell.page is shell.pages[View.VAULT_KEYS]
+
+
+def test_merging_is_found_by_its_name_once_a_client_is_in_sight(seat, shell):
+    palette = opened(seat, shell)
+    seat.type("merge")
+    assert rows(palette) == []
+    seat.press(KEY.Key_Escape)
+    shell.show_place(Place(View.CLIENTS))
+    seat.settle()
+    opened(seat, shell)
+    seat.type("merge")
+    seat.press(KEY.Key_Return)
+    assert shell.page is shell.pages[View.MERGE]
 
 
 def test_the_arrows_choose_and_go_round(seat, shell):

@@ -184,6 +184,13 @@ class Actions(QObject):
                     "export",
                     seen,
                 ),
+                self._action(
+                    self.tr("Merge with another record…"),
+                    "",
+                    self._go_with_client(View.MERGE),
+                    "clients",
+                    seen,
+                ),
                 None,
                 self._action(
                     self.tr("Next part of the record"),

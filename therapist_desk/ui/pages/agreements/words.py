@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from therapist_desk.domain.agreements import THERAPIST, Agreement, Standing
 from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
-from therapist_desk.domain.wording import hours_text
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder, Source
-from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit import open_hours, when
 
 OFFERED = (
     "signed on paper",
@@ -192,7 +191,7 @@ def _hours(rules: Mapping[str, Any]) -> str:
         return ""
     zone = hours["zone"].replace("_", " ")
     return translate("agreements", "{hours} ({zone})").format(
-        hours=hours_text(hours["weekly"]), zone=zone
+        hours=open_hours.told(hours["weekly"]), zone=zone
     )
 
 

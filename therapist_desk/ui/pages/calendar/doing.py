@@ -1,15 +1,16 @@
 """What is done in the calendar, each with a way back: planned, moved, called off, attended."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from therapist_desk.domain.appointments import Appointment
+from therapist_desk.domain.appointments import Appointment, occurrences, wall
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
 from therapist_desk.domain.sessions import Attendance
-from therapist_desk.services import appointments, planning, practice
+from therapist_desk.services import appointments, calendar, planning, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.planning import Change, Plan
 from therapist_desk.ui.kit import when
@@ -42,10 +43,11 @@ class Doing(QObject):
         besides = (meeting.key,) if meeting else ()
         if meeting is not None and meeting.appointment is not None:
             planned = replace(planned, id=meeting.appointment.id)
+        same_time = meeting is not None and _time_of(wanted) == _time_of(planning.plan_of(meeting))
 
-        def question(reader: Reader) -> tuple[list[Meeting], bool]:
-            off = wanted.starts.date() in practice.get(reader).holidays
-            return appointments.overlapping(reader, planned, besides), off
+        def question(reader: Reader) -> tuple[list[Meeting], _Shut]:
+            shut = _Shut() if same_time else _shut(reader, wanted)
+            return appointments.overlapping(reader, planned, besides), shut
 
         self._tasks.ask(self, question, lambda found: then(self._against(*found, planned)), failed)
 
@@ -67,14 +69,18 @@ class Doing(QObject):
         failed: Failed,
     ) -> None:
         """Change a meeting, and others of its appointment as far as ``reach`` goes."""
+        same_time = _time_of(wanted) == _time_of(planning.plan_of(meeting))
 
-        def verb(writer: Writer) -> tuple[Change, bool]:
+        def verb(writer: Writer) -> tuple[Change, bool, _Shut]:
             alone = replace(wanted, repeat=None).appointment()
             crowded = bool(appointments.overlapping(writer, alone, (meeting.key,)))
-            return planning.replan(writer, meeting, wanted, reach), crowded
+            shut = _Shut() if same_time else _shut(writer, replace(wanted, repeat=None))
+            return planning.replan(writer, meeting, wanted, reach), crowded, shut
 
-        def done(result: tuple[Change, bool]) -> None:
-            self.told.emit(self._moved_words(wanted, crowded=result[1]), self._way_back(result[0]))
+        def done(result: tuple[Change, bool, _Shut]) -> None:
+            change, crowded, shut = result
+            said = self._moved_words(wanted, shut, crowded=crowded)
+            self.told.emit(said, self._way_back(change))
             then()
 
         self._tasks.do(self, verb, done, failed)
@@ -113,18 +119,33 @@ class Doing(QObject):
     def _way_back(self, change: Change) -> Callable[[], None]:
         return lambda: self._tasks.do(self, lambda writer: planning.take_back(writer, change))
 
-    def _moved_words(self, wanted: Plan, *, crowded: bool) -> str:
+    def _moved_words(self, wanted: Plan, shut: "_Shut", *, crowded: bool) -> str:
         moved = self.tr("Now on {day}, {time}").format(
             day=words.short_day(wanted.starts.date()), time=when.clock(wanted.starts)
         )
-        if not crowded:
+        beside = self._shut_words(shut)
+        if crowded:
+            beside.append(self.tr("Another meeting is at that time too."))
+        if not beside:
             return moved
-        return self.tr("{moved}. Another meeting is at that time too.").format(moved=moved)
+        return self.tr("{moved}. {beside}").format(moved=moved, beside=" ".join(beside))
 
-    def _against(self, crowding: list[Meeting], off: bool, planned: Appointment) -> str:
+    def _shut_words(self, shut: "_Shut") -> list[str]:
         said = []
-        if off:
+        if shut.off:
             said.append(self.tr("You have a day off then."))
+        elif shut.closed:
+            said.append(self.tr("This is outside your usual hours."))
+        if shut.later:
+            later = self.tr("It comes again on days off: {days}.")
+            if len(shut.later) > NAMED:
+                later = self.tr("It comes again on days off, first on {days}.")
+            named = [words.short_day(day) for day in shut.later[:NAMED]]
+            said.append(later.format(days="; ".join(named)))
+        return said
+
+    def _against(self, crowding: list[Meeting], shut: "_Shut", planned: Appointment) -> str:
+        said = self._shut_words(shut)
         if crowding:
             days = [self._named(one, planned.zone) for one in crowding[:NAMED]]
             more = self.tr("Another meeting is at that time: {days}.")
@@ -136,3 +157,29 @@ class Doing(QObject):
     def _named(self, one: Meeting, zone: str) -> str:
         day = when.wall_clock(one.starts_at, zone).date()
         return f"{words.short_day(day)}, {words.times(one, zone)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shut:
+    """Whether a time is on a day ``off``, or the practice ``closed`` for a part of it.
+
+    ``later`` are the days off on which a repeat comes again, within about a year.
+    """
+
+    off: bool = False
+    closed: bool = False
+    later: tuple[date, ...] = ()
+
+
+def _shut(reader: Reader, wanted: Plan) -> _Shut:
+    planned, first = wanted.appointment(), wanted.starts.date()
+    starts, ends = planned.starts_at, planned.starts_at + timedelta(minutes=wanted.minutes)
+    coming = occurrences(planned, starts, starts + appointments.AHEAD)
+    days = {wall(one.starts_at, planned.zone).date() for one in coming}
+    off = sorted(days.intersection(practice.get(reader).holidays))
+    later = tuple(day for day in off if day != first)
+    return _Shut(first in off, calendar.is_closed(reader, starts, ends), later)
+
+
+def _time_of(wanted: Plan) -> tuple[object, ...]:
+    return wanted.starts, wanted.minutes, wanted.zone, wanted.repeat

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import decisions, relations
-from therapist_desk.services.decisions import Answered, OfAge, Question
+from therapist_desk.services.decisions import (
+    Answered,
+    GoesOn,
+    Mismatch,
+    OfAge,
+    Question,
+    UnderAge,
+)
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import buttons, theme
@@ -21,7 +28,9 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.clients import words
 
-_TOPICS = frozenset({Topic.CLIENT, Topic.AGREEMENT, Topic.RELATION})
+_TOPICS = frozenset(
+    {Topic.CLIENT, Topic.AGREEMENT, Topic.RELATION, Topic.APPOINTMENT, Topic.SESSION}
+)
 _Answer = Callable[[Writer], Answered]
 
 
@@ -29,7 +38,7 @@ _Answer = Callable[[Writer], Answered]
 class _Found:
     client_id: ClientId
     ties: Sequence[Tie]
-    questions: Sequence[Question]
+    questions: Sequence[Question | Mismatch]
 
 
 class AboveTabs(QWidget):
@@ -75,7 +84,8 @@ class AboveTabs(QWidget):
 
         def question(reader: Reader) -> _Found:
             ties = relations.of_client(reader, client_id)
-            return _Found(client_id, ties, decisions.open_questions(reader, client_id))
+            questions = decisions.open_questions(reader, client_id)
+            return _Found(client_id, ties, questions + decisions.mismatches(reader, client_id))
 
         self._tasks.ask(self, question, self._show)
 
@@ -110,10 +120,14 @@ class AboveTabs(QWidget):
             place = Place(View.NOTES, tie.client_id)
             self._flow.addWidget(buttons.plain(said, partial(self.go.emit, place)))
 
-    def _strip(self, question: Question) -> QWidget:
+    def _strip(self, question: Question | Mismatch) -> QWidget:
         strip = QFrame()
         strip.setProperty("surface", "warn")
-        sentence = words.question(question, hide_names=self._outside.preferences.state.hide_names)
+        hidden = self._outside.preferences.state.hide_names
+        if isinstance(question, UnderAge | GoesOn):
+            sentence = words.mismatch(question, hide_names=hidden)
+        else:
+            sentence = words.question(question, hide_names=hidden)
         strip.setAccessibleName(sentence)
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
@@ -129,7 +143,29 @@ class AboveTabs(QWidget):
         column.addLayout(bar)
         return strip
 
-    def _answers(self, question: Question) -> list[tuple[str, _Answer]]:
+    def _ways_out(self, question: Mismatch) -> list[tuple[str, _Answer]]:
+        client_id, answer = question.client.id, decisions.answer_under_age
+        if isinstance(question, GoesOn):
+            return [
+                (
+                    self.tr("Take them out of the calendar"),
+                    lambda writer: decisions.end_meetings(writer, client_id),
+                )
+            ]
+        return [
+            (
+                self.tr("Make it a minor's record"),
+                lambda writer: answer(writer, client_id, is_minor=True),
+            ),
+            (
+                self.tr("Leave all as it is"),
+                lambda writer: answer(writer, client_id, is_minor=False),
+            ),
+        ]
+
+    def _answers(self, question: Question | Mismatch) -> list[tuple[str, _Answer]]:
+        if isinstance(question, UnderAge | GoesOn):
+            return self._ways_out(question)
         if isinstance(question, OfAge):
             client_id = question.client.id
             anew = self.tr("Agree anew")

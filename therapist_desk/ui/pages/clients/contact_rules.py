@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.topics import Topic
-from therapist_desk.domain.wording import hours_text
 from therapist_desk.services import glance
 from therapist_desk.services.glance import Glance
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import open_hours, theme
 from therapist_desk.ui.kit.labels import Muted, Picture
 from therapist_desk.ui.kit.tasks import Tasks
 
@@ -78,7 +77,7 @@ def _told(rules: Mapping[str, Any]) -> Sequence[str]:
     ]
     if hours := rules.get("hours"):
         zone = hours["zone"].replace("_", " ")
-        told.append(f"{hours_text(hours['weekly'])} ({zone})")
+        told.append(f"{open_hours.told(hours['weekly'])} ({zone})")
     if reply := rules.get("reply_hours"):
         told.append(translate("agreements", "within %n working hour(s)", "", reply))
     if most := rules.get("max_messages_week"):

@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.domain.wording import hours_text
-from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit import open_hours, when
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.pages.clients import words
 
@@ -100,7 +99,7 @@ _SAID: Mapping[str, Any] = {
     "birth_date": lambda client: when.full_day(client.birth_date) if client.birth_date else "",
     "phones": lambda client: ", ".join(f"\u2066{one.e164}\u2069" for one in client.phones),
     "language": lambda client: language_name(client.language),
-    "hours": lambda client: hours_text(client.hours) if client.hours else "",
+    "hours": lambda client: open_hours.told(client.hours) if client.hours else "",
     "hints": _hints,
     "tags": lambda client: " ".join(f"#{tag}" for tag in client.tags),
     "guardians": lambda client: ", ".join(one.name for one in client.guardians),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint, Waiting
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.relations import RelationKind, Side
-from therapist_desk.services.decisions import NumberGone, Question
+from therapist_desk.services.decisions import Mismatch, NumberGone, Question, UnderAge
 from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
@@ -97,6 +97,25 @@ def other(tie: Tie, *, hide_names: bool) -> str:
         words = QCoreApplication.translate("clients", "{kind} {code}")
         return words.format(kind=kinds()[tie.client_kind], code=tie.code)
     return tie.initials if hide_names else tie.name
+
+
+def mismatch(asked: Mismatch, *, hide_names: bool) -> str:
+    """Return in a sentence what does not fit in a record."""
+    translate = QCoreApplication.translate
+    who = isolated(asked.client.initials if hide_names else asked.client.name)
+    if isinstance(asked, UnderAge):
+        sentence = translate(
+            "clients",
+            "By the date of birth {who} is {age}, and this is an adult's record. A minor's record has "
+            "guardians and says from which age one may consent.",
+        )
+        return sentence.format(who=who, age=asked.age)
+    sentence = translate(
+        "clients",
+        "Therapy with {who} has ended, and appointments are still in the calendar. The next one is "
+        "on {day}.",
+    )
+    return sentence.format(who=who, day=when.full_day(asked.day))
 
 
 def question(asked: Question, *, hide_names: bool) -> str:

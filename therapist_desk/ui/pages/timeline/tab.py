@@ -61,8 +61,8 @@ class OverviewTab(ClientTab):
         self.filter.edited.connect(self._ask_entries)
         column = list_column(self._row, more={ICON_ROLE: _icon})
         self.model = TimelineModel(tasks, _TOPICS, lambda _: (), timeline.page, [column])
-        empty = EmptyState("history", self.tr("Nothing of this kind yet."))
-        self.list = TimelineList(self.model, self.tr("What happened, by month"), empty)
+        self.empty = EmptyState("history", "")
+        self.list = TimelineList(self.model, self.tr("What happened, by month"), self.empty)
         self.list.setMinimumHeight(self.list.row_height() * _ROWS)
         self.list.activated.connect(lambda _: self.open_current())
         self.list.doubleClicked.connect(lambda _: self.open_current())
@@ -119,6 +119,10 @@ class OverviewTab(ClientTab):
 
     def _ask_entries(self) -> None:
         client_id, zone, nouns = self.client_id, when.local_zone(), self.filter.value()
+        nothing = self.tr("Nothing of this kind yet.")
+        if nouns == _TOPICS:
+            nothing = self.tr("Nothing yet. Sessions, notes and messages will stand here by month.")
+        self.empty.say(nothing)
 
         def question(reader: Reader) -> Sequence[int]:
             return timeline.keys(reader, client_id or _NOBODY, zone, nouns or _TOPICS)
