@@ -114,8 +114,12 @@ class ClientView(QWidget):
             tab.begin_new()
 
     def begin_new(self) -> None:
-        """Begin a new record in the tab that is open."""
-        self._fill().begin_new()
+        """Begin a new record in the tab that is open; a note, where the tab has none of its own."""
+        tab = self._fill()
+        if tab.begins_new:
+            tab.begin_new()
+        elif View.NOTES in self._views:
+            self.go.emit(Place(View.NOTES, self._client_id, new=True))
 
     def save(self) -> None:
         """Save what the tab in front shows."""
