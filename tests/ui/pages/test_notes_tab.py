@@ -262,8 +262,10 @@ def test_an_addendum_stands_below_the_signed_note(seat, tab, ada):
     seat.type("More came later.")
     seat.press(Qt.Key.Key_Tab)
     seat.type("Client phoned")
+    tab.reader.sign_button.setFocus()
     tab.reader.sign_button.click()
     seat.settle()
+    assert seat.focused() is tab.reader.add_button  # one stays where one was
     (entry,) = kept(seat, ada)
     (added,) = entry.amendments
     assert (added.amendment, added.reason) == (Amendment.ADDENDUM, "Client phoned")
