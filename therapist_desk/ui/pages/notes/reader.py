@@ -97,7 +97,7 @@ class NoteReader(QWidget):
         self._form.set_values({"kind": draft.kind, "text": draft.text, "reason": draft.reason})
         self._drafts.forget()
         begun = bool(draft.text or draft.reason)
-        was_here = self._box.isAncestorOf(self.window().focusWidget() or self)
+        was_here = self._box.isAncestorOf(self.window().focusWidget())
         self._box.setVisible(begun)
         self.add_button.setVisible(not begun and self._entry.note.is_signed)
         if was_here and not begun:  # or the cursor would go to another end of the window
