@@ -223,6 +223,14 @@ def test_the_key_for_what_is_new_begins_a_note_where_the_record_has_nothing_else
     assert saved_id(tab) == 0
 
 
+def test_the_key_for_what_is_new_begins_a_phrase_where_phrases_are(room):
+    room.go(View.WRITING)
+    room.press(Qt.Key.Key_N)
+    page = room.shell.page
+    assert page.phrases.form.field("shortcut").hasFocus()
+    assert page.phrases.form.values()["shortcut"] == ""
+
+
 def saved_id(tab: NotesTab) -> NoteId | None:
     return tab.editor.note.id if tab.editor.note else None
 
