@@ -22,7 +22,11 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[2]
 NOTE = "Keep the walks, add one call to a friend."
-CANARIES = [*Walk.CLIENT.split(), "Slept six hours", "call to a friend", "seventeen paper lanterns"]
+APART = "hurried at the end"
+CANARIES = [
+    *Walk.CLIENT.split(),
+    *("Slept six hours", "call to a friend", "seventeen paper lanterns", APART),
+]
 WATCH = ("strace", "-f", "--seccomp-bpf", "-e", "trace=%network,open,openat,creat", "-o")
 
 
@@ -106,6 +110,8 @@ def test_the_paper_holds_the_note_and_the_name(papers):
     text = " ".join(page.extract_text() for page in PdfReader(papers[0]).pages)
     flowing = " ".join(text.split())
     assert NOTE in flowing
+    assert "the friend said yes" in flowing
+    assert APART not in flowing  # a process note leaves only when asked for twice
     assert Walk.CLIENT in flowing
 
 

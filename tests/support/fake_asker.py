@@ -21,6 +21,9 @@ class FakeAsker:
     def choose_file(self, title: str, kinds: Sequence[str]) -> Path | None:
         return self._path(title)
 
+    def choose_files(self, title: str, kinds: Sequence[str]) -> list[Path]:
+        return [Path(one) for one in self._next(title)]
+
     def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
         return self._path((title, suggested))
 

@@ -97,6 +97,11 @@ class Answers:
         del title, kinds
         return None
 
+    def choose_files(self, title: str, kinds: Sequence[str]) -> list[Path]:
+        """Choose none."""
+        del title, kinds
+        return []
+
     def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
         """Write into the walk's folder under the suggested name."""
         del title, kinds

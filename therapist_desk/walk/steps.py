@@ -256,6 +256,8 @@ class Walk:
         tab.editor.sign_button.click()
         hand.until(tab.reader.isVisible, "the note was signed")
         hand.picture("note-signed")
+        note_steps.add_to(hand, tab)
+        note_steps.think_apart(hand, self.shell, self._client_known())
 
     def plan_meetings(self) -> None:
         """Plan meetings in the calendar and move one."""

@@ -70,6 +70,13 @@ def test_what_finds_no_room_begins_a_line_of_its_own_and_is_whole(shown):
     assert one.width() == 120
 
 
+def test_buttons_that_do_not_fit_beside_the_words_go_to_the_next_line_together(shown):
+    word, one, other = Block(150), Block(80), Block(30)
+    shown([word], [one, other], 250)
+    assert one.y() == other.y() > word.y()
+    assert (one.x(), other.x()) == (0, 80 + GAP)
+
+
 def test_low_words_stand_in_the_middle_of_their_line(shown):
     low, high = Block(50, 20), Block(50, 40)
     shown([low, high], [], 400)

@@ -43,8 +43,8 @@ def png(width=8, height=8):
     return bytes(held.data())
 
 
-def add(seat, tab, path: Path):
-    seat.asker.answers.append(path)
+def add(seat, tab, *paths: Path):
+    seat.asker.answers.append(paths)
     tab.begin_new()
     seat.wait(lambda: not tab.adding.work.is_busy)
     seat.settle()
@@ -72,6 +72,13 @@ def test_an_added_text_is_shown_and_the_original_is_said_to_lie_there_still(
     seat.told[-1][1]()
     seat.settle()
     assert kept(seat, ada) == []
+
+
+def test_the_papers_of_an_intake_are_added_in_one_go(seat, tab, ada, tmp_path):
+    names = ["form.txt", "letter.txt", "list.txt"]
+    add(seat, tab, *(written(tmp_path, name, name.encode()) for name in names))
+    seat.wait(lambda: len(kept(seat, ada)) == len(names))
+    assert sorted(one.name for one in kept(seat, ada)) == names
 
 
 def test_what_is_refused_is_said_with_its_reason_and_the_others_are_kept(seat, tab, ada, tmp_path):

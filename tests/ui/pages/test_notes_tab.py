@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.support.records import client
 from tests.support.shown import words_on
@@ -32,6 +33,14 @@ def begin(seat, tab):
     tab.begin_new()
     seat.wait(lambda: tab.editor.note is not None and not tab.editor.note.id)
     seat.wait(lambda: tab.editor.isVisible())
+
+
+def type_all(seat, *texts):
+    """Type one text into each section; the format that comes first wants three of them."""
+    for number, text in enumerate(texts):
+        if number:
+            seat.press(Qt.Key.Key_Tab)
+        seat.type(text)
 
 
 def kept(seat, ada):
@@ -68,7 +77,7 @@ def test_one_note_and_one_session_come_of_one_new_note(seat, tab, ada):
     tab.keep()
     seat.settle()
     seat.type("d")
-    tab.editor.sign()
+    tab.editor.sign_as_it_is()
     seat.wait(lambda: tab.reader.isVisible())
     (entry,) = kept(seat, ada)
     assert entry.note.sections == {"data": "abcd"}
@@ -78,7 +87,7 @@ def test_one_note_and_one_session_come_of_one_new_note(seat, tab, ada):
 
 def test_signed_by_one_shortcut_and_then_read_only(seat, tab, ada):
     begin(seat, tab)
-    seat.type("Slept better.")
+    type_all(seat, "Slept better.", "On her way.", "The same again.")
     seat.press(Qt.Key.Key_Return, CTRL)
     seat.wait(lambda: tab.reader.isVisible())
     (entry,) = kept(seat, ada)
@@ -86,11 +95,48 @@ def test_signed_by_one_shortcut_and_then_read_only(seat, tab, ada):
     assert seat.told[0][0] == "Note signed"
 
 
+def test_a_section_left_empty_is_asked_about_before_the_note_is_frozen(seat, tab, ada):
+    begin(seat, tab)
+    type_all(seat, "Slept better.", "On her way.")
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: "Plan" in tab.editor.banner.words)
+    assert "Assessment" not in tab.editor.banner.words
+    seat.type("The same again.")  # the cursor stands where something is missing
+    assert tab.editor.banner.words == ""
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: tab.reader.isVisible())
+    (entry,) = kept(seat, ada)
+    assert entry.note.sections["plan"] == "The same again."
+
+
+def test_what_a_phrase_left_open_is_not_signed_by_oversight(seat, tab, ada):
+    begin(seat, tab)
+    type_all(seat, "Slept better.", "{{pronouns}} found words.", "The same again.")
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: "{{pronouns}}" in tab.editor.banner.words)
+    assert seat.focused() is tab.editor._fields["assessment"]
+    assert not any(entry.note.is_signed for entry in kept(seat, ada))
+
+
+def test_a_note_with_an_empty_section_can_be_signed_all_the_same(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("Did not come.")
+    for _ in range(2):  # a key pressed twice in haste answers nothing
+        seat.press(Qt.Key.Key_Return, CTRL)
+        seat.wait(lambda: "Plan" in tab.editor.banner.words)
+        seat.bot.wait(200)
+    assert not any(entry.note.is_signed for entry in kept(seat, ada))
+    button = next(one for one in tab.editor.findChildren(QPushButton) if "same" in one.text())
+    button.click()
+    seat.wait(lambda: tab.reader.isVisible())
+    assert [entry.note.sections for entry in kept(seat, ada)] == [{"data": "Did not come."}]
+
+
 def test_signing_while_a_save_is_under_way_makes_one_signed_note(seat, tab, ada):
     begin(seat, tab)
     seat.type("Slept better.")
     tab.keep()
-    tab.editor.sign()
+    tab.editor.sign_as_it_is()
     seat.wait(lambda: tab.reader.isVisible())
     assert [entry.note.is_signed for entry in kept(seat, ada)] == [True]
 
@@ -166,7 +212,7 @@ def test_a_note_signed_in_another_format_shows_its_sections_in_order_and_nothing
     assert list(fields) == ["subjective", "objective", "assessment", "plan", "data"]
     seat.wait(fields["data"].isVisible)
     fields["subjective"].setPlainText("What she tells")
-    tab.editor.sign()
+    tab.editor.sign_as_it_is()
     seat.wait(lambda: kept(seat, ada)[0].note.is_signed)
     seat.wait(tab.reader.isVisible)
     seat.settle()
@@ -210,14 +256,16 @@ def test_a_binned_draft_comes_back_by_undo(seat, tab, ada):
 def test_an_addendum_stands_below_the_signed_note(seat, tab, ada):
     begin(seat, tab)
     seat.type("Original")
-    seat.press(Qt.Key.Key_Return, CTRL)
+    tab.editor.sign_as_it_is()
     seat.wait(lambda: tab.reader.isVisible())
     tab.reader.add_button.click()
     seat.type("More came later.")
     seat.press(Qt.Key.Key_Tab)
     seat.type("Client phoned")
+    tab.reader.sign_button.setFocus()
     tab.reader.sign_button.click()
     seat.settle()
+    assert seat.focused() is tab.reader.add_button  # one stays where one was
     (entry,) = kept(seat, ada)
     (added,) = entry.amendments
     assert (added.amendment, added.reason) == (Amendment.ADDENDUM, "Client phoned")
@@ -228,7 +276,7 @@ def test_an_addendum_stands_below_the_signed_note(seat, tab, ada):
 def test_what_is_typed_to_be_added_waits_over_a_lock(seat, tab, ada):
     begin(seat, tab)
     seat.type("Original")
-    seat.press(Qt.Key.Key_Return, CTRL)
+    tab.editor.sign_as_it_is()
     seat.wait(lambda: tab.reader.isVisible())
     tab.reader.add_button.click()
     seat.type("Half an addend")
@@ -326,6 +374,16 @@ def test_the_sentence_about_an_empty_note_stays_to_be_read(seat, tab):
     tab.keep()
     seat.settle()
     assert "nothing to sign" in tab.editor.banner.words
+
+
+def test_a_section_shows_all_its_lines_when_the_window_gets_narrow(seat, tab):
+    begin(seat, tab)
+    tab.window().resize(1400, 760)
+    field = seat.focused()
+    field.setPlainText("\n".join(["Word after word of what she told about the week. " * 4] * 3))
+    seat.wait(lambda: field.width() > 700 and field.verticalScrollBar().maximum() == 0)
+    tab.window().resize(800, 760)
+    seat.wait(lambda: field.width() < 600 and field.verticalScrollBar().maximum() == 0)
 
 
 def test_the_line_that_is_being_written_stays_in_sight(seat, tab):

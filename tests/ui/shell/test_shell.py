@@ -212,6 +212,25 @@ def begin_note(room, text: str) -> NotesTab:
     return tab
 
 
+@pytest.mark.parametrize("view", [View.OVERVIEW, View.DETAILS])
+def test_the_key_for_what_is_new_begins_a_note_where_the_record_has_nothing_else_to_begin(
+    room, view
+):
+    room.go(view, room.someone("Jonas").id)
+    room.press(Qt.Key.Key_N)
+    tab = room.shell.tabs[View.NOTES]
+    room.bot.waitUntil(lambda: tab.editor.isVisible() and tab.editor.isAncestorOf(room.focused()))
+    assert saved_id(tab) == 0
+
+
+def test_the_key_for_what_is_new_begins_a_phrase_where_phrases_are(room):
+    room.go(View.WRITING)
+    room.press(Qt.Key.Key_N)
+    page = room.shell.page
+    assert page.phrases.form.field("shortcut").hasFocus()
+    assert page.phrases.form.values()["shortcut"] == ""
+
+
 def saved_id(tab: NotesTab) -> NoteId | None:
     return tab.editor.note.id if tab.editor.note else None
 

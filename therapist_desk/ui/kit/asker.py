@@ -32,6 +32,10 @@ class Asker(Protocol):
         """Ask for a file that is there; ``kinds`` are like ``Word lists (*.txt)``."""
         ...
 
+    def choose_files(self, title: str, kinds: Sequence[str]) -> list[Path]:
+        """Ask for any number of files that are there; none if the person changed their mind."""
+        ...
+
     def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
         """Ask where to write a file; writing over one was confirmed."""
         ...

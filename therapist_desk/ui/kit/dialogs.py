@@ -37,6 +37,16 @@ class DialogAsker:
         )
         return Path(name) if name else None
 
+    def choose_files(self, title: str, kinds: Sequence[str]) -> list[Path]:
+        """Ask for any number of files that are there; none if the person changed their mind."""
+        from PySide6.QtWidgets import QFileDialog
+
+        own = QFileDialog.Option.DontUseNativeDialog
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent, title, str(Path.home()), ";;".join(kinds), options=own
+        )
+        return [Path(name) for name in names]
+
     def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
         """Ask where to write a file; writing over one was confirmed."""
         from PySide6.QtWidgets import QFileDialog

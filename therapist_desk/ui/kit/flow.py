@@ -139,12 +139,25 @@ class Bar(FlowLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
+        apart = self._starts_line(width)
         for item in self._shown():
-            if lines and self._width([*lines[-1], item], _least) <= width:
+            fits = bool(lines) and self._width([*lines[-1], item], _least) <= width
+            if fits and item is not apart:
                 lines[-1].append(item)
             else:
                 lines.append([item])
         return lines
+
+    def _starts_line(self, width: int) -> QLayoutItem | None:
+        """Return the first button at the end, if all of them need a line and have room on one.
+
+        Two lines are needed anyhow; one button that stands alone in the second looks forgotten.
+        """
+        shown, first = self._shown(), self._first_at_end()
+        if first is None or self._width(shown, _least) <= width:
+            return None
+        ending = shown[shown.index(first) :]
+        return first if self._width(ending, _least) <= width else None
 
     def _width(self, line: list[QLayoutItem], each: Callable[[QLayoutItem], int]) -> int:
         return sum(map(each, line)) + self.spacing() * (len(line) - 1)

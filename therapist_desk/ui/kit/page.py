@@ -33,7 +33,7 @@ class Page(QWidget):
     topics: frozenset[Topic] = frozenset()
     search_hint = ""
     begins_new = False
-    """Whether Ctrl+N begins something here; elsewhere it begins a new client."""
+    """Whether Ctrl+N begins something here; elsewhere it begins a client, in a record a note."""
 
     @property
     def first_stop(self) -> QWidget | None:

@@ -101,10 +101,9 @@ class FilesTab(ClientTab):
         self._choose()
 
     def begin_new(self) -> None:
-        """Ask for a file to add."""
-        path = self._outside.asker.choose_file(self.tr("Add a file"), [self.tr("All files (*)")])
-        if path is not None:
-            self.add_paths([path])
+        """Ask for files to add: an intake brings a letter, a form and a scan at once."""
+        kinds = [self.tr("All files (*)")]
+        self.add_paths(self._outside.asker.choose_files(self.tr("Add files"), kinds))
 
     def add_paths(self, paths: list[Path]) -> None:
         """Add files of the disk to the client shown."""

@@ -14,6 +14,7 @@ class DetailsTab(ClientTab):
     """Shows and edits who the client is."""
 
     topics = frozenset({Topic.CLIENT})
+    begins_new = False
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")

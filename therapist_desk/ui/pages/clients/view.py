@@ -114,11 +114,11 @@ class ClientView(QWidget):
             tab.begin_new()
 
     def begin_new(self) -> None:
-        """Begin a new record in the tab that is open, a note where that one begins none."""
+        """Begin a new record in the tab that is open; a note, where the tab has none of its own."""
         tab = self._fill()
         if tab.begins_new:
             tab.begin_new()
-        else:
+        elif View.NOTES in self._views:
             self.go.emit(Place(View.NOTES, self._client_id, new=True))
 
     def save(self) -> None:

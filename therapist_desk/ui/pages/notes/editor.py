@@ -25,6 +25,7 @@ from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.writing.tools import WritingTools
 from therapist_desk.ui.pages.notes import entries
+from therapist_desk.ui.pages.notes.asking import EmptyAsking
 from therapist_desk.ui.pages.notes.section_field import SectionField, as_markdown
 from therapist_desk.ui.pages.notes.session_line import SessionLine
 
@@ -65,6 +66,7 @@ class NoteEditor(QWidget):
         self._state = Muted()
         self.aside = Muted()
         self.banner = Banner()
+        self._asking = EmptyAsking(self.banner, self.sign_as_it_is)
         self._spelling = ""
         self._begins = False
         self._formats = formats.of(tasks)
@@ -228,6 +230,7 @@ class NoteEditor(QWidget):
     def _on_typed(self) -> None:
         if self._draft is None:
             return
+        self._asking.let_go()
         self._state.setText(self.tr("Draft · saving …"))
         self._autosave.typed()
 
@@ -298,7 +301,7 @@ class NoteEditor(QWidget):
                 self._state.setText(self.saved_words(kept.note))
             self.kept.emit(kept.note)
         if self._signs_next:
-            self.sign()
+            self.sign_as_it_is()
 
     def _show_all_saved(self) -> None:
         if self._says_unsaved:
@@ -321,6 +324,11 @@ class NoteEditor(QWidget):
         )
 
     def sign(self) -> None:
+        """Sign the note; where a section that every note should have is empty, ask first."""
+        if self._draft is not None and not self._asking.asks(self._fields.values()):
+            self.sign_as_it_is()
+
+    def sign_as_it_is(self) -> None:
         """Save and freeze the note under the therapist's name."""
         if self._draft is None:
             return

@@ -97,8 +97,11 @@ class NoteReader(QWidget):
         self._form.set_values({"kind": draft.kind, "text": draft.text, "reason": draft.reason})
         self._drafts.forget()
         begun = bool(draft.text or draft.reason)
+        was_here = self._box.isAncestorOf(self.window().focusWidget())
         self._box.setVisible(begun)
         self.add_button.setVisible(not begun and self._entry.note.is_signed)
+        if was_here and not begun:  # or the cursor would go to another end of the window
+            (self.add_button if self.add_button.isVisible() else self.more).setFocus()
 
     def _draft_verb(self) -> Callable[[Writer], None]:
         assert self._entry is not None

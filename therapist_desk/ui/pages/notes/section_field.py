@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from therapist_desk.domain.note_formats import Section
@@ -49,6 +49,11 @@ class SectionField(WritingField):
     def _add_to_menu(self, menu: QMenu, _: QPoint) -> None:
         action = menu.addAction(self.tr("Carry this section forward"))
         action.triggered.connect(lambda: self.carry_wanted.emit(self.section.key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew; Qt does not say that there are more of them then."""
+        super().resizeEvent(event)
+        self._grow()
 
     def _grow(self) -> None:
         lines = int(self.document().size().height()) + 1

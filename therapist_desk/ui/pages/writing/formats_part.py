@@ -14,7 +14,7 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit import buttons, languages
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import Row, list_column
-from therapist_desk.ui.kit.more_menu import Choice, more_button
+from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -54,7 +54,9 @@ class FormatsPart(Part):
         self.retire_button = buttons.quiet(self.tr("Retire"), self._retire)
         self.extra.addWidget(self.retire_button)
         self.new_button = buttons.quiet(words, self.begin_new, "add")
-        self.copy_button = more_button(self.tr("Begin with a copy of a format"), self._copies)
+        self.copy_button = menu_button(
+            self.tr("Copy one…"), self.tr("Begin with a copy of a format"), self._copies, "copy"
+        )
         self.lay_out([self.new_button, self.copy_button])
 
     def fresh(self) -> OwnFormat:

@@ -14,6 +14,7 @@ class WritingPage(Page):
     """Three parts, each saved on its own."""
 
     topics = frozenset({Topic.SETTING})
+    begins_new = True
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         del outside
@@ -43,6 +44,12 @@ class WritingPage(Page):
         """Ask for what was typed and never saved, and for the words."""
         for part in (self.phrases, self.formats, self.words):
             part.refresh()
+
+    def begin_new(self) -> None:
+        """Begin a phrase or a format, whichever is in front."""
+        part = self.parts.currentWidget()
+        if isinstance(part, PhrasesPart | FormatsPart):
+            part.begin_new()
 
     def save(self) -> None:
         """Save the part in front."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.list_view import Row, list_column
+from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -49,8 +51,14 @@ class PhrasesPart(Part):
             self.tr("Text"),
             LongTextField(rows=8),
             required=True,
-            hint=self.tr("These are filled in: {fields}").format(fields=fields_words()),
+            hint=self.tr(
+                "What you put in with the button is filled in for each client and session."
+            ),
         )
+        self.put_button = menu_button(
+            self.tr("Put in…"), self.tr("Put in what is filled in by itself"), self._places, "add"
+        )
+        self.extra.addWidget(self.put_button)
         self.new_button = buttons.quiet(words, self.begin_new, "add")
         self.lay_out([self.new_button])
 
@@ -89,6 +97,29 @@ class PhrasesPart(Part):
             self.tr("Phrase put into the bin"),
             lambda writer: phrases.restore(writer, phrase_id),
         )
+
+    def _places(self) -> list[Choice]:
+        return [(said, "", partial(self._put, name)) for name, said in fields_said().items()]
+
+    def _put(self, name: str) -> None:
+        self.text.insertPlainText(f"{{{{{name}}}}}")
+        self.text.setFocus()
+
+
+def fields_said() -> dict[str, str]:
+    """Return what can be filled in, each in words."""
+    words = (
+        QCoreApplication.translate("PhrasesPart", "First name of the client"),
+        QCoreApplication.translate("PhrasesPart", "Name of the client"),
+        QCoreApplication.translate("PhrasesPart", "Initials of the client"),
+        QCoreApplication.translate("PhrasesPart", "Pronouns of the client"),
+        QCoreApplication.translate("PhrasesPart", "Number of the session"),
+        QCoreApplication.translate("PhrasesPart", "Date of the session"),
+        QCoreApplication.translate("PhrasesPart", "Time of the session"),
+        QCoreApplication.translate("PhrasesPart", "Today’s date"),
+        QCoreApplication.translate("PhrasesPart", "Your name"),
+    )
+    return dict(zip(FIELDS, words, strict=True))
 
 
 def fields_words() -> str:
