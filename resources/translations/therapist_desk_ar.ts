@@ -24,8 +24,16 @@
         <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
+        <source>Make it a minor&apos;s record</source>
+        <translation>جعله سجل قاصر</translation>
+    </message>
+    <message>
         <source>Make it an adult&apos;s record and agree anew</source>
         <translation>جعله ملف شخص بالغ والاتفاق من جديد</translation>
+    </message>
+    <message>
+        <source>Take them out of the calendar</source>
+        <translation>إزالتها من التقويم</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Make an agreement</source>
         <translation>عقد اتفاق</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>دمج مع سجل آخر…</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
@@ -1335,7 +1347,7 @@
     </message>
     <message>
         <source>Merge with another record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دمج مع سجل آخر…</translation>
     </message>
     <message>
         <source>More about this client</source>
@@ -2087,12 +2099,24 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>Another meeting is at that time too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another meeting is at that time: {days}.</source>
         <translation>هناك لقاء آخر في هذا الوقت: {days}.</translation>
     </message>
     <message>
         <source>Appointment planned</source>
         <translation>خُطّط الموعد</translation>
+    </message>
+    <message>
+        <source>It comes again on days off, first on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes again on days off: {days}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
@@ -2111,12 +2135,16 @@
         <translation>أُزيل من التقويم</translation>
     </message>
     <message>
+        <source>This is outside your usual hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have a day off then.</source>
         <translation>لديك يوم عطلة حينها.</translation>
     </message>
     <message>
-        <source>{moved}. Another meeting is at that time too.</source>
-        <translation>{moved}. هناك لقاء آخر في هذا الوقت أيضًا.</translation>
+        <source>{moved}. {beside}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2672,12 @@
         </translation>
     </message>
     <message>
-        <source>Add a file</source>
-        <translation>أضف ملفًا</translation>
-    </message>
-    <message>
         <source>Add a file…</source>
         <translation>أضف ملفًا…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2866,6 +2894,10 @@
     <message>
         <source>Begin with a copy of a format</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one…</source>
+        <translation>نسخ صيغة…</translation>
     </message>
     <message>
         <source>Format offered again</source>
@@ -4405,6 +4437,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>توقيع</translation>
     </message>
     <message>
+        <source>Sign all the same</source>
+        <translation>التوقيع رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Still empty: {parts}. Once signed, the note stays as it is.</source>
+        <translation>ما زال فارغًا: {parts}. بعد التوقيع تبقى الملاحظة كما هي.</translation>
+    </message>
+    <message>
         <source>Take text out…</source>
         <translation>حذف نص…</translation>
     </message>
@@ -4844,6 +4884,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing yet. Sessions, notes and messages will stand here by month.</source>
+        <translation>لا شيء بعد. ستظهر هنا الجلسات والملاحظات والرسائل حسب الشهر.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
@@ -5010,7 +5054,19 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>PhrasesPart</name>
     <message>
+        <source>Date of the session</source>
+        <translation type="unfinished">تاريخ الجلسة</translation>
+    </message>
+    <message>
+        <source>First name of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a note, type them and press Ctrl+Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials of the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5018,7 +5074,15 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5034,6 +5098,18 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pronouns of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what is filled in by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5042,7 +5118,19 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are filled in: {fields}</source>
+        <source>Time of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put in with the button is filled in for each client and session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6926,10 +7014,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formats, phrases and words of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide names</source>
         <translation>إخفاء الأسماء</translation>
     </message>
@@ -7112,6 +7196,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>WhatsApp app</source>
         <translation>تطبيق واتساب</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Your passphrase opens them, each time you come to them.</source>
@@ -7584,8 +7672,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الرسائل</translation>
     </message>
     <message>
+        <source>Note formats of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned meetings and series</source>
@@ -7618,6 +7714,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Supervision and CPD</source>
         <translation>الإشراف والتطوير المهني</translation>
+    </message>
+    <message>
+        <source>Tasks of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing was written yet</source>
@@ -9248,6 +9348,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>بالغ</translation>
     </message>
     <message>
+        <source>By the date of birth {who} is {age}, and this is an adult&apos;s record. A minor&apos;s record has guardians and says from which age one may consent.</source>
+        <translation>بحسب تاريخ الميلاد عمر {who} هو {age}، وهذا سجل شخص بالغ. سجل القاصر يذكر الأوصياء والسن التي تجوز الموافقة ابتداءً منها.</translation>
+    </message>
+    <message>
         <source>Call only, never write</source>
         <translation>اتصال هاتفي فقط، لا رسائل</translation>
     </message>
@@ -9326,6 +9430,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Takes part in</source>
         <translation>يشارك في</translation>
+    </message>
+    <message>
+        <source>Therapy with {who} has ended, and appointments are still in the calendar. The next one is on {day}.</source>
+        <translation>انتهى العلاج مع {who} وما زالت هناك مواعيد في التقويم. أقربها يوم {day}.</translation>
     </message>
     <message>
         <source>Times and safety only</source>
@@ -10334,8 +10442,8 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>هذه ليست دردشة مُصدَّرة من واتساب.</translation>
     </message>
     <message>
-        <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
-        <translation>هذه ليست نسخة احتياطية كاملة: فهي مبتورة أو مغيّرة أو ملف من نوع آخر.</translation>
+        <source>This is not a whole backup: it is cut, changed, or another kind of file. Take another one, or copy it from its drive again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
@@ -10819,6 +10927,25 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>WhatsApp was not agreed for this purpose.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>{days}, {times}</source>
+        <translation>{days}، {times}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{times} the next day</source>
+        <translation>{times} في اليوم التالي</translation>
     </message>
 </context>
 <context>
@@ -12758,7 +12885,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {first} إلى {last}</translation>
     </message>
 </context>
 <context>

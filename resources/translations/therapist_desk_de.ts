@@ -24,8 +24,16 @@
         <translation>Alles so lassen</translation>
     </message>
     <message>
+        <source>Make it a minor&apos;s record</source>
+        <translation>Zur Akte Minderjähriger machen</translation>
+    </message>
+    <message>
         <source>Make it an adult&apos;s record and agree anew</source>
         <translation>Zur Akte einer Erwachsenen machen und neu vereinbaren</translation>
+    </message>
+    <message>
+        <source>Take them out of the calendar</source>
+        <translation>Aus dem Kalender nehmen</translation>
     </message>
     <message>
         <source>{what}: {who}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Make an agreement</source>
         <translation>Vereinbarung treffen</translation>
+    </message>
+    <message>
+        <source>Merge with another record…</source>
+        <translation>Mit einer anderen Akte zusammenführen …</translation>
     </message>
     <message>
         <source>Move to a new laptop</source>
@@ -2055,12 +2067,24 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>Another meeting is at that time too.</source>
+        <translation>Zu der Zeit ist auch ein anderer Termin.</translation>
+    </message>
+    <message>
         <source>Another meeting is at that time: {days}.</source>
         <translation>Zu dieser Zeit ist schon ein anderer Termin: {days}.</translation>
     </message>
     <message>
         <source>Appointment planned</source>
         <translation>Termin geplant</translation>
+    </message>
+    <message>
+        <source>It comes again on days off, first on {days}.</source>
+        <translation>Er fällt später auf freie Tage, zuerst am {days}.</translation>
+    </message>
+    <message>
+        <source>It comes again on days off: {days}.</source>
+        <translation>Er fällt später auf freie Tage: {days}.</translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
@@ -2079,12 +2103,16 @@
         <translation>Aus dem Kalender genommen</translation>
     </message>
     <message>
+        <source>This is outside your usual hours.</source>
+        <translation>Das liegt außerhalb Ihrer üblichen Zeiten.</translation>
+    </message>
+    <message>
         <source>You have a day off then.</source>
         <translation>Dann haben Sie einen freien Tag.</translation>
     </message>
     <message>
-        <source>{moved}. Another meeting is at that time too.</source>
-        <translation>{moved}. Zu dieser Zeit ist noch ein anderer Termin.</translation>
+        <source>{moved}. {beside}</source>
+        <translation>{moved}. {beside}</translation>
     </message>
 </context>
 <context>
@@ -2604,12 +2632,12 @@
         </translation>
     </message>
     <message>
-        <source>Add a file</source>
-        <translation>Datei aufnehmen</translation>
-    </message>
-    <message>
         <source>Add a file…</source>
         <translation>Datei aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2818,6 +2846,10 @@
     <message>
         <source>Begin with a copy of a format</source>
         <translation>Mit der Kopie eines Formats beginnen</translation>
+    </message>
+    <message>
+        <source>Copy one…</source>
+        <translation>Format kopieren …</translation>
     </message>
     <message>
         <source>Format offered again</source>
@@ -4315,6 +4347,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Unterschreiben</translation>
     </message>
     <message>
+        <source>Sign all the same</source>
+        <translation>Trotzdem unterschreiben</translation>
+    </message>
+    <message>
+        <source>Still empty: {parts}. Once signed, the note stays as it is.</source>
+        <translation>Noch leer: {parts}. Unterschrieben bleibt die Notiz, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Take text out…</source>
         <translation>Text entfernen …</translation>
     </message>
@@ -4726,6 +4766,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Davon gibt es noch nichts.</translation>
     </message>
     <message>
+        <source>Nothing yet. Sessions, notes and messages will stand here by month.</source>
+        <translation>Noch nichts. Sitzungen, Notizen und Nachrichten stehen dann hier nach Monaten.</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -4892,16 +4936,36 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>PhrasesPart</name>
     <message>
+        <source>Date of the session</source>
+        <translation>Datum der Sitzung</translation>
+    </message>
+    <message>
+        <source>First name of the client</source>
+        <translation>Vorname der Klientin oder des Klienten</translation>
+    </message>
+    <message>
         <source>In a note, type them and press Ctrl+Space.</source>
         <translation>Schreiben Sie sie in einer Notiz und drücken Sie Strg+Leertaste.</translation>
+    </message>
+    <message>
+        <source>Initials of the client</source>
+        <translation>Initialen der Klientin oder des Klienten</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Kürzel</translation>
     </message>
     <message>
+        <source>Name of the client</source>
+        <translation>Name der Klientin oder des Klienten</translation>
+    </message>
+    <message>
         <source>New phrase</source>
         <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>Nummer der Sitzung</translation>
     </message>
     <message>
         <source>Phrase put into the bin</source>
@@ -4916,6 +4980,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Textbausteine</translation>
     </message>
     <message>
+        <source>Pronouns of the client</source>
+        <translation>Pronomen der Klientin oder des Klienten</translation>
+    </message>
+    <message>
+        <source>Put in what is filled in by itself</source>
+        <translation>Einfügen, was sich selbst ausfüllt</translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation>Einfügen …</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -4924,8 +5000,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Text, den Sie oft schreiben. In einer Notiz genügen sein Kürzel und Strg+Leertaste.</translation>
     </message>
     <message>
-        <source>These are filled in: {fields}</source>
-        <translation>Ausgefüllt werden: {fields}</translation>
+        <source>Time of the session</source>
+        <translation>Uhrzeit der Sitzung</translation>
+    </message>
+    <message>
+        <source>Today’s date</source>
+        <translation>Heutiges Datum</translation>
+    </message>
+    <message>
+        <source>What you put in with the button is filled in for each client and session.</source>
+        <translation>Was Sie mit der Schaltfläche einfügen, wird für jede Person und jede Sitzung ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -6788,10 +6876,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Formate und Textbausteine</translation>
     </message>
     <message>
-        <source>Formats, phrases and words of your own</source>
-        <translation>Eigene Formate, Textbausteine und Wörter</translation>
-    </message>
-    <message>
         <source>Hide names</source>
         <translation>Namen verbergen</translation>
     </message>
@@ -6974,6 +7058,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>WhatsApp app</source>
         <translation>WhatsApp-App</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Your passphrase opens them, each time you come to them.</source>
@@ -7442,8 +7530,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nachrichten</translation>
     </message>
     <message>
+        <source>Note formats of your own</source>
+        <translation>Eigene Notizformate</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Planned meetings and series</source>
@@ -7476,6 +7572,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Supervision and CPD</source>
         <translation>Supervision und Fortbildung</translation>
+    </message>
+    <message>
+        <source>Tasks of your own</source>
+        <translation>Eigene Aufgaben</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
@@ -9082,6 +9182,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Erwachsene</translation>
     </message>
     <message>
+        <source>By the date of birth {who} is {age}, and this is an adult&apos;s record. A minor&apos;s record has guardians and says from which age one may consent.</source>
+        <translation>Nach dem Geburtsdatum ist {who} {age} Jahre alt, und dies ist die Akte einer erwachsenen Person. Die Akte Minderjähriger nennt Sorgeberechtigte und ab welchem Alter jemand selbst einwilligen darf.</translation>
+    </message>
+    <message>
         <source>Call only, never write</source>
         <translation>Nur anrufen, nie schreiben</translation>
     </message>
@@ -9160,6 +9264,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Takes part in</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Therapy with {who} has ended, and appointments are still in the calendar. The next one is on {day}.</source>
+        <translation>Die Therapie mit {who} ist beendet, im Kalender stehen aber noch Termine. Der nächste ist am {day}.</translation>
     </message>
     <message>
         <source>Times and safety only</source>
@@ -10168,8 +10276,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das ist kein aus WhatsApp exportierter Chat.</translation>
     </message>
     <message>
-        <source>This is not a whole backup: it is cut, changed, or another kind of file.</source>
-        <translation>Das ist keine ganze Sicherung: Sie ist abgeschnitten, verändert oder eine Datei anderer Art.</translation>
+        <source>This is not a whole backup: it is cut, changed, or another kind of file. Take another one, or copy it from its drive again.</source>
+        <translation>Das ist keine ganze Sicherung: Sie ist abgeschnitten, verändert oder eine andere Art von Datei. Nehmen Sie eine andere, oder kopieren Sie sie noch einmal von ihrem Laufwerk.</translation>
     </message>
     <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
@@ -10653,6 +10761,25 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>WhatsApp was not agreed for this purpose.</source>
         <translation>Für diesen Zweck wurde WhatsApp nicht vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>{days}, {times}</source>
+        <translation>{days}, {times}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{times} the next day</source>
+        <translation>{times} am nächsten Tag</translation>
     </message>
 </context>
 <context>
