@@ -70,6 +70,8 @@ class LooseSeals:
         """Begin to watch; what was never sealed, or by an earlier schema, is sealed as it is."""
         self._connection, self._key = connection, key
         self._moved: dict[str, int] = {}
+        self._kept: tuple[int, _Seal] | None = None  # the row as it stands, once that is certain
+        self._written: tuple[int, _Seal] | None = None
         self.tables = loose_tables(connection)
         if self._last_id() == 0 or self._seal().schema not in (0, self._schema()):
             self._seal_all()
@@ -78,17 +80,23 @@ class LooseSeals:
     def begin(self) -> None:
         """Forget what was moved outside of a transaction of the desk: that is not sealed."""
         self._moved.clear()
+        self._written = None
 
     def keep(self) -> None:
         """Bring the sums up to what this transaction moved; call it last before its commit."""
         if not any(self._moved.values()):
             return
-        seal, number = self._seal(), self._last_id() + 1
+        last, seal = self._kept or (self._last_id(), self._seal())
+        number = last + 1
         for table, moved in self._moved.items():
             total = (int(seal.sum_of(table) or "0", 16) + moved) % _SUMS
             seal.tables[table] = (f"{total:032x}", number)
         self._moved.clear()
-        self._write(seal)
+        self._write(seal, number)
+
+    def committed(self) -> None:
+        """Remember what was written last instead of reading it again: it stands now."""
+        self._kept, self._written = self._written or self._kept, None
 
     def holds(self, table: str) -> bool:
         """Return whether ``table`` is as it was left; it reads all of it."""
@@ -112,7 +120,8 @@ class LooseSeals:
     def seal_filed(self, digest: str) -> None:
         """Keep ``digest``, taken just before, as the seal of what FTS5 has filed."""
         seal = self._seal()
-        self._write(replace(seal, filed=(digest, seal.change_of(ENTRIES))))
+        told = replace(seal, filed=(digest, seal.change_of(ENTRIES)))
+        self._write(told, self._last_id() + 1)
 
     def hash_filed(self) -> str:
         """Return a keyed hash of all that FTS5 has filed."""
@@ -128,12 +137,13 @@ class LooseSeals:
         sums: dict[str, Sequence[Any]] = {
             table: (self._weigh(table), number) for table in self.tables
         }
-        self._write(_Seal(self._schema(), sums))
+        self._write(_Seal(self._schema(), sums), number)
         self._connection.execute("COMMIT")
 
-    def _write(self, seal: _Seal) -> None:
+    def _write(self, seal: _Seal, given: int) -> None:
+        self._kept, self._written = None, (given, seal)
         told = {"schema": seal.schema, "tables": seal.tables, "filed": seal.filed}
-        given, body = self._last_id() + 1, json.dumps(told)
+        body = json.dumps(told)
         # At every save: to change the row takes a fifth less of it than a new one in its place [measured].
         changed = self._connection.execute(f"UPDATE {SEAL} SET id = ?, body = ?", (given, body))  # noqa: S608
         if changed.rowcount:

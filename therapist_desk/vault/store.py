@@ -221,6 +221,7 @@ class Store:
                 answer = verb(writer)
                 self.seals.keep()
                 self._connection.execute("COMMIT")
+                self.seals.committed()
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
