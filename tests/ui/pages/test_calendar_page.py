@@ -169,6 +169,21 @@ def test_two_at_once_are_asked_about_and_may_stand(seat, page, ada):
     assert lanes == [(0, 2), (1, 2)]
 
 
+def test_the_key_that_saves_also_answers_the_question_and_saves_the_next_one(seat, page, ada):
+    plan(seat, ada)
+    key = page.form.save_button.shortcut()
+    assert not key.isEmpty()
+    page._begin(at("2026-11-19 10:30"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert page.form.save_button.shortcut() == key
+    page.form.submit()
+    seat.settle()
+    assert page.form.save_button.shortcut() == key
+
+
 def test_another_time_is_looked_at_anew_before_it_is_saved(seat, page, ada):
     plan(seat, ada)
     plan(seat, ada, "2026-11-19 12:00")

@@ -15,8 +15,15 @@ FILLED_KEYS = "Ctrl+Return"
 class PushButton(QPushButton):
     """Is pressed by Enter too, which Qt gives to the default button of a dialog alone.
 
-    There it would say yes for a person who went to Cancel.
+    There it would say yes for a person who went to Cancel. Its key stays when its words change: Qt
+    takes the one in the new words instead, also where there is none.
     """
+
+    def setText(self, text: str) -> None:
+        keys = self.shortcut()
+        super().setText(text)
+        if not keys.isEmpty():
+            self.setShortcut(keys)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not _pressed_by_enter(self, event):
