@@ -11,6 +11,7 @@ from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import clients, note_history, notes
 from therapist_desk.services.notes import Entry, NewAmendment
+from therapist_desk.ui.kit import when
 from therapist_desk.ui.pages.notes.history import NoteHistory
 from therapist_desk.ui.pages.notes.moving import MovePage
 from therapist_desk.ui.pages.notes.redaction import RedactPage
@@ -237,3 +238,15 @@ def test_an_old_or_late_draft_says_so_quietly(seat, tab, ada):
     seat.clock.move(days=9)
     opened(seat, tab, note)
     seat.wait(lambda: "9 day" in tab.editor.aside.text())
+
+
+def test_a_draft_of_a_session_by_another_clock_says_whose_times_it_shows(
+    seat, tab, ada, monkeypatch
+):
+    monkeypatch.setattr(when, "local_zone", lambda: "Asia/Tokyo")
+    opened(seat, tab, draft(seat, ada, "Slept better."))
+    seat.wait(lambda: "Berlin" in tab.editor.aside.text())
+    monkeypatch.setattr(when, "local_zone", lambda: "Europe/Berlin")
+    opened(seat, tab, draft(seat, ada, "Slept well."))
+    seat.wait(lambda: "Slept well." in words_on(tab))
+    assert "Berlin" not in tab.editor.aside.text()

@@ -69,4 +69,9 @@ def aside(entry: Entry, now: datetime) -> str:
                 "NoteEditor", "The session stands in another record; its time is changed there."
             )
         )
+    if session is not None and not when.is_same_clock(
+        session.starts_at, session.zone, when.local_zone()
+    ):
+        elsewhere = QCoreApplication.translate("NoteEditor", "The times are those of {place}.")
+        lines.append(elsewhere.format(place=when.place(session.zone)))
     return "\n".join(lines)
