@@ -4452,6 +4452,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <source>The session stands in another record; its time is changed there.</source>
         <translation>الجلسة في ملف آخر، ويُغيَّر وقتها هناك.</translation>
     </message>
+    <message>
+        <source>The times are those of {place}.</source>
+        <translation>الأوقات بحسب توقيت {place}.</translation>
+    </message>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
         <translation type="unfinished">

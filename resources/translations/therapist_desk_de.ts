@@ -4362,6 +4362,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <source>The session stands in another record; its time is changed there.</source>
         <translation>Die Sitzung steht in einer anderen Akte; ihre Zeit wird dort geändert.</translation>
     </message>
+    <message>
+        <source>The times are those of {place}.</source>
+        <translation>Die Zeiten sind die von {place}.</translation>
+    </message>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
         <translation>
