@@ -152,6 +152,9 @@ def test_keys_alone_write_sign_and_find_a_note_and_nothing_of_it_is_left_in_file
     seen, shown = [desk.titles()], desk.screen
     desk.begin_note()
     shown.type(TYPED)
+    for rest in ("No risk seen.", "The same again."):  # or the desk asks about what is empty
+        shown.press("Tab")
+        shown.type(rest)
     shown.press_to("ctrl+Return", A_PART)
     seen.append(desk.titles())
     shown.press_to("ctrl+1", A_PART)
