@@ -75,3 +75,11 @@ def test_names_stay_hidden_while_they_are(seat, page, ada, twin):
     seat.outside.preferences.change(hide_names=True)
     choose(seat, page, twin)
     assert not [said for said in words_of(page) if "Moreau" in said and "stays" not in said]
+
+
+def test_the_two_ways_on_stay_in_sight_however_long_the_comparison_is(seat, page, twin):
+    choose(seat, page, twin)
+    page.resize(900, 360)
+    seat.settle()
+    assert not page.merge_button.visibleRegion().isEmpty()
+    assert page.merge_button.visibleRegion().boundingRect() == page.merge_button.rect()
