@@ -199,6 +199,18 @@ def test_a_long_name_ends_in_dots_on_a_narrow_page_and_is_told_whole(seat, opene
     assert name.toolTip() == ""
 
 
+@pytest.mark.parametrize("width", range(760, 1120, 40))
+def test_the_file_number_is_read_whole_beside_the_buttons(seat, opened, width):
+    kept = seat.do(clients.save, client("Beatriz Nogueira", pronouns="she/her", tags=("anxiety",)))
+    page = opened()
+    page.resize(width, 600)
+    page.show_place(Place(View.DETAILS, kept.id))
+    seat.settle()
+    (about,) = [one for one in page.view.findChildren(ElidedLabel) if "she/her" in one.text()]
+    assert about.fontMetrics().horizontalAdvance(f"{kept.code} …") <= about.width()
+    assert about.text().startswith(kept.code)
+
+
 def test_a_binned_client_comes_back_by_undo(seat, opened):
     kept = seat.do(clients.save, client())
     page = opened()

@@ -48,7 +48,7 @@ class ClientView(QWidget):
         self.begin_button = buttons.quiet(
             self.tr("Begin therapy"), lambda: self.begin_wanted.emit(self._client_id), "check"
         )
-        self._about = ElidedLabel(least=2)  # it gives way before a button leaves its line
+        self._about = ElidedLabel(least=8)  # the file number stays whole; the rest gives way
         theme.tone(self._about, "muted")
         self.above: AboveTabs | None = None
         self.rules: ContactRules | None = None
@@ -84,7 +84,7 @@ class ClientView(QWidget):
         self._name.setText(shown_name)
         self._pill.show_status(words.statuses()[client.status], _TONES[client.status])
         self.begin_button.setVisible(client.status is ClientStatus.WAITING)
-        about = [client.pronouns, client.code, *(f"#{tag}" for tag in client.tags)]
+        about = [client.code, client.pronouns, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client)
         self._fill()
