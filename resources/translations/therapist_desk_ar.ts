@@ -7920,6 +7920,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الملاحظة ناقصة</translation>
     </message>
     <message>
+        <source>note signed</source>
+        <translation>الملاحظة موقّعة</translation>
+    </message>
+    <message>
         <source>prepare</source>
         <translation>تحضير</translation>
     </message>

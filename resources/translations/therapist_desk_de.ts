@@ -7774,6 +7774,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Notiz fehlt</translation>
     </message>
     <message>
+        <source>note signed</source>
+        <translation>Notiz unterschrieben</translation>
+    </message>
+    <message>
         <source>prepare</source>
         <translation>vorbereiten</translation>
     </message>

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
@@ -85,6 +85,13 @@ class Note:
     def is_empty(self) -> bool:
         """Return whether no section holds a word."""
         return not any(text.strip() for text in self.sections.values())
+
+
+class Written(NamedTuple):
+    """How far the note of a session is."""
+
+    note_id: NoteId
+    is_signed: bool
 
 
 @dataclass(frozen=True, slots=True)

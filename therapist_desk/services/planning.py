@@ -190,7 +190,8 @@ def note_of(reader: Reader, meeting: Meeting) -> NoteId | None:
     """Return the note written for a meeting, the first if there are several; None before."""
     if meeting.session is None:
         return None
-    return note_shelf.of_sessions(reader, [meeting.session.id]).get(meeting.session.id)
+    written = note_shelf.of_sessions(reader, [meeting.session.id]).get(meeting.session.id)
+    return written.note_id if written else None
 
 
 def take_back(writer: Writer, change: Change) -> None:

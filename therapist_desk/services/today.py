@@ -8,7 +8,7 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import Message
-from therapist_desk.domain.notes import NoteId
+from therapist_desk.domain.notes import Written
 from therapist_desk.domain.tasks import TaskKind
 from therapist_desk.services import appointments, clients, messages, tasks
 from therapist_desk.services.checkins import Logged
@@ -22,12 +22,12 @@ from therapist_desk.vault.shelves import notes
 class Today:
     """What concerns one day.
 
-    ``noted`` are the notes of sessions that have one; ``todos`` are all there is to do but risk
+    ``noted`` says how far the notes of sessions are; ``todos`` are all there is to do but risk
     follow-ups and questions, which stand apart; ``waiting`` are messages with no known outcome.
     """
 
     meetings: tuple[Meeting, ...]
-    noted: Mapping[int, NoteId]
+    noted: Mapping[int, Written]
     clients: Mapping[int, Client]
     todos: tuple[ToDo, ...]
     follow_ups: tuple[Logged, ...]

@@ -1,5 +1,6 @@
 """Today: one question when it opens, and each session one press from being prepared or written."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -79,6 +80,10 @@ def test_a_session_that_is_over_asks_for_its_note_and_then_leads_to_it(seat, pag
     line.setFocus()
     seat.press(Qt.Key.Key_Return)
     assert seat.places[-1] == (Place(View.NOTES, ada.id, note_id),)
+    begun = seat.ask(notes.get, note_id).note
+    seat.do(notes.save, replace(begun, sections={"data": "Slept better."}))
+    seat.do(notes.sign, note_id, "Rowan Ashby")
+    seat.wait(lambda: "note signed" in words_on(page))
 
 
 def test_a_draft_stands_among_the_tasks_until_it_is_signed(seat, page, ada):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.notes import Note, NoteId, ProcessNote
+from therapist_desk.domain.notes import Note, NoteId, ProcessNote, Written
 from therapist_desk.domain.sessions import SessionId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.milliseconds import to_milliseconds
@@ -48,16 +48,17 @@ def of_session(reader: Reader, session_id: SessionId) -> list[Note]:
     )
 
 
-def of_sessions(reader: Reader, session_ids: Sequence[int]) -> dict[int, NoteId]:
-    """Return the first note of each session in its own client's record, by session."""
+def of_sessions(reader: Reader, session_ids: Sequence[int]) -> dict[int, Written]:
+    """Return how far the first note of each session in its own client's record is, by session."""
     marks = ", ".join("?" * len(session_ids))
     rows = reader.rows(
-        "SELECT session_id, min(note.id) FROM note JOIN session ON session.id = session_id"  # noqa: S608
+        "SELECT session_id, min(note.id), signed_at IS NOT NULL"  # noqa: S608 - question marks
+        " FROM note JOIN session ON session.id = session_id"
         f" WHERE session_id IN ({marks}) AND note.client_id = session.client_id"
         " AND note.binned_at IS NULL AND amends IS NULL GROUP BY session_id",
         tuple(session_ids),
     )
-    return {row[0]: NoteId(row[1]) for row in rows}
+    return {row[0]: Written(NoteId(row[1]), bool(row[2])) for row in rows}
 
 
 def amendments(reader: Reader, note_id: NoteId) -> list[Note]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.meetings import Meeting
+from therapist_desk.domain.notes import Written
 from therapist_desk.domain.sessions import Attendance
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services.today import Today, today
@@ -102,18 +103,18 @@ class TodayPage(Page):
         start = when.wall_clock(meeting.starts_at, when.local_zone())
         name = self._name(found.clients[meeting.client_id])
         words = self.tr("{time}  {name}").format(time=when.clock(start), name=name)
-        note_id = found.noted.get(meeting.session.id) if meeting.session else None
-        place = Place(View.NOTES, meeting.client_id, note_id, new=note_id is None)
-        if note_id is None and meeting.ends_at > self._outside.clock.now():
+        note = found.noted.get(meeting.session.id) if meeting.session else None
+        place = Place(View.NOTES, meeting.client_id, note and note.note_id, new=note is None)
+        if note is None and meeting.ends_at > self._outside.clock.now():
             place = Place(View.PREP, meeting.client_id)
         tone = "accent" if meeting is self._next else "muted"
-        aside = self._aside(meeting, is_noted=note_id is not None)
+        aside = self._aside(meeting, note)
         return Line("calendar", words, aside, partial(self.go.emit, place), tone)
 
-    def _aside(self, meeting: Meeting, *, is_noted: bool) -> str:
+    def _aside(self, meeting: Meeting, note: Written | None) -> str:
         """Say what comes next about a meeting, or that all is there."""
-        if is_noted:
-            return self.tr("note begun")
+        if note is not None:
+            return self.tr("note signed") if note.is_signed else self.tr("note begun")
         if meeting.ends_at > self._outside.clock.now():
             return self.tr("next: prepare") if meeting is self._next else self.tr("prepare")
         return self.tr("note missing") if meeting.attendance is not Attendance.MISSED else ""
