@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -181,6 +181,7 @@ class App(QObject):
         """Show the first page again in the language chosen on it."""
         self.preferences.change(language=tag)
         self._speak()
+        self.window.setLocale(QLocale())  # or inputs would go on with dates as it was made with
         self.show_start()
         self.start.show_welcome()
         self.start.welcome.language.setFocus()
