@@ -64,6 +64,12 @@ def day(shown: date, today: date) -> str:
     return locale.toString(value, QCoreApplication.translate("when", "d MMM yyyy"))
 
 
+def day_at_start(shown: date, today: date) -> str:
+    """Return the same as words begin a line: "Today"; what follows stays as it is written."""
+    words = day(shown, today)
+    return words[:1].upper() + words[1:]
+
+
 def full_day(shown: date) -> str:
     """Return the date with its weekday, as "Thursday, 19 November 2026"."""
     return QLocale().toString(

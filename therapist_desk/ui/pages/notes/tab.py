@@ -338,7 +338,7 @@ class NotesTab(ClientTab):
         form = self._formats.known().get(note.format_id).title
         return Row(
             title=self.tr("{day}, {time}").format(
-                day=_capital(when.day(shown.date(), today)), time=when.clock(shown)
+                day=when.day_at_start(shown.date(), today), time=when.clock(shown)
             ),
             subtitle=f"{form} · {state}",
             mark="lock" if note.is_signed else "edit",
@@ -353,7 +353,3 @@ def _beginning(reader: Reader, client_id: ClientId) -> tuple[Beginning, str]:
 
 def _half_hour_before(shown: datetime) -> datetime:
     return shown.replace(minute=shown.minute // 30 * 30, second=0, microsecond=0)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -176,7 +176,7 @@ class PreparePage(ClientTab):
         day = when.wall_clock(found.meeting.starts_at, zone).date()
         return " · ".join(
             (
-                _capital(when.day(day, self._today())),
+                when.day_at_start(day, self._today()),
                 self._words.times(found.meeting, zone),
                 self.tr("session {number}").format(number=found.number),
                 self._words.modality(found.meeting),
@@ -298,7 +298,3 @@ def _stacked(cards: Sequence[QWidget]) -> QWidget:
         inside.addWidget(card)
     inside.addStretch(1)
     return held
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -362,7 +362,7 @@ class ProcessNotesTab(ClientTab):
         first = self.tr("Redacted") if note.redactions else note.text.strip().partition("\n")[0]
         hidden = self._outside.preferences.state.hide_names
         return Row(
-            title=when.day(shown.date(), today).capitalize(),
+            title=when.day_at_start(shown.date(), today),
             subtitle="…" if hidden else first[:80],
             aside=when.clock(shown),
         )
