@@ -154,6 +154,19 @@ def test_a_form_left_untouched_says_and_keeps_nothing(seat, page):
     assert seat.ask(half_planned.found) is None
 
 
+def test_names_go_from_the_form_the_moment_they_are_hidden_and_the_client_stays_chosen(
+    seat, page, ada
+):
+    begin(seat, page, client_id=ada.id)
+    seat.outside.preferences.change(hide_names=True)
+    said = [page.form.client.itemText(row) for row in range(page.form.client.count())]
+    assert not any("Moreau" in one for one in (*said, page.form.client.currentText()))
+    assert page.form.client.value() == ada.id
+    page.form.client.set_value(None)
+    seat.outside.preferences.change(hide_names=False)
+    assert page.form.client.value() is None
+
+
 def test_the_key_that_saves_everywhere_saves_an_appointment(seat, page, ada):
     begin(seat, page, client_id=ada.id)
     page.save()

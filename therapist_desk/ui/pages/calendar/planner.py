@@ -39,6 +39,8 @@ class Planner(QObject):
         self._form, self._doing, self._banner = form, doing, banner
         self._is_open = False
         self._waiting = ""
+        self._named: list[Named] = []
+        outside.preferences.changed.connect(self._on_preferences)  # names may have to go at once
         self._drafts = Autosave(tasks, self._draft_verb, self)
         self._drafts.failed.connect(form.show_trouble)
         form.form.edited.connect(self._on_typed)
@@ -83,11 +85,16 @@ class Planner(QObject):
     def _open(self, show: Callable[[list[Named], bool], object]) -> None:
         def ready(named: list[Named]) -> None:
             self.leave()
+            self._named = named
             self.opened.emit()
             show(named, self._outside.preferences.state.hide_names)
             self._is_open = True
 
         self._tasks.ask(self, clients.named, ready)
+
+    def _on_preferences(self) -> None:
+        hidden = self._outside.preferences.state.hide_names
+        self._form.hide_names(self._named, hidden=hidden)
 
     def _offer(self, found: Found | None) -> None:
         if self._is_open:
