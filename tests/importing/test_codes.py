@@ -39,6 +39,13 @@ def test_a_file_without_codes_is_refused_in_a_sentence(tmp_path, content):
         codes.read(path, ICD_10)
 
 
+def test_a_quote_that_is_never_closed_is_a_sentence(tmp_path):
+    path = tmp_path / "codes.csv"
+    path.write_bytes(b'F41.0,"Panic\n' + b"F41.1,GAD\n" * 20_000)
+    with pytest.raises(RuleBroken, match="not a table"):
+        codes.read(path, ICD_10)
+
+
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path):
     with pytest.raises(RuleBroken, match="can't be read"):
         codes.read(tmp_path / "none.csv", ICD_10)

@@ -13,9 +13,13 @@ SENTENCE = "Something went wrong in the desk itself. This says where, and nothin
 
 
 def install() -> None:
-    """Become what Python calls for an error nobody took care of, on any thread."""
+    """Become what Python calls for an error nobody took care of, on any thread.
+
+    Nor could anybody of one raised while something is cleared away.
+    """
     sys.excepthook = tell
     threading.excepthook = lambda given: tell(given.exc_type, given.exc_value)
+    sys.unraisablehook = lambda given: tell(given.exc_type, given.exc_value)
 
 
 def tell(

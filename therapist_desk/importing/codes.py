@@ -4,6 +4,7 @@ The desk ships none. Commas, semicolons and tabs are understood, with a line of 
 """
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 from therapist_desk.domain.clinical_facts import CodeSystem, has_shape, tidied_code
@@ -21,7 +22,7 @@ def read(path: Path, system: CodeSystem) -> list[tuple[str, str]]:
     """
     text = _text(path)
     found: dict[str, str] = {}
-    for row in csv.reader(text.splitlines(), delimiter=_delimiter(text)):
+    for row in _rows(text):
         code = tidied_code(row[0], system) if row else ""
         if len(row) > 1 and code and has_shape(code, system):
             found[code] = " ".join(row[1].split())
@@ -45,6 +46,13 @@ def _text(path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", "replace")  # as spreadsheets on Windows write it
+
+
+def _rows(text: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(text.splitlines(), delimiter=_delimiter(text))
+    except csv.Error:  # a quote that is never closed takes in the rest of the file
+        raise RuleBroken("This file is not a table the desk can read. Choose another one.") from None
 
 
 def _delimiter(text: str) -> str:

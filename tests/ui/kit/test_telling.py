@@ -175,11 +175,11 @@ def test_the_button_with_the_focus_is_pressed_by_every_key_people_try(host, qtbo
 def test_a_file_is_offered_a_place_in_a_folder_that_is_there(tmp_path, monkeypatch, host):
     offered = []
 
-    def remember(_parent, _title, path, _kinds, *, options):
-        offered.append(Path(path))
-        return "", ""
+    def remember(dialog):
+        offered.append(Path(dialog.selectedFiles()[0]))
+        return 0
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", remember)
+    monkeypatch.setattr(QFileDialog, "exec", remember)
     asker = DialogAsker(host)
     for folder in (tmp_path, tmp_path / "no Documents"):
         assert asker.save_file("Save", folder / "summary.pdf", ["PDF (*.pdf)"]) is None

@@ -127,7 +127,7 @@ def test_a_meeting_is_planned_by_typing_a_name(seat, page, ada):
 def test_one_that_ends_before_it_starts_is_refused_at_its_field_and_nothing_typed_is_lost(
     seat, page, ada
 ):
-    page._begin(at("2026-11-20 09:00"))
+    page.planner.begin(at("2026-11-20 09:00"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-20 08:00").time()})
     page.form.submit()
@@ -138,7 +138,7 @@ def test_one_that_ends_before_it_starts_is_refused_at_its_field_and_nothing_type
 
 
 def test_a_time_the_clocks_leave_out_is_refused_in_the_form_and_when_dragged(seat, page, ada):
-    page._begin(at("2027-03-28 02:15"))
+    page.planner.begin(at("2027-03-28 02:15"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
@@ -154,7 +154,7 @@ def test_a_time_the_clocks_leave_out_is_refused_in_the_form_and_when_dragged(sea
 
 def test_two_at_once_are_asked_about_and_may_stand(seat, page, ada):
     plan(seat, ada)
-    page._begin(at("2026-11-19 10:30"))
+    page.planner.begin(at("2026-11-19 10:30"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
@@ -173,7 +173,7 @@ def test_the_key_that_saves_also_answers_the_question_and_saves_the_next_one(sea
     plan(seat, ada)
     key = page.form.save_button.shortcut()
     assert not key.isEmpty()
-    page._begin(at("2026-11-19 10:30"))
+    page.planner.begin(at("2026-11-19 10:30"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
@@ -187,7 +187,7 @@ def test_the_key_that_saves_also_answers_the_question_and_saves_the_next_one(sea
 def test_another_time_is_looked_at_anew_before_it_is_saved(seat, page, ada):
     plan(seat, ada)
     plan(seat, ada, "2026-11-19 12:00")
-    page._begin(at("2026-11-19 10:30"))
+    page.planner.begin(at("2026-11-19 10:30"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
@@ -333,7 +333,7 @@ def test_no_note_is_begun_for_tomorrow(seat, page, ada):
 def test_who_it_is_with_does_not_change(seat, page, ada):
     plan(seat, ada)
     put_cursor(page, "2026-11-19 10:00")
-    page._change(page.board.chosen)
+    page.planner.change(page.board.chosen)
     seat.settle()
     assert not page.form.client.isEnabled()
     assert page.form.client.value() == ada.id
@@ -345,7 +345,7 @@ def test_hidden_names_stay_hidden_also_when_read_aloud_or_chosen_from(seat, page
     seat.settle()
     put_cursor(page, "2026-11-19 10:00")
     page._open(page.board.chosen)
-    page._change(page.board.chosen)
+    page.planner.change(page.board.chosen)
     seat.settle()
     said = [page.board.accessibleDescription(), page.panel._who.text()]
     said += [page.form.client.itemText(row) for row in range(page.form.client.count())]
@@ -366,7 +366,7 @@ def test_a_day_off_is_named_and_hours_are_told_apart(seat, page):
 def test_a_time_outside_office_hours_is_asked_about_once_and_may_stand(seat, page, ada):
     seat.practise(weekly={"thu": ("09:00-13:00", "14:00-17:00")}, zone="Europe/Berlin")
     for starts in ("2026-11-19 12:30", "2026-11-20 10:00", "2026-11-19 16:30"):
-        page._begin(at(starts))
+        page.planner.begin(at(starts))
         seat.wait(page.form.client.hasFocus)
         page.form.form.fill({"client_id": ada.id})
         page.form.submit()
@@ -376,7 +376,7 @@ def test_a_time_outside_office_hours_is_asked_about_once_and_may_stand(seat, pag
     page.form.submit()
     seat.settle()
     assert walls(seat) == ["19.11. 16:30"]
-    page._change(page.board.chosen)
+    page.planner.change(page.board.chosen)
     seat.wait(lambda: page.form.meeting is not None)
     page.form.form.fill({"fee": False})
     page.form.submit()
@@ -386,13 +386,13 @@ def test_a_time_outside_office_hours_is_asked_about_once_and_may_stand(seat, pag
 
 def test_nothing_is_asked_within_office_hours_or_without_any(seat, page, ada):
     seat.practise(weekly={}, zone="Europe/Berlin")
-    page._begin(at("2026-11-19 22:00"))
+    page.planner.begin(at("2026-11-19 22:00"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
     seat.settle()
     seat.practise(weekly={"thu": ("09:00-17:00",)}, zone="Europe/Berlin")
-    page._begin(at("2026-11-19 16:10"))
+    page.planner.begin(at("2026-11-19 16:10"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id})
     page.form.submit()
@@ -402,7 +402,7 @@ def test_nothing_is_asked_within_office_hours_or_without_any(seat, page, ada):
 
 def test_days_off_that_a_repeat_meets_later_are_named_before_it_is_saved(seat, page, ada):
     seat.practise(weekly={}, holidays=(date(2026, 12, 24), date(2026, 12, 25)), zone="UTC")
-    page._begin(at("2026-11-19 10:00"))
+    page.planner.begin(at("2026-11-19 10:00"))
     seat.wait(page.form.client.hasFocus)
     page.form.form.fill({"client_id": ada.id, "repeat": (Every.WEEK, 1)})
     page.form.submit()

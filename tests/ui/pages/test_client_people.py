@@ -166,6 +166,17 @@ def test_members_are_added_taken_away_and_brought_back(seat, page):
     seat.wait(lambda: len(panel.lines) == 2)
 
 
+def test_a_relation_half_typed_stays_when_names_are_hidden(seat, page):
+    couple = seat.do(clients.save, replace(client("Ada and Bo"), kind=ClientKind.COUPLE))
+    form = details(seat, page, couple)
+    form.people.form.fill({"name": "Grandmother Moreau"})
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    assert form.people.name.value() == "Grandmother Moreau"
+    other = seat.do(clients.save, replace(client("Cy and Di"), kind=ClientKind.COUPLE))
+    assert details(seat, page, other).people.name.value() == ""
+
+
 def test_a_relation_is_entered_from_either_side(seat, page):
     ada, ben = (seat.do(clients.save, client(name)) for name in ("Ada Moreau", "Ben Roth"))
     panel = details(seat, page, ada).people

@@ -133,5 +133,22 @@ def test_nothing_of_one_client_shows_with_another(seat, ada, tab, form):
     assert "An entry waits here that was not saved." in tab.banner.words
 
 
+def test_an_entry_left_for_another_one_comes_back_to_its_own_client_alone(seat, ada, tab, form):
+    form.form.fill({"name": "Panic"})
+    tab.begin_new()
+    said, bring_back = seat.told[-1]
+    assert said == "Changes discarded"
+    form.form.fill({"name": "Sleep"})
+    tab.keep()
+    bo = seat.do(clients.save, client("Bo Reyes"))
+    tab.show_client(bo.id)
+    seat.settle()
+    bring_back()
+    seat.settle()
+    assert form.form.values()["name"] != "Panic" or not form.isVisible()
+    assert seat.ask(clinical_facts.draft, ada.id).name == "Panic"
+    assert seat.ask(clinical_facts.draft, bo.id) is None
+
+
 def test_every_control_has_a_name(seat, tab, form):
     assert nameless(tab) == []

@@ -109,6 +109,34 @@ def test_what_is_typed_outlives_a_lock(seat, page, form):
     assert not page.has_unsaved_words
 
 
+def test_an_entry_left_for_another_one_can_be_brought_back_and_is_then_kept(seat, page, form):
+    seat.type("Endi")
+    page.begin_new()
+    form.form.fill({"topic": "Groups"})
+    page.keep()
+    seat.settle()
+    said, bring_back = seat.told[-1]
+    assert said == "Changes discarded"
+    bring_back()
+    page.keep()
+    seat.settle()
+    assert form.form.values()["topic"] == "Endi"
+    assert seat.ask(cpd.draft).topic == "Endi"
+
+
+def test_a_draft_that_was_gone_on_with_and_discarded_waits_no_more(seat, page, form):
+    seat.type("Endi")
+    page.keep()
+    seat.settle()
+    again = CpdPage(seat.tasks, seat.outside)
+    seat.show(again)
+    seat.wait(lambda: "waits here" in again.banner.words)
+    again._go_on(seat.ask(cpd.draft))
+    again.form._discard()
+    seat.settle()
+    assert seat.ask(cpd.draft) is None
+
+
 def test_the_log_is_saved_as_a_table_that_runs_nothing(seat, page, tmp_path):
     day = seat.clock.now().date()
     for topic in ("=cmd()", "Grüße"):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.exporting.test_summary import DAP, PRACTICE, START, signed
 from tests.support.records import client
 from tests.support.window import Seat
-from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.exporting import files
@@ -281,6 +281,37 @@ def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
     (line,) = log(desk)
     assert QApplication.clipboard().text() == line.sha256
     assert table._stack.currentWidget() is table.table
+
+
+@pytest.mark.parametrize(
+    "named", ["File “{}” (PDF, 3 kB)", "Datei „{}“ (PDF, 3 kB)", "الملف «{}» (PDF، 3 kB)"]
+)
+def test_with_names_hidden_the_log_names_no_file_and_no_client_in_a_reason(qtbot, desk, named):
+    ada = desk.do(clients.save, client("Ada Moreau"))
+    leaving = Disclosure(
+        DisclosureId(0),
+        ada.id,
+        desk.clock.now(),
+        named.format("Moreau_Befund “neu”.pdf"),
+        Recipient.COLLEAGUE,
+        "Doctor of Ada Moreau",
+        "Ada Moreau asked for it",
+        format="PDF",
+        sha256="0" * 64,
+        encrypted=False,
+    )
+    desk.do(disclosures.log, leaving)
+    desk.outside.preferences.change(hide_names=True)
+    table = ExportsPage(desk.tasks, desk.outside)
+    qtbot.addWidget(table)
+    table.show()
+    cells = table.model
+    qtbot.waitUntil(lambda: cells.rowCount() == 1 and cells.index(0, 2).data() is not None)
+    qtbot.waitUntil(lambda: "PDF" in cells.index(0, 2).data())
+    table.table.selectRow(0)
+    said = [cells.index(0, column).data() for column in range(7)]
+    said += [cells.index(0, 2).data(Qt.ItemDataRole.ToolTipRole), table._facts.text()]
+    assert not any("Moreau" in one for one in said)
 
 
 def test_an_empty_log_says_so(qtbot, desk):

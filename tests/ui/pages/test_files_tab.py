@@ -143,9 +143,10 @@ def test_a_file_is_renamed_linked_and_put_into_the_bin_by_the_keyboard(seat, tab
     assert [one.name for one in kept(seat, ada)] == ["Letter of the GP.txt"]
 
 
-def test_no_name_is_a_sentence_at_the_field_and_the_old_one_stays(seat, tab, ada, tmp_path):
+@pytest.mark.parametrize("typed", ["  ", "/", "\u202e", "\u200b / "])
+def test_no_name_is_a_sentence_at_the_field_and_the_old_one_stays(seat, tab, ada, tmp_path, typed):
     add(seat, tab, written(tmp_path))
-    tab.reader.name.set_value("  ")
+    tab.reader.name.set_value(typed)
     tab.reader.keep()
     seat.settle()
     assert kept(seat, ada)[0].name == "letter.txt"

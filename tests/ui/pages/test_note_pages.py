@@ -190,6 +190,20 @@ def test_a_note_is_begun_for_another_person_with_the_ticked_parts(seat, tab, ada
     assert any("another record" in words for words in words_on(tab))
 
 
+@pytest.mark.parametrize(("row", "kind"), [(1, MovePage), (0, SharePage)])
+def test_names_to_choose_from_go_at_once_when_they_are_hidden(seat, tab, ada, ben, row, kind):
+    opened(seat, tab, draft(seat, ada, "About both"))
+    tab.editor._choices()[row][2]()
+    page = over(seat, tab, kind)
+    seat.wait(page.client.count)
+    page.client.set_value(ben.id)
+    seat.outside.preferences.change(hide_names=True)
+    said = [page.client.itemText(row) for row in range(page.client.count())]
+    said += [page.client.currentText(), *words_on(page)]
+    assert not any("Okafor" in one for one in said)
+    assert page.client.chosen() == ben.id
+
+
 def redacting_page(seat, tab, note):
     opened(seat, tab, note)
     tab.reader._choices()[1][2]()

@@ -10,7 +10,7 @@ from tests.support.accessible import nameless
 from tests.support.logged import press
 from tests.support.records import client, saved_note
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
-from therapist_desk.services import clients, disclosures, plans
+from therapist_desk.services import clients, disclosures, half_rated, plans
 from therapist_desk.ui.kit.charts import LineChart
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.notes.tab import NotesTab
@@ -133,6 +133,33 @@ def test_a_rating_keeps_its_words_and_a_remark_half_typed_elsewhere_stays(seat, 
     assert tab.reader.cards[0].form.values()["remark"] == ""
 
 
+def test_a_rating_half_typed_outlives_a_lock_and_another_client(seat, ada, tab):
+    plan(seat, ada, RIDE, Goal(GoalKey(0), "Sleep"))
+    bo = seat.do(clients.save, client("Bo Reyes"))
+    plan(seat, bo)
+    seat.settle()
+    tab.reader.cards[1].form.fill({"value": 1, "remark": "Five hou"})
+    tab.show_client(bo.id)
+    seat.settle()
+    assert tab.reader.cards[0].form.values()["remark"] == ""
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    again = PlanTab(seat.tasks, seat.outside)
+    seat.show(again)
+    again.show_client(ada.id)
+    seat.settle()
+    typed = again.reader.cards[1].form.values()
+    assert (typed["value"], typed["remark"]) == (1, "Five hou")
+    assert again.reader.cards[0].form.values()["remark"] == ""
+    again.reader.cards[1].rate()
+    again.keep()
+    seat.settle()
+    assert folder(seat, ada).ratings_of(GoalKey(2))[0].remark == "Five hou"
+    assert again.reader.cards[1].form.values()["remark"] == ""
+    assert seat.ask(half_rated.found, ada.id) == ()
+
+
 def test_a_rating_for_a_day_to_come_is_refused_at_its_field(seat, ada, tab):
     plan(seat, ada)
     seat.settle()
@@ -142,6 +169,9 @@ def test_a_rating_for_a_day_to_come_is_refused_at_its_field(seat, ada, tab):
     seat.settle()
     assert "day to come" in words_on(tab)
     assert folder(seat, ada).ratings == {}
+    tab.keep()
+    seat.settle()
+    assert len(seat.ask(half_rated.found, ada.id)) == 1  # nothing typed is lost
 
 
 def test_progress_is_a_chart_a_sentence_and_a_table_and_keys_read_its_points(seat, ada, tab):

@@ -211,6 +211,22 @@ def test_what_was_typed_and_not_saved_is_offered_again(seat, page):
     assert "not saved" in again.banner.words
 
 
+def test_a_task_left_for_another_one_can_be_brought_back_and_is_then_kept(seat, page):
+    page.begin_new()
+    seat.type("Ring the GP")
+    page.begin_new()
+    said, bring_back = seat.told[-1]
+    assert said == "Changes discarded"
+    seat.type("Write to the school")
+    page.keep()
+    seat.settle()
+    bring_back()
+    page.keep()
+    seat.settle()
+    assert page.form.text.value() == "Ring the GP"
+    assert seat.ask(tasks.draft).text == "Ring the GP"
+
+
 def test_with_names_hidden_no_line_tells_a_name(seat, page, ada):
     own(seat, client_id=ada.id)
     seat.outside.preferences.change(hide_names=True)

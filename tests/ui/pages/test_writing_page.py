@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.support.accessible import nameless
 from tests.support.records import NOON, client
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.services import clients, notes, own_formats, own_words, phrases
 from therapist_desk.ui.kit import formats
@@ -96,6 +97,38 @@ def test_what_was_typed_and_not_saved_waits_over_a_lock(seat, page):
     seat.settle()
     assert letters(seat) == ["slp"]
     assert seat.ask(phrases.draft) is None
+
+
+def test_on_a_full_disk_half_a_phrase_keeps_the_desk_open_until_there_is_room(
+    seat, page, monkeypatch
+):
+    def no_room(writer, typed):
+        raise VaultUnwritable("The disk is full.")
+
+    write_phrase(seat, page, "slp", "Half a phr")
+    with monkeypatch.context() as full:
+        full.setattr(phrases, "keep_draft", no_room)
+        page.keep()
+        seat.settle()
+        assert page.has_unsaved_words
+        assert "The disk is full." in page.phrases.banner.words
+    page.keep()
+    seat.settle()
+    assert not page.has_unsaved_words
+    assert seat.ask(phrases.draft).text == "Half a phr"
+
+
+def test_a_phrase_left_for_another_one_can_be_brought_back(seat, page):
+    write_phrase(seat, page, "slp", "Half a phr")
+    write_phrase(seat, page, "eat", "Ate")
+    said, bring_back = seat.told[-1]
+    assert said == "Changes discarded"
+    bring_back()
+    seat.settle()
+    assert page.phrases.form.values() == {"shortcut": "slp", "text": "Half a phr"}
+    page.keep()
+    seat.settle()
+    assert seat.ask(phrases.draft).text == "Half a phr"
 
 
 def begin_format(seat, page, title="Intake", heading="Reason"):

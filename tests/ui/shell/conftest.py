@@ -24,9 +24,10 @@ def enter(qtbot, practice, tmp_path, desk_app):
     rooms = []
 
     def entered() -> Room:
-        shutil.copytree(practice, tmp_path / "vault")
+        if not rooms:  # else it is the same vault, unlocked once more
+            shutil.copytree(practice, tmp_path / "vault")
         rooms.append(Room(qtbot, tmp_path))
-        return rooms[0]
+        return rooms[-1]
 
     yield entered
     for room in rooms:

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit.asker import Question
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 
 class DialogAsker:
@@ -29,42 +33,53 @@ class DialogAsker:
 
     def choose_file(self, title: str, kinds: Sequence[str]) -> Path | None:
         """Ask for a file that is there; ``kinds`` are like ``Word lists (*.txt)``."""
-        from PySide6.QtWidgets import QFileDialog
-
-        own = QFileDialog.Option.DontUseNativeDialog
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent, title, str(Path.home()), ";;".join(kinds), options=own
-        )
-        return Path(name) if name else None
+        found = _ask(self._dialog(title, Path.home(), kinds))
+        return found[0] if found else None
 
     def choose_files(self, title: str, kinds: Sequence[str]) -> list[Path]:
         """Ask for any number of files that are there; none if the person changed their mind."""
-        from PySide6.QtWidgets import QFileDialog
-
-        own = QFileDialog.Option.DontUseNativeDialog
-        names, _ = QFileDialog.getOpenFileNames(
-            self._parent, title, str(Path.home()), ";;".join(kinds), options=own
-        )
-        return [Path(name) for name in names]
+        dialog = self._dialog(title, Path.home(), kinds)
+        dialog.setFileMode(dialog.FileMode.ExistingFiles)
+        return _ask(dialog)
 
     def save_file(self, title: str, suggested: Path, kinds: Sequence[str]) -> Path | None:
         """Ask where to write a file; writing over one was confirmed."""
-        from PySide6.QtWidgets import QFileDialog
-
         if not suggested.parent.is_dir():  # Qt would begin wherever the program was started
             suggested = Path.home() / suggested.name
-        own = QFileDialog.Option.DontUseNativeDialog
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent, title, str(suggested), ";;".join(kinds), options=own
-        )
-        return Path(name) if name else None
+        dialog = self._dialog(title, suggested.parent, kinds)
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(dialog.FileMode.AnyFile)
+        dialog.selectFile(suggested.name)
+        found = _ask(dialog)
+        return found[0] if found else None
 
     def choose_folder(self, title: str) -> Path | None:
         """Ask for a folder."""
+        dialog = self._dialog(title, Path.home(), ())
+        dialog.setFileMode(dialog.FileMode.Directory)
+        dialog.setOption(dialog.Option.ShowDirsOnly)
+        found = _ask(dialog)
+        return found[0] if found else None
+
+    def _dialog(self, title: str, folder: Path, kinds: Sequence[str]) -> "QFileDialog":
         from PySide6.QtWidgets import QFileDialog
 
-        own = QFileDialog.Option.DontUseNativeDialog
-        name = QFileDialog.getExistingDirectory(
-            self._parent, title, str(Path.home()), options=own | QFileDialog.Option.ShowDirsOnly
-        )
-        return Path(name) if name else None
+        dialog = QFileDialog(self._parent, title, str(folder), ";;".join(kinds))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog
+
+
+def _ask(dialog: "QFileDialog") -> list[Path]:
+    """Return what was chosen; nothing of where the person looked stays.
+
+    Qt writes the folders a dialog went through into a file of settings when it goes, and a folder
+    may be named after a client.
+    """
+    answer = dialog.exec()
+    found = dialog.selectedFiles() if answer == dialog.DialogCode.Accepted.value else []
+    dialog.setDirectory(str(Path.home()))  # becomes the one visited last
+    dialog.setSidebarUrls([])
+    dialog.setHistory([])
+    dialog.deleteLater()
+    return [Path(name) for name in found]

@@ -30,12 +30,14 @@ class DraftedForm(QWidget, Generic[S]):
     """The record as it is kept."""
     discarded = Signal(object)
     """What was typed and is kept nowhere any more; None where nothing was."""
+    left_behind = Signal(object)
+    """What was typed before another one was opened: its draft gives way to what is typed next."""
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
         self._subject: S | None = None
-        self._is_saving = False
+        self._is_saving = self._goes_on = False
         self.form = Form()
         self.banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
@@ -46,6 +48,11 @@ class DraftedForm(QWidget, Generic[S]):
         """Whether something typed is not in the vault, not even as a draft."""
         return self._drafts.is_dirty
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something typed here is not saved yet, but for its draft."""
+        return self._subject is not None and (self.form.is_dirty or self._goes_on)
+
     def put_away(self) -> None:
         """Keep what is typed as a draft and speak of it no more."""
         self._drafts.leave()
@@ -54,6 +61,16 @@ class DraftedForm(QWidget, Generic[S]):
     def keep(self) -> None:
         """Keep what is typed as a draft."""
         self._drafts.save_now()
+
+    def _make_way(self, *, goes_on: bool) -> None:
+        """Put away what stands here, and say so; what comes ``goes_on`` with a draft, or is fresh."""
+        if self.is_typing:
+            self.left_behind.emit(self._typed())
+        self.put_away()
+        self._goes_on = goes_on
+
+    def _typed(self) -> Any:
+        raise NotImplementedError
 
     def _draft_verb(self) -> Callable[[Writer], None]:
         raise NotImplementedError

@@ -86,7 +86,7 @@ class FileReader(QWidget):
     @property
     def has_unsaved_words(self) -> bool:
         """Whether a name was typed that is not kept yet; none at all is no name to keep."""
-        typed = self.name.value()
+        typed = clean_name(self.name.value())
         return self.shown is not None and typed not in ("", self.shown.attachment.name)
 
     def _keep_link(self) -> None:

@@ -13,9 +13,8 @@ from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.meetings import Meeting, Reach
 from therapist_desk.domain.sessions import Attendance
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import calendar, clients, planning
+from therapist_desk.services import calendar, planning
 from therapist_desk.services.calendar import Stretch
-from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.planning import Plan
 from therapist_desk.ui.kit import buttons, theme, when
@@ -38,6 +37,7 @@ from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 from therapist_desk.ui.pages.calendar.meeting_panel import MeetingPanel
 from therapist_desk.ui.pages.calendar.month_board import MonthBoard, month_days
 from therapist_desk.ui.pages.calendar.plan_form import PlanForm
+from therapist_desk.ui.pages.calendar.planner import Planner
 from therapist_desk.ui.pages.calendar.reach_bar import ReachBar
 from therapist_desk.ui.pages.calendar.time_board import TimeBoard
 
@@ -67,6 +67,7 @@ class CalendarPage(Page):
         files.go.connect(self.go)
         self.panel, self.form, self.export = MeetingPanel(files), PlanForm(), ExportPanel()
         self.banner = Banner()
+        self.planner = Planner(tasks, outside, self.form, self.doing, self.banner)
         self.reach = ReachBar(self._back_to_board)
         self._heading = Heading("", 1)
         self._switches: dict[str, QPushButton] = {}
@@ -95,10 +96,25 @@ class CalendarPage(Page):
             return found, lanes.blocks(found.meetings, found.days, zone)
 
         self.tasks.ask(self, question, lambda found: self._show(*found))
+        self.planner.look_for_draft()
 
     def begin_new(self) -> None:
         """Plan a meeting at the time chosen."""
-        self._begin(self.board.wall_of(self.board.cursor_at))
+        self.planner.begin(self.board.wall_of(self.board.cursor_at))
+
+    def save(self) -> None:
+        """Save the meeting that is planned or changed."""
+        if self.form.isVisible():
+            self.form.submit()
+
+    def keep(self) -> None:
+        """Keep what stands in the form as a draft."""
+        self.planner.keep()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self.planner.has_unsaved_words
 
     def _now(self) -> datetime:
         return when.wall_clock(self._outside.clock.now(), when.local_zone())
@@ -178,37 +194,11 @@ class CalendarPage(Page):
         self._show_side(self.panel)
         self.panel.attendance.setFocus()
 
-    def _begin(self, shown: datetime) -> None:
-        self._with_names(lambda named: self.form.begin(shown, named, hidden=self._hides_names()))
-
-    def _change(self, meeting: Meeting) -> None:
-        self._with_names(lambda named: self.form.change(meeting, named, hidden=self._hides_names()))
-
-    def _with_names(self, then: Callable[[list[Named]], object]) -> None:
-        def show(named: list[Named]) -> None:
-            self._show_side(self.form)
-            then(named)
-
-        self.tasks.ask(self, clients.named, show)
-
-    def _hides_names(self) -> bool:
-        return self._outside.preferences.state.hide_names
-
-    def _submit(self, wanted: Plan) -> None:
-        """Save what the form asks for; what speaks against it is said first."""
-
-        def judge(against: str) -> None:
-            if against:
-                self.form.ask_whether(against, lambda: self._keep(wanted))
-            else:
-                self._keep(wanted)
-
-        self.doing.look_at(self.form.meeting, wanted, judge, self.form.show_trouble)
-
     def _keep(self, wanted: Plan) -> None:
         meeting = self.form.meeting
 
         def done() -> None:
+            self.planner.forget()
             self._close_side()
             self._go_to(wall(_instant(wanted), when.local_zone()))
 
@@ -300,11 +290,14 @@ class CalendarPage(Page):
         self._stack.setVisible(not (narrow and self.side.isVisibleTo(self)))
 
     def _show_side(self, widget: QWidget) -> None:
+        if widget is not self.form:
+            self.planner.leave()
         self.side.setCurrentWidget(widget)
         self.side.show()
         self._fit()
 
     def _close_side(self) -> None:
+        self.planner.leave()
         self.side.hide()
         self.side.setCurrentIndex(0)
         self.panel.meeting = None
@@ -328,24 +321,25 @@ class CalendarPage(Page):
     def _join(self) -> None:
         for board in self.boards.values():
             board.opened.connect(self._open)
-            board.begun.connect(self._begin)
+            board.begun.connect(self.planner.begin)
             board.moved.connect(self._move)
             board.called_off.connect(self._call_off)
             board.pressed.connect(self._turn)
             board.stepped.connect(self._step)
         self.month_board.day_wanted.connect(self._open_day)
         self.panel.attended.connect(self._attend)
-        self.panel.change_wanted.connect(self._change)
+        self.panel.change_wanted.connect(self.planner.change)
         self.panel.off_wanted.connect(self._call_off)
         self.panel.note_wanted.connect(self._write_note)
         self.panel.prepare_wanted.connect(lambda one: self.go.emit(Place(View.PREP, one.client_id)))
         self.panel.client_wanted.connect(lambda one: self.go.emit(Place(View.NOTES, one.client_id)))
-        self.form.wanted.connect(self._submit)
+        self.planner.opened.connect(lambda: self._show_side(self.form))
+        self.planner.settled.connect(self._keep)
         self.export.wanted.connect(self._save_file)
         for each in (self.panel, self.form, self.export):
             each.left.connect(self._close_side)
-        self.doing.told.connect(self.told)
-        self.departing.told.connect(self.told)
+        for told in (self.doing.told, self.departing.told, self.planner.told):
+            told.connect(self.told)
         self._outside.preferences.changed.connect(self.refresh)
         clock = QTimer(self, interval=_MINUTE)
         clock.timeout.connect(lambda: self.board.show_now(self._now()))

@@ -150,6 +150,15 @@ class PlanForm(QWidget):
         if wanted is not None:
             self.wanted.emit(wanted)
 
+    def hide_names(self, named: list[Named], *, hidden: bool) -> None:
+        """Say the same people by name or by initials; whoever is chosen stays chosen."""
+        chosen = self.client.value()
+        self.client.blockSignals(True)
+        self._offer(named, hidden=hidden)
+        self.client.set_value(chosen)
+        self.client.setEditText(self.client.itemText(self.client.currentIndex()))
+        self.client.blockSignals(False)
+
     def _offer(self, named: list[Named], *, hidden: bool) -> None:
         self.client.set_choices(
             (one.id, f"{one.initials if hidden else one.name} · {one.code}") for one in named

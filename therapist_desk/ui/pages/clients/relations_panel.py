@@ -74,9 +74,10 @@ class RelationsPanel(QWidget):
 
     def show_client(self, client_id: ClientId, *, hide_names: bool) -> None:
         """Show who belongs to a client; to one who is not kept yet nobody can."""
+        if client_id != self._client_id:  # else what is begun here stays
+            self.form.set_values({"person": None, "name": ""})
+            self._banner.hide()
         self._client_id, self._hides_names = client_id, hide_names
-        self.form.set_values({"person": None, "name": ""})
-        self._banner.hide()
         self._show_ties(())
         self.fit(self._kind)
         if client_id:

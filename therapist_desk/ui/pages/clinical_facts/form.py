@@ -68,12 +68,14 @@ class FactForm(DraftedForm[ClinicalFact]):
             CodeSystem.ICD_10,
             certainty=Certainty.CONFIRMED,
         )
-        self.show_fact(draft or fresh)
+        self.show_fact(draft or fresh, goes_on=draft is not None)
+        if draft is not None:
+            self._drafts.typed()  # taken back, it is kept nowhere yet
         self.form.field("kind").setFocus()
 
-    def show_fact(self, fact: ClinicalFact) -> None:
+    def show_fact(self, fact: ClinicalFact, *, goes_on: bool = False) -> None:
         """Edit ``fact``."""
-        self.put_away()
+        self._make_way(goes_on=goes_on)
         self._suggested = ""
         self.banner.hide()
         self._title.setText(self.tr("Change this entry") if fact.id else self.tr("New entry"))
@@ -126,7 +128,7 @@ class FactForm(DraftedForm[ClinicalFact]):
 
     def _discard(self) -> None:
         if self._subject is not None:
-            self._give_up(self._typed() if self.form.is_dirty else None)
+            self._give_up(self._typed() if self.is_typing else None)
 
     def _fit(self) -> None:
         """Show what the chosen kind has."""

@@ -123,7 +123,7 @@ class MedicalTab(ClientTab):
         )
 
     def _wait(self, draft: ClinicalFact | None) -> None:
-        is_typing = self._stack.currentWidget() is self.form and self.form.is_dirty
+        is_typing = self._stack.currentWidget() is self.form and self.form.is_typing
         if draft is None or is_typing or draft.client_id != self.client_id:
             return
         self.banner.tell(
@@ -134,6 +134,9 @@ class MedicalTab(ClientTab):
         )
 
     def _go_on(self, draft: ClinicalFact) -> None:
+        if draft.client_id != self.client_id:  # taken back late: it waits where it belongs
+            self.tasks.do(self, lambda writer: clinical_facts.keep_draft(writer, draft))
+            return
         self.banner.hide()
         self.list.selection.choose(None)
         self.form.begin(draft.client_id, draft)
@@ -174,6 +177,9 @@ class MedicalTab(ClientTab):
             return
         client_id = typed.client_id
         self.tasks.do(self, lambda writer: clinical_facts.forget_draft(writer, client_id))
+        self._offer_back(typed)
+
+    def _offer_back(self, typed: ClinicalFact) -> None:
         self.told.emit(self.tr("Changes discarded"), lambda: self._go_on(typed))
 
     def _bin(self, fact: ClinicalFact) -> None:
@@ -190,6 +196,7 @@ class MedicalTab(ClientTab):
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
+        self.form.left_behind.connect(self._offer_back)
         self.form.bin_wanted.connect(self._bin)
 
     def _lay_out(self) -> None:

@@ -56,12 +56,14 @@ class CpdForm(DraftedForm[CpdEntry]):
     def begin(self, today: date, draft: CpdEntry | None = None) -> None:
         """Begin a new entry, or go on with one that was typed and not saved."""
         fresh = CpdEntry(CpdEntryId(0), today, CpdKind.SUPERVISION, _USUAL_MINUTES)
-        self.show_entry(draft or fresh, today)
+        self.show_entry(draft or fresh, today, goes_on=draft is not None)
+        if draft is not None:
+            self._drafts.typed()  # taken back, it is kept nowhere yet
         self.form.field("topic").setFocus()
 
-    def show_entry(self, entry: CpdEntry, today: date) -> None:
+    def show_entry(self, entry: CpdEntry, today: date, *, goes_on: bool = False) -> None:
         """Edit ``entry``."""
-        self.put_away()
+        self._make_way(goes_on=goes_on)
         self._today, self._asked_about = today, {}
         self.banner.hide()
         self._title.setText(self.tr("Change this entry") if entry.id else self.tr("New entry"))
@@ -129,7 +131,7 @@ class CpdForm(DraftedForm[CpdEntry]):
 
     def _discard(self) -> None:
         if self._subject is not None:
-            self._give_up(self._typed() if self.form.is_dirty else None)
+            self._give_up(self._typed() if self.is_typing else None)
 
     def _fill_form(self) -> None:
         form = self.form

@@ -61,6 +61,7 @@ class CpdPage(Page):
         self._lay_out()
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
+        self.form.left_behind.connect(self._offer_back)
         self.form.bin_wanted.connect(self._bin)
 
     def refresh(self) -> None:
@@ -136,7 +137,7 @@ class CpdPage(Page):
         return self.tr("{hours} h").format(hours=hours)
 
     def _wait(self, draft: CpdEntry | None) -> None:
-        is_typing = self._stack.currentWidget() is self.form and self.form.form.is_dirty
+        is_typing = self._stack.currentWidget() is self.form and self.form.is_typing
         if draft is None or is_typing:
             return
         self.banner.tell(
@@ -184,7 +185,10 @@ class CpdPage(Page):
         self._choose()
         if typed is not None:
             self.tasks.do(self, cpd.forget_draft)
-            self.told.emit(self.tr("Changes discarded"), lambda: self._go_on(typed))
+            self._offer_back(typed)
+
+    def _offer_back(self, typed: CpdEntry) -> None:
+        self.told.emit(self.tr("Changes discarded"), lambda: self._go_on(typed))
 
     def _bin(self, entry: CpdEntry) -> None:
         self.form.put_away()

@@ -1,10 +1,13 @@
 """The disclosure log: every paper that left the desk, latest first; nothing here can be changed."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from therapist_desk.domain.disclosures import PROCESS_NOTES, Recipient
 from therapist_desk.domain.topics import Topic
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import disclosures
 from therapist_desk.services.disclosures import Logged
 from therapist_desk.ui.kit import buttons, theme, when
@@ -18,6 +21,8 @@ from therapist_desk.ui.kit.tasks import Tasks
 
 _HASH_SHOWN = 12
 _WHAT = 2
+_QUOTED = re.compile("[“„«].*[”“»]")
+"""The name of a file, as each language quotes it."""
 
 
 class ExportsPage(Page):
@@ -68,11 +73,11 @@ class ExportsPage(Page):
             Column(self.tr("Client"), self._who),
             Column(
                 self.tr("What"),
-                lambda one: one.disclosure.what,
-                roles={tip: lambda one: plain_tooltip(one.disclosure.what)},
+                self._what,
+                roles={tip: lambda one: plain_tooltip(self._what(one))},
             ),
             Column(self.tr("To whom"), lambda one: _short(self._to_whom(one))),
-            Column(self.tr("Why"), lambda one: _short(one.disclosure.why)),
+            Column(self.tr("Why"), lambda one: _short(self._veiled(one, one.disclosure.why))),
             Column(self.tr("Protected"), self._protected),
             Column(self.tr("SHA-256"), lambda one: one.disclosure.sha256[:_HASH_SHOWN]),
         ]
@@ -92,7 +97,20 @@ class ExportsPage(Page):
         """Return who received it; a client who did is not named where names are hidden."""
         hidden = self._outside.preferences.state.hide_names
         is_client = one.disclosure.recipient == Recipient.CLIENT
-        return one.client.initials if hidden and is_client else one.disclosure.to_whom
+        if hidden and is_client:
+            return one.client.initials
+        return self._veiled(one, one.disclosure.to_whom)
+
+    def _what(self, one: Logged) -> str:
+        """Say what it was; the name of a file may say whom it is about."""
+        what = one.disclosure.what
+        if self._outside.preferences.state.hide_names:
+            what = _QUOTED.sub("“…”", what)
+        return self._veiled(one, what)
+
+    def _veiled(self, one: Logged, text: str) -> str:
+        hidden = self._outside.preferences.state.hide_names
+        return veiled(text, one.client.name) if hidden else text
 
     def _protected(self, one: Logged) -> str:
         return self.tr("password") if one.disclosure.encrypted else self.tr("no")
@@ -110,11 +128,11 @@ class ExportsPage(Page):
             one.recipient,
         )
         lines = (
-            one.what,
+            self._what(self._shown),
             self.tr("To {name} ({recipient})").format(
                 name=self._to_whom(self._shown), recipient=recipient
             ),
-            self.tr("Why: {reason}").format(reason=one.why),
+            self.tr("Why: {reason}").format(reason=self._veiled(self._shown, one.why)),
             self.tr("{format}, password: {protected}").format(
                 format=one.format,
                 protected=self.tr("yes") if one.encrypted else self.tr("no"),

@@ -32,6 +32,7 @@ class MovePage(SidePage):
         self.client = self.form.add(
             "client", self.tr("Whose note is it?"), ClientField(), required=True
         )
+        outside.preferences.changed.connect(self._on_preferences)  # names may have to go at once
         self.move_button = buttons.primary(self.tr("Move"), self._move)
         self.page_column.addWidget(self.form)
         row = QHBoxLayout()
@@ -54,6 +55,9 @@ class MovePage(SidePage):
         others = [one for one in people if one.id != self._note.client_id]
         self.client.offer(others, hidden=hidden)
         self.client.setFocus()
+
+    def _on_preferences(self) -> None:
+        self.client.hide_names(hidden=self._outside.preferences.state.hide_names)
 
     def _move(self) -> None:
         note, there = self._note, self.client.chosen()

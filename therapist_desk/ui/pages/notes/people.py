@@ -15,12 +15,22 @@ class ClientField(FoundByTyping):
     def __init__(self) -> None:
         super().__init__((), may_be_empty=True)
 
+        self._people: Sequence[Named] = ()
+
     def offer(self, people: Sequence[Named], *, hidden: bool) -> None:
         """Offer ``people``, by their initials where names are hidden; nobody is chosen yet."""
+        self._people = people
+        self._say(None, hidden=hidden)
+
+    def hide_names(self, *, hidden: bool) -> None:
+        """Say the same people by name or by initials; whoever is chosen stays chosen."""
+        self._say(self.chosen(), hidden=hidden)
+
+    def _say(self, chosen: ClientId | None, *, hidden: bool) -> None:
         self.blockSignals(True)
-        self.set_choices([(one.id, named(one, hidden=hidden)) for one in people])
-        self.setCurrentIndex(-1)
-        self.setEditText("")
+        self.set_choices([(one.id, named(one, hidden=hidden)) for one in self._people])
+        self.set_value(chosen)
+        self.setEditText(self.itemText(self.currentIndex()))
         self.blockSignals(False)
 
     def chosen(self) -> ClientId | None:

@@ -36,6 +36,7 @@ class SharePage(SidePage):
         self._tasks, self._outside = tasks, outside
         self._note: Note | None = None
         self._likely: dict[ClientId, CheckField] = {}
+        self._named: list[Named] = []
         self.parts: dict[str, CheckField] = {}
         self._held: list[QWidget] = []
         self._boxes = QVBoxLayout()
@@ -43,6 +44,7 @@ class SharePage(SidePage):
         self.client = self.form.add("clients", self.tr("Who else was there"), ClientField())
         self._choices = QVBoxLayout()
         self.write_button = buttons.primary(self.tr("Begin their drafts"), self._write)
+        outside.preferences.changed.connect(self._on_preferences)  # names may have to go at once
         self._lay_out()
 
     def show_note(self, note: Note) -> None:
@@ -56,6 +58,7 @@ class SharePage(SidePage):
         if self._note is None:
             return
         named, known = offer
+        self._named = named
         hidden = self._outside.preferences.state.hide_names
         people.clear(self._held)
         self._likely = {
@@ -74,6 +77,13 @@ class SharePage(SidePage):
         tab_order.chain(self.back, *likely, self.form, *parts, self.write_button)
         first = next(iter(self._likely.values()), self.client)
         first.setFocus()
+
+    def _on_preferences(self) -> None:
+        hidden = self._outside.preferences.state.hide_names
+        for one in self._named:
+            if one.id in self._likely:
+                self._likely[one.id].setText(people.named(one, hidden=hidden))
+        self.client.hide_names(hidden=hidden)
 
     def _box(self, column: QVBoxLayout, words: str) -> CheckField:
         box = CheckField(words)

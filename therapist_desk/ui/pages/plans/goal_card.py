@@ -128,18 +128,19 @@ class GoalCard(QFrame):
 
     def rate(self) -> None:
         """Hand over the rating that stands in the form."""
-        if not self.form.check():
-            return
+        if self.form.check():
+            self.rated.emit(self.typed())
+
+    def typed(self) -> GoalRating:
+        """Return the rating that stands in the form."""
         typed = self.form.values()
-        self.rated.emit(
-            GoalRating(
-                GoalRatingId(0),
-                self._folder.client.id,
-                self.goal.key,
-                typed["rated_on"] or self._folder.today,
-                typed["value"],
-                typed["remark"],
-            )
+        return GoalRating(
+            GoalRatingId(0),
+            self._folder.client.id,
+            self.goal.key,
+            typed["rated_on"] or self._folder.today,
+            typed["value"],
+            typed["remark"],
         )
 
     def _unrate(self) -> None:

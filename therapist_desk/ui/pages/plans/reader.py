@@ -28,6 +28,8 @@ class PlanReader(QWidget):
     rated = Signal(object)
     unrated = Signal(object)
     note_wanted = Signal(object)
+    card_made = Signal(object)
+    """A GoalCard, before what was typed on the one it replaces is put on it."""
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class PlanReader(QWidget):
         ]
         for card in self.cards:
             self._goals.addWidget(card)
+            self.card_made.emit(card)
             same = before.get((card.goal.key, card.client_id))
             if same is not None and not is_old:
                 card.take_over(same)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.plans import GoalRating, Plan
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import plans
+from therapist_desk.services import half_rated, plans
+from therapist_desk.services.desk import Reader
 from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.banner import Banner
@@ -17,6 +18,7 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.plans.editor import PlanEditor
+from therapist_desk.ui.pages.plans.half_rated import HalfRated
 from therapist_desk.ui.pages.plans.reader import PlanReader
 
 
@@ -40,6 +42,10 @@ class PlanTab(ClientTab):
             self.tr("Write a plan"),
             self.begin_new,
         )
+        self._half = HalfRated(
+            tasks, self, lambda trouble: show_error(trouble, self.reader.trouble)
+        )
+        self.reader.card_made.connect(self._half.watch)
         self._waiting = Banner()
         self._stack = Stack()
         self._lay_out()
@@ -49,12 +55,17 @@ class PlanTab(ClientTab):
         """Ask for the client's plan."""
         if self.client_id is not None:
             client_id = self.client_id
-            self.tasks.ask(self, lambda reader: plans.folder(reader, client_id), self._show)
+
+            def question(reader: Reader) -> tuple[Folder, tuple[GoalRating, ...]]:
+                return plans.folder(reader, client_id), half_rated.found(reader, client_id)
+
+            self.tasks.ask(self, question, lambda found: self._show(*found))
 
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's plan; what was typed for another one waits as a draft."""
         if client_id != self.client_id:
             self.editor.put_away()
+            self._half.leave()
             self._folder, self._wanted, self._begins = None, None, False
             self._waiting.hide()
             self._stack.setCurrentWidget(self._empty)
@@ -78,15 +89,17 @@ class PlanTab(ClientTab):
     def keep(self) -> None:
         """Keep what is typed as a draft."""
         self.editor.keep()
+        self._half.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed is not in the vault, not even as a draft."""
-        return self.editor.has_unsaved_words
+        return self.editor.has_unsaved_words or self._half.is_dirty
 
-    def _show(self, folder: Folder) -> None:
+    def _show(self, folder: Folder, typed: tuple[GoalRating, ...]) -> None:
         if folder.client.id != self.client_id:
             return
+        self._half.learn(folder.client.id, typed)
         self._folder = folder
         is_writing = self._stack.currentWidget() is self.editor
         if self._begins and not is_writing:
@@ -167,6 +180,7 @@ class PlanTab(ClientTab):
         )
 
     def _rate(self, rating: GoalRating) -> None:
+        self._half.forget(rating.goal_key)
         self.reader.trouble.hide()
         self.tasks.do(
             self,
@@ -176,6 +190,7 @@ class PlanTab(ClientTab):
         )
 
     def _on_refused(self, rating: GoalRating, trouble: Exception) -> None:
+        self._half.hold(rating)
         cards = [card for card in self.reader.cards if card.goal.key == rating.goal_key]
         show_error(trouble, self.reader.trouble, cards[0].form if cards else None)
 

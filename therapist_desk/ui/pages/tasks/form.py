@@ -31,13 +31,16 @@ class TaskForm(QWidget):
     discarded = Signal(object)
     """What was typed, or None."""
 
+    left_behind = Signal(object)
+    """What was typed before another one was opened: its draft gives way to what is typed next."""
+
     bin_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
         self._task: Task | None = None
-        self._is_saving = False
+        self._is_saving = self._goes_on = False
         self._people: Sequence[tuple[str, str]] = ()
         self.banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
@@ -70,7 +73,7 @@ class TaskForm(QWidget):
     @property
     def is_typing(self) -> bool:
         """Whether something typed here is not saved as a task yet."""
-        return self._task is not None and self.form.is_dirty
+        return self._task is not None and (self.form.is_dirty or self._goes_on)
 
     def offer(self, people: Sequence[Named], *, hidden: bool) -> None:
         """Offer these clients, by their initials where names are hidden."""
@@ -86,9 +89,9 @@ class TaskForm(QWidget):
         self._choose(chosen)
         self.client.blockSignals(False)
 
-    def show_task(self, task: Task) -> None:
-        """Edit ``task``."""
-        self.put_away()
+    def show_task(self, task: Task, *, goes_on: bool = False) -> None:
+        """Edit ``task``, which ``goes_on`` where it was typed and not saved."""
+        self.make_way()
         self.banner.hide()
         self._title.setText(self.tr("Change this task") if task.id else self.tr("New task"))
         self._bin.setVisible(bool(task.id))
@@ -97,7 +100,15 @@ class TaskForm(QWidget):
         self._choose(task.client_id)
         self.client.blockSignals(False)
         self.form.mark_clean()
-        self._task = task
+        self._task, self._goes_on = task, goes_on
+        if goes_on:
+            self._drafts.typed()  # taken back, it is kept nowhere yet
+
+    def make_way(self) -> None:
+        """Put away what stands here, and say so if it was not saved."""
+        if self.is_typing:
+            self.left_behind.emit(self._typed())
+        self.put_away()
 
     def put_away(self) -> None:
         """Keep what is typed as a draft and speak of it no more."""
@@ -160,7 +171,7 @@ class TaskForm(QWidget):
     def _discard(self) -> None:
         if self._task is None:
             return
-        typed = self._typed() if self.form.is_dirty else None
+        typed = self._typed() if self.is_typing else None
         self._drafts.forget()
         self._task = None
         self.discarded.emit(typed)

@@ -146,12 +146,12 @@ class TasksPage(Page):
             self._wanted = key
             self._list_those_of(None, todo.which)
 
-    def _begin(self, task: Task) -> None:
+    def _begin(self, task: Task, *, goes_on: bool = False) -> None:
         self.banner.hide()
         self.list.selection.choose(None)
         self._stack.setCurrentWidget(self._paper)
         self._show_parts(own=True, kept=bool(task.id))
-        self.form.show_task(task)
+        self.form.show_task(task, goes_on=goes_on)
         self.form.text.setFocus()
 
     def _ask(self) -> None:
@@ -196,7 +196,7 @@ class TasksPage(Page):
                 self.tr("A task waits here that was not saved."),
                 "info",
                 self.tr("Go on with it"),
-                lambda: self._begin(draft),
+                lambda: self._begin(draft, goes_on=True),
             )
 
     def _on_loaded(self) -> None:
@@ -246,7 +246,7 @@ class TasksPage(Page):
             if isinstance(todo.about, Task) and not self.form.is_typing:
                 self.form.show_task(todo.about)
             elif not own:
-                self.form.put_away()
+                self.form.make_way()
             self._stack.setCurrentWidget(self._paper)
 
     def _show_parts(self, *, own: bool, kept: bool) -> None:
@@ -262,10 +262,13 @@ class TasksPage(Page):
         self._list_those_of(self._client_id)
         self.list.setFocus()
 
+    def _offer_back(self, typed: Task) -> None:
+        self.told.emit(self.tr("Changes discarded"), lambda: self._begin(typed, goes_on=True))
+
     def _on_discarded(self, typed: Task | None) -> None:
         if typed is not None:
             self.tasks.do(self, todos.forget_draft)
-            self.told.emit(self.tr("Changes discarded"), lambda: self._begin(typed))
+            self._offer_back(typed)
         self._stack.setCurrentWidget(self._nothing)
         self.list.selection.choose(None)
         self.list.selection.choose(self._model.id_at(0))
@@ -332,6 +335,7 @@ class TasksPage(Page):
         self.dealing.failed.connect(lambda trouble: show_error(trouble, self.banner))
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
+        self.form.left_behind.connect(self._offer_back)
         self.form.bin_wanted.connect(self._bin)
         self._outside.preferences.changed.connect(self._on_preferences)
 

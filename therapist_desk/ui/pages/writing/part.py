@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.flow import Bar
@@ -34,7 +35,9 @@ class Part(QWidget):
         super().__init__()
         self.tasks, self.model = tasks, model
         self._shown: Any = None
-        self._looked_for_draft = self._keeps = False
+        self._looked_for_draft = self._has_typed = False
+        self._drafts = Autosave(tasks, self._draft_verb, self)
+        self._drafts.failed.connect(self._say)
         self.list = RecordList(model, name)
         self.list.selection.chosen.connect(self._open)
         self.form = Form()
@@ -101,11 +104,14 @@ class Part(QWidget):
         self.form.field(first).setFocus()
 
     def show_record(self, record: Any, *, dirty: bool = False) -> None:
-        """Show a record in the form."""
-        self.keep()
+        """Show a record in the form; what was typed into another one can be brought back."""
+        self._leave()
         self._shown = record
         self.form.set_values(self.values_of(record))
-        self._keeps = dirty  # what is shown was not typed
+        self._drafts.forget()  # what is shown was not typed
+        self._has_typed = dirty
+        if dirty:
+            self._drafts.typed()
         self.save_button.setEnabled(dirty or not record.id)
         self.bin_button.setVisible(bool(record.id))
         self.banner.hide()
@@ -117,7 +123,8 @@ class Part(QWidget):
             return
         self.save_button.setEnabled(False)  # a second press would make a second record
         before, record = self._shown, self.record_of(self._shown, self.form.values())
-        self._keeps = False
+        self._drafts.forget()
+        self._has_typed = False
 
         def verb(writer: Writer) -> Any:
             self.keep_draft(writer, None)
@@ -127,15 +134,25 @@ class Part(QWidget):
 
     def keep(self) -> None:
         """Keep what is typed and not saved, to be gone on with after a lock."""
-        if self._keeps and self._shown is not None:
-            self._keeps = False
-            typed = self.record_of(self._shown, self.form.values())
-            self.tasks.do(self, lambda writer: self.keep_draft(writer, typed))
+        self._drafts.save_now()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed is not in the vault."""
-        return self._keeps
+        return self._drafts.is_dirty
+
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        typed = self.record_of(self._shown, self.form.values())
+        return lambda writer: self.keep_draft(writer, typed)
+
+    def _leave(self) -> None:
+        """Speak of this record no more; the draft of it gives way to what is typed next."""
+        self._drafts.leave()
+        if self._has_typed and self._shown is not None:
+            typed = self.record_of(self._shown, self.form.values())
+            bring_back = lambda: self.show_record(typed, dirty=True)  # noqa: E731
+            self.told.emit(self.tr("Changes discarded"), bring_back)
+        self._has_typed = False
 
     def lay_out(self, new: Sequence[QWidget]) -> None:
         """Put the parts in their places, the buttons ``new`` over the list."""
@@ -155,7 +172,8 @@ class Part(QWidget):
 
     def forget_shown(self) -> None:
         """Show no record."""
-        self._shown, self._keeps = None, False
+        self._drafts.forget()
+        self._shown, self._has_typed = None, False
         self.list.selection.choose(None)
         self._stack.setCurrentIndex(0)
 
@@ -207,7 +225,9 @@ class Part(QWidget):
             self.banner.tell(self.tr("This was typed and not saved yet."), "info")
 
     def _on_edited(self) -> None:
-        self._keeps = True
+        if self._shown is not None:
+            self._has_typed = True
+            self._drafts.typed()
         self.save_button.setEnabled(True)
 
     def _on_saved(self, before: Any, kept: Any) -> None:
@@ -217,8 +237,10 @@ class Part(QWidget):
         self.saved(before, kept)
 
     def _on_failed(self, trouble: Exception) -> None:
-        self._keeps = True
-        self.save_button.setEnabled(True)
+        self._on_edited()
+        self._say(trouble)
+
+    def _say(self, trouble: Exception) -> None:
         if not (isinstance(trouble, RuleBroken) and self.form.show_error(trouble)):
             kind = "warn" if isinstance(trouble, RuleBroken) else "error"
             self.banner.tell(languages.in_words(trouble), kind)
