@@ -11,16 +11,17 @@ from therapist_desk.services.desk import Desk
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
 
 
+def _endless(store, began):
+    """Ask what never ends; ``began`` is set by SQLite itself, from the midst of it."""
+    store.stop_unless(lambda: not began.set())
+    return store.read(lambda reader: reader.rows(ENDLESS))
+
+
 def test_a_save_stops_the_long_look_that_is_under_way():
     desk, began = Desk(vault()), threading.Event()
 
-    def look(store):
-        began.set()
-        return store.read(lambda reader: reader.rows(ENDLESS))
-
-    looking = desk.idle(look)
+    looking = desk.idle(lambda store: _endless(store, began))
     assert began.wait(5)
-    time.sleep(0.05)
     start = time.perf_counter()
     saved, _ = desk.do(lambda writer: clients.save(writer, client())).result(timeout=5)
     assert time.perf_counter() - start < 1
@@ -45,13 +46,8 @@ def test_what_is_asked_goes_before_idle_work_and_is_never_stopped_itself():
 def test_locking_does_not_wait_for_a_check():
     desk, began = Desk(vault()), threading.Event()
 
-    def look(store):
-        began.set()
-        return store.read(lambda reader: reader.rows(ENDLESS))
-
-    desk.idle(look)
+    desk.idle(lambda store: _endless(store, began))
     assert began.wait(5)
-    time.sleep(0.05)
     start = time.perf_counter()
     desk.close()
     assert time.perf_counter() - start < 1
