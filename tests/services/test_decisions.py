@@ -175,7 +175,7 @@ def test_who_is_of_age_is_not_asked_about(store, clock):
 
 def test_meetings_after_the_end_of_therapy_are_asked_about_until_they_are_gone(store):
     owner = saved_client(store)
-    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001
+    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001 - by the clock on the wall
     weekly = planning.Plan(owner.id, starts, 50, "UTC", repeat=Repeat(Every.WEEK))
     do(store, planning.plan, weekly)
     assert ask(store, decisions.mismatches, owner.id) == ()
