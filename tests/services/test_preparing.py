@@ -104,6 +104,7 @@ def test_the_note_is_begun_once_for_its_meeting(store, ada):
     assert entry.session.starts_at == NOW + timedelta(minutes=10)
     assert (entry.session.number, entry.session.attendance) == (1, Attendance.ATTENDED)
     assert prepared(store, ada).begun == note_id
+    assert prepared(store, ada).since.notes == (), "it is what is being prepared for"
     again = do(store, preparing.begin_note, ada.id, {Part.PLAN: "Something else."})
     assert again == note_id
     assert "Something else." not in repr(ask(store, notes.get, note_id))
