@@ -48,6 +48,14 @@ def test_what_is_found_meanwhile_takes_the_place_of_the_rest(seat, shown):
     assert texts(shown) == ["crane"] * 3
 
 
+def test_the_next_ones_are_laid_out_from_the_first_row(seat, shown):
+    shown.show_found(notes("heron", 50))
+    seat.wait(shown.viewport().updatesEnabled)
+    shown.show_found(notes("crane", 3))
+    assert texts(shown) == ["crane"]
+    assert not shown.viewport().updatesEnabled()
+
+
 def test_nothing_found_is_shown_at_once(shown):
     shown.show_found(notes("heron", 50))
     shown.show_found([])
