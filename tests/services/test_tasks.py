@@ -126,6 +126,15 @@ def test_what_was_put_off_rests_until_its_day(store, clock, ada):
     assert TaskKind.PLAN_REVIEW in kinds(store)
 
 
+def test_an_own_task_put_off_rests_until_its_day(store, clock, ada):
+    own(store)
+    do(store, tasks.put_off, the(store, TaskKind.OWN), TODAY + timedelta(days=3))
+    clock.move(days=2)
+    assert kinds(store, Which.LATER) == [TaskKind.OWN]
+    clock.move(days=1)
+    assert TaskKind.OWN in kinds(store)
+
+
 def test_what_was_set_aside_comes_back_with_the_next_review(store, ada):
     plan = review(store, ada)
     before = do(store, tasks.finish, the(store, TaskKind.PLAN_REVIEW))
