@@ -256,7 +256,7 @@ def test_every_finding_has_a_sentence_and_one_action():
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"now": datetime(2026, 3, 10)},  # noqa: DTZ001
+        {"now": datetime(2026, 3, 10)},  # noqa: DTZ001 - to be refused
         {"now": datetime.max.replace(tzinfo=UTC)},
         {"now": datetime.min.replace(tzinfo=UTC)},
         {"messages": -1},
@@ -304,7 +304,11 @@ agreements = st.none() | st.builds(
     ends_on=days,
     signatures_missing=st.sampled_from([(), ("guardian",)]),
 )
-moments = st.datetimes(datetime(2026, 2, 1), datetime(2026, 5, 1), timezones=st.just(UTC))  # noqa: DTZ001
+moments = st.datetimes(
+    datetime(2026, 2, 1),  # noqa: DTZ001 - the zone comes with the moment
+    datetime(2026, 5, 1),  # noqa: DTZ001 - as above
+    timezones=st.just(UTC),
+)
 weeks = st.builds(Week, st.integers(0, 5))
 STRENGTH = [Answer.OPEN, Answer.ASK, Answer.REFUSE]
 

@@ -87,7 +87,9 @@ def test_whatever_stretch_is_asked_for_holds_what_the_rule_says(appointment, awa
 @given(planned())
 @settings(deadline=None)
 def test_the_clock_on_the_wall_shows_the_same_time_in_summer_and_winter(appointment):
-    for each in all_of(appointment, appointment.starts_at + timedelta(days=800)):
+    found = all_of(appointment, appointment.starts_at + timedelta(days=800))
+    assert found
+    for each in found:
         there = wall(each.starts_at, appointment.zone)
         expected = datetime.combine(each.on, appointment.first.time())
         # Only a time the clocks leave out that very night comes later.
@@ -105,6 +107,7 @@ def test_a_repeat_comes_as_often_as_was_said_and_no_day_longer(appointment):
     if repeat.count:
         assert len(found) == repeat.count
     else:
+        assert found
         assert all(each.on <= repeat.until for each in found)
     assert all(each.ends_at <= appointment.last_at for each in found)
 

@@ -219,6 +219,8 @@ def test_another_published_cut_off_moves_the_ranges_with_it():
     assert score(pcl5, answers).past_cutoff
     got = score(pcl5, answers, Choices(cutoff=33))
     assert (got.total, got.past_cutoff, label(got.band)) == (32, False, "Below provisional cut-off")
+    assert got.band
+    assert (got.band.low, got.band.high) == (0, 32)
     assert score(pcl5, [2] * 16 + [1] + [0] * 3, Choices(cutoff=33)).past_cutoff
     with pytest.raises(RuleBroken):
         score(pcl5, answers, Choices(cutoff=40))

@@ -44,6 +44,13 @@ def damaged():
     return bytes(data)
 
 
+def said_to_hold(count):
+    """Return a zip that says it holds another number of files than it does."""
+    data = bytearray(packed(("_chat.txt", CHAT)))
+    struct.pack_into("<H", data, data.rfind(b"PK\x05\x06") + 10, count)
+    return bytes(data)
+
+
 def link():
     entry = zipfile.ZipInfo("_chat.txt")
     entry.external_attr = (stat.S_IFLNK | 0o777) << 16
@@ -60,6 +67,7 @@ REFUSED = {
     "a size too large": (said_to_be(100_000, CHAT), "bad-zip"),
     "a size beyond all": (said_to_be(4_000_000_000, CHAT), "unsafe-zip"),
     "too many files": (packed(*((f"{n}.jpg", b"") for n in range(50_001))), "unsafe-zip"),
+    "a list said to be endless": (said_to_hold(60_000), "unsafe-zip"),
     "a zip in a zip": (packed(("chat.zip", packed(("_chat.txt", CHAT)))), "no-chat-in-zip"),
     "nothing": (packed(), "no-chat-in-zip"),
     "only a mac's own": (packed(("__MACOSX/._chat.txt", b"\0")), "unsafe-zip"),

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.support import nobody, real_vault
 from tests.support.backed_up import WORDS, Kept, add, by, kept_vault, names
 from therapist_desk.domain.errors import (
     Cancelled,
@@ -263,12 +264,34 @@ def test_a_drive_that_is_not_there_is_told_and_not_made(kept, tmp_path):
     assert not (tmp_path / "media").exists()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
-def test_a_read_only_folder_is_told(kept, tmp_path):
-    place = tmp_path / "locked"
-    place.mkdir(mode=0o500)
-    with kept.opened() as vault, pytest.raises(VaultUnwritable, match="may be written"):
+TRY_IT = """
+import sys
+from pathlib import Path
+from tests.support import nobody
+from tests.support.backed_up import Kept
+from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.services import backups
+before, kept, place = Kept(Path(sys.argv[1])), Kept(Path(sys.argv[2])), Path(sys.argv[3])
+before.backed_up()  # loads all that is needed while it may be read
+nobody.become()
+with kept.opened() as vault:
+    try:
         backups.make(vault, place, kept.clock)
+    except VaultUnwritable as refused:
+        sys.stdout.write(str(refused))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such folders")
+def test_a_read_only_folder_is_told(kept):
+    with nobody.reachable_place() as place:
+        shutil.copytree(kept.folder, place / "practice")
+        nobody.give(place / "practice")
+        (place / "locked").mkdir(mode=0o555)
+        done = real_vault.python("-c", TRY_IT, kept.folder, place / "practice", place / "locked")
+        assert list((place / "locked").iterdir()) == []
+    assert done.stderr == ""
+    assert "may be written" in done.stdout
 
 
 def test_every_part_of_a_backup_that_is_changed_is_found(kept):

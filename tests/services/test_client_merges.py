@@ -231,7 +231,8 @@ def test_of_two_plans_the_later_stands_and_no_goal_takes_anothers_ratings(store,
 
 def test_what_was_written_since_stays_when_a_merge_is_taken_back(store, both):
     ada, ben = both
-    merged = do(store, client_merges.merge, ada.id, ben.id, {})
+    merged = do(store, client_merges.merge, ada.id, ben.id, {"name": Choice.GOES})
+    do(store, clients.save, replace(ask(store, clients.get, ada.id), name="Ada Roth"))
     since = saved_note(store, ada, "Written since.")
     draft = next(
         one
@@ -240,6 +241,7 @@ def test_what_was_written_since_stays_when_a_merge_is_taken_back(store, both):
     )
     do(store, notes.save, replace(draft, sections={"data": "Changed since."}))
     do(store, client_merges.part, merged.id)
+    assert ask(store, clients.get, ada.id).name == "Ada Roth"
     assert ask(store, notes.get, since.id).note.client_id == ada.id
     assert ask(store, notes.get, draft.id).note.sections == {"data": "Changed since."}
 
@@ -290,6 +292,18 @@ def test_something_half_typed_is_not_lost_on_the_way(store):
     do(store, clients.keep_draft, replace(twin, name="Half typed"))
     with pytest.raises(RuleBroken, match="not saved yet"):
         do(store, client_merges.merge, ada.id, twin.id, {})
+
+
+def test_what_was_typed_on_since_stays_where_it_was_typed(store):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    half = Plan(PlanId(0), twin.id, goals=(Goal(GoalKey(0), "Half"),))
+    do(store, plans.keep_draft, half)
+    merged = do(store, client_merges.merge, ada.id, twin.id, {})
+    typed_on = replace(half, client_id=ada.id, goals=(Goal(GoalKey(0), "Half and more"),))
+    do(store, plans.keep_draft, typed_on)
+    do(store, client_merges.part, merged.id)
+    assert ask(store, plans.draft, ada.id) == typed_on
+    assert ask(store, plans.draft, twin.id) is None
 
 
 def test_an_earlier_merge_is_taken_back_only_after_a_later_one(store):

@@ -91,6 +91,17 @@ def test_beginning_anew_makes_an_adult_tells_guardians_nothing_and_calls_for_a_n
     assert ask(store, decisions.open_questions)
 
 
+def test_an_agreement_no_guardian_signed_is_not_called_for_review(store):
+    owner = agreed_client(store)
+    (agreed,) = ask(store, agreements.versions, owner.id)
+    young = replace(ask(store, clients.get, owner.id), kind=ClientKind.MINOR, guardians=GUARDIANS)
+    do(store, clients.save, replace(young, birth_date=BORN.replace(month=1)))
+    assert [type(one) for one in ask(store, decisions.open_questions, owner.id)] == [OfAge]
+    do(store, decisions.answer_age, owner.id, begins_anew=True)
+    assert ask(store, clients.get, owner.id).kind is ClientKind.ADULT
+    assert ask(store, agreements.get, agreed.id).review_on == agreed.review_on
+
+
 def test_leaving_all_as_it_is_asks_no_more_at_this_age(store, clock):
     owner = minor(store, consent_age=16)
     (question,) = ask(store, decisions.open_questions)
@@ -175,7 +186,7 @@ def test_who_is_of_age_is_not_asked_about(store, clock):
 
 def test_meetings_after_the_end_of_therapy_are_asked_about_until_they_are_gone(store):
     owner = saved_client(store)
-    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001
+    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001 - by the clock on the wall
     weekly = planning.Plan(owner.id, starts, 50, "UTC", repeat=Repeat(Every.WEEK))
     do(store, planning.plan, weekly)
     assert ask(store, decisions.mismatches, owner.id) == ()

@@ -7,7 +7,7 @@ import pytest
 from tests.support.backed_up import PASSPHRASE, WORDS, add, by, kept_vault
 from tests.support.vaults import deeds
 from therapist_desk.domain.errors import Cancelled, RuleBroken, VaultUnwritable, WrongPassphrase
-from therapist_desk.services import backups, moving, restoring, retiring, settings, trust, vaults
+from therapist_desk.services import backups, moving, restoring, retiring, settings, trust
 from therapist_desk.services.backups import Step
 from therapist_desk.services.settings import Setting
 from therapist_desk.services.trust import Way
@@ -155,9 +155,8 @@ def test_a_backup_of_a_retired_vault_that_is_restored_is_in_use(old, drive, tmp_
         retire(vault)
         later = backups.make(vault, drive, old.clock).backup.path
     restoring.restore(later, tmp_path / "again", by(), old.clock)
-    again = vaults.unlock(tmp_path / "again", PASSPHRASE, old.clock)
-    assert again.retired is None
-    again.close()
+    with replace(old, folder=tmp_path / "again").opened() as again:
+        assert again.retired is None
 
 
 def test_the_copy_is_told_as_what_left_the_desk(old, drive):

@@ -71,6 +71,17 @@ def test_only_what_came_after_the_last_session_is_shown(store, ada):
     assert found.since.notes == ()
 
 
+def test_a_note_of_a_call_in_between_hides_nothing_before_it_and_stands_there_once(store, ada):
+    held(store, ada, NOW - WEEK)
+    checked_in(store, ada, NOW - timedelta(days=6), "Before the call")
+    saved_note(store, ada, occurred_at=NOW - timedelta(days=5), sections={"plan": "Breathe."})
+    other = saved_note(store, ada, occurred_at=NOW - timedelta(days=3), sections={"what": "Wrote."})
+    found = prepared(store, ada)
+    assert [one.summary for one in found.since.checkins] == ["Before the call"]
+    assert found.planned == "Breathe."
+    assert [one.id for one in found.since.notes] == [other.id]
+
+
 def test_the_plan_is_found_behind_a_note_that_has_none(store, ada):
     saved_note(store, ada, occurred_at=NOW - WEEK, sections={"plan": "Breathe."})
     saved_note(store, ada, occurred_at=NOW - timedelta(days=1), sections={"what": "Did not come."})
@@ -93,6 +104,7 @@ def test_the_note_is_begun_once_for_its_meeting(store, ada):
     assert entry.session.starts_at == NOW + timedelta(minutes=10)
     assert (entry.session.number, entry.session.attendance) == (1, Attendance.ATTENDED)
     assert prepared(store, ada).begun == note_id
+    assert prepared(store, ada).since.notes == (), "it is what is being prepared for"
     again = do(store, preparing.begin_note, ada.id, {Part.PLAN: "Something else."})
     assert again == note_id
     assert "Something else." not in repr(ask(store, notes.get, note_id))

@@ -92,7 +92,7 @@ def test_earlier_versions_of_a_draft_can_be_forgotten_and_the_draft_stays(store,
     assert ask(store, notes.drafts) == [kept]
 
 
-def test_the_log_says_that_text_was_taken_out_and_seals_what_isLeft(store, ada):
+def test_the_log_says_that_text_was_taken_out_and_seals_what_is_left(store, ada):
     note = signed(store, ada, data="Ben's heron")
     do(store, redacting.redact, {note.id: frozenset({"data"})}, "Wrong file")
     deed, detail = store.read(
@@ -111,6 +111,27 @@ def test_nothing_of_the_text_is_left_in_page_history_index_or_journal(tmp_path):
 
 def test_without_overwriting_pages_the_scan_does_find_them(tmp_path):
     assert Left(tmp_path / "careless", 12, careless=True).pages > 0
+
+
+@pytest.mark.parametrize("way", ["a note", "a process note", "what a draft was"])
+def test_each_way_of_taking_out_empties_the_journal_by_itself(tmp_path, way):
+    home = real_vault.make(tmp_path / "vault")
+    database = home.folder / real_vault.unlocked_header(home.folder, home.words).header.database
+    store = home.open()
+    owner = saved_client(store)
+    note = saved_note(store, owner, "Ben's heron")
+    thought = ProcessNote(ProcessNoteId(0), owner.id, NOON, "UTC", text="About Ben")
+    thought = do(store, notes.save_process_note, thought)
+    journal = database.with_name(f"{database.name}-journal")
+    assert journal.stat().st_size > 0, "a save leaves there what its pages were before"
+    if way == "a note":
+        do(store, redacting.redact, {note.id: frozenset(note.sections)}, "Wrong file")
+    elif way == "a process note":
+        do(store, redacting.redact_process_note, thought.id, "Wrong file")
+    else:
+        do(store, redacting.forget_versions, note.id)
+    assert journal.stat().st_size == 0
+    store.close()
 
 
 class Left:
@@ -211,6 +232,15 @@ def test_a_planned_session_stays_with_the_client_it_was_planned_for(ada):
     back = do(store, redacting.move, note.id, ada.id)
     assert back.session_id == planned.id
     assert ask(store, sessions.of_client, ben.id) == []
+
+
+def test_a_session_that_another_note_is_about_too_stays_where_it_is(store, ada):
+    ben = saved_client(store, "Ben Okafor")
+    entry = began(store, ada)
+    saved_note(store, ada, "About Ada", session_id=entry.note.session_id)
+    moved = do(store, redacting.move, entry.note.id, ben.id)
+    assert [one.id for one in ask(store, sessions.of_client, ada.id)] == [entry.note.session_id]
+    assert [one.id for one in ask(store, sessions.of_client, ben.id)] == [moved.session_id]
 
 
 def test_a_signed_note_moves_nowhere(store, ada):

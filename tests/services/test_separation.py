@@ -38,6 +38,7 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.services.desk import Reader
+from therapist_desk.vault import search as index
 
 Question = Callable[[Reader, ClientId], Any]
 
@@ -105,8 +106,11 @@ def test_the_words_are_there_for_the_record_they_were_written_in(store, practice
     assert [noun for noun in NOUNS if canary(who, noun) not in told] == []
 
 
+@pytest.mark.parametrize("is_settled", [False, True])
 @pytest.mark.parametrize("who", KINDS)
-def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who):
+def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who, is_settled):
+    if is_settled:
+        do(store, index.settle, keep=0)
     for other in KINDS:
         found = ask(store, search.find, f"{other}canary", client_id=practice.records[who].id)
         assert bool(found) is (other == who)

@@ -2,6 +2,7 @@ import sys
 
 import pytest
 
+from tests.support import real_vault
 from therapist_desk.services import spelling
 
 
@@ -45,11 +46,26 @@ def test_without_enchant_there_is_no_dictionary_and_no_failure(monkeypatch):
     spelling.tags.cache_clear()
 
 
-def test_nothing_of_a_note_reaches_a_word_list_of_the_system(english, tmp_path, monkeypatch):
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    fresh = spelling.Speller(english.tag, spelling._dictionary(english.tag))
-    wrong(fresh, "Confabulationsyndrom", spelling.passed_over([], ["Confabulationsyndrom"]))
-    fresh.suggestions("Confabulationsyndrom")
-    kept = [path.read_text("utf-8") for path in tmp_path.rglob("*") if path.is_file()]
-    assert not any("Confab" in text for text in kept)
+def test_nothing_of_a_note_reaches_a_word_list_of_the_system(english, tmp_path):
+    assert not _kept_by_the_system(english.tag, tmp_path / "asked", WRITTEN)
+    added = "fresh._dictionary.add('Confabulationsyndrom')"
+    assert _kept_by_the_system(english.tag, tmp_path / "added", added), "there is one to look into"
+
+
+WRITTEN = """
+passed = spelling.passed_over([], ["Confabulationsyndrom"])
+assert list(fresh.unknown("Confabulationsyndrom", frozenset()))
+assert not list(fresh.unknown("Confabulationsyndrom", passed))
+fresh.suggestions("Confabulationsyndrom")
+"""
+
+
+def _kept_by_the_system(tag, home, deed):
+    home.mkdir()
+    begin = "import sys; from therapist_desk.services import spelling\n"
+    begin += "fresh = spelling.Speller(sys.argv[1], spelling._dictionary(sys.argv[1]))\n"
+    places = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "ENCHANT_CONFIG_DIR": str(home)}
+    done = real_vault.python("-c", begin + deed, tag, env=places)
+    assert (done.returncode, done.stderr) == (0, "")
+    files = [path.read_text("utf-8") for path in home.rglob("*") if path.is_file()]
+    return [text for text in files if "Confab" in text]

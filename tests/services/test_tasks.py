@@ -16,7 +16,7 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
-from therapist_desk.domain.tasks import Task, TaskId, TaskKind, next_week
+from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind, next_week
 from therapist_desk.services import (
     agreements,
     checkins,
@@ -30,6 +30,7 @@ from therapist_desk.services import (
 from therapist_desk.services import bin as bins
 from therapist_desk.services.tasks import Which
 from therapist_desk.vault.shelves import messages as message_shelf
+from therapist_desk.vault.shelves import tasks as task_shelf
 
 TODAY = date(2026, 11, 19)
 
@@ -105,6 +106,9 @@ def test_a_risk_follow_up_can_be_neither_put_off_nor_set_aside(store, clock, ada
         do(store, tasks.put_off, todo, TODAY + timedelta(days=1))
     with pytest.raises(RuleBroken):
         do(store, tasks.finish, todo)
+    rest = Pause(PauseId(0), todo.kind, todo.subject, todo.state, client_id=ada.id)
+    do(store, task_shelf.pauses.add, rest)  # however it might have come there
+    assert kinds(store) == [TaskKind.RISK]
     do(store, clients.bin_client, ada.id)
     assert kinds(store) == [TaskKind.RISK]  # not even the bin hides it
     do(store, checkins.finish_follow_up, kept.id, "Spoke with her.")
@@ -120,6 +124,15 @@ def test_what_was_put_off_rests_until_its_day(store, clock, ada):
     assert kinds(store, Which.LATER) == [TaskKind.PLAN_REVIEW]
     clock.move(days=1)
     assert TaskKind.PLAN_REVIEW in kinds(store)
+
+
+def test_an_own_task_put_off_rests_until_its_day(store, clock, ada):
+    own(store)
+    do(store, tasks.put_off, the(store, TaskKind.OWN), TODAY + timedelta(days=3))
+    clock.move(days=2)
+    assert kinds(store, Which.LATER) == [TaskKind.OWN]
+    clock.move(days=1)
+    assert TaskKind.OWN in kinds(store)
 
 
 def test_what_was_set_aside_comes_back_with_the_next_review(store, ada):

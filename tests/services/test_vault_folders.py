@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import nobody, real_vault
 from tests.support.clock import FixedClock
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services import vault_folders, vaults
@@ -77,9 +78,26 @@ def test_a_vault_that_is_there_already_is_to_be_opened(tmp_path):
         vault_folders.check(tmp_path / "v")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="root may write anywhere")
-def test_a_read_only_place_is_refused(tmp_path):
-    tmp_path.chmod(0o500)
-    with pytest.raises(RuleBroken, match="Nothing can be written"):
-        vault_folders.check(tmp_path / "vault")
-    tmp_path.chmod(0o700)
+TRY_IT = """
+import sys
+from pathlib import Path
+from tests.support import nobody
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.services import vault_folders
+place = Path(sys.argv[1])
+vault_folders.check(place / "before" / "vault")
+nobody.become()
+try:
+    vault_folders.check(place / "locked" / "vault")
+except RuleBroken as refused:
+    sys.stdout.write(str(refused))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such folders")
+def test_a_read_only_place_is_refused():
+    with nobody.reachable_place() as place:
+        (place / "locked").mkdir(mode=0o555)
+        done = real_vault.python("-c", TRY_IT, place)
+    assert done.stderr == ""
+    assert "Nothing can be written" in done.stdout

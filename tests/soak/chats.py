@@ -87,7 +87,8 @@ def measure(place: Path, count: int) -> Outcome:
 
 
 def _control() -> str:
-    chat = parsed(STYLES[0].line(datetime(2025, 1, 13), "Mara", "x"), DateOrder.MDY)  # noqa: DTZ001
+    when = datetime(2025, 1, 13)  # noqa: DTZ001 - a phone's wall clock
+    chat = parsed(STYLES[0].line(when, "Mara", "x"), DateOrder.MDY)
     assert isinstance(chat, Chat)
     return "noticed" if not _stands_in("Somebody", chat) else "missed"
 

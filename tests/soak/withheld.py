@@ -12,20 +12,19 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from tests.soak.outcome import Impossible, Outcome
 from tests.support import numbered_saves, real_vault, syscalls
+from tests.support.nobody import NOBODY, become, reachable_place
 from tests.support.real_vault import PASSPHRASE, RealVault
 from tests.support.small_disk import MountedDisk, apart
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.services import vaults
 
-NOBODY = 65534
 ERRORS = ("EIO", "EROFS", "ENOSPC", "EDQUOT", "ENODEV")
 SENTENCE = re.compile(r"[A-Z].{20,}\.$", re.DOTALL)
 
@@ -59,9 +58,8 @@ def _locked(place: Path):
 
 def _not_ours():
     """Yield what somebody is told whose folder, files or database may not be used."""
-    with tempfile.TemporaryDirectory(prefix="desk-", dir="/var/tmp") as name:
-        Path(name).chmod(0o755)
-        vault = real_vault.make(Path(name) / "vault")
+    with reachable_place() as place:
+        vault = real_vault.make(place / "vault")
         for modes in ((0o000, 0o600), (0o555, 0o444), (0o755, 0o000)):
             yield _judged(_as_nobody(vault, *modes))
 
@@ -144,10 +142,7 @@ def read_only(place: Path) -> dict[str, object]:
 
 def nobody(folder: Path) -> dict[str, object]:
     _told(lambda: vaults.unlock(Path("/nowhere"), PASSPHRASE, SystemClock()))
-    if os.getuid() == 0:
-        os.setgroups([])
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
+    become()
     return {"told": _told(lambda: vaults.unlock(folder, PASSPHRASE, SystemClock()).close())}
 
 

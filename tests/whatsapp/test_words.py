@@ -139,6 +139,11 @@ def test_a_day_is_no_score(text):
     assert found(text) == []
 
 
+@pytest.mark.parametrize("text", ["The film was 10/10", "My chances are 50/50"])
+def test_what_one_says_of_films_and_of_chances_is_none(text):
+    assert found(text) == []
+
+
 @pytest.mark.parametrize(
     "text", ["You are at 7/10", "mood 7/10 on Monday", "7 out of 10", "GAD-7 9/21"]
 )
@@ -177,6 +182,7 @@ def test_a_long_message_is_found_from_where_it_is_too_long():
 
 def test_unmistakable_words_of_another_language_are_found_too():
     assert kinds("Your Psychotherapie is at 10") == ["therapy"]
+    assert kinds("You are krankgeschrieben until Monday") == ["therapy"]  # in no English list
     assert kinds("明天焦慮嗎", "en") == ["condition"]
     assert kinds("Ich bin da und die Angst ist weg", "en") == ["condition"]
     assert kinds("die Katze ist da und wir auch nicht", "en") == []

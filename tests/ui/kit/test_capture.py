@@ -54,7 +54,10 @@ def test_a_window_shown_again_is_told_again(qtbot, guard, told):
 
 
 def test_a_system_that_refuses_costs_nothing(qtbot, qapp):
-    def refuse(_window, _allowed):
+    asked = []
+
+    def refuse(_window, allowed):
+        asked.append(allowed)
         raise OSError
 
     guard = CaptureGuard(qapp, refuse)
@@ -63,6 +66,8 @@ def test_a_system_that_refuses_costs_nothing(qtbot, qapp):
     window.show()
     qtbot.waitExposed(window)
     guard.allow(True)
+    assert {False, True} == set(asked)
+    assert window.isVisible()
     qapp.removeEventFilter(guard)
 
 

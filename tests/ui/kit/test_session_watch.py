@@ -188,8 +188,11 @@ def test_the_watch_of_this_system_can_be_started_and_stopped(qapp, monkeypatch, 
     monkeypatch.setattr(session_bus, "session_bus", lambda: None)
     watch = SessionWatch()
     watch.start()
+    listening = watch._native
     watch.stop()
     watch.stop()
+    assert isinstance(listening, BusWatch)
+    assert watch._native is None
     QDBusConnection.disconnectFromBus("s")
 
 

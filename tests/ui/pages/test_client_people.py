@@ -239,7 +239,7 @@ def test_an_adults_record_of_a_child_is_asked_about_above_it(seat, page):
 
 def test_appointments_after_the_end_of_therapy_are_asked_about_above_the_record(seat, page):
     kept = seat.do(clients.save, client("Ada Moreau"))
-    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001
+    starts = datetime(2026, 11, 26, 14)  # noqa: DTZ001 - by the clock on the wall
     wanted = planning.Plan(kept.id, starts, 50, "UTC", repeat=Repeat(Every.WEEK))
     seat.do(planning.plan, wanted)
     details(seat, page, kept)

@@ -219,6 +219,31 @@ def test_another_clients_files_are_not_shown(seat, tab, ada, tmp_path):
     assert tab.reader.preview.text.value() == ""
 
 
+def test_a_file_on_its_way_goes_to_the_client_it_was_added_to_and_opens_nowhere_else(
+    seat, tab, ada, tmp_path
+):
+    ben = seat.do(clients.save, client("Ben Okafor"))
+    tab.add_paths([written(tmp_path)])
+    tab.show_client(ben.id)
+    seat.wait(lambda: kept(seat, ada))
+    seat.settle()
+    assert [one.name for one in kept(seat, ada)] == ["letter.txt"]
+    assert kept(seat, ben) == []
+    assert tab._stack.currentWidget() is tab._nothing
+    assert tab.files.selection.current is None
+    assert tab.banner.words == ""
+
+
+def test_with_names_hidden_the_list_says_what_a_file_is_and_not_its_name(seat, tab, ada, tmp_path):
+    add(seat, tab, written(tmp_path, "Ada Moreau to Dr. Osei.txt"))
+    (one,) = kept(seat, ada)
+    assert tab._row(one).title == "Ada Moreau to Dr. Osei.txt"
+    seat.outside.preferences.change(hide_names=True)
+    row = tab._row(one)
+    assert row.title
+    assert "Moreau" not in f"{row.title} {row.subtitle} {row.aside} {row.words}"
+
+
 def test_a_large_file_waits_to_be_asked_for(seat, tab, tmp_path, monkeypatch):
     monkeypatch.setattr("therapist_desk.ui.pages.attachments.preview.AT_ONCE", 10)
     add(seat, tab, written(tmp_path, "scan.png", png()))

@@ -48,6 +48,20 @@ def test_both_sides_are_shown_before_anything_is_done(seat, page, ada, twin):
     assert seat.ask(clients.get, twin.id).binned_at is None
 
 
+def test_only_the_record_that_stands_in_the_box_can_be_merged(seat, page, twin, monkeypatch):
+    third = seat.do(clients.save, client("Ada M."))
+    seat.settle()
+    compared, show = [], page._show_differences
+    monkeypatch.setattr(
+        page, "_show_differences", lambda look: (compared.append(look.goes.id), show(look))
+    )
+    page.other.set_value(str(twin.id))
+    page.other.set_value(str(third.id))
+    seat.settle()
+    assert compared == [third.id]
+    assert page._look.goes.id == third.id
+
+
 def test_what_is_chosen_is_kept_and_one_undo_brings_both_back(seat, page, ada, twin):
     choose(seat, page, twin)
     page.choices["name"].set_value(Choice.GOES)
@@ -74,7 +88,8 @@ def test_a_joint_record_is_refused_in_a_sentence_at_the_chooser(seat, page, ada)
 def test_names_stay_hidden_while_they_are(seat, page, ada, twin):
     seat.outside.preferences.change(hide_names=True)
     choose(seat, page, twin)
-    assert not [said for said in words_of(page) if "Moreau" in said and "stays" not in said]
+    assert not [said for said in words_of(page) if "Moreau" in said]
+    assert any("stays" in said for said in words_of(page)), "the record that stays is named there"
 
 
 def test_the_two_ways_on_stay_in_sight_however_long_the_comparison_is(seat, page, twin):

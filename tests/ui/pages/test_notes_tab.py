@@ -115,7 +115,9 @@ def test_what_a_phrase_left_open_is_not_signed_by_oversight(seat, tab, ada):
     seat.press(Qt.Key.Key_Return, CTRL)
     seat.wait(lambda: "{{pronouns}}" in tab.editor.banner.words)
     assert seat.focused() is tab.editor._fields["assessment"]
-    assert not any(entry.note.is_signed for entry in kept(seat, ada))
+    tab.keep()
+    seat.settle()
+    assert [entry.note.is_signed for entry in kept(seat, ada)] == [False]
 
 
 def test_a_note_with_an_empty_section_can_be_signed_all_the_same(seat, tab, ada):
@@ -125,7 +127,9 @@ def test_a_note_with_an_empty_section_can_be_signed_all_the_same(seat, tab, ada)
         seat.press(Qt.Key.Key_Return, CTRL)
         seat.wait(lambda: "Plan" in tab.editor.banner.words)
         seat.bot.wait(200)
-    assert not any(entry.note.is_signed for entry in kept(seat, ada))
+    tab.keep()
+    seat.settle()
+    assert [entry.note.is_signed for entry in kept(seat, ada)] == [False]
     button = next(one for one in tab.editor.findChildren(QPushButton) if "same" in one.text())
     button.click()
     seat.wait(lambda: tab.reader.isVisible())

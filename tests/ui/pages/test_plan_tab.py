@@ -96,6 +96,23 @@ def test_what_was_typed_waits_while_another_client_is_shown(seat, ada, tab):
     assert tab.editor.goals[0].value().problem == "Panic"
 
 
+def test_a_plan_asked_for_before_another_client_was_opened_is_not_shown(
+    seat, ada, tab, monkeypatch
+):
+    plan(seat, ada)
+    ben = seat.do(clients.save, client("Ben Okafor"))
+    plan(seat, ben, Goal(GoalKey(0), "Sleep"))
+    seat.settle()
+    shown, show = [], tab.reader.show_plan
+    monkeypatch.setattr(
+        tab.reader, "show_plan", lambda of, one: (shown.append(of.client.id), show(of, one))
+    )
+    tab.refresh()
+    tab.show_client(ben.id)
+    seat.settle()
+    assert shown == [ben.id]
+
+
 def test_discarding_can_be_taken_back(seat, ada, tab):
     tab.begin_new()
     seat.wait(tab.editor.isVisible)

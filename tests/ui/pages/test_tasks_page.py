@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
@@ -234,6 +235,15 @@ def test_with_names_hidden_no_line_tells_a_name(seat, page, ada):
     index = page.list.model().index(0, 0)
     seat.wait(lambda: "A.M." in index.data())
     assert "Moreau" not in index.data()
+
+
+def test_with_names_hidden_the_task_beside_the_list_tells_none_either(seat, page, ada):
+    review(seat, ada)
+    seat.outside.preferences.change(hide_names=True)
+    in_list(seat, page)
+    seat.wait(lambda: "A.M." in page._whose.text())
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert [each for each in said if "Moreau" in each] == []
 
 
 def test_every_control_has_a_name(seat, page, ada):

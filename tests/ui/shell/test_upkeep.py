@@ -7,7 +7,7 @@ from tests.support.clock import FixedClock
 from tests.support.records import client
 from therapist_desk.services import clients, vaults, verification
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.shell.upkeep import Upkeep
+from therapist_desk.ui.shell.upkeep import BUSY_MS, REST_MS, Upkeep
 from therapist_desk.vault import headerfile
 
 
@@ -57,6 +57,19 @@ def test_the_vault_is_checked_once_a_day_and_a_healthy_one_is_not_spoken_of(qtbo
     qtbot.wait(50)
     assert not upkeep.checking.is_under_way
     assert told == []
+
+
+def test_a_save_lets_the_check_rest_and_then_it_goes_on_as_fast_as_before(qtbot, vault, upkeep):
+    upkeep.check()
+    rest = upkeep.checking._rest
+    qtbot.waitUntil(rest.isActive)
+    upkeep._tasks.do(upkeep, lambda writer: clients.save(writer, client()))
+    assert rest.remainingTime() > BUSY_MS / 2
+    with qtbot.waitSignal(upkeep.checking.moved):
+        upkeep.checking._go_on()  # as it does after that rest
+    assert rest.isActive()
+    assert rest.remainingTime() <= 2 * REST_MS  # Qt takes it to a twentieth
+    upkeep.stop()
 
 
 def test_damage_found_in_idle_time_is_told(qtbot, vault, upkeep):

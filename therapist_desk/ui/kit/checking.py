@@ -24,7 +24,8 @@ class Checking(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._under_way: Verification | None = None
-        self._rest = QTimer(self, singleShot=True, interval=rest)
+        self._between = rest
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._go_on)
 
     @property
@@ -62,7 +63,7 @@ class Checking(QObject):
     def _after_slice(self, check: Verification, verdict: Verdict | None) -> None:
         if verdict is None:
             self.moved.emit(check.share)
-            self._rest.start(self._rest.interval())
+            self._rest.start(self._between)
             return
         self._under_way = None
         self._tasks.do(
