@@ -204,11 +204,6 @@ def plan_for(client: Client) -> Plan:
     return Plan(Composition(parties.paper_for(client.kind)))
 
 
-def draft_of(reader: Reader, client_id: ClientId) -> Agreement | None:
-    """Return the client's newest draft, or None."""
-    return next(iter(shelf.drafts(reader, client_id)), None)
-
-
 def save_draft(
     writer: Writer, client_id: ClientId, plan: Plan, agreement_id: AgreementId | None = None
 ) -> Agreement:
