@@ -26,6 +26,7 @@ from therapist_desk.services import (
     practice,
     relations,
 )
+from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
@@ -308,3 +309,28 @@ def test_accepting_for_a_minor_names_who_signs(seat):
     by = tab.agreeing.form.values()["by"]
     assert by.startswith("Noa Reyes")
     assert by.endswith("Ines Reyes (mother)")
+
+
+def test_of_two_guardians_who_must_sign_one_alone_does_not_put_the_agreement_in_force(seat):
+    seat.do(practice.keep, papers.practice())
+    guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
+    kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
+    draft = seat.do(agreements.save_draft, kept.id, agreements.plan_for(kept))
+    seat.do(agreements.hand_over, draft.id)
+    tab = AgreementsTab(seat.tasks, seat.outside)
+    tab.show_client(kept.id)
+    seat.show(tab)
+    seat.wait(tab.agreeing.isVisible)
+    ticks = {one.text(): one for one in tab.agreeing.form.findChildren(CheckField)}
+    assert list(ticks) == [
+        "Young person (Noa Reyes) has agreed",
+        "Parent or guardian (Ines Reyes (mother)) has agreed",
+        "Parent or guardian (Paul Reyes (father)) has agreed",
+    ]
+    assert all(one.isChecked() for one in ticks.values())
+    ticks["Parent or guardian (Paul Reyes (father)) has agreed"].click()
+    tab.agreeing.accept()
+    seat.wait(lambda: seat.ask(agreements.get, draft.id).acceptance)
+    agreement = seat.ask(agreements.get, draft.id)
+    assert agreement.acceptance.agreed == ("young",)
+    assert agreement.signatures_missing == ("guardian",)
