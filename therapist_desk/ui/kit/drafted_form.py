@@ -22,8 +22,8 @@ S = TypeVar("S")
 class DraftedForm(QWidget, Generic[S]):
     """Edits ``_subject``, a record or what stands around it; None while there is nothing to edit.
 
-    The form of a noun says with `_draft_verb` how its words are kept as a draft, with `_is_of` whether
-    what was saved is still what it edits, and hands `_frame` what it shows.
+    The form of a noun says with `save` how its words are kept, with `_draft_verb` how as a draft, with
+    `_is_of` whether what was saved is still what it edits, and hands `_frame` what it shows.
     """
 
     saved = Signal(object)
@@ -54,6 +54,10 @@ class DraftedForm(QWidget, Generic[S]):
     def keep(self) -> None:
         """Keep what is typed as a draft."""
         self._drafts.save_now()
+
+    def save(self) -> None:
+        """Keep what is typed, where it can be kept."""
+        raise NotImplementedError
 
     def _draft_verb(self) -> Callable[[Writer], None]:
         raise NotImplementedError
