@@ -36,6 +36,8 @@ from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
+from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.shell.pages import join_cards
 
 
 @pytest.fixture
@@ -194,8 +196,10 @@ def test_whose_number_it_is_as_well_is_said_while_it_is_added(seat, page):
 
 def test_a_minor_of_age_is_asked_about_above_the_record_and_on_today(seat, page):
     kept = seat.do(clients.save, minor(guardians=(Guardian("Ines"),)))
-    card = DecisionsCard(seat.tasks, seat.outside)
-    seat.show(card)
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(seat.tasks, seat.outside, today, lambda _: None, lambda *_: None)
+    (card,) = today.findChildren(DecisionsCard)
+    seat.show(today)
     seat.wait(card.isVisible)
     seat.wait(lambda: "is 18 now" in " ".join(words_on(card)))
     details(seat, page, kept)
