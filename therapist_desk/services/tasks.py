@@ -132,7 +132,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, ToDo]:
     """Return what these keys stand for, as far as it is still there."""
     wanted = set(keys)
     found = everything(reader)
-    if any(each not in {one.key for one in found} for each in wanted):
+    if wanted - {one.key for one in found}:
         found += _own(reader, shelf.done(reader, _DONE_SHOWN), practice.today(reader))
     return {one.key: one for one in found if one.key in wanted}
 
