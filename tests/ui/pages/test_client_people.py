@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from tests.support import papers
@@ -296,17 +296,23 @@ def test_tab_goes_down_the_form_of_a_minor_and_all_has_a_name(seat, page):
     assert nameless(page) == []
 
 
+def reading(seat, owner):
+    """Return the tab where a first agreement with this client is read and agreed."""
+    draft = seat.do(agreements.save_draft, owner.id, agreements.plan_for(owner))
+    seat.do(agreements.hand_over, draft.id)
+    tab = AgreementsTab(seat.tasks, seat.outside)
+    tab.show_client(owner.id)
+    seat.show(tab)
+    seat.wait(tab.agreeing.isVisible)
+    return tab
+
+
 def test_accepting_for_a_minor_names_who_signs(seat):
     seat.do(practice.keep, papers.practice())
     father = Guardian("Paul Reyes", "father", must_sign=False)
     guardians = (Guardian("Ines Reyes", "mother"), father)
     kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
-    draft = seat.do(agreements.save_draft, kept.id, agreements.plan_for(kept))
-    seat.do(agreements.hand_over, draft.id)
-    tab = AgreementsTab(seat.tasks, seat.outside)
-    tab.show_client(kept.id)
-    seat.show(tab)
-    seat.wait(tab.agreeing.isVisible)
+    tab = reading(seat, kept)
     asked = " ".join(words_on(tab.agreeing.form))
     assert "Parent or guardian (Ines Reyes (mother)) has agreed" in asked
     assert "Paul" not in asked
@@ -319,12 +325,7 @@ def test_of_two_guardians_who_must_sign_one_alone_does_not_put_the_agreement_in_
     seat.do(practice.keep, papers.practice())
     guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
     kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
-    draft = seat.do(agreements.save_draft, kept.id, agreements.plan_for(kept))
-    seat.do(agreements.hand_over, draft.id)
-    tab = AgreementsTab(seat.tasks, seat.outside)
-    tab.show_client(kept.id)
-    seat.show(tab)
-    seat.wait(tab.agreeing.isVisible)
+    tab = reading(seat, kept)
     ticks = {one.text(): one for one in tab.agreeing.form.findChildren(CheckField)}
     assert list(ticks) == [
         "Young person (Noa Reyes) has agreed",
@@ -333,8 +334,23 @@ def test_of_two_guardians_who_must_sign_one_alone_does_not_put_the_agreement_in_
     ]
     assert all(one.isChecked() for one in ticks.values())
     ticks["Parent or guardian (Paul Reyes (father)) has agreed"].click()
+    by = tab.agreeing.form.values()["by"]
+    assert by == QLocale().createSeparatedList(["Noa Reyes", "Ines Reyes (mother)"])
     tab.agreeing.accept()
-    seat.wait(lambda: seat.ask(agreements.get, draft.id).acceptance)
-    agreement = seat.ask(agreements.get, draft.id)
+    seat.wait(lambda: seat.ask(agreements.latest, kept.id).acceptance)
+    agreement = seat.ask(agreements.latest, kept.id)
     assert agreement.acceptance.agreed == ("young",)
     assert agreement.signatures_missing == ("guardian",)
+    assert agreement.acceptance.by == by
+
+
+def test_who_said_yes_stays_as_it_was_written_when_a_tick_changes(seat):
+    seat.do(practice.keep, papers.practice())
+    guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
+    kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
+    tab = reading(seat, kept)
+    by = tab.agreeing.form.field("by")
+    by.selectAll()
+    type_into(seat, by, "Ines, for herself")
+    tab.agreeing.form.findChildren(CheckField)[0].click()
+    assert tab.agreeing.form.values()["by"] == "Ines, for herself"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
@@ -46,8 +46,9 @@ class Agreeing(QWidget):
         self._banner = Banner()
         self._form_place = QVBoxLayout()
         self.form = Form()
-        self._ticks: dict[str, str] = {}
-        """The role each tick of the form stands for; none where one person alone signs."""
+        self._ticks: dict[str, tuple[str, str]] = {}
+        """The role and the name each tick stands for; none where one person alone signs."""
+        self._named = ""
         self._lay_out()
 
     def show_draft(self, draft: Agreement, folder: Folder) -> None:
@@ -95,7 +96,15 @@ class Agreeing(QWidget):
 
     def _has_agreed(self, role: str, values: dict[str, Any]) -> bool:
         """Say whether all who sign in the role said yes: two guardians are two signatures."""
-        return all(values[tick] for tick, of_role in self._ticks.items() if of_role == role)
+        return all(values[tick] for tick, (its, _) in self._ticks.items() if its == role)
+
+    def _name_who_agreed(self) -> None:
+        """Name those ticked as who said yes, unless something else was written there."""
+        values = self.form.values()
+        if values["by"] == self._named:
+            names = [name for tick, (_, name) in self._ticks.items() if name and values[tick]]
+            self._named = QLocale().createSeparatedList(names)
+            self.form.fill({"by": self._named})
 
     def _show_form(self, draft: Agreement, folder: Folder) -> None:
         old, self.form = self.form, Form()
@@ -111,12 +120,13 @@ class Agreeing(QWidget):
         self.form.add("by", self.tr("Who said yes"), TextField(limit=200), required=True)
         hint = self.tr("An interpreter, a relative; parted by commas.")
         self.form.add("present", self.tr("Who else was there"), TagsField(), hint=hint)
+        self._named = words.who_signs(roles, folder)
         now = when.wall_clock(self._outside.clock.now(), when.local_zone())
         self.form.set_values(
             {
                 "method": choices[0][0],
                 "at": now.replace(second=0, microsecond=0),
-                "by": words.who_signs(roles, folder),
+                "by": self._named,
                 **dict.fromkeys(self._ticks, True),
             }
         )
@@ -128,8 +138,10 @@ class Agreeing(QWidget):
         self._ticks = {}
         for place, (role, name) in enumerate(signing if len(signing) > 1 else ()):
             said = self.tr("{who} has agreed").format(who=words.signer(role, name))
-            self._ticks[f"agreed {place}"] = role
-            self.form.add(f"agreed {place}", "", CheckField(said))
+            self._ticks[f"agreed {place}"] = role, name
+            tick = self.form.add(f"agreed {place}", "", CheckField(said))
+            if name:
+                tick.edited.connect(self._name_who_agreed)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
