@@ -10,6 +10,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
@@ -39,7 +40,7 @@ class DraftedForm(QWidget, Generic[S]):
         self.form = Form()
         self.banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(lambda trouble: show_error(trouble, self.banner))
+        DraftTrouble(self._drafts, self.banner)
 
     @property
     def has_unsaved_words(self) -> bool:
