@@ -23,7 +23,7 @@ from therapist_desk.domain.guard import (
     Verdict,
     Week,
     judge,
-    week_began,
+    monday_of,
     zone_of_today,
 )
 from therapist_desk.domain.guard_words import WORDS
@@ -204,9 +204,9 @@ def test_today_is_told_in_the_zone_of_a_draft_agreement_too():
 
 def test_the_week_begins_on_monday_in_the_agreed_zone():
     sunday_in_berlin = datetime(2026, 3, 15, 22, 30, tzinfo=UTC)
-    assert week_began(sunday_in_berlin, CLIENT, AGREED) == datetime(2026, 3, 8, 23, tzinfo=UTC)
     tokyo = agreed(hours=read_hours("Asia/Tokyo", {}))
-    assert week_began(sunday_in_berlin, CLIENT, tokyo) == datetime(2026, 3, 15, 15, tzinfo=UTC)
+    mondays = [monday_of(sunday_in_berlin, zone_of_today(CLIENT, one)) for one in (AGREED, tokyo)]
+    assert mondays == [date(2026, 3, 9), date(2026, 3, 16)]
 
 
 def test_outside_both_hours_the_next_minute_open_to_both_is_offered():

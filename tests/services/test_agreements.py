@@ -231,7 +231,7 @@ def test_a_guardian_who_has_not_signed_is_missing_until_the_signature_is_there(s
     plan = Plan(Composition("minor_guardian"), {"guardian_name": "Kim Example"})
     draft = do(store, agreements.save_draft, owner.id, plan)
     agreement = do(store, agreements.accept, draft.id, yes(store, agreed=("young",)))
-    day = ask(store, agreements.today)
+    day = ask(store, practice.today)
     assert rules.standing(agreement, day) is Standing.SIGNATURES_MISSING
     signed = do(store, agreements.sign, agreement.id, "guardian")
     assert rules.in_force(signed, day)
@@ -240,7 +240,7 @@ def test_a_guardian_who_has_not_signed_is_missing_until_the_signature_is_there(s
 def test_a_binned_draft_comes_back_and_its_number_is_not_used_twice(store, owner):
     draft = drafted(store, owner)
     do(store, agreements.bin_draft, draft.id)
-    assert ask(store, agreements.draft_of, owner.id) is None
+    assert ask(store, agreements.folder, owner.id).draft is None
     (key,) = ask(store, bin.listed)
     assert ask(store, bin.page, [key])[key].record_id == draft.id
     assert drafted(store, owner).version == draft.version + 1

@@ -162,7 +162,7 @@ def test_needing_a_new_version_makes_the_review_due_today(store, moved):
     do(store, decisions.number_needs_new_version, question.agreement_id)
     assert ask(store, decisions.open_questions) == ()
     (due,) = ask(store, agreements.reviews_due)
-    assert due.outline.review_on == ask(store, agreements.today)
+    assert due.outline.review_on == ask(store, practice.today)
 
 
 def test_an_adults_record_with_a_minors_birthday_is_asked_about_once(store):

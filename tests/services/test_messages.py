@@ -227,7 +227,11 @@ def test_only_what_went_out_counts_for_the_week_which_begins_on_monday(store, ow
         do(store, messages.close, opened(store, owner).message.id, outcome, "changed")
     opened(store, owner)
     assert situation(store, owner).week.messages == 2
-    clock.move(days=5, hours=-5)  # the next Monday, 9:00
+    clock.move(days=4, hours=9, minutes=59)  # Sunday, 23:59
+    assert situation(store, owner).week.messages == 2
+    clock.move(minutes=1)
+    assert situation(store, owner).week.messages == 0
+    clock.move(hours=9)
     found = situation(store, owner)
     assert (found.week.messages, found.last_contact) == (0, WITHIN_HOURS)
     counts = ask(store, messages.weeks, owner.id, 3)

@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
+from tests.support.real_vault import complaints
 from tests.support.vaults import NEW, PASSPHRASE, MadeVault, made_vault, records
 from therapist_desk.domain.errors import WrongPassphrase
-from therapist_desk.services import vaults
 from therapist_desk.vault import headerfile, keyslots
 
 CHANGING = """
@@ -64,7 +64,7 @@ def assert_one_way(made, what, new_words):
     assert len(opened) == 1
     vault = made.opened(opened[0][0])
     assert len(records(vault)) == 3
-    assert vault.desk.check(vaults.complaints).result() == []
+    assert vault.desk.check(complaints).result() == []
     vault.close()
     assert made.names() == {"vault.hdr", "vault.hdr.bak", "vault-1.db"}
     assert headerfile.stands_twice(made.folder)

@@ -7,6 +7,7 @@ import pytest
 
 from tests.support import canary
 from tests.support.clock import FixedClock
+from tests.support.real_vault import complaints
 from tests.support.vaults import FAST, NEW, PASSPHRASE, deeds, made_vault, records
 from therapist_desk.domain.errors import (
     DeskError,
@@ -16,7 +17,7 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
     WrongPassphrase,
 )
-from therapist_desk.services import vault_keys, vault_recovery, vaults
+from therapist_desk.services import vault_keys, vault_recovery
 from therapist_desk.vault import headerfile, keyslots, recovery
 
 CLOCK = FixedClock()
@@ -162,7 +163,7 @@ def test_the_kit_alone_opens_when_both_headers_are_gone(made):
     again = made.opened(NEW)
     assert records(again) == kept
     assert "recovered" in deeds(again)
-    assert again.desk.check(vaults.complaints).result() == []
+    assert again.desk.check(complaints).result() == []
     again.close()
     after = headerfile.read(made.folder).header
     told = ("vault_id", "created_at", "rehearsal", "generation")

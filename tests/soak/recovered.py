@@ -67,7 +67,7 @@ def _recovers(vault: MadeVault, words: str, code: str) -> bool:
 def _holds(made: MadeVault, whole: dict[str, str]) -> bool:
     vault = made.opened(NEW)
     try:
-        return records(vault) == whole and not vault.desk.check(vaults.complaints).result()
+        return records(vault) == whole and not vault.desk.check(real_vault.complaints).result()
     finally:
         vault.close()
 

@@ -60,7 +60,11 @@ def unlocked_header(folder: Path, words: str) -> headerfile.Unlocked:
 
 def complaints(store: Store) -> list[str]:
     """Return what both integrity checks and the audit chain complain about."""
-    return vaults.complaints(store)
+    found = [f"The database is damaged: {line}." for line in store.complaints()]
+    broken = store.broken_audit_event()
+    if broken is not None:
+        found.append(f"The audit chain does not fit from event {broken} on.")
+    return found
 
 
 def contents(folder: Path) -> dict[str, bytes]:

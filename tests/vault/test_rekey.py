@@ -9,6 +9,7 @@ import pytest
 
 from tests.support import canary
 from tests.support.clock import FixedClock
+from tests.support.real_vault import complaints
 from tests.support.vaults import FAST, NEW, PASSPHRASE, MadeVault, deeds, made_vault, records, save
 from therapist_desk.domain.errors import (
     Cancelled,
@@ -20,7 +21,7 @@ from therapist_desk.domain.errors import (
     VaultUnwritable,
     WrongPassphrase,
 )
-from therapist_desk.services import vault_keys, vault_recovery, vaults
+from therapist_desk.services import vault_keys, vault_recovery
 from therapist_desk.vault import headerfile, rekey, store
 
 CLOCK = FixedClock()
@@ -52,7 +53,7 @@ def look(made, passphrase):
     """Return the records and whether all is well, by opening the vault as a person would."""
     vault = made.opened(passphrase)
     try:
-        assert vault.desk.check(vaults.complaints).result() == []
+        assert vault.desk.check(complaints).result() == []
         return records(vault)
     finally:
         vault.close()

@@ -68,16 +68,6 @@ def common_head_of(one: Sequence[str], other: Sequence[str]) -> int:
     )
 
 
-def older_of(pieces: Iterable[Piece]) -> str:
-    """Return the older text of a comparison."""
-    return "".join(piece.text for piece in pieces if piece.change is not Change.NEW)
-
-
-def newer_of(pieces: Iterable[Piece]) -> str:
-    """Return the newer text of a comparison."""
-    return "".join(piece.text for piece in pieces if piece.change is not Change.GONE)
-
-
 def counted(pieces: Iterable[Piece]) -> tuple[int, int]:
     """Return how many words (or spaceless signs) are new, and how many are gone."""
     counts = {Change.NEW: 0, Change.GONE: 0, Change.SAME: 0}

@@ -7,7 +7,7 @@ except before the wrong person or a whole group. Words for the findings are in `
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from therapist_desk.domain.clients import ClientStatus, SafetyHint
@@ -131,7 +131,7 @@ class GuardAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """What went out since Monday 00:00, as :func:`week_began` says."""
+    """What went out since Monday 00:00, as :func:`monday_of` says."""
 
     messages: int = 0
 
@@ -244,12 +244,10 @@ def zone_of_today(client: GuardClient, agreement: GuardAgreement | None) -> str:
     return agreed.zone if agreed else client.zone
 
 
-def week_began(now: datetime, client: GuardClient, agreement: GuardAgreement | None) -> datetime:
-    """Return the instant, in UTC, from which this week's messages are counted."""
-    zone = zone_of_today(client, agreement)
+def monday_of(now: datetime, zone: str) -> date:
+    """Return the day from whose start in ``zone`` this week's messages are counted."""
     today = local_date(now, zone)
-    monday = today - timedelta(days=today.weekday())
-    return datetime.combine(monday, time(), zone_of(zone)).astimezone(UTC)
+    return today - timedelta(days=today.weekday())
 
 
 def _check(

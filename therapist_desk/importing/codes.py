@@ -52,7 +52,9 @@ def _rows(text: str) -> Iterator[list[str]]:
     try:
         yield from csv.reader(text.splitlines(), delimiter=_delimiter(text))
     except csv.Error:  # a quote that is never closed takes in the rest of the file
-        raise RuleBroken("This file is not a table the desk can read. Choose another one.") from None
+        raise RuleBroken(
+            "This file is not a table the desk can read. Choose another one."
+        ) from None
 
 
 def _delimiter(text: str) -> str:

@@ -11,7 +11,6 @@ from therapist_desk import paths
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Standing
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel
@@ -73,11 +72,6 @@ def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
     template = templates()[plan.composition.template_id]
     at = _circumstances(reader, client, plan.about)
     return compose(template, catalogue(), parties.suited(client, plan.composition), at)
-
-
-def today(reader: Reader) -> date:
-    """Return the local date where the practice is."""
-    return local_date(reader.now, practice.get(reader).zone or "UTC")
 
 
 def asked_about(template: Template) -> tuple[str, ...]:
@@ -171,7 +165,7 @@ def folder(reader: Reader, client_id: ClientId) -> Folder:
         client,
         tuple(versions(reader, client_id)),
         latest(reader, client_id),
-        today(reader),
+        practice.today(reader),
         parties.signers(reader, client),
     )
 
@@ -202,11 +196,6 @@ def latest(
 def plan_for(client: Client) -> Plan:
     """Return what a first agreement with the client begins with: the paper for the kind of record."""
     return Plan(Composition(parties.paper_for(client.kind)))
-
-
-def draft_of(reader: Reader, client_id: ClientId) -> Agreement | None:
-    """Return the client's newest draft, or None."""
-    return next(iter(shelf.drafts(reader, client_id)), None)
 
 
 def save_draft(
@@ -241,7 +230,7 @@ def hand_over(writer: Writer, agreement_id: AgreementId) -> Agreement:
         raise RuleBroken(
             "Some places are still empty: {names}.", draft.unfilled[0].name, names=labels
         )
-    return shelf.agreements.replace(writer, replace(draft, ready_on=today(writer)))
+    return shelf.agreements.replace(writer, replace(draft, ready_on=practice.today(writer)))
 
 
 def take_back(writer: Writer, agreement_id: AgreementId) -> Agreement:
@@ -315,7 +304,7 @@ class Overview:
 def overview(reader: Reader, client_ids: Sequence[int]) -> Mapping[int, Overview]:
     """Return the line of each of these clients."""
     outlines = {each.client_id: each for each in shelf.outlines(reader, client_ids)}
-    day = today(reader)
+    day = practice.today(reader)
     return {
         client_id: _overview(client, outlines.get(client.id), day)
         for client_id, client in clients.page(reader, client_ids).items()
@@ -324,7 +313,7 @@ def overview(reader: Reader, client_ids: Sequence[int]) -> Mapping[int, Overview
 
 def standings(reader: Reader) -> dict[Standing | None, list[int]]:
     """Return the ids of current clients by where their agreement stands, each by name."""
-    day = today(reader)
+    day = practice.today(reader)
     known: dict[int, Standing] = {
         each.client_id: rules.standing(each, day) for each in shelf.outlines(reader)
     }
@@ -336,7 +325,7 @@ def standings(reader: Reader) -> dict[Standing | None, list[int]]:
 
 def reviews_due(reader: Reader) -> list[Overview]:
     """Return current clients whose agreement is to be read again or ends soon, the earliest first."""
-    last = today(reader) + SOON
+    last = practice.today(reader) + SOON
     due: dict[int, shelf.Outline] = {
         each.client_id: each
         for each in shelf.outlines(reader)
@@ -357,7 +346,7 @@ def _overview(client: Client, outline: shelf.Outline | None, day: date) -> Overv
 
 def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> Circumstances:
     said = parties.told_of(reader, client, about)
-    return Circumstances(practice.get(reader), said, today(reader), practice.places())
+    return Circumstances(practice.get(reader), said, practice.today(reader), practice.places())
 
 
 def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from therapist_desk.domain import appointments as rules
 from therapist_desk.domain import meetings
-from therapist_desk.domain.appointments import Appointment, AppointmentId
+from therapist_desk.domain.appointments import Appointment
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.sessions import Session
@@ -18,11 +18,6 @@ from therapist_desk.vault.shelves import sessions as session_shelf
 
 AHEAD = timedelta(days=400)
 """How far ahead a next meeting, or one that overlaps, is looked for."""
-
-
-def get(reader: Reader, appointment_id: AppointmentId) -> Appointment:
-    """Return one appointment, binned or not."""
-    return shelf.appointments.get(reader, appointment_id)
 
 
 def between(reader: Reader, start: datetime, end: datetime) -> list[Meeting]:

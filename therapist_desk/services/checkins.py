@@ -233,7 +233,7 @@ def _storable(checkin: CheckIn) -> CheckIn:
 def _agreed_hours(reader: Reader, client_id: ClientId) -> Hours | None:
     """Return the hours agreed with the client, else the client's own; None where none are known."""
     agreement = agreements.latest(reader, client_id)
-    if agreement and in_force(agreement, agreements.today(reader)):
+    if agreement and in_force(agreement, practice.today(reader)):
         hours = contact_rules(agreement.rules).hours
         if hours:
             return hours

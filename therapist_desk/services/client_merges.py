@@ -83,11 +83,6 @@ def part(writer: Writer, merge_id: ClientMergeId) -> ClientMerge:
     return shelf.client_merges.replace(writer, replace(merged, parted_at=writer.now), Deed.PARTED)
 
 
-def of_gone(reader: Reader, gone_id: ClientId) -> ClientMerge | None:
-    """Return the merge that took a record in, unless it was taken back."""
-    return shelf.of_gone(reader, gone_id)
-
-
 def part_from(writer: Writer, gone_id: ClientId) -> Client:
     """Take back the merge that took a record in; return the record."""
     merged = shelf.of_gone(writer, gone_id)

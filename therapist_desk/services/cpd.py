@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain import cpd as rules
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.cpd import CpdEntry, CpdEntryId, CpdKind
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.topics import Topic
@@ -56,7 +55,7 @@ def totals(reader: Reader) -> tuple[YearTotal, ...]:
 def save(writer: Writer, entry: CpdEntry) -> CpdEntry:
     """Keep a new or changed entry; RuleBroken, naming the field, if it can't stand."""
     entry = _tidied(entry)
-    rules.check(entry, local_date(writer.now, practice.get(writer).zone or "UTC"))
+    rules.check(entry, practice.today(writer))
     forget_draft(writer)
     if not entry.id:
         return shelf.cpd_entries.add(writer, entry)

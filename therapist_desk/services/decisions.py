@@ -17,7 +17,7 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.phones import shown
-from therapist_desk.services import agreements, planning
+from therapist_desk.services import agreements, planning, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.planning import Change
 from therapist_desk.vault.shelves import agreements as agreement_shelf
@@ -200,7 +200,7 @@ def _with_guardians(reader: Reader, client_id: ClientId) -> tuple[Agreement, ...
 
 
 def _call_for_review(writer: Writer, agreement: Agreement, reason: str) -> None:
-    due = agreement_rules.call_for_review(agreement, agreements.today(writer))
+    due = agreement_rules.call_for_review(agreement, practice.today(writer))
     agreement_shelf.agreements.replace(writer, due, review=reason)
 
 

@@ -11,7 +11,6 @@ from therapist_desk.domain import agreements as agreement_rules
 from therapist_desk.domain import guard
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import (
     AgreementState,
@@ -241,7 +240,7 @@ def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekC
     agreement = agreements.latest(reader, client_id)
     agreed = agreement_rules.for_guard(agreement) if agreement else None
     zone = guard.zone_of_today(_bare(client), agreed)
-    this = _monday(reader.now, zone)
+    this = guard.monday_of(reader.now, zone)
     mondays = (this - timedelta(weeks=back) for back in range(how_many))
     return tuple(_count(reader, client_id, monday, zone) for monday in mondays)
 
@@ -272,7 +271,7 @@ def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpo
         number_shared_with=len(sharing),
     )
     zone = guard.zone_of_today(known, agreed)
-    week = _count(reader, client_id, _monday(reader.now, zone), zone)
+    week = _count(reader, client_id, guard.monday_of(reader.now, zone), zone)
     verdict = guard.judge(
         reader.now, known, agreed, guard.Week(week.messages), guard.Request(channel, purpose)
     )
@@ -298,11 +297,6 @@ def _own_hours(client: Client) -> Hours | None:
 def _most(agreed: GuardAgreement | None) -> int:
     accepted = agreed is not None and agreed.state is AgreementState.ACCEPTED
     return agreed.rules.max_messages_week if agreed and accepted else 0
-
-
-def _monday(now: datetime, zone: str) -> date:
-    today = local_date(now, zone)
-    return today - timedelta(days=today.weekday())
 
 
 def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> WeekCount:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.clients import ClientId
@@ -14,7 +13,6 @@ from therapist_desk.services import appointments, note_history, practice, sessio
 from therapist_desk.services import drafts as typed
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
-from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import notes as shelf
 
 SIGNED = "A signed note can't be changed. Add an addendum, a late entry or a correction instead."
@@ -89,11 +87,6 @@ def _without_note(reader: Reader, client_id: ClientId) -> Session | None:
     if planned is None or (held and held.starts_at >= planned.starts_at):
         return held
     return replace(planned, number=sessions.next_number(reader, client_id))
-
-
-def between(reader: Reader, client_id: ClientId, start: datetime, end: datetime) -> list[Note]:
-    """Return the client's notes of sessions from ``start`` up to, not at, ``end``, oldest first."""
-    return shelf.of_client_between(reader, client_id, to_milliseconds(start), to_milliseconds(end))
 
 
 def drafts(reader: Reader, limit: int = 100) -> list[Note]:

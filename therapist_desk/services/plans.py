@@ -6,7 +6,6 @@ from datetime import date
 
 from therapist_desk.domain import plans as rules
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.notes import Note, NoteId, storable
 from therapist_desk.domain.plans import (
     Goal,
@@ -68,11 +67,6 @@ class GoalsOfNote:
     linked: frozenset[GoalKey]
 
 
-def today(reader: Reader) -> date:
-    """Return the date where the practice is."""
-    return local_date(reader.now, practice.get(reader).zone or "UTC")
-
-
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return everything about a client's plan."""
     ratings: dict[GoalKey, tuple[GoalRating, ...]] = {}
@@ -80,7 +74,7 @@ def folder(reader: Reader, client_id: ClientId) -> Folder:
         ratings[rating.goal_key] = (*ratings.get(rating.goal_key, ()), rating)
     return Folder(
         clients.get(reader, client_id),
-        today(reader),
+        practice.today(reader),
         tuple(shelf.versions(reader, client_id)),
         ratings,
         _notes(reader, client_id),
@@ -101,7 +95,7 @@ def save(writer: Writer, plan: Plan) -> Plan:
     Returns the version that stands if nothing changed; RuleBroken if the plan can't stand.
     """
     before = shelf.latest(writer, plan.client_id)
-    written_on = today(writer)
+    written_on = practice.today(writer)
     plan = _tidied(replace(plan, written_on=written_on))
     rules.check(plan)
     plan = replace(plan, goals=_keyed(plan.goals, shelf.versions(writer, plan.client_id)))
@@ -123,7 +117,7 @@ def save(writer: Writer, plan: Plan) -> Plan:
 def rate(writer: Writer, rating: GoalRating) -> GoalRating:
     """Keep how far a goal was reached; a second rating on a day takes the place of the first."""
     rating = replace(rating, remark=storable(rating.remark).strip())
-    rules.check_rating(rating, today(writer))
+    rules.check_rating(rating, practice.today(writer))
     for other in shelf.ratings_of(writer, rating.client_id):
         if (other.goal_key, other.rated_on) == (rating.goal_key, rating.rated_on):
             return shelf.ratings.replace(

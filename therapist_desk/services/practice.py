@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from importlib import resources as packaged
 from typing import Any
@@ -11,6 +12,7 @@ from therapist_desk import paths
 from therapist_desk.domain import phones
 from therapist_desk.domain import practice as rules
 from therapist_desk.domain.clauses import Catalogue, load_clauses
+from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composition, compose
 from therapist_desk.domain.countries import HelpLine, Places, load_places
 from therapist_desk.domain.errors import RuleBroken
@@ -56,6 +58,11 @@ def get(reader: Reader) -> Practice:
     """Return the practice as last saved; an empty one before."""
     body = shelf.body(reader)
     return rules.read_practice(json.loads(body)) if body else Practice()
+
+
+def today(reader: Reader) -> date:
+    """Return the local date where the practice is."""
+    return local_date(reader.now, get(reader).zone or "UTC")
 
 
 def keep(writer: Writer, practice: Practice) -> Practice:

@@ -8,7 +8,6 @@ from functools import cache
 from therapist_desk import paths
 from therapist_desk.domain import safety_plans as rules
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import CrisisLine, Practice
 from therapist_desk.domain.safety_plans import Form, SafetyPlan, SafetyPlanId
@@ -54,11 +53,10 @@ def form(language: str) -> Form:
 
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return a client's safety plan and what stands beside it."""
-    known = practice.get(reader)
     return Folder(
         clients.get(reader, client_id),
-        known,
-        local_date(reader.now, known.zone or "UTC"),
+        practice.get(reader),
+        practice.today(reader),
         tuple(shelf.versions(reader, client_id)),
         draft(reader, client_id),
     )
@@ -77,12 +75,11 @@ def save(writer: Writer, plan: SafetyPlan) -> SafetyPlan:
         return before
     if before is not None:
         shelf.safety_plans.replace(writer, replace(before, replaced_at=writer.now))
-    zone = practice.get(writer).zone or "UTC"
     fresh = SafetyPlan(
         SafetyPlanId(0),
         plan.client_id,
         before.version + 1 if before else 1,
-        local_date(writer.now, zone),
+        practice.today(writer),
         plan.parts,
     )
     return shelf.safety_plans.add(writer, fresh)

@@ -28,6 +28,7 @@ from therapist_desk.services import (
     messages,
     notes,
     plans,
+    practice,
 )
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.decisions import OfAge, Question
@@ -96,14 +97,9 @@ class Before:
     pause: Pause | None = None
 
 
-def today(reader: Reader) -> date:
-    """Return the date where the practice is."""
-    return plans.today(reader)
-
-
 def everything(reader: Reader) -> list[ToDo]:
     """Return all there is to do now or later, what weighs most first; what is done is left out."""
-    day = today(reader)
+    day = practice.today(reader)
     found = [*_derived(reader, day), *_own(reader, shelf.listed(reader), day)]
     return sorted(found, key=_weight)
 
@@ -124,7 +120,7 @@ def listed(
     """Return the keys of the tasks of one client, or of all."""
     found = [one for one in everything(reader) if one.which is which]
     if which is Which.DONE:
-        found += _own(reader, shelf.done(reader, _DONE_SHOWN), today(reader))
+        found += _own(reader, shelf.done(reader, _DONE_SHOWN), practice.today(reader))
     return [
         one.key
         for one in found
@@ -136,8 +132,8 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, ToDo]:
     """Return what these keys stand for, as far as it is still there."""
     wanted = set(keys)
     found = everything(reader)
-    if any(each not in {one.key for one in found} for each in wanted):
-        found += _own(reader, shelf.done(reader, _DONE_SHOWN), today(reader))
+    if wanted - {one.key for one in found}:
+        found += _own(reader, shelf.done(reader, _DONE_SHOWN), practice.today(reader))
     return {one.key: one for one in found if one.key in wanted}
 
 
@@ -180,7 +176,7 @@ def finish(writer: Writer, todo: ToDo) -> Before:
 
 def put_off(writer: Writer, todo: ToDo, until: date) -> Before:
     """Let a task rest until a day to come; RuleBroken for one that can't wait, or a day gone by."""
-    rules.check_until(todo.kind, until, today(writer))
+    rules.check_until(todo.kind, until, practice.today(writer))
     if isinstance(todo.about, Task):
         return _change(writer, todo.about.id, lambda task: replace(task, not_before=until))
     return _rest(writer, todo, until)

@@ -189,15 +189,6 @@ def unlock_by(
     return _opened(folder, found, store, lock, left_behind)
 
 
-def complaints(store: Store) -> list[str]:
-    """Return, in sentences, what both integrity checks and the audit chain complain about."""
-    found = [f"The database is damaged: {line}." for line in store.complaints()]
-    broken = store.broken_audit_event()
-    if broken is not None:
-        found.append(f"The audit chain does not fit from event {broken} on.")
-    return found
-
-
 def _opened(
     folder: Path,
     found: headerfile.Unlocked,

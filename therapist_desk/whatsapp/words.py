@@ -7,7 +7,6 @@ a neutral wording. Every rule takes time in proportion to the message, so that n
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from therapist_desk.whatsapp import word_links, word_names, word_places, word_scores
 from therapist_desk.whatsapp.word_lists import (
@@ -60,11 +59,6 @@ class WordCheck:
         self._languages: Mapping[str, Language] = {each.code: each for each in languages}
         self._common = common
         self._matchers: dict[tuple[str, ...], Matcher] = {}
-
-    @cached_property
-    def codes(self) -> tuple[str, ...]:
-        """The languages there are lists for."""
-        return tuple(self._languages)
 
     def check(
         self,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from tests.support import papers
@@ -26,6 +26,7 @@ from therapist_desk.services import (
     practice,
     relations,
 )
+from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.page import ClientTab
@@ -35,6 +36,8 @@ from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
 from therapist_desk.ui.pages.clients.details import DetailsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
+from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.shell.pages import join_cards
 
 
 @pytest.fixture
@@ -204,8 +207,10 @@ def test_whose_number_it_is_as_well_is_said_while_it_is_added(seat, page):
 
 def test_a_minor_of_age_is_asked_about_above_the_record_and_on_today(seat, page):
     kept = seat.do(clients.save, minor(guardians=(Guardian("Ines"),)))
-    card = DecisionsCard(seat.tasks, seat.outside)
-    seat.show(card)
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(seat.tasks, seat.outside, today, lambda _: None, lambda *_: None)
+    (card,) = today.findChildren(DecisionsCard)
+    seat.show(today)
     seat.wait(card.isVisible)
     seat.wait(lambda: "is 18 now" in " ".join(words_on(card)))
     details(seat, page, kept)
@@ -302,20 +307,61 @@ def test_tab_goes_down_the_form_of_a_minor_and_all_has_a_name(seat, page):
     assert nameless(page) == []
 
 
+def reading(seat, owner):
+    """Return the tab where a first agreement with this client is read and agreed."""
+    draft = seat.do(agreements.save_draft, owner.id, agreements.plan_for(owner))
+    seat.do(agreements.hand_over, draft.id)
+    tab = AgreementsTab(seat.tasks, seat.outside)
+    tab.show_client(owner.id)
+    seat.show(tab)
+    seat.wait(tab.agreeing.isVisible)
+    return tab
+
+
 def test_accepting_for_a_minor_names_who_signs(seat):
     seat.do(practice.keep, papers.practice())
     father = Guardian("Paul Reyes", "father", must_sign=False)
     guardians = (Guardian("Ines Reyes", "mother"), father)
     kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
-    draft = seat.do(agreements.save_draft, kept.id, agreements.plan_for(kept))
-    seat.do(agreements.hand_over, draft.id)
-    tab = AgreementsTab(seat.tasks, seat.outside)
-    tab.show_client(kept.id)
-    seat.show(tab)
-    seat.wait(tab.agreeing.isVisible)
+    tab = reading(seat, kept)
     asked = " ".join(words_on(tab.agreeing.form))
     assert "Parent or guardian (Ines Reyes (mother)) has agreed" in asked
     assert "Paul" not in asked
     by = tab.agreeing.form.values()["by"]
     assert by.startswith("Noa Reyes")
     assert by.endswith("Ines Reyes (mother)")
+
+
+def test_of_two_guardians_who_must_sign_one_alone_does_not_put_the_agreement_in_force(seat):
+    seat.do(practice.keep, papers.practice())
+    guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
+    kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
+    tab = reading(seat, kept)
+    ticks = {one.text(): one for one in tab.agreeing.form.findChildren(CheckField)}
+    assert list(ticks) == [
+        "Young person (Noa Reyes) has agreed",
+        "Parent or guardian (Ines Reyes (mother)) has agreed",
+        "Parent or guardian (Paul Reyes (father)) has agreed",
+    ]
+    assert all(one.isChecked() for one in ticks.values())
+    ticks["Parent or guardian (Paul Reyes (father)) has agreed"].click()
+    by = tab.agreeing.form.values()["by"]
+    assert by == QLocale().createSeparatedList(["Noa Reyes", "Ines Reyes (mother)"])
+    tab.agreeing.accept()
+    seat.wait(lambda: seat.ask(agreements.latest, kept.id).acceptance)
+    agreement = seat.ask(agreements.latest, kept.id)
+    assert agreement.acceptance.agreed == ("young",)
+    assert agreement.signatures_missing == ("guardian",)
+    assert agreement.acceptance.by == by
+
+
+def test_who_said_yes_stays_as_it_was_written_when_a_tick_changes(seat):
+    seat.do(practice.keep, papers.practice())
+    guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
+    kept = seat.do(clients.save, minor(guardians=guardians, phones=(whatsapp(),)))
+    tab = reading(seat, kept)
+    by = tab.agreeing.form.field("by")
+    by.selectAll()
+    type_into(seat, by, "Ines, for herself")
+    tab.agreeing.form.findChildren(CheckField)[0].click()
+    assert tab.agreeing.form.values()["by"] == "Ines, for herself"

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
+from tests.support.shown import words_on
 from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import checkins, clients, notes, plans, tasks
@@ -226,6 +228,20 @@ def test_a_task_left_for_another_one_can_be_brought_back_and_is_then_kept(seat, 
     seat.settle()
     assert page.form.text.value() == "Ring the GP"
     assert seat.ask(tasks.draft).text == "Ring the GP"
+
+
+def test_words_of_a_task_that_find_no_room_say_so_until_they_are_kept(seat, page, monkeypatch):
+    def no_room(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    page.begin_new()
+    with monkeypatch.context() as full:
+        full.setattr(tasks, "keep_draft", no_room)
+        seat.type("Order the leaf")
+        seat.wait(lambda: "The disk is full." in words_on(page.form))
+    seat.type("let")
+    seat.wait(lambda: "The disk is full." not in words_on(page.form))
+    assert seat.ask(tasks.draft).text == "Order the leaflet"
 
 
 def test_with_names_hidden_no_line_tells_a_name(seat, page, ada):

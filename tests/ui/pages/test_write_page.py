@@ -24,6 +24,8 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.tab import MessagesTab
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
+from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.shell.pages import join_cards
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXT = "Hello, see you on Friday."
@@ -342,9 +344,17 @@ def test_times_are_this_computers_everywhere_and_say_so_where_the_client_has_oth
 def test_what_waits_for_an_outcome_stands_on_today_until_it_is_told(seat, page, owner):
     write(seat, page)
     open_it(seat)
-    card = WaitingCard(seat.tasks, seat.outside)
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(
+        seat.tasks,
+        seat.outside,
+        today,
+        lambda place: seat.places.append((place,)),
+        lambda *_: None,
+    )
+    (card,) = today.findChildren(WaitingCard)
+    seat.show(today)
     seat.settle()
-    seat.show(card)
     (waiting,) = seat.ask(messages.unanswered)
     (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
     assert line.accessibleName().startswith("Alex Example")

@@ -76,14 +76,6 @@ class LanguageField(FoundByTyping):
         self.set_value(value)
 
 
-class CountryField(FoundByTyping):
-    """A country or territory; the value is its ISO 3166 code, such as ``DE``."""
-
-    def __init__(self, value: str = "") -> None:
-        super().__init__(countries())
-        self.set_value(value)
-
-
 @lru_cache(maxsize=1)
 def zones() -> tuple[str, ...]:
     """Return the names of the world's time zones that carry a place, in order, and UTC."""

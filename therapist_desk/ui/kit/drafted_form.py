@@ -10,6 +10,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
@@ -22,8 +23,8 @@ S = TypeVar("S")
 class DraftedForm(QWidget, Generic[S]):
     """Edits ``_subject``, a record or what stands around it; None while there is nothing to edit.
 
-    The form of a noun says with `_draft_verb` how its words are kept as a draft, with `_is_of` whether
-    what was saved is still what it edits, and hands `_frame` what it shows.
+    The form of a noun says with `save` how its words are kept, with `_draft_verb` how as a draft, with
+    `_is_of` whether what was saved is still what it edits, and hands `_frame` what it shows.
     """
 
     saved = Signal(object)
@@ -41,7 +42,7 @@ class DraftedForm(QWidget, Generic[S]):
         self.form = Form()
         self.banner = Banner()
         self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(lambda trouble: show_error(trouble, self.banner))
+        DraftTrouble(self._drafts, self.banner)
 
     @property
     def has_unsaved_words(self) -> bool:
@@ -62,7 +63,11 @@ class DraftedForm(QWidget, Generic[S]):
         """Keep what is typed as a draft."""
         self._drafts.save_now()
 
-    def _make_way(self, *, goes_on: bool) -> None:
+    def save(self) -> None:
+        """Keep what is typed, where it can be kept."""
+        raise NotImplementedError
+
+    def make_way(self, *, goes_on: bool = False) -> None:
         """Put away what stands here, and say so; what comes ``goes_on`` with a draft, or is fresh."""
         if self.is_typing:
             self.left_behind.emit(self._typed())

@@ -31,7 +31,6 @@ class Page(QWidget):
     """
 
     topics: frozenset[Topic] = frozenset()
-    search_hint = ""
     begins_new = False
     """Whether Ctrl+N begins something here; elsewhere it begins a client, in a record a note."""
 

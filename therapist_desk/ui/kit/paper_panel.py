@@ -17,13 +17,12 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.locked_pdf import add_password, locked_pdf, password_of
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.kit.text_field import SecretField, TextField
+from therapist_desk.ui.kit.text_field import TextField
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +86,16 @@ class PaperPanel(QFrame):
         wish, values = self._wish, self.form.values()
         if wish is None or not self.form.check():
             return
-        if values["protects"]:
-            try:
-                files.check_password(values["password"])
-            except DeskError as trouble:
-                show_error(trouble, self._banner, self.form)
-                return
+        try:
+            password = password_of(values)
+        except DeskError as trouble:
+            show_error(trouble, self._banner, self.form)
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         path = self._outside.asker.save_file(
             wish.title, Path(folder) / wish.file_name, ["PDF (*.pdf)"]
         )
         if path is not None:
-            password = values["password"] if values["protects"] else ""
             same = bool(wish.initials) and values["to_whom"] == wish.initials
             to_whom = wish.to_whom if same else values["to_whom"]
             self._make(_File(wish, path, to_whom, values["why"], password))
@@ -115,7 +112,7 @@ class PaperPanel(QFrame):
             file.wish.make,
             lambda document: self._tasks.work(
                 self,
-                lambda: _rendered(document, file.password),
+                lambda: locked_pdf(document, file.password),
                 lambda pdf: self._write(file, pdf),
                 self._on_failed,
             ),
@@ -147,13 +144,7 @@ class PaperPanel(QFrame):
     def _fill_form(self) -> None:
         self.form.add("to_whom", self.tr("Who receives it"), TextField(limit=200), required=True)
         self.form.add("why", self.tr("Why"), TextField(limit=200), required=True)
-        self.form.add("protects", "", CheckField(self.tr("Protect the file with a password")))
-        hint = self.tr("Tell it by phone, never in the message that carries the file.")
-        self.form.add("password", self.tr("Password"), SecretField(), hint=hint)
-        tick = self.form.field("protects")
-        assert isinstance(tick, CheckField)  # added above
-        tick.edited.connect(lambda: self.form.show_only("password", shown=tick.value()))
-        self.form.show_only("password", shown=False)
+        add_password(self.form)
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "card")
@@ -178,8 +169,3 @@ class PaperPanel(QFrame):
     def _on_failed(self, trouble: Exception) -> None:
         self.save_button.setEnabled(True)
         show_error(trouble, self._banner, self.form)
-
-
-def _rendered(document: Document, password: str) -> bytes:
-    pdf = render_pdf(document)
-    return files.encrypted(pdf, password) if password else pdf

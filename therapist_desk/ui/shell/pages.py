@@ -280,16 +280,16 @@ def join_cards(
     tell: Callable[[str, Callable[[], object] | None], None],
 ) -> None:
     """Put what waits in other nouns onto Today: risk first, it can't be hidden."""
-    follow_ups = FollowUpsCard(tasks, outside, asks=False)
-    to_decide = DecisionsCard(tasks, outside, asks=False)
-    waiting = WaitingCard(tasks, outside, asks=False)
+    follow_ups = FollowUpsCard(tasks, outside)
+    to_decide = DecisionsCard(outside)
+    waiting = WaitingCard(outside)
     to_do = TasksCard(tasks, outside)
     to_do.hide()
 
     def show(found: Today) -> None:
-        follow_ups.show_found(list(found.follow_ups))
+        follow_ups.show_found(found.follow_ups)
         to_decide.show_found(found.questions)
-        waiting.show_found((found.waiting, found.clients))
+        waiting.show_found(found.waiting, found.clients)
         to_do.show_found(found.todos)
         to_do.setVisible(found.has_clients or bool(found.todos))
 

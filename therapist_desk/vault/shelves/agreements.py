@@ -109,15 +109,6 @@ def naming_a_number(reader: Reader, client_id: ClientId | None = None) -> list[N
     ]
 
 
-def drafts(reader: Reader, client_id: ClientId) -> list[Agreement]:
-    """Return the client's drafts, newest first."""
-    return agreements.where(
-        reader,
-        "client_id = ? AND binned_at IS NULL AND state = 'draft' ORDER BY version DESC",
-        (client_id,),
-    )
-
-
 def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
     """Return every version of the client's agreements, binned ones too, the latest first."""
     return agreements.where(reader, "client_id = ? ORDER BY version DESC", (client_id,))

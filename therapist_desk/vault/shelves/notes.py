@@ -79,16 +79,6 @@ def latest_before(reader: Reader, note: Note) -> Note | None:
     return found[0] if found else None
 
 
-def of_client_between(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Note]:
-    """Return the client's notes from ``start`` up to, not at, ``end`` (milliseconds), oldest first."""
-    return notes.where(
-        reader,
-        "client_id = ? AND occurred_at >= ? AND occurred_at < ? AND binned_at IS NULL"
-        " AND amends IS NULL ORDER BY occurred_at, id",
-        (client_id, start, end),
-    )
-
-
 def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Note]:
     """Return the client's notes of what was after a time (ms), latest first."""
     return notes.where(

@@ -57,15 +57,6 @@ def last_number(reader: Reader, client_id: ClientId) -> int:
     return int(row[0]) if row and row[0] is not None else 0
 
 
-def between(reader: Reader, start: int, end: int) -> list[Session]:
-    """Return the sessions that start from ``start`` up to, not at, ``end`` (milliseconds)."""
-    return sessions.where(
-        reader,
-        "starts_at >= ? AND starts_at < ? AND binned_at IS NULL ORDER BY starts_at",
-        (start, end),
-    )
-
-
 def without_note(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Session]:
     """Return the client's sessions that start within two times (ms) and have no note, latest first."""
     return sessions.where(

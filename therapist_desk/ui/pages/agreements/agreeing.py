@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
@@ -46,6 +46,9 @@ class Agreeing(QWidget):
         self._banner = Banner()
         self._form_place = QVBoxLayout()
         self.form = Form()
+        self._ticks: dict[str, tuple[str, str]] = {}
+        """The role and the name each tick stands for; none where one person alone signs."""
+        self._named = ""
         self._lay_out()
 
     def show_draft(self, draft: Agreement, folder: Folder) -> None:
@@ -87,9 +90,21 @@ class Agreeing(QWidget):
             at=when.instant_of(values["at"], zone),
             zone=zone,
             by=values["by"],
-            agreed=tuple(role for role in roles if len(roles) == 1 or values[role]),
+            agreed=tuple(role for role in roles if self._has_agreed(role, values)),
             present=values["present"],
         )
+
+    def _has_agreed(self, role: str, values: dict[str, Any]) -> bool:
+        """Say whether all who sign in the role said yes: two guardians are two signatures."""
+        return all(values[tick] for tick, (its, _) in self._ticks.items() if its == role)
+
+    def _name_who_agreed(self) -> None:
+        """Name those ticked as who said yes, unless something else was written there."""
+        values = self.form.values()
+        if values["by"] == self._named:
+            names = [name for tick, (_, name) in self._ticks.items() if name and values[tick]]
+            self._named = QLocale().createSeparatedList(names)
+            self.form.fill({"by": self._named})
 
     def _show_form(self, draft: Agreement, folder: Folder) -> None:
         old, self.form = self.form, Form()
@@ -101,24 +116,32 @@ class Agreeing(QWidget):
         self.form.add("method", self.tr("How it was agreed"), WordyChoice(choices), required=True)
         self.form.add("at", self.tr("When"), MomentField(), required=True)
         roles = [role for role in draft.signatures if role != THERAPIST]
-        for role in roles if len(roles) > 1 else ():
-            who = words.role_of(role, folder.signers)
-            said = self.tr("{who} has agreed").format(who=who)
-            self.form.add(role, "", CheckField(said))
+        self._add_ticks(roles, folder)
         self.form.add("by", self.tr("Who said yes"), TextField(limit=200), required=True)
         hint = self.tr("An interpreter, a relative; parted by commas.")
         self.form.add("present", self.tr("Who else was there"), TagsField(), hint=hint)
+        self._named = words.who_signs(roles, folder)
         now = when.wall_clock(self._outside.clock.now(), when.local_zone())
         self.form.set_values(
             {
                 "method": choices[0][0],
                 "at": now.replace(second=0, microsecond=0),
-                "by": words.who_signs(roles, folder),
-                **dict.fromkeys(roles, True),
+                "by": self._named,
+                **dict.fromkeys(self._ticks, True),
             }
         )
         self._form_place.addWidget(self.form)
         tab_order.after(self._banner, self.form)
+
+    def _add_ticks(self, roles: list[str], folder: Folder) -> None:
+        signing = [(role, name) for role in roles for name in folder.signers.get(role) or ("",)]
+        self._ticks = {}
+        for place, (role, name) in enumerate(signing if len(signing) > 1 else ()):
+            said = self.tr("{who} has agreed").format(who=words.signer(role, name))
+            self._ticks[f"agreed {place}"] = role, name
+            tick = self.form.add(f"agreed {place}", "", CheckField(said))
+            if name:
+                tick.edited.connect(self._name_who_agreed)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

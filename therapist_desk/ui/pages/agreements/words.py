@@ -1,6 +1,6 @@
 """The words for agreements, in one place for all screens that show them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -61,14 +61,11 @@ def roles() -> dict[str, str]:
     }
 
 
-def role_of(role: str, signers: Mapping[str, Sequence[str]]) -> str:
+def signer(role: str, name: str) -> str:
     """Return who signs in a role, by name where the record names them."""
-    named = signers.get(role, ())
-    if not named:
+    if not name:
         return roles()[role]
-    return translate("agreements", "{role} ({names})").format(
-        role=roles()[role], names=QLocale().createSeparatedList(list(named))
-    )
+    return translate("agreements", "{role} ({names})").format(role=roles()[role], names=name)
 
 
 def who_signs(asked: Iterable[str], folder: Folder) -> str:

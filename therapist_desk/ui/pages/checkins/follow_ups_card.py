@@ -1,11 +1,11 @@
 """The risk follow-ups of all clients, the first due first; nothing can hide them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkins import CheckInId
-from therapist_desk.domain.topics import Topic
-from therapist_desk.services import checkins
 from therapist_desk.services.checkins import Logged
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.cards import Card, Line
@@ -19,16 +19,13 @@ from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
 class FollowUpsCard(Card):
     """Lists what awaits a follow-up and takes the word on what came of it; away when none does."""
 
-    topics = frozenset({Topic.CHECKIN, Topic.CLIENT})
-
     go = Signal(object)
     """A Place: the check-in a line speaks of."""
 
     told = Signal(str, object)
     """As a page's."""
 
-    def __init__(self, tasks: Tasks, outside: Outside, *, asks: bool = True) -> None:
-        """``asks`` by itself; else it shows what ``show_found`` gives it."""
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(self.tr("Risk follow-ups"), "")
         self._tasks, self._outside = tasks, outside
         self._held = QWidget()
@@ -38,20 +35,8 @@ class FollowUpsCard(Card):
         self._shown: dict[CheckInId, _FollowUp] = {}
         self.show_lines([self._held])
         self.hide()
-        if asks:
-            tasks.changed.connect(self._on_changed)
-            outside.preferences.changed.connect(self.refresh)
-            self.refresh()
 
-    def refresh(self) -> None:
-        """Ask for the open follow-ups."""
-        self._tasks.ask(self, checkins.open_follow_ups, self.show_found)
-
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if topics & self.topics:
-            self.refresh()
-
-    def show_found(self, found: list[Logged]) -> None:
+    def show_found(self, found: Sequence[Logged]) -> None:
         """Show these; a line that stays keeps what is being typed in it."""
         ids = {one.checkin.id for one in found}
         for gone in [key for key in self._shown if key not in ids]:

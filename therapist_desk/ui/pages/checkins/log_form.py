@@ -14,6 +14,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
@@ -41,10 +42,9 @@ class LogForm(QWidget):
         self._basis: CheckIn | None = None
         self.is_dirty = self._is_saving = False
         self._autosave = Autosave(tasks, self._draft_verb, self)
-        self._autosave.failed.connect(self._on_draft_failed)
-        self._autosave.saved.connect(self._on_draft_kept)
         self._title, self._state = Heading("", 2), Muted("")
-        self._banner, self._lacks_room = Banner(), False
+        self._banner = Banner()
+        DraftTrouble(self._autosave, self._banner).eased.connect(self._on_eased)
         self.fields = LogFields()
         self.fields.edited.connect(self._on_typed)
         self._scroll = scrolled(self.fields, widest=760)
@@ -156,16 +156,9 @@ class LogForm(QWidget):
         self._is_saving = False
         show_error(trouble, self._banner, self.fields)
 
-    def _on_draft_failed(self, trouble: Exception) -> None:
-        self._lacks_room = True
-        show_error(trouble, self._banner)
-
-    def _on_draft_kept(self, _: object) -> None:
-        if self._lacks_room and not self._autosave.is_dirty:
-            self._lacks_room = False
-            self._banner.hide()
-            if self.is_dirty:
-                self._state.setText(self.tr("Not saved yet · kept as you left it"))
+    def _on_eased(self) -> None:
+        if self.is_dirty:
+            self._state.setText(self.tr("Not saved yet · kept as you left it"))
 
     def _focus(self, name: str) -> None:
         field = self.fields.field(name)

@@ -42,15 +42,15 @@ class CheckInsPage(Page):
         self.list = RecordList(self._model, self.tr("Latest check-ins"), nothing)
         self.list.activated.connect(self._go_to)
         self.list.clicked.connect(self._go_to)
-        outside.preferences.changed.connect(self.list.viewport().update)
+        outside.preferences.changed.connect(self.refresh)
         layout = column(self)
         layout.addWidget(PageHeader(self.title, self.tr("What came in between sessions")))
         layout.addWidget(self.follow_ups)
         layout.addWidget(self.list, 1)
 
     def refresh(self) -> None:
-        """Draw the days anew; list and follow-ups ask for themselves."""
-        self.follow_ups.refresh()
+        """Ask for the follow-ups and draw the days anew; the list asks for itself."""
+        self.tasks.ask(self, checkins.open_follow_ups, self.follow_ups.show_found)
         self.list.viewport().update()
 
     def _go_to(self, index: QModelIndex) -> None:

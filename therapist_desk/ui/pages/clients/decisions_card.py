@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from therapist_desk.domain.topics import Topic
-from therapist_desk.services import decisions
 from therapist_desk.services.decisions import NumberGone, Question
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.tasks import Tasks
 
 
 class DecisionsCard(Card):
@@ -19,25 +16,13 @@ class DecisionsCard(Card):
 
     go = Signal(object)
 
-    def __init__(self, tasks: Tasks, outside: Outside, *, asks: bool = True) -> None:
-        """``asks`` by itself; else it shows what ``show_found`` gives it."""
+    def __init__(self, outside: Outside) -> None:
         super().__init__(QCoreApplication.translate("clients", "To decide"), "")
-        self._tasks, self._outside = tasks, outside
+        self._outside = outside
         self.hide()
-        if asks:
-            tasks.changed.connect(self._on_changed)
-            outside.preferences.changed.connect(self.ask)
-            self.ask()
-
-    def ask(self) -> None:
-        """Ask what waits."""
-        self._tasks.ask(self, decisions.open_questions, self.show_found)
-
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if topics & {Topic.AGREEMENT, Topic.CLIENT}:
-            self.ask()
 
     def show_found(self, found: Sequence[Question]) -> None:
+        """Show these."""
         self.show_lines([self._line(one) for one in found])
         self.setVisible(bool(found))
 

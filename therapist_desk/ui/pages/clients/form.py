@@ -16,6 +16,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
@@ -63,10 +64,9 @@ class ClientForm(QWidget):
         self._look_soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._look_soon.timeout.connect(self._look_for_shared)
         self._form = self._build()
-        self._goes_on = self._lacks_room = False
+        self._goes_on = False
         self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(self._on_draft_failed)
-        self._drafts.saved.connect(self._on_draft_kept)
+        DraftTrouble(self._drafts, self._banner).eased.connect(self._on_eased)
         self._form.edited.connect(self._on_edited)
         self._save = buttons.primary(self.tr("Save client"), self.save, "save")
         self._cancel = buttons.quiet(self.tr("Cancel"), self._on_cancel)
@@ -196,16 +196,9 @@ class ClientForm(QWidget):
         self._drafts.forget()
         self.saved.emit(client)
 
-    def _on_draft_failed(self, trouble: Exception) -> None:
-        self._lacks_room = True
-        show_error(trouble, self._banner)
-
-    def _on_draft_kept(self, _: object) -> None:
-        if self._lacks_room and not self._drafts.is_dirty:
-            self._lacks_room = False
-            self._banner.hide()
-            if self._goes_on:
-                self._offer_to_discard()
+    def _on_eased(self) -> None:
+        if self._goes_on:
+            self._offer_to_discard()
 
     def _on_failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, DeskError):

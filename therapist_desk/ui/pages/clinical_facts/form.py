@@ -75,7 +75,7 @@ class FactForm(DraftedForm[ClinicalFact]):
 
     def show_fact(self, fact: ClinicalFact, *, goes_on: bool = False) -> None:
         """Edit ``fact``."""
-        self._make_way(goes_on=goes_on)
+        self.make_way(goes_on=goes_on)
         self._suggested = ""
         self.banner.hide()
         self._title.setText(self.tr("Change this entry") if fact.id else self.tr("New entry"))

@@ -63,7 +63,7 @@ class CpdForm(DraftedForm[CpdEntry]):
 
     def show_entry(self, entry: CpdEntry, today: date, *, goes_on: bool = False) -> None:
         """Edit ``entry``."""
-        self._make_way(goes_on=goes_on)
+        self.make_way(goes_on=goes_on)
         self._today, self._asked_about = today, {}
         self.banner.hide()
         self._title.setText(self.tr("Change this entry") if entry.id else self.tr("New entry"))

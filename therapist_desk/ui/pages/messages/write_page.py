@@ -19,6 +19,7 @@ from therapist_desk.services.messages import OpenRequest, Reason, Situation
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
@@ -349,7 +350,7 @@ class WritePage(ClientTab):
         self.composer.edited.connect(self._autosave.typed)
         self.composer.turned.connect(self._ask_guard)
         self.composer.replaced.connect(self._on_replaced)
-        self._autosave.failed.connect(lambda trouble: show_error(trouble, self.banner))
+        DraftTrouble(self._autosave, self.banner)
         self.guard.wanted.connect(self._on_wanted)
         self.send.wanted.connect(self._open)
         self.outcome.closed.connect(self._opening.close)

@@ -13,6 +13,7 @@ from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, formats, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
@@ -44,9 +45,7 @@ class NoteReader(QWidget):
         self._banner = Banner()
         self._form = self._amendment_form()
         self._drafts = Autosave(tasks, self._draft_verb, self)
-        self._drafts.failed.connect(self._on_draft_failed)
-        self._drafts.saved.connect(self._on_draft_kept)
-        self._lacks_room = False
+        DraftTrouble(self._drafts, self._banner)
         self._form.edited.connect(self._drafts.typed)
         self._paper = NotePaper(formats.of(tasks).known)
         self.more = more_button(self.tr("More about this note"), self._choices)
@@ -183,15 +182,6 @@ class NoteReader(QWidget):
             self._on_amended,
             self._on_failed,
         )
-
-    def _on_draft_failed(self, trouble: Exception) -> None:
-        self._lacks_room = True
-        show_error(trouble, self._banner)
-
-    def _on_draft_kept(self, _: object) -> None:
-        if self._lacks_room and not self._drafts.is_dirty:
-            self._lacks_room = False
-            self._banner.hide()
 
     def _on_amended(self, note: Note) -> None:
         self.amended.emit(note)

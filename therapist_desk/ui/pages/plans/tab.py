@@ -9,32 +9,28 @@ from therapist_desk.services import half_rated, plans
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import theme
-from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.versions_tab import VersionsTab
 from therapist_desk.ui.pages.plans.editor import PlanEditor
 from therapist_desk.ui.pages.plans.half_rated import HalfRated
 from therapist_desk.ui.pages.plans.reader import PlanReader
 
 
-class PlanTab(ClientTab):
+class PlanTab(VersionsTab):
     """Shows the plan as it stands, or an older version, or what is being written."""
 
     topics = frozenset({Topic.PLAN, Topic.GOAL_RATING, Topic.NOTE_GOAL, Topic.NOTE, Topic.CLIENT})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
-        super().__init__(tasks, "")
+        editor = PlanEditor(tasks)
+        super().__init__(tasks, plans, editor, QWidget())
         self.title = self.tr("Plan")
         self.setAccessibleName(self.title)
-        self._folder: Folder | None = None
-        self._wanted: int | None = None
-        self._begins = False
-        self.editor = PlanEditor(tasks)
+        self.editor = editor
         self.reader = PlanReader(tasks, outside)
         self.nothing = EmptyState(
             "star",
@@ -46,90 +42,58 @@ class PlanTab(ClientTab):
             tasks, self, lambda trouble: show_error(trouble, self.reader.trouble)
         )
         self.reader.card_made.connect(self._half.watch)
-        self._waiting = Banner()
-        self._stack = Stack()
         self._lay_out()
         self._join()
 
     def refresh(self) -> None:
-        """Ask for the client's plan."""
+        """Ask for the client's plan, and for ratings half typed on it."""
         if self.client_id is not None:
             client_id = self.client_id
 
             def question(reader: Reader) -> tuple[Folder, tuple[GoalRating, ...]]:
                 return plans.folder(reader, client_id), half_rated.found(reader, client_id)
 
-            self.tasks.ask(self, question, lambda found: self._show(*found))
+            self.tasks.ask(self, question, lambda found: self._show_with(*found))
 
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's plan; what was typed for another one waits as a draft."""
         if client_id != self.client_id:
-            self.editor.put_away()
             self._half.leave()
-            self._folder, self._wanted, self._begins = None, None, False
-            self._waiting.hide()
-            self._stack.setCurrentWidget(self._empty)
         super().show_client(client_id)
-
-    def show_record(self, record_id: int) -> None:
-        """Show one version."""
-        self._wanted = record_id
-        self.refresh()
-
-    def begin_new(self) -> None:
-        """Write the plan, or go on with what was not saved."""
-        self._begins = True
-        self.refresh()
-
-    def save(self) -> None:
-        """Save the plan that is being written."""
-        if self._stack.currentWidget() is self.editor:
-            self.editor.save()
 
     def keep(self) -> None:
         """Keep what is typed as a draft."""
-        self.editor.keep()
+        super().keep()
         self._half.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed is not in the vault, not even as a draft."""
-        return self.editor.has_unsaved_words or self._half.is_dirty
+        return super().has_unsaved_words or self._half.is_dirty
 
-    def _show(self, folder: Folder, typed: tuple[GoalRating, ...]) -> None:
-        if folder.client.id != self.client_id:
-            return
-        self._half.learn(folder.client.id, typed)
-        self._folder = folder
-        is_writing = self._stack.currentWidget() is self.editor
-        if self._begins and not is_writing:
-            self._stack.setCurrentWidget(self.editor)
-            self._waiting.hide()
-            self.editor.begin(folder)
-        elif not is_writing:
-            self._show_plan(folder)
-        self._begins = False
+    def _show_with(self, folder: Folder, typed: tuple[GoalRating, ...]) -> None:
+        if folder.client.id == self.client_id:
+            self._half.learn(folder.client.id, typed)
+            self._show(folder)
 
-    def _show_plan(self, folder: Folder) -> None:
-        self._waiting.hide()
-        if folder.draft is not None:
-            self._waiting.tell(
-                self.tr("Changes to the plan wait here that were not saved."),
-                "info",
-                self.tr("Go on with it"),
-                self.begin_new,
-            )
-        wanted = next((each for each in folder.versions if each.id == self._wanted), None)
-        plan = wanted or folder.plan
+    def _write(self, folder: Folder) -> None:
+        self.editor.begin(folder)
+
+    def _read(self, folder: Folder, plan: Plan | None) -> None:
         if plan is None:
             self._stack.setCurrentWidget(self.nothing)
         else:
             self.reader.show_plan(folder, plan)
             self._stack.setCurrentWidget(self.reader)
 
+    def _saved_words(self) -> str:
+        return self.tr("Plan saved")
+
+    def _waiting_words(self) -> str:
+        return self.tr("Changes to the plan wait here that were not saved.")
+
     def _lay_out(self) -> None:
-        self._empty = QWidget()
-        for page in (self._empty, self.nothing, self.reader, self.editor):
+        for page in (self._between, self.nothing, self.reader, self.editor):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.grid(1.5), 0, 0)
@@ -138,8 +102,6 @@ class PlanTab(ClientTab):
         layout.addWidget(self._stack, 1)
 
     def _join(self) -> None:
-        self.editor.saved.connect(self._on_saved)
-        self.editor.discarded.connect(self._on_discarded)
         self.reader.change_wanted.connect(self.begin_new)
         self.reader.chosen.connect(self._choose)
         self.reader.rated.connect(self._rate)
@@ -149,34 +111,6 @@ class PlanTab(ClientTab):
         )
         self.reader.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Plan saved as PDF"), None)
-        )
-
-    def _choose(self, plan_id: int | None) -> None:
-        self._wanted = plan_id
-        self.refresh()
-
-    def _on_saved(self, plan: Plan) -> None:
-        self.told.emit(self.tr("Plan saved"), None)
-        if plan.client_id == self.client_id:
-            self._wanted = None
-            self._stack.setCurrentWidget(self._empty)
-            self.refresh()
-
-    def _on_discarded(self, typed: Plan | None) -> None:
-        assert self.client_id is not None
-        client_id = self.client_id
-        self._stack.setCurrentWidget(self._empty)
-        self.tasks.do(
-            self,
-            lambda writer: plans.forget_draft(writer, client_id),
-            lambda _: self.refresh(),
-        )
-        if typed is not None:
-            self.told.emit(self.tr("Changes discarded"), lambda: self._take_back(typed))
-
-    def _take_back(self, typed: Plan) -> None:
-        self.tasks.do(
-            self, lambda writer: plans.keep_draft(writer, typed), lambda _: self.refresh()
         )
 
     def _rate(self, rating: GoalRating) -> None:

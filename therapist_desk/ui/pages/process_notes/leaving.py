@@ -20,13 +20,13 @@ from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, ChoiceField
+from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.locked_pdf import add_password, locked_pdf, password_of
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import PageHeader, scrolled
-from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.kit.text_field import SecretField, TextField
+from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.process_notes.words import words
 
 
@@ -69,9 +69,9 @@ class LeavingPage(QWidget):
         """Check, ask a second time, ask for a file, write and log."""
         request = self._request()
         values = self.form.values()
-        password = values["password"] if values["protects"] else ""
         if request is None or not self.form.check() or not self._is_allowed(request, values):
             return
+        password = password_of(values)
         if not self._outside.asker.confirm(self._question(request, password)):
             return
         zone = when.local_zone()
@@ -110,8 +110,7 @@ class LeavingPage(QWidget):
                 raise RuleBroken(
                     self.tr("Name the authorisation for psychotherapy notes."), "authorisation"
                 )
-            if values["protects"]:
-                files.check_password(str(values["password"]))
+            password_of(values)
         except DeskError as trouble:
             show_error(trouble, self.banner, self.form)
             return False
@@ -139,7 +138,7 @@ class LeavingPage(QWidget):
         said = words()
         self._tasks.work(
             self,
-            lambda: _rendered(wish, said),
+            lambda: locked_pdf(process_paper.build(wish.request, said), wish.password),
             lambda pdf: self._write(wish, pdf),
             self._on_failed,
         )
@@ -194,12 +193,7 @@ class LeavingPage(QWidget):
             TextField(self.tr("such as: form signed on 3 May"), limit=200),
             hint=self.tr("In the US most need one for psychotherapy notes alone."),
         )
-        self.form.add("protects", "", CheckField(self.tr("Protect the file with a password")))
-        hint = self.tr("Tell it by phone, never in the message that carries the file.")
-        self.form.add("password", self.tr("Password"), SecretField(), hint=hint)
-        tick = self.form.field("protects")
-        assert isinstance(tick, CheckField)  # added above
-        tick.edited.connect(lambda: self.form.show_only("password", shown=tick.value()))
+        add_password(self.form)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -232,8 +226,3 @@ class LeavingPage(QWidget):
 def _needs_authorisation(material: Material) -> bool:
     # 45 CFR 164.508(a)(2): psychotherapy notes need one of their own.
     return material.practice.country == "US"
-
-
-def _rendered(wish: _Wish, said: process_paper.Words) -> bytes:
-    pdf = render_pdf(process_paper.build(wish.request, said))
-    return files.encrypted(pdf, wish.password) if wish.password else pdf

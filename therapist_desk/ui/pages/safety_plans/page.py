@@ -12,39 +12,34 @@ from therapist_desk.exporting.plan_paper import SAFETY_PLAN_FILE, safety_plan_pa
 from therapist_desk.services import practice, safety_plans
 from therapist_desk.services.safety_plans import Folder
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.page import ClientTab, PageHeader
+from therapist_desk.ui.kit.page import PageHeader
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.versions_tab import VersionsTab
 from therapist_desk.ui.pages.safety_plans.form import SafetyPlanForm
 from therapist_desk.ui.pages.safety_plans.reader import SafetyPlanReader
 
 
-class SafetyPlanPage(ClientTab):
+class SafetyPlanPage(VersionsTab):
     """Shows the safety plan, writes the next version, and saves one as a paper."""
 
     topics = frozenset({Topic.SAFETY_PLAN, Topic.CLIENT, Topic.PRACTICE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
-        super().__init__(tasks, "")
+        form, reader = SafetyPlanForm(tasks), SafetyPlanReader()
+        super().__init__(tasks, safety_plans, form, reader)
         self.title = self.tr("Safety plan")
         self.setAccessibleName(self.title)
         self._outside = outside
         outside.preferences.changed.connect(self.refresh)
         self._folder: Folder | None = None
         self._shown: SafetyPlan | None = None
-        self._wanted: int | None = None
-        self._begins = False
-        self.reader = SafetyPlanReader()
-        self.form = SafetyPlanForm(tasks)
+        self.reader, self.form = reader, form
         self.paper_panel = PaperPanel(tasks, outside)
-        self._waiting = Banner()
-        self._stack = Stack()
         self.language = ChoiceField(
             (language, self.tr("Paper in {language}").format(language=language_name(language)))
             for language in safety_plans.forms()
@@ -53,45 +48,13 @@ class SafetyPlanPage(ClientTab):
         self._lay_out()
         self._join()
 
-    def refresh(self) -> None:
-        """Ask for the client's safety plan."""
-        if self.client_id is not None:
-            client_id = self.client_id
-            self.tasks.ask(self, lambda reader: safety_plans.folder(reader, client_id), self._show)
-
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's safety plan; what was typed for another one waits as a draft."""
         if client_id != self.client_id:
-            self.form.put_away()
             self.paper_panel.hide()
-            self._folder, self._wanted, self._begins = None, None, False
+            self._folder = None
             self._stack.hide()
-            self._stack.setCurrentWidget(self.reader)
         super().show_client(client_id)
-
-    def show_record(self, record_id: int) -> None:
-        """Show one version."""
-        self._wanted = record_id
-        self.refresh()
-
-    def begin_new(self) -> None:
-        """Write the safety plan, or go on with what was not saved."""
-        self._begins = True
-        self.refresh()
-
-    def save(self) -> None:
-        """Save the version that is being written."""
-        if self._stack.currentWidget() is self.form:
-            self.form.save()
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self.form.keep()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self.form.has_unsaved_words
 
     def _show(self, folder: Folder) -> None:
         if folder.client.id != self.client_id:
@@ -102,30 +65,23 @@ class SafetyPlanPage(ClientTab):
         hidden = self._outside.preferences.state.hide_names
         name = folder.client.initials if hidden else folder.client.name
         self._header.show_title(self.tr("Safety plan"), name)
-        is_writing = self._stack.currentWidget() is self.form
-        if self._begins and not is_writing:
-            self._waiting.hide()
-            self._stack.setCurrentWidget(self.form)
-            self.form.begin(folder)
-        elif not is_writing:
-            self._show_plan(folder)
-        self._begins = False
+        super()._show(folder)
         self._stack.show()
         self._offer()
 
-    def _show_plan(self, folder: Folder) -> None:
-        self._waiting.hide()
-        if folder.draft is not None:
-            self._waiting.tell(
-                self.tr("Changes to the safety plan wait here that were not saved."),
-                "info",
-                self.tr("Go on with it"),
-                self.begin_new,
-            )
-        wanted = next((each for each in folder.versions if each.id == self._wanted), None)
-        self._shown = wanted or folder.plan
-        self.reader.show_plan(folder, self._shown)
+    def _write(self, folder: Folder) -> None:
+        self.form.begin(folder)
+
+    def _read(self, folder: Folder, plan: SafetyPlan | None) -> None:
+        self._shown = plan
+        self.reader.show_plan(folder, plan)
         self._stack.setCurrentWidget(self.reader)
+
+    def _saved_words(self) -> str:
+        return self.tr("Safety plan saved")
+
+    def _waiting_words(self) -> str:
+        return self.tr("Changes to the safety plan wait here that were not saved.")
 
     def _offer(self) -> None:
         """Offer what can be done with what is shown."""
@@ -156,40 +112,8 @@ class SafetyPlanPage(ClientTab):
         self.reader.chosen.connect(self._choose)
         self.reader.begin_wanted.connect(self.begin_new)
         self.reader.practice_wanted.connect(lambda: self.go.emit(Place(View.PRACTICE)))
-        self.form.saved.connect(self._on_saved)
-        self.form.discarded.connect(self._on_discarded)
         self.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Safety plan saved as PDF"), None)
-        )
-
-    def _choose(self, plan_id: int | None) -> None:
-        self._wanted = plan_id
-        self.refresh()
-
-    def _on_saved(self, plan: SafetyPlan) -> None:
-        self.told.emit(self.tr("Safety plan saved"), None)
-        if plan.client_id == self.client_id:
-            self._wanted = None
-            self._stack.setCurrentWidget(self.reader)
-            self.refresh()
-
-    def _on_discarded(self, typed: SafetyPlan | None) -> None:
-        assert self.client_id is not None
-        client_id = self.client_id
-        self._stack.setCurrentWidget(self.reader)
-        self.tasks.do(
-            self,
-            lambda writer: safety_plans.forget_draft(writer, client_id),
-            lambda _: self.refresh(),
-        )
-        if typed is not None:
-            self.told.emit(self.tr("Changes discarded"), lambda: self._take_back(typed))
-
-    def _take_back(self, typed: SafetyPlan) -> None:
-        self.tasks.do(
-            self,
-            lambda writer: safety_plans.keep_draft(writer, typed),
-            lambda _: self.refresh(),
         )
 
     def _save_paper(self) -> None:

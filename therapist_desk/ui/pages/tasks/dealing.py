@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.tasks import Task, next_week
+from therapist_desk.services import practice
 from therapist_desk.services import tasks as todos
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.tasks import Before, ToDo
@@ -68,7 +69,7 @@ class Dealing(QObject):
 
     def _put_off(self, todo: ToDo, shown: date, until: Callable[[date], date]) -> None:
         words = self.tr("Put off: {day}").format(day=when.day(shown, self.today))
-        self._do(lambda writer: todos.put_off(writer, todo, until(todos.today(writer))), words)
+        self._do(lambda writer: todos.put_off(writer, todo, until(practice.today(writer))), words)
 
     def _do(self, verb: Callable[[Writer], Before], words: str) -> None:
         self._tasks.do(

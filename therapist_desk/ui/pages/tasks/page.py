@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
@@ -23,7 +21,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Muted
-from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place
@@ -34,6 +32,7 @@ from therapist_desk.ui.pages.tasks import words
 from therapist_desk.ui.pages.tasks.deal_bar import DealBar
 from therapist_desk.ui.pages.tasks.dealing import Dealing
 from therapist_desk.ui.pages.tasks.form import TaskForm
+from therapist_desk.ui.pages.tasks.task_list import TaskList
 
 LIST_WIDTH = 320
 TOPICS = frozenset(
@@ -372,25 +371,3 @@ class TasksPage(Page):
         layout.addWidget(self.banner)
         paper = scrolled(self._stack, widest=640)
         layout.addWidget(ListBeside(side, self.list, paper, LIST_WIDTH), 1)
-
-
-class TaskList(RecordList):
-    """The list, with a key for what is done most."""
-
-    finished = Signal()
-    tomorrow = Signal()
-    next_week = Signal()
-    binned = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
-            Qt.Key.Key_Space: self.finished,
-            Qt.Key.Key_T: self.tomorrow,
-            Qt.Key.Key_W: self.next_week,
-            Qt.Key.Key_Delete: self.binned,
-        }
-        wanted = keys.get(Qt.Key(event.key()))
-        if wanted is not None and not event.modifiers():
-            wanted.emit()
-        else:
-            super().keyPressEvent(event)
