@@ -18,6 +18,7 @@ from tests.soak import (
     steps,
     upgrades,
     withheld,
+    zips,
 )
 from tests.soak.outcome import Trial
 
@@ -38,6 +39,7 @@ TRIALS = (
     Trial(11, keychains.measure, full=1, short=0),
     Trial(12, leftovers.measure_disk, full=200, short=40),
     Trial(12, leftovers.measure_memory, full=1, short=1),
+    Trial(13, zips.measure, full=1_000, short=300),
     Trial(14, erasure.measure, full=200, short=10),
     Trial(15, recovered.measure_drill, full=2_000, short=50),
     Trial(16, upgrades.measure, full=2_000, short=20),

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.backed_up import WORDS, Kept, kept_vault, names
 from tests.support.records import client
@@ -84,6 +84,18 @@ def test_a_backup_goes_to_a_drive_and_the_list_is_of_the_usual_folder(place, tmp
     place.seat.wait(lambda: page.banner.words)
     assert len(list((tmp_path / "usb").iterdir())) == 1
     assert rows(page) == []
+
+
+def test_the_focus_is_back_at_the_button_though_a_dialog_was_open(place, tmp_path, monkeypatch):
+    """While the window is not yet the active one again, no widget has the application's focus."""
+    page = place.page()
+    page.drive_button.setFocus()
+    place.seat.asker.answers.append(tmp_path)
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: None)
+    page.drive_button.click()
+    assert page.window().focusWidget() is page.progress.cancel
+    place.seat.wait(lambda: page.banner.words)
+    assert page.window().focusWidget() is page.drive_button
 
 
 def test_a_drive_that_is_gone_is_a_sentence(place, tmp_path):

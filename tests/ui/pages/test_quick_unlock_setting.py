@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tests.support import fake_keychain
 from tests.support.accessible import nameless
@@ -30,10 +31,14 @@ class Sitting:
         self.vault, self.tasks, self.bugs = vault, Tasks(vault.desk), []
         self.tasks.failed.connect(self.bugs.append)
         self.setting = QuickUnlockSetting(self.tasks)
-        qtbot.addWidget(self.setting)
-        self.setting.show()
-        self.setting.activateWindow()
-        qtbot.waitUntil(self.setting.isActiveWindow)
+        self.window = QWidget()  # with what may get the focus instead
+        row = QVBoxLayout(self.window)
+        row.addWidget(QPushButton("Today"))
+        row.addWidget(self.setting)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
 
     def look(self, words):
         self.setting.ask()
@@ -87,6 +92,7 @@ def test_it_goes_on_with_the_passphrase_and_off_with_a_press(sitting):
     sitting.wait(lambda: "Off." in sitting.setting.state.text())
     assert Keeping.kept == {}
     assert quick_unlock.look(sitting.folder).on_in == ""
+    assert sitting.setting.button.hasFocus()
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_again(sitting):

@@ -70,6 +70,17 @@ def test_the_first_step_stands_together_however_tall_the_others_are(seat, page):
     assert page.flow.next.mapTo(page.flow, QPoint()).y() < 2.5 * present.height() + 100
 
 
+def test_a_key_pressed_while_keys_are_made_goes_nowhere(seat, page, monkeypatch):
+    """It would press what comes next in the window, often a page of the rail."""
+    monkeypatch.setattr(page.flow._beside, "work", lambda *_: None)
+    seat.bot.mouseClick(page.ways[Change.REKEY], Qt.MouseButton.LeftButton)
+    seat.type(PASSPHRASE)
+    page.flow.next.setFocus()
+    seat.press(KEY.Key_Space)
+    assert not page.flow.next.isEnabled()
+    assert page.window().focusWidget() is None
+
+
 def test_the_passphrase_is_changed_by_keyboard_and_the_page_says_so(seat, page, made):
     begun(seat, page, Change.PASSPHRASE)
     own_words(seat, page)

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import Cancelled
 from therapist_desk.domain.topics import Topic
@@ -16,7 +15,7 @@ from therapist_desk.services.backups import Backup, Made, Standing, Told
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.restoring import Drilled, Restored
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import buttons, when
+from therapist_desk.ui.kit import buttons, resting, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -202,7 +201,7 @@ class BackupsPage(Page):
 
     def _begin(self) -> None:
         """Let Cancel have the focus while the buttons rest, if it was on this page."""
-        self._focus = self._had_focus()
+        self._focus = resting.put_by(self)
         self._look()
         if self._focus is not None and self.progress is not None:
             self.progress.cancel.setFocus()
@@ -210,12 +209,9 @@ class BackupsPage(Page):
     def _end(self) -> None:
         self._look()
         focus, self._focus = self._focus, None
-        if focus is not None and shiboken6.isValid(focus) and self._had_focus() is not None:
-            focus.setFocus()
-
-    def _had_focus(self) -> QWidget | None:
-        widget = QApplication.focusWidget()
-        return widget if widget is not None and self.isAncestorOf(widget) else None
+        if self.progress is not None and self.progress.cancel.hasFocus():
+            self.progress.cancel.clearFocus()  # it hides now
+        resting.give_back(focus)
 
     def _look(self) -> None:
         free = self._work is not None and not self._work.is_busy

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.errors import DeskError, KeychainUnavailable
 from therapist_desk.services import quick_unlock
 from therapist_desk.services.quick_unlock import Prepared, Proven, QuickUnlock
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, languages, resting, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.busy import Busy
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
@@ -23,6 +23,7 @@ class QuickUnlockSetting(QWidget):
         self._tasks = tasks
         self._folder: Path | None = None
         self._is_on = False
+        self._focus: QWidget | None = None
         self.state = PlainLabel(wraps=True)
         self.button = buttons.quiet(self.tr("Switch on…"), self._begin, "lock")
         self.button.setEnabled(False)
@@ -151,6 +152,7 @@ class QuickUnlockSetting(QWidget):
         self._trouble.hide()
 
     def _wait(self) -> None:
+        self._focus = resting.put_by(self)
         for control in (self.button, self.passphrase, self.confirm):
             control.setEnabled(False)
         self.busy.start(self.tr("Asking the keychain…"))
@@ -159,10 +161,12 @@ class QuickUnlockSetting(QWidget):
         self.busy.stop()
         for control in (self.button, self.passphrase, self.confirm):
             control.setEnabled(True)
+        resting.give_back(self._focus)
+        self._focus = None
 
     def _rest(self) -> None:
-        had_focus = self._typing.isAncestorOf(self.focusWidget())
         self._stop_waiting()
+        had_focus = self._typing.isAncestorOf(self.focusWidget())
         self._say_nothing()
         self.passphrase.clear()
         self._typing.hide()

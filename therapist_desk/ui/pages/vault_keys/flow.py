@@ -10,7 +10,7 @@ from therapist_desk.domain.errors import DeskError, RuleBroken
 from therapist_desk.services import vault_keys
 from therapist_desk.services.vault_keys import KitDraft, RekeyDraft
 from therapist_desk.services.vaults import Costs, OpenVault
-from therapist_desk.ui.kit import buttons, languages, theme
+from therapist_desk.ui.kit import buttons, languages, resting, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.busy import Busy
@@ -224,6 +224,7 @@ class KeysFlow(QWidget):
 
     def _work(self, words: str) -> None:
         self.busy.start(words)
+        resting.put_by(self)  # what follows says where it goes
         for widget in (self.cancel, self.next, self._stack):
             widget.setEnabled(False)
 
