@@ -3749,10 +3749,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
         <source>Process notes exported and logged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3761,16 +3757,8 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>ملاحظات خاصة: {count}</translation>
     </message>
     <message>
-        <source>Protect the file with a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the process notes</source>
         <translation>حفظ الملاحظات الخاصة</translation>
-    </message>
-    <message>
-        <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has no password.</source>
@@ -4987,6 +4975,10 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>Part</name>
     <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
         <source>Put into the bin</source>
         <translation type="unfinished">وُضع في سلة المحذوفات</translation>
     </message>
@@ -5351,16 +5343,8 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>PlanTab</name>
     <message>
-        <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
-    </message>
-    <message>
         <source>Changes to the plan wait here that were not saved.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
@@ -5389,6 +5373,21 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Write a plan</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>An appointment waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
 </context>
 <context>
@@ -6552,20 +6551,12 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
-    </message>
-    <message>
         <source>Changes to the safety plan wait here that were not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy for the client</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -8302,6 +8293,17 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>nothing; use WhatsApp Web</source>
         <translation>لا شيء؛ استخدم واتساب ويب</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">المتابعة بها</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10393,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This file is larger than {most} MB, the most the vault takes. Make it smaller or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a table the desk can read. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

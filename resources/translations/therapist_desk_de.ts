@@ -3683,10 +3683,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>PDF-Datei (*.pdf)</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Process notes exported and logged</source>
         <translation>Prozessnotizen exportiert und vermerkt</translation>
     </message>
@@ -3695,16 +3691,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Prozessnotizen: {count}</translation>
     </message>
     <message>
-        <source>Protect the file with a password</source>
-        <translation>Die Datei mit einem Passwort schützen</translation>
-    </message>
-    <message>
         <source>Save the process notes</source>
         <translation>Die Prozessnotizen speichern</translation>
-    </message>
-    <message>
-        <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation>Teilen Sie es am Telefon mit, nie in der Nachricht mit der Datei.</translation>
     </message>
     <message>
         <source>The file has no password.</source>
@@ -4869,6 +4857,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>Part</name>
     <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">Änderungen verworfen</translation>
+    </message>
+    <message>
         <source>Put into the bin</source>
         <translation>In den Papierkorb legen</translation>
     </message>
@@ -5221,16 +5213,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>PlanTab</name>
     <message>
-        <source>Changes discarded</source>
-        <translation>Änderungen verworfen</translation>
-    </message>
-    <message>
         <source>Changes to the plan wait here that were not saved.</source>
         <translation>Hier warten Änderungen am Plan, die nicht gespeichert wurden.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
@@ -5259,6 +5243,21 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write a plan</source>
         <translation>Plan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>An appointment waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
     </message>
 </context>
 <context>
@@ -6418,20 +6417,12 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Changes discarded</source>
-        <translation>Änderungen verworfen</translation>
-    </message>
-    <message>
         <source>Changes to the safety plan wait here that were not saved.</source>
         <translation>Hier warten Änderungen am Sicherheitsplan, die nicht gespeichert wurden.</translation>
     </message>
     <message>
         <source>Copy for the client</source>
         <translation>Kopie für die Klient:in</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -8152,6 +8143,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>nothing; use WhatsApp Web</source>
         <translation>nichts; nehmen Sie WhatsApp Web</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10228,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This file is larger than {most} MB, the most the vault takes. Make it smaller or split it.</source>
         <translation>Diese Datei ist größer als {most} MB, mehr nimmt der Tresor nicht auf. Verkleinern oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This file is not a table the desk can read. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
