@@ -8299,11 +8299,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>VersionsTab</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
 </context>
 <context>

@@ -4858,7 +4858,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>Part</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">Änderungen verworfen</translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Put into the bin</source>
@@ -5249,15 +5249,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>Planner</name>
     <message>
         <source>An appointment waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet ein Termin, der nicht gespeichert wurde.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">Änderungen verworfen</translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
 </context>
 <context>
@@ -8149,11 +8149,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>VersionsTab</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">Änderungen verworfen</translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
 </context>
 <context>
@@ -10231,7 +10231,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file is not a table the desk can read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Tabelle, die das Programm lesen kann. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
