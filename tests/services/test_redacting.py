@@ -14,7 +14,6 @@ from therapist_desk.services import bin as bins
 from therapist_desk.services import note_history, notes, redacting, search, sessions
 from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.vault import keys
-from therapist_desk.vault import search as index
 
 
 @pytest.fixture
@@ -179,7 +178,7 @@ class Left:
             thought = ProcessNote(ProcessNoteId(0), owner.id, NOON, "UTC", text=f"{word} " * 40)
             thoughts.append(do(store, notes.save_process_note, thought).id)
             chosen.append(each)
-        do(store, index.settle, 4)
+        do(store, search.file_older, 4)
         return chosen, thoughts
 
 
@@ -189,8 +188,7 @@ def _count(content, words):
 
 def _index(store):
     blobs = store.read(lambda reader: reader.rows("SELECT block FROM search_data"))
-    fresh = store.read(lambda reader: reader.rows("SELECT words FROM search_fresh"))
-    return b"".join(row[0] for row in blobs) + " ".join(row[0] for row in fresh).encode()
+    return b"".join(row[0] for row in blobs)
 
 
 def test_a_redacted_process_note_keeps_why_and_takes_no_text_again(store, ada):

@@ -38,7 +38,6 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.services.desk import Reader
-from therapist_desk.vault import search as index
 
 Question = Callable[[Reader, ClientId], Any]
 
@@ -110,7 +109,7 @@ def test_the_words_are_there_for_the_record_they_were_written_in(store, practice
 @pytest.mark.parametrize("who", KINDS)
 def test_a_search_in_one_record_finds_nothing_of_another(store, practice, who, is_settled):
     if is_settled:
-        do(store, index.settle, keep=0)
+        do(store, search.file_older, keep=0)
     for other in KINDS:
         found = ask(store, search.find, f"{other}canary", client_id=practice.records[who].id)
         assert bool(found) is (other == who)

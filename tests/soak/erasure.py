@@ -11,9 +11,10 @@ from tests.support.records import ask, do, saved_client, saved_note
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.notes import Amendment
-from therapist_desk.services import clients, messages, note_history, notes
+from therapist_desk.services import clients, messages, note_history, notes, search
 from therapist_desk.services.notes import NewAmendment
-from therapist_desk.vault import keys, search
+from therapist_desk.vault import keys
+from therapist_desk.vault import search as filed
 from therapist_desk.vault.store import Store
 
 
@@ -57,7 +58,7 @@ def tried(place: Path, texts: int, careless: bool = False) -> Left:
     store = vault.open()
     if careless:
         store._connection.execute("PRAGMA secure_delete = OFF")
-        do(store, search._set, "secure-delete", 0)
+        do(store, filed._set, "secure-delete", 0)
     owner = saved_client(store)
     erased, binned = _words(texts, 1), _words(texts, 2)
     _write(store, owner, erased, binned)
@@ -96,7 +97,7 @@ def _write(store: Store, owner: Client, erased: list[str], binned: list[str]) ->
         new = NewAmendment(Amendment.ADDENDUM, word, word * 9)
         do(store, notes.keep_amendment_draft, note.id, new)
     do(store, clients.keep_draft, replace(owner, contact_note=" ".join(erased)))
-    do(store, search.settle, 0)
+    do(store, search.file_older, 0)
 
 
 def _erase(store: Store, owner: Client) -> None:
@@ -110,11 +111,10 @@ def _erase(store: Store, owner: Client) -> None:
             do(store, notes.bin_note, note_id)
     do(store, messages.keep_draft, owner.id, Draft())
     do(store, clients.forget_draft, owner.id)
-    do(store, search.settle, 0)
+    do(store, search.file_older, 0)
 
 
 def _index(store: Store) -> bytes:
-    """Return all that the index keeps, fresh and settled."""
+    """Return all that the index keeps."""
     blobs = store.read(lambda reader: reader.rows("SELECT block FROM search_data"))
-    fresh = store.read(lambda reader: reader.rows("SELECT words FROM search_fresh"))
-    return b"".join(row[0] for row in blobs) + " ".join(row[0] for row in fresh).encode()
+    return b"".join(row[0] for row in blobs)

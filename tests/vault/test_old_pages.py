@@ -17,7 +17,7 @@ from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import clients, notes, practice, search, settings, verification
 from therapist_desk.services.verification import SEALED, Verdict
-from therapist_desk.vault.integrity import Kind
+from therapist_desk.vault.integrity import LOG, Kind
 from therapist_desk.vault.looseseals import BYTES, FILED, SEAL
 from therapist_desk.vault.shelves import messages
 
@@ -80,6 +80,7 @@ def file_more_notes(store):
     owner = ask(store, clients.get, 1)
     for number in range(70):
         saved_note(store, owner, f"Later session {number}: {LONG}")
+    do(store, search.file_older)
 
 
 def make_the_index_again(store):
@@ -115,6 +116,7 @@ def lived_in(tmp_path_factory):
     do(store, practice.keep, Practice(practice_name="Quiet Room"))
     do(store, messages.keep_draft, 1, draft("See you"))
     do(store, verification.keep, Verdict(NOON, deep=True))
+    do(store, search.file_older)
     store.seal_index()
     store.close()
     return path.read_bytes()
@@ -168,7 +170,9 @@ def test_the_old_checks_call_some_of_them_healthy(path, lived_in):
         ("DELETE FROM setting WHERE key LIKE 'client%'", Kind.LOOSE),
         ("UPDATE message_draft SET text = 'Never typed'", Kind.LOOSE),
         ("INSERT INTO vault_info VALUES ('more', '1')", Kind.LOOSE),
-        ("UPDATE search_fresh SET words = ' other ' WHERE record_id = 150", Kind.INDEX),
+        ("UPDATE search_entry SET client_id = 2 WHERE record_id = 3", Kind.INDEX),
+        ("UPDATE search_entry SET record_id = 999 WHERE record_id = 3", Kind.INDEX),
+        ("UPDATE vault_info SET value = '0' WHERE key = 'search_filed_to'", Kind.LOOSE),
         ("DELETE FROM search_entry WHERE record_id = 3", Kind.INDEX),
         ("UPDATE search_data SET block = CAST(block || x'00' AS BLOB) WHERE id = 1", Kind.INDEX),
         (f"DELETE FROM {SEAL}", Kind.LOOSE),
@@ -181,6 +185,17 @@ def test_what_was_changed_past_the_desk_stays_told_whatever_is_saved_after(path,
     go_on_with_a_message(store)
     store.close()
     assert kind in closed_vault.found(path, deep=True)
+
+
+def test_a_log_that_lost_its_end_is_told_though_nothing_is_anchored_yet(path):
+    store = reopen(path)
+    store.examine(
+        lambda db: db.execute(
+            "DELETE FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)"
+        )
+    )
+    store.close()
+    assert Kind.ROLLED_BACK in closed_vault.found(path, deep=False)
 
 
 def test_a_seal_that_is_not_the_last_one_given_is_told(path):
@@ -196,6 +211,7 @@ def test_every_table_has_a_seal_of_one_kind_or_the_other(path):
     store.close()
     sealed = {str(each.noun) for each in SEALED} | set(store.seals.tables) | set(FILED)
     sealed |= set(BYTES)  # by the SHA-256 in their records
+    sealed.add(LOG)  # each event by the next one, and their number
     assert there - sealed == {SEAL}
 
 

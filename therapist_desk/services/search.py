@@ -1,10 +1,11 @@
 """Finding: one question over everything kept, answered with the line that shows why."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 from math import log
 from typing import Any
 
@@ -13,7 +14,7 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.finding import Sought
 from therapist_desk.domain.snippets import snippet
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.desk import Reader, Store, Writer
 from therapist_desk.vault import search
 from therapist_desk.vault.search import Hit
 from therapist_desk.vault.shelf import Findable, Shelf
@@ -92,9 +93,9 @@ KINDS: Mapping[Topic, Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A hit with its record, and the words it is found by."""
+    """A record that may be what is sought, and the words it is found by."""
 
-    hit: Hit
+    noun: Topic
     record: Any
     words: Findable
 
@@ -133,7 +134,33 @@ def is_outdated(reader: Reader) -> bool:
 def renew(writer: Writer) -> None:
     """Make the index again from the record; takes about a second for 3,000 notes."""
     search.empty(writer)
-    search.settle_in_bulk(writer, _all_entries(writer))
+    search.file_in_bulk(writer, _all_entries(writer))
+    fresh = search.fresh(writer)
+    if fresh:
+        search.filed_to(writer, fresh[0].seq)
+
+
+def file_when_due(store: Store) -> None:
+    """File what was written before the last records, where that is worth it; for idle time.
+
+    Raises Cancelled when something more urgent came; the next time does it.
+    """
+    if len(store.read(_fresh)) >= search.FRESH + search.BATCH:
+        store.write(file_older)
+
+
+def file_older(writer: Writer, keep: int = search.FRESH) -> None:
+    """File what was written before the last ``keep`` records."""
+    older = _fresh(writer)[keep:]
+    for noun, ids in _by_noun((one.noun, one.record_id) for one in older).items():
+        shelf = KINDS[noun].shelf
+        search.file(writer, shelf.entries(shelf.page(writer, ids).values()))
+    if older:
+        search.filed_to(writer, older[0].seq)
+
+
+def _fresh(reader: Reader) -> list[search.Written]:
+    return [one for one in search.fresh(reader) if one.noun in KINDS]
 
 
 def _all_entries(reader: Reader) -> Iterator[search.Entry]:
@@ -145,45 +172,72 @@ def _candidates(
     reader: Reader, sought: Sought, limit: int, client_id: ClientId | None
 ) -> list[_Candidate]:
     """Return the newest records that hold what is sought, newest first."""
+    fresh = _met_fresh(reader, sought, client_id)
     if not sought.needs_check:
-        return _loaded(reader, search.find(reader, sought, limit, client_id))
+        return _merged(fresh, _loaded(reader, search.find(reader, sought, limit, client_id)))[
+            :limit
+        ]
     unsure = sought.unsure
+    fresh = [one for one in fresh if unsure.is_met_by(one.words.text)]
     met: list[_Candidate] = []
     for reach in CHECKED:
         hits = search.find(reader, sought, reach, client_id)
-        met = [one for one in _loaded(reader, hits) if unsure.is_met_by(one.words.text)]
+        filed = [one for one in _loaded(reader, hits) if unsure.is_met_by(one.words.text)]
+        met = _merged(fresh, filed)
         if len(met) >= limit or len(hits) < reach:
             break
     return met[:limit]
 
 
+def _met_fresh(reader: Reader, sought: Sought, client_id: ClientId | None) -> list[_Candidate]:
+    """Return which of what was written lately holds what is sought."""
+    if not sought.terms:
+        return []
+    candidates = [
+        _Candidate(noun, record, words)
+        for noun, ids in _by_noun((one.noun, one.record_id) for one in _fresh(reader)).items()
+        for record in KINDS[noun].shelf.page(reader, ids).values()
+        if (words := KINDS[noun].shelf.words(record)) is not None
+        and client_id in (None, words.client_id)
+        and search.is_met(sought, words.text)
+    ]
+    binned = clients.binned_among(reader, {one.words.client_id for one in candidates})
+    return [one for one in candidates if one.words.client_id not in binned]
+
+
+def _by_noun(records: Iterable[tuple[str, int]]) -> dict[Topic, list[int]]:
+    ids: dict[Topic, list[int]] = defaultdict(list)
+    for noun, record_id in records:
+        ids[Topic(noun)].append(record_id)
+    return ids
+
+
+def _merged(*candidates: list[_Candidate]) -> list[_Candidate]:
+    return sorted(chain(*candidates), key=lambda one: (one.words.at, one.record.id), reverse=True)
+
+
 def _loaded(reader: Reader, hits: Sequence[Hit]) -> list[_Candidate]:
-    """Return the records of ``hits`` in their order, read with one question for each noun."""
-    ids: dict[str, list[int]] = defaultdict(list)
-    for hit in hits:
-        ids[hit.noun].append(hit.record_id)
-    records = {noun: KINDS[Topic(noun)].shelf.page(reader, some) for noun, some in ids.items()}
-    loaded = []
-    for hit in hits:
-        record = records[hit.noun].get(hit.record_id)
-        words = KINDS[Topic(hit.noun)].shelf.words(record) if record is not None else None
-        if words is not None:
-            loaded.append(_Candidate(hit, record, words))
-    return sorted(loaded, key=lambda one: (one.words.at, one.hit.record_id), reverse=True)
+    """Return the records of ``hits``, newest first, read with one question for each noun."""
+    loaded = [
+        _Candidate(noun, record, words)
+        for noun, ids in _by_noun((hit.noun, hit.record_id) for hit in hits).items()
+        for record in KINDS[noun].shelf.page(reader, ids).values()
+        if (words := KINDS[noun].shelf.words(record)) is not None
+    ]
+    return _merged(loaded)
 
 
 def _found(candidate: _Candidate, sought: Sought, client_name: str) -> Found:
-    noun = Topic(candidate.hit.noun)
     client_id = ClientId(candidate.words.client_id)
     line = snippet(candidate.words.text, sought)
     return Found(
-        noun=noun,
-        record_id=candidate.hit.record_id,
+        noun=candidate.noun,
+        record_id=candidate.record.id,
         client_id=client_id,
         client_name=client_name,
         client_initials=Client(client_id, client_name).initials,
         when=candidate.words.at,
-        title=KINDS[noun].title(candidate.record),
+        title=KINDS[candidate.noun].title(candidate.record),
         snippet=line.text,
         highlights=line.marks,
     )

@@ -4,7 +4,8 @@ Every check of the file alone passes something: SQLCipher's own passes a file cu
 and an old page put back; SQLite's passes the last as well; and a journal that was deleted leaves
 half a transaction that both call healthy. What holds against these is the audit chain: it has a
 MAC of each record's content as it was saved last, so the *deep* check reads every record and
-compares; so does it the seals of what has no event for each change (`looseseals`).
+compares, also with what the search index says of it (`index_check`); so does it the seals of what
+has no event for each change (`looseseals`).
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -13,11 +14,13 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from therapist_desk.domain.errors import Cancelled, VaultDamaged
-from therapist_desk.vault import info
+from therapist_desk.vault import info, search
 from therapist_desk.vault.anchor import PAGE
 from therapist_desk.vault.audit import Trail
 from therapist_desk.vault.contents import Check
-from therapist_desk.vault.looseseals import FILED, SEAL, LooseSeals
+from therapist_desk.vault.index_check import misfiled_ids
+from therapist_desk.vault.looseseals import ENTRIES, FILED, SEAL, LooseSeals
+from therapist_desk.vault.shelf import Content
 from therapist_desk.vault.store import Reader, Row, Store
 
 T = TypeVar("T")
@@ -64,8 +67,8 @@ class Sealed(Protocol):
     def noun(self) -> str:
         """The noun their events are about."""
 
-    def contents(self, reader: Reader, after: int, most: int) -> list[tuple[int, str | None]]:
-        """Return ids above ``after`` in order, with what was sealed; None for an unreadable one."""
+    def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
+        """Return what was sealed of up to ``most`` records with ids above ``after``, in order."""
 
 
 class Inspection:
@@ -107,7 +110,7 @@ class Inspection:
             *((2, self._compare(store, trail, sealed)) for sealed in self._sealed),
         ]
         if self._sealed:
-            parts.append((2, self._check_loose(store, trail)))
+            parts.append((2, self._check_loose(store)))
         whole, done = sum(weight for weight, _ in parts), 0.0
         for weight, part in parts:
             for share in part:
@@ -207,17 +210,15 @@ class Inspection:
         for kind, count in comparison.tally():
             self._found(kind, str(sealed.noun), count)
 
-    def _check_loose(self, store: Store, trail: Trail) -> Slices[None]:
+    def _check_loose(self, store: Store) -> Slices[None]:
         seals = store.seals
         try:
             if not (yield from _calmly(store, lambda _: seals.is_latest())):
                 self._found(Kind.LOOSE, SEAL)
-            # Of a log that does not fit together it is told already.
-            tables = [one for one in seals.tables if trail.broken is None or one != LOG]
-            for done, table in enumerate(tables, 1):
+            for done, table in enumerate(seals.tables, 1):
                 if not (yield from _calmly(store, _holding(seals, table))):
-                    self._found(_kind_of(table), table)
-                yield done / (len(tables) + 1)
+                    self._found(Kind.INDEX if table == ENTRIES else Kind.LOOSE, table)
+                yield done / (len(seals.tables) + 1)
             if not (yield from _calmly(store, lambda _: _filed_holds(seals))):
                 self._found(Kind.INDEX, FILED[0])
         except VaultDamaged:
@@ -226,12 +227,6 @@ class Inspection:
 
 def _holding(seals: LooseSeals, table: str) -> Callable[[Reader], bool]:
     return lambda _: seals.holds(table)
-
-
-def _kind_of(table: str) -> Kind:
-    if table == LOG:
-        return Kind.ROLLED_BACK
-    return Kind.INDEX if table.startswith("search_") else Kind.LOOSE
 
 
 def _filed_holds(seals: LooseSeals) -> bool:
@@ -246,7 +241,7 @@ class _Comparison:
         self._after = 0
         self._last: int | None = None
         self._seen: set[int] = set()
-        self._changed = self._unknown = 0
+        self._changed = self._unknown = self._misfiled = 0
         self.invented = 0
 
     @property
@@ -258,31 +253,44 @@ class _Comparison:
         # What was saved since the last slice has its event: no verb comes between these two.
         while self._trail.follow(reader.rows, EVENTS):
             pass
-        contents = self._sealed.contents(reader, self._after, RECORDS)
+        noun, after = str(self._sealed.noun), self._after
+        contents = self._sealed.contents(reader, after, RECORDS)
         invented = info.is_rehearsal(reader)
         if self._last is None:
             newest = f"SELECT max(id) FROM {self._sealed.noun}"  # noqa: S608 - a name of our own
             self._last = int((reader.row(newest) or (0,))[0] or 0)
-        for record_id, content in contents:
-            self._judge(record_id, content, invented=invented)
-        return len(contents) == RECORDS
+        whole = [one for one in contents if self._is_whole(one, invented=invented)]
+        may_go_on = len(contents) == RECORDS
+        if not search.is_outdated(reader):  # else it is made again
+            misfiled = misfiled_ids(reader, noun, whole, after, self._after if may_go_on else None)
+            # Of a record that is not as it was sealed it is told already.
+            told = self._trail.sealed.get(noun, {}).keys() | {one.id for one in contents}
+            self._misfiled += len(misfiled - (told - {one.id for one in whole}))
+        return may_go_on
 
     def tally(self) -> list[tuple[Kind, int]]:
         """Return how many records are wrong in which way."""
         gone = len(self._trail.sealed.get(str(self._sealed.noun), {}).keys() - self._seen)
-        found = ((Kind.CHANGED, self._changed), (Kind.MISSING, gone), (Kind.UNKNOWN, self._unknown))
+        found = (
+            (Kind.CHANGED, self._changed),
+            (Kind.MISSING, gone),
+            (Kind.UNKNOWN, self._unknown),
+            (Kind.INDEX, self._misfiled),
+        )
         return [(kind, count) for kind, count in found if count]
 
-    def _judge(self, record_id: int, content: str | None, *, invented: bool) -> None:
-        self._after = record_id
-        self._seen.add(record_id)
-        seal = self._trail.sealed.get(str(self._sealed.noun), {}).get(record_id)
+    def _is_whole(self, content: Content, *, invented: bool) -> bool:
+        self._after = content.id
+        self._seen.add(content.id)
+        seal = self._trail.sealed.get(str(self._sealed.noun), {}).get(content.id)
         if seal is None and not invented:
             self._unknown += 1
-        elif content is None or (seal and not self._trail.is_sealed(content, seal)):
+        elif content.text is None or (seal and not self._trail.is_sealed(content.text, seal)):
             self._changed += 1
         else:
             self.invented += seal is None
+            return True
+        return False
 
 
 def _calmly(store: Store, question: Callable[[Reader], T]) -> Slices[T]:
@@ -295,10 +303,18 @@ def _calmly(store: Store, question: Callable[[Reader], T]) -> Slices[T]:
 
 
 def _is_behind(reader: Reader, store: Store, trail: Trail) -> bool:
-    """Say whether the chain is shorter than anchored, or names a record whose id was never given."""
+    """Say whether the log lost its end, or names a record whose id was never given.
+
+    Its end is what was anchored of it, and the last number it gave.
+    """
     given: dict[str, int] = dict(reader.rows("SELECT name, seq FROM sqlite_sequence"))
     never = any(max(ids) > given.get(noun, 1) for noun, ids in trail.sealed.items())
-    return never or (store.anchored is not None and trail.length < store.anchored.events)
+    (last,) = reader.numbers(f"SELECT coalesce(max(seq), 0) FROM {LOG}")  # noqa: S608
+    return (
+        never
+        or last != given.get(LOG, 0)
+        or (store.anchored is not None and trail.length < store.anchored.events)
+    )
 
 
 def _page_count(reader: Reader) -> int:

@@ -1,4 +1,4 @@
-"""Seals what no audit event does: settings, drafts, what the search box looks in, the log's end.
+"""Seals what no audit event does: settings, drafts, what the search index has filed.
 
 Every page of a database is authentic wherever an old one is put back, so that only a second place
 can tell. An event for every autosaved draft would drown the chain. So for each of these *loose*
@@ -35,12 +35,14 @@ _LOOSE = (
     " AND made.sql NOT LIKE '%AUTOINCREMENT%' AND list.name NOT GLOB 'sqlite_*'"
     " AND list.name <> 'attachment_slice' ORDER BY list.name"
 )
-"""A record's table gives no id twice; every other one is loose, those to come as well. But for the
-bytes of attachments: their SHA-256 stands in a record, and all of them would be hashed at once here."""
+"""A record's table, and the log, give no id twice; every other one is loose, those to come as well.
+
+But for the bytes of attachments: their SHA-256 stands in a record, and all of them would be hashed at
+once here."""
 
 
 def loose_tables(connection: Any) -> list[str]:
-    """Return the tables no event seals the rows of; the log itself is one: it can lose its end."""
+    """Return the tables no event seals the rows of."""
     names = (row[0] for row in connection.execute(_LOOSE))
     return [name for name in names if name not in BYTES]
 

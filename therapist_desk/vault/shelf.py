@@ -1,8 +1,10 @@
 """A shelf keeps the records of one noun: it puts them in, takes them out, and tells of it.
 
-Whatever passes over a shelf is audited and made findable here, so that no noun can forget to.
+Whatever passes over a shelf is audited here, so that no noun can forget to; and what was audited is
+findable (see `search`).
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +28,18 @@ class Findable:
     client_id: int
     at: datetime
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a check holds a record against: its canonical text, and what it is found by.
+
+    ``text`` is None for a row that is no record any more.
+    """
+
+    id: int
+    text: str | None
+    words: Findable | None = None
 
 
 class Gone(DeskError):
@@ -71,8 +85,8 @@ class Shelf(Generic[R]):
 
     def page(self, reader: Reader, ids: Sequence[int]) -> Mapping[int, R]:
         """Return the records with these ids, as far as they are there."""
-        marks = ", ".join("?" * len(ids))
-        return {record.id: record for record in self.where(reader, f"id IN ({marks})", tuple(ids))}
+        found = self.where(reader, "id IN (SELECT value FROM json_each(?))", (json.dumps([*ids]),))
+        return {record.id: record for record in found}
 
     def where(self, reader: Reader, condition: str, parameters: tuple[Any, ...] = ()) -> list[R]:
         """Return the records that meet an SQL ``condition`` (which may end in ORDER BY … LIMIT)."""
@@ -102,14 +116,13 @@ class Shelf(Generic[R]):
         new_id = writer.execute(self._insert, (*row[:place], None, *row[place + 1 :]))
         kept: R = replace(fresh, id=new_id)
         writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
-        self._make_findable(writer, kept)
         return kept
 
     def add_all(self, writer: Writer, records: Iterable[R]) -> None:
         """Keep invented records as they are, with the ids and times they have.
 
-        For filling a rehearsal vault: nothing is audited or made findable one by one. Whoever calls
-        does both for all of them, see :meth:`entries`.
+        For filling a rehearsal vault: nothing is audited one by one, and so nothing findable. Whoever
+        calls does both for all of them, see :meth:`entries`.
         """
         writer.touched.add(self.noun)
         writer.execute_many(self._insert, map(self._codec.to_row, records))
@@ -122,7 +135,6 @@ class Shelf(Generic[R]):
         writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
         if self.words(kept) != self.words(before):
             self._forget(writer, before)
-            self._make_findable(writer, kept)
         return kept
 
     def carry(
@@ -164,7 +176,6 @@ class Shelf(Generic[R]):
             search.hand_over(writer, self.noun, after.id, new.client_id)
         elif old != new:
             self._forget(writer, before)
-            self._make_findable(writer, after)
 
     def bin(self, writer: Writer, record_id: int) -> R:
         """Put a record into the bin: kept, but in no list and found by no search."""
@@ -186,14 +197,8 @@ class Shelf(Generic[R]):
             times["changed_at"] = writer.now
         return replace(record, **times)
 
-    def _make_findable(self, writer: Writer, record: R) -> None:
-        words = self.words(record)
-        if words is not None:
-            search.put(
-                writer, self.noun, record.id, words.client_id, to_milliseconds(words.at), words.text
-            )
-
     def _forget(self, writer: Writer, record: R) -> None:
+        """Take what the record was found by out of the index: it lies fresh from now on."""
         words = self.words(record)
         if words is not None:
             search.drop(writer, self.noun, record.id, words.text)
@@ -208,20 +213,18 @@ class Shelf(Generic[R]):
         """Return the canonical text of a record that its audit events fingerprint."""
         return to_sealed_json(record)
 
-    def contents(self, reader: Reader, after: int, most: int) -> list[tuple[int, str | None]]:
-        """Return up to ``most`` ids above ``after``, in order, each with its record's content.
-
-        None stands for the content of a row that is no record any more.
-        """
-        place = self._codec.columns.index("id")
+    def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
+        """Return the contents of up to ``most`` records with ids above ``after``, in order."""
         rows = reader.rows(f"{self._select} WHERE id > ? ORDER BY id LIMIT ?", (after, most))
-        return [(row[place], self._content_of_row(row)) for row in rows]
+        return [self._content_of_row(row) for row in rows]
 
-    def _content_of_row(self, row: tuple[Any, ...]) -> str | None:
+    def _content_of_row(self, row: tuple[Any, ...]) -> Content:
+        record_id = row[self._codec.columns.index("id")]
         try:
-            return self.content(self._codec.from_row(row))
+            record = self._codec.from_row(row)
+            return Content(record_id, self.content(record), self.words(record))
         except Exception:  # noqa: BLE001 - a damaged row can fail in any way a parser can
-            return None
+            return Content(record_id, None)
 
     def entries(self, records: Iterable[R]) -> Iterator[search.Entry]:
         """Yield the index entries of ``records``, for filling an index in bulk."""

@@ -70,7 +70,7 @@ def live(writer: Writer, amounts: Amounts, seed: int, now: datetime) -> None:
     notes.notes.add_all(writer, career.notes())
     messages.messages.add_all(writer, career.messages())
     checkins.checkins.add_all(writer, career.checkins())
-    search.settle_in_bulk(writer, career.entries)
+    search.file_in_bulk(writer, career.entries)
 
 
 class _Career:

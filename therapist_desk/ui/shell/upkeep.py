@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import anchoring, verification
+from therapist_desk.services import anchoring, search, verification
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.services.verification import Verdict
 from therapist_desk.ui.kit.checking import Checking
@@ -44,7 +44,8 @@ class Upkeep(QObject):
         self.checking.stop()
 
     def anchor(self) -> None:
-        """Seal what the search index filed, then let the header follow, if anything changed."""
+        """File what was written, seal the search index, let the header follow, if anything changed."""
+        self._tasks.idle(self, search.file_when_due, lambda _: None, _ignore_known)
         self._tasks.idle(self, anchoring.seal_index, lambda _: None, _ignore_known)
         self._tasks.idle(self, self._vault.anchoring.renew, lambda _: None, _ignore_known)
 

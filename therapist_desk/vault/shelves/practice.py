@@ -2,6 +2,7 @@
 
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelf import Content
 from therapist_desk.vault.store import Reader, Writer
 
 
@@ -10,10 +11,10 @@ class Practised:
 
     noun = str(Topic.PRACTICE)
 
-    def contents(self, reader: Reader, after: int, most: int) -> list[tuple[int, str | None]]:
+    def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return its id and text, unless ``after`` is past it; ``most`` as a shelf has it."""
         sql = "SELECT id, body FROM practice WHERE id > ? LIMIT ?"
-        return [(row[0], row[1]) for row in reader.rows(sql, (after, most))]
+        return [Content(row[0], row[1]) for row in reader.rows(sql, (after, most))]
 
 
 practised = Practised()
