@@ -113,7 +113,9 @@ def test_a_choice_adds_its_own_purposes_and_channels_and_no_others(template):
         for rule in (each for each in clause.rules if each.name in LISTS and each.option):
             for value in tries(CATALOGUE.options()[rule.option]):
                 made = paper(quiet | {rule.option: value}, template, Form.FULL)
-                added = set(rule.of(made.values, {}) or ())
+                found = rule.of(made.values, {})
+                assert isinstance(found, tuple)
+                added = set(found)
                 others = set((rule.map or {}).values()) - added
                 assert added <= set(made.rules[rule.name]), (clause.id, value)
                 assert not others & set(made.rules[rule.name]), (clause.id, value)

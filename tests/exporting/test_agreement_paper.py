@@ -108,7 +108,9 @@ def test_a_paper_in_another_language_says_all_in_it_and_at_its_end_that_it_await
 @pytest.mark.parametrize("language", ["es", "zh-Hant"])
 def test_every_sign_of_a_translation_can_be_drawn_with_the_fonts_the_desk_asks_for(language):
     agreement = in_language(language, allowed_uses=list(USES))
-    text = "\n".join((agreement.text, *translation_into(language).paper.values()))
+    translation = translation_into(language)
+    assert translation
+    text = "\n".join((agreement.text, *translation.paper.values()))
     layout = QTextLayout(text.replace("\n", " "), QGuiApplication.font())
     layout.beginLayout()
     layout.createLine().setLineWidth(1e9)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.composition import ENGLISH_TAG, Composition
 from therapist_desk.services.agreements import Look
@@ -51,6 +51,7 @@ class PaperLanguage(QWidget):
             label.setMinimumWidth(1)  # long sentences would else ask for a wide column
         for part in (self.pill, self.why, self._decided):
             part.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(self.choice)
 
     def value(self) -> tuple[str, frozenset[str]]:
