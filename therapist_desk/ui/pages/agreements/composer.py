@@ -170,8 +170,8 @@ class Composer(QWidget):
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
         self.text.show_words((composed.title, composed.intro, composed.sections), labels)
-        assert self._client_id is not None  # whose paper it is
-        self.beside.show_look(look, self._client_id, self.choices.plan())
+        if self._client_id is not None:  # else it was left meanwhile
+            self.beside.show_look(look, self._client_id, self.choices.plan())
         locale = self.locale()
         self._size.setText(
             self.tr("{minutes} minutes to read together · {words} words").format(
