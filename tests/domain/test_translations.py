@@ -248,6 +248,15 @@ def test_a_clause_whose_english_changed_is_not_taken_for_translated():
     assert [name for name, _ in made.untranslated] == ["ch-risks"]
 
 
+def test_a_template_with_other_headings_is_not_offered_in_half_a_language():
+    (heading, entries), *rest = ADULT.sections
+    other = replace(ADULT, sections=((f"{heading} now", entries), *rest))
+    assert TRANSLATIONS["es"].has_template(ADULT)
+    assert not TRANSLATIONS["es"].has_template(other)
+    assert not TRANSLATIONS["es"].has_template(replace(ADULT, version="9.9"))
+    assert not TRANSLATIONS["es"].has_template(TEMPLATES["group_chat"])
+
+
 def test_a_country_without_a_name_in_the_language_leaves_its_clause_in_english():
     far = replace(with_country(practice(), "GB", PLACES), country="AQ")
     at = Circumstances(far, replace(client(), country="GB"), TODAY, PLACES)

@@ -60,7 +60,12 @@ class Translation:
     def has_template(self, template: Template) -> bool:
         """Return whether the title, introduction and headings are there in this very version."""
         words = self.templates.get(template.id)
-        return words is not None and words.version == template.version
+        headings = {heading for heading, _ in template.sections}
+        return (
+            words is not None
+            and words.version == template.version
+            and headings <= set(words.headings)
+        )
 
     def has_clause(self, clause: Clause, values: Mapping[str, str]) -> bool:
         """Return whether the clause, with these ``values`` of fields, is there in this version."""

@@ -36,10 +36,8 @@ class Voice:
         *first, last = items or ("",)
         if not first:
             return last
-        sounds_i = last.lower().startswith(("i", "í", "hi", "hí")) and not last.lower().startswith(
-            ("hie", "ie", "ia", "hia")
-        )
-        return f"{self.comma.join(first)}{self.and_before_i if sounds_i else self.and_}{last}"
+        and_ = self.and_before_i if _sounds_i(last) else self.and_
+        return f"{self.comma.join(first)}{and_}{last}"
 
     def listed(self, *items: str) -> str:
         """Return "a, b": parts of one line."""
@@ -91,6 +89,13 @@ class Voice:
         """Return "9:00–17:00"; an end on the next day says so, midnight is 24:00."""
         form = self.next_day if interval.past_midnight and interval.end else self.span
         return form.format(start=clock(interval.start), end=clock(interval.end or 24 * 60))
+
+
+def _sounds_i(word: str) -> bool:
+    """Return whether a Spanish word begins with the vowel i, not with the glide of "hielo"."""
+    lower = word.lower()
+    begins = lower.startswith(("i", "í", "hi", "hí"))
+    return begins and not lower.startswith(("ia", "ie", "hia", "hie"))
 
 
 ENGLISH = Voice(

@@ -77,8 +77,11 @@ def test_another_language_is_chosen_by_key_and_kept_until_it_is_accepted(seat, m
     seat.wait(lambda: draft(seat, owner) and not tab.has_unsaved_words)
     click(seat, tab.composer.ready_button)
     seat.wait(tab.agreeing.isVisible)
+    notice = "繁體中文: this translation is awaiting a native reader."
+    assert notice in tab.agreeing._held.text()
     click(seat, tab.agreeing.accept_button)
     seat.wait(tab.reader.isVisible)
+    assert notice in tab.reader._how.text()
     kept = draft(seat, owner)
     assert (kept.language, kept.state) == ("zh-Hant", "accepted")
     assert kept.rules["purposes"] == ["scheduling", "check_in"]

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.composition import ENGLISH_TAG, Composition
+from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.services.agreements import Look
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.choosers import language_name
@@ -111,6 +112,16 @@ class PaperLanguage(QWidget):
         self._decided.setText(told)
         self._card.setVisible(unseen)
         self._decided.setVisible(bool(told) and not unseen)
+
+
+def add_notice(label: QLabel, language: str) -> None:
+    """Say below the words of ``label`` that a paper's language awaits a native reader, if it does."""
+    found = translation_into(language)
+    if found is not None and found.awaits_native_reader:
+        notice = translate(
+            "agreements", "{language}: this translation is awaiting a native reader."
+        )
+        label.setText(f"{label.text()}\n{notice.format(language=name_of(language))}")
 
 
 def why(look: Look) -> str:
