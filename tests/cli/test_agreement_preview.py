@@ -77,9 +77,10 @@ def test_a_language_changes_the_words_and_nothing_that_is_followed(preview, lang
     for same in ("rules", "clauses", "unfilled", "review_on"):
         assert other[same] == english[same]
     assert (other["language"], other["untranslated"]) == (language, [])
-    full = preview("individual_adult", "--form", "full", "--language", language)
-    assert "et-style" in full["untranslated"]
-    assert full["unfilled"] == []
+    far = {"practice": {"country": "AQ"}, "client": {"country": "GB"}}
+    away = preview("individual_adult", "--language", language, **far)
+    assert away["untranslated"] == ["xb-where"]
+    assert away["unfilled"] == preview(**far)["unfilled"]
 
 
 def test_the_clients_language_alone_changes_no_preview(preview):
@@ -88,10 +89,10 @@ def test_the_clients_language_alone_changes_no_preview(preview):
 
 def test_a_language_a_template_has_not_gets_a_sentence(command, tmp_path):
     file = tmp_path / "settings.json"
-    file.write_text("{}")
+    file.write_text('{"practice": {"country": "AQ"}, "client": {"country": "GB"}}')
     with pytest.raises(DeskError, match="written in en"):
         command("group_chat", "--settings", file, "--language", "es")
-    told = command("individual_adult", "--settings", file, "--form", "full", "--language", "es")
+    told = command("individual_adult", "--settings", file, "--language", "es")
     assert "In English, without a translation yet:\n" in told
     assert "grade" not in told
 

@@ -125,10 +125,11 @@ def test_title_headings_signatures_and_ways_of_agreeing_are_there(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_essential_adult_paper_is_whole_in_every_world(language):
+@pytest.mark.parametrize("form", Form)
+def test_the_adult_paper_is_whole_in_every_world(language, form):
     for at in worlds():
         for options in ({}, SOME, ALL_ON, {"allowed_uses": USES[:1]}):
-            made = translated(language, options, at=at)
+            made = translated(language, options, form, at)
             assert made.untranslated == ()
             assert made.template.lang == language
 
@@ -142,17 +143,18 @@ def leftovers(text, allowed):
 
 @pytest.mark.parametrize("at", list(worlds()))
 def test_no_english_is_left_in_a_chinese_paper(at):
-    typed = ("Robin Example", "Alex Example", "Kim Example", "Jo Example", "Ann Example")
-    names = ("WhatsApp", "Meta", "Google", "Apple", "STOP", "findahelpline.com", "HIPAA")
+    people = ("Robin Example", "Alex Example", "Kim Example", "Jo Example", "Ann Example")
+    typed = (*people, "Sam Sample", "large letters", "one work phone")
+    names = ("WhatsApp", "Meta", "Google", "Apple", "STOP", "findahelpline.com", "HIPAA", "PIN")
     own = ("2 Example Street", "Europe/London", "the Example Council")
     lines = tuple(line.name for line in at.practice.crisis_lines)
-    text = translated("zh-Hant", ALL_ON, at=at).text
+    text = translated("zh-Hant", ALL_ON, Form.FULL, at).text
     assert leftovers(text, (*own, *typed, *lines, *names)) == []
 
 
 @pytest.mark.parametrize("at", list(worlds()))
 def test_no_english_is_left_in_a_spanish_paper(at):
-    text = translated("es", ALL_ON, at=at).text.replace("the Example Council", "")
+    text = translated("es", ALL_ON, Form.FULL, at).text.replace("the Example Council", "")
     for word in ("the", "you", "and", "we", "your", "of", "is", "with", "hours", "days"):
         assert not re.search(rf"\b{word}\b", text), word
 
@@ -226,18 +228,23 @@ def test_other_hours_are_other_words(one, other, language):
     assert (voice.hours(one) == voice.hours(other)) == (one == other)
 
 
+def far_away():
+    """A practice in a country that no translation names, and a client in another one."""
+    far = replace(with_country(practice(), "GB", PLACES), country="AQ")
+    return Circumstances(far, replace(client(), country="GB"), TODAY, PLACES)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_clause_without_a_translation_is_named_and_waits_until_someone_has_seen_it(language):
-    made = translated(language, form=Form.FULL)
-    names = [name for name, _ in made.untranslated]
-    assert "et-style" in names
-    assert "ch-purpose" not in names
-    assert [each.name for each in made.unfilled] == [f"{UNSEEN}{name}" for name in names]
-    assert "How we write to each other" in made.unfilled[names.index("et-style")].label
-    seen = translated(language, form=Form.FULL, in_english=names)
-    assert not seen.unfilled
+    made = translated(language, at=far_away())
+    assert [name for name, _ in made.untranslated] == ["xb-where"]
+    (place,) = [each for each in made.unfilled if each.name.startswith(UNSEEN)]
+    assert place.name == "in_english.xb-where"
+    assert "If you travel or live in another country" in place.label
+    seen = translated(language, at=far_away(), in_english=["xb-where"])
+    assert not [each for each in seen.unfilled if each.name.startswith(UNSEEN)]
     assert seen.untranslated == made.untranslated
-    assert "One topic in one message is best." in seen.text
+    assert "I am registered to work in Antarctica." in seen.text
 
 
 def test_a_clause_whose_english_changed_is_not_taken_for_translated():
@@ -257,13 +264,15 @@ def test_a_template_with_other_headings_is_not_offered_in_half_a_language():
     assert not TRANSLATIONS["es"].has_template(TEMPLATES["group_chat"])
 
 
-def test_a_country_without_a_name_in_the_language_leaves_its_clause_in_english():
-    far = replace(with_country(practice(), "GB", PLACES), country="AQ")
-    at = Circumstances(far, replace(client(), country="GB"), TODAY, PLACES)
-    made = translated("es", at=at)
-    assert [name for name, _ in made.untranslated] == ["xb-where"]
+def test_a_country_stands_in_the_language_of_the_paper():
     near = translated("es", at=circumstances(country="PT"))
     assert "en este país: Reino Unido." in near.text
+
+
+def test_the_language_two_people_write_in_is_named_in_the_language_of_the_paper():
+    assert "en este idioma: español." in (
+        translated("es", form=Form.FULL, at=circumstances(language="es")).text
+    )
 
 
 def test_what_the_desk_names_itself_is_known_in_english():
@@ -273,10 +282,11 @@ def test_what_the_desk_names_itself_is_known_in_english():
     hours = {
         line.hours for country in PLACES.countries.values() for line in country.lines if line.hours
     }
+    spoken = set(PLACES.languages.values())
     for each in TRANSLATIONS.values():
-        assert set(each.phrases) <= countries | hours
+        assert set(each.phrases) <= countries | hours | spoken
         helped = {country.name for country in PLACES.countries.values() if country.lines}
-        assert helped <= set(each.phrases)
+        assert helped | spoken <= set(each.phrases)
 
 
 def test_minutes_count_chinese_by_its_signs():

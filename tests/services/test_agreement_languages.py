@@ -7,7 +7,7 @@ import pytest
 from tests.support import papers
 from tests.support.records import do, saved_client, vault, whatsapp
 from therapist_desk.domain.agreements import Acceptance, is_untouched
-from therapist_desk.domain.composition import Composition, Form
+from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services import agreement_languages, agreements, practice
 from therapist_desk.services.agreements import Gap, Plan, Source
@@ -23,9 +23,14 @@ def store():
     return kept
 
 
-def owner(store, language):
+def owner(store, language, country=""):
     return saved_client(
-        store, "Alex Example", phones=(whatsapp(NUMBER),), language=language, zone="Europe/London"
+        store,
+        "Alex Example",
+        phones=(whatsapp(NUMBER),),
+        language=language,
+        country=country,
+        zone="Europe/London",
     )
 
 
@@ -94,20 +99,22 @@ def replaced(plan, **changes):
 
 
 def test_clauses_without_a_translation_hold_the_paper_back_until_they_were_seen(store):
-    client = owner(store, "zh_TW")
-    found = look(store, client, form=Form.FULL)
-    missing = [name for name, _ in found.composed.untranslated]
-    assert "et-style" in missing
-    assert Gap("Clauses without a translation", Source.HERE, "in_english.") in found.gaps
-    draft = do(store, agreements.save_draft, client.id, Plan(Composition(ADULT, Form.FULL)))
-    with pytest.raises(RuleBroken, match="How we write to each other"):
+    far = replace(papers.practice(), country="AQ")  # which no translation has a name for
+    do(store, practice.keep, far)
+    client = owner(store, "zh_TW", country="GB")
+    at_hand = {"emergency_number": "999"}
+    plan = Plan(Composition(ADULT), at_hand)
+    found = store.read(lambda reader: agreements.look(reader, client.id, plan))
+    assert [name for name, _ in found.composed.untranslated] == ["xb-where"]
+    assert found.gaps == (Gap("Clauses without a translation", Source.HERE, "in_english."),)
+    draft = do(store, agreements.save_draft, client.id, plan)
+    with pytest.raises(RuleBroken, match="If you travel or live in another country"):
         do(store, agreements.hand_over, draft.id)
-    seen = Plan(Composition(ADULT, Form.FULL, in_english=frozenset(missing)))
+    seen = Plan(Composition(ADULT, in_english=frozenset({"xb-where", "et-style"})), at_hand)
     again = do(store, agreements.save_draft, client.id, seen, draft.id)
-    assert set(again.in_english) == set(missing)
-    assert set(agreements.plan_of(again).composition.in_english) == set(missing)
-    others = {each.name for each in again.unfilled}
-    assert not {name for name in others if name.startswith("in_english.")}
+    assert again.in_english == ("xb-where",)
+    assert agreements.plan_of(again).composition.in_english == {"xb-where"}
+    assert do(store, agreements.hand_over, again.id).unfilled == ()
 
 
 def test_every_language_of_a_paper_is_one_that_countries_know(store):
