@@ -70,6 +70,33 @@ def test_options_change_the_paper_and_the_rules(preview):
     assert "sf-checkin" not in shown["clauses"]
 
 
+@pytest.mark.parametrize(("language", "begins"), [("es", "Acuerdo"), ("zh-Hant", "WhatsApp 使用")])
+def test_a_language_changes_the_words_and_nothing_that_is_followed(preview, language, begins):
+    english, other = preview(), preview("individual_adult", "--language", language)
+    assert other["text"].startswith(begins)
+    for same in ("rules", "clauses", "unfilled", "review_on"):
+        assert other[same] == english[same]
+    assert (other["language"], other["untranslated"]) == (language, [])
+    far = {"practice": {"country": "AQ"}, "client": {"country": "GB"}}
+    away = preview("individual_adult", "--language", language, **far)
+    assert away["untranslated"] == ["xb-where"]
+    assert away["unfilled"] == preview(**far)["unfilled"]
+
+
+def test_the_clients_language_alone_changes_no_preview(preview):
+    assert preview(client={"language": "es"})["language"] == "en"
+
+
+def test_a_language_a_template_has_not_gets_a_sentence(command, tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"practice": {"country": "AQ"}, "client": {"country": "GB"}}')
+    with pytest.raises(DeskError, match="written in en"):
+        command("group_chat", "--settings", file, "--language", "es")
+    told = command("individual_adult", "--settings", file, "--language", "es")
+    assert "In English, without a translation yet:\n" in told
+    assert "grade" not in told
+
+
 def test_what_is_missing_is_named(preview):
     shown = preview(practice={"regulator_name": ""}, client={"name": ""})
     assert shown["unfilled"] == ["client_name", "regulator_name"]

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from therapist_desk.domain.hours import WEEKDAYS, Interval
-from therapist_desk.domain.wording import DAYS, dates_text, grade, hours_text, merge
+from therapist_desk.domain.voice import ENGLISH
+from therapist_desk.domain.wording import dates_text, grade, hours_text, merge
 
 
 def read_back(text):
@@ -29,7 +30,7 @@ def weekdays(text):
     names = []
     for part in text.split(" and "):
         first, _, last = part.partition(" to ")
-        names += WEEKDAYS[DAYS.index(first) : DAYS.index(last or first) + 1]
+        names += WEEKDAYS[ENGLISH.days.index(first) : ENGLISH.days.index(last or first) + 1]
     return names
 
 

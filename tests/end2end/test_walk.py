@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -75,7 +76,9 @@ def walked(tmp_path_factory) -> SimpleNamespace:
 
 @pytest.fixture(scope="module")
 def papers(walked) -> list[Path]:
-    return list((walked.folder / "out").glob("*.pdf"))
+    """The session summary; agreements in other languages stand beside it."""
+    found = (walked.folder / "out").glob("*.pdf")
+    return [each for each in found if not each.name.startswith("agreement-")]
 
 
 def inet_sockets(calls: str) -> list[str]:
@@ -98,7 +101,23 @@ def test_it_leaves_numbered_pictures_and_one_paper(walked, papers):
     assert numbers == list(range(1, len(pictures) + 1))
     assert len(pictures) >= 12
     assert len(papers) == 1
-    assert len(left) == len(pictures) + 1
+    others = {"agreement-es.pdf", "agreement-zh-Hant.pdf"}
+    assert set(left) == {*pictures, papers[0].name, *others}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("es", "Esta traducción todavía no la ha revisado"),
+        ("zh-Hant", "這份譯文尚未由以中文為母語的人校閱"),
+    ],
+)
+def test_agreements_in_other_languages_say_at_their_end_that_they_await_a_reader(
+    walked, language, words
+):
+    pages = PdfReader(walked.folder / "out" / f"agreement-{language}.pdf").pages
+    text = "".join("".join(page.extract_text() for page in pages).split())
+    assert "".join(words.split()) in unicodedata.normalize("NFKC", text)
 
 
 def test_nobody_else_may_read_what_it_leaves(walked):

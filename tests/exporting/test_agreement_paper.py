@@ -5,14 +5,17 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QGuiApplication, QTextLayout
 
 from tests.support import papers
+from tests.support.choosing import USES
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.composition import Composition, Form
-from therapist_desk.exporting.agreement_paper import ROLES, agreement_paper, file_name
+from therapist_desk.domain.composition import Composition, Form, compose
+from therapist_desk.exporting.agreement_paper import AWAITING, ROLES, agreement_paper, file_name
 from therapist_desk.services import agreements
+from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.ui.kit.pdf import render_pdf
 
 LONGEST_REPEAT = 600
@@ -63,6 +66,66 @@ def test_a_draft_has_a_line_for_everyone_who_signs_and_what_was_agreed_says_how(
     agreed = printed(rules.accept(begun, YES), ("Robin Example", "1 Example Street"))
     assert agreed.startswith("RobinExample1ExampleStreet")
     assert "Agreed9March2026,signedonpaperByAlexExamplePresentJo" in agreed
+
+
+def in_language(language, **options):
+    made = compose(
+        papers.ADULT,
+        papers.CATALOGUE,
+        Composition(papers.ADULT.id, options=options),
+        papers.circumstances(),
+        translation_into(language),
+    )
+    return rules.draft(ClientId(1), made, Composition(papers.ADULT.id))
+
+
+@pytest.mark.usefixtures("desk_app")
+@pytest.mark.parametrize(
+    ("language", "agreed", "notice"),
+    [
+        (
+            "es",
+            "Aceptado9demarzode2026,firmadoenpapelPorAlexExample",
+            "Estatraduccióntodavíanolaharevisado",
+        ),
+        ("zh-Hant", "同意日期2026年3月9日、在紙上簽名同意人AlexExample", "這份譯文尚未"),
+    ],
+)
+def test_a_paper_in_another_language_says_all_in_it_and_at_its_end_that_it_awaits_a_reader(
+    language, agreed, notice
+):
+    rest = printed(rules.accept(in_language(language), YES))
+    for paragraph in rules.accept(in_language(language), YES).text.split("\n\n"):
+        before, found, rest = rest.partition(squeezed(paragraph))
+        assert found, paragraph
+        assert len(before) < LONGEST_REPEAT, before
+    assert rest.startswith(squeezed(agreed))
+    assert squeezed(notice) in rest
+    assert rest.endswith(squeezed(AWAITING))
+
+
+@pytest.mark.usefixtures("desk_app")
+@pytest.mark.parametrize("language", ["es", "zh-Hant"])
+def test_every_sign_of_a_translation_can_be_drawn_with_the_fonts_the_desk_asks_for(language):
+    agreement = in_language(language, allowed_uses=list(USES))
+    translation = translation_into(language)
+    assert translation
+    text = "\n".join((agreement.text, *translation.paper.values()))
+    layout = QTextLayout(text.replace("\n", " "), QGuiApplication.font())
+    layout.beginLayout()
+    layout.createLine().setLineWidth(1e9)
+    layout.endLayout()
+    drawn = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert len(drawn) > len(text) / 2
+    assert 0 not in drawn  # the box that stands for a sign no font has
+
+
+@pytest.mark.usefixtures("desk_app")
+def test_a_draft_in_spanish_has_its_lines_to_sign_in_spanish():
+    unsigned = printed(in_language("es"))
+    assert all(squeezed(word) in unsigned for word in ("Cliente", "Terapeuta", "Lugar y fecha"))
+    assert "Signature" not in unsigned
+    assert AWAITING.replace(" ", "") not in printed(draft())
 
 
 @pytest.mark.usefixtures("desk_app")

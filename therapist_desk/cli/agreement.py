@@ -49,6 +49,12 @@ def add(subparsers: _SubParsersAction[ArgumentParser]) -> None:
         default="essential",
         help="the clauses one can't do without, or all",
     )
+    preview.add_argument(
+        "--language",
+        metavar="TAG",
+        default="en",
+        help="en unless you say another, such as es or zh-Hant; the rules stay the same",
+    )
     preview.add_argument("--json", action="store_true", help="print one JSON object")
     given = preview.add_mutually_exclusive_group(required=True)
     given.add_argument("--settings", metavar="FILE", type=Path, help="practice, client, options")

@@ -11,14 +11,15 @@ from typing import Any
 
 from therapist_desk import paths
 from therapist_desk.cli.fields import Fields
-from therapist_desk.domain.clauses import Catalogue, load_clauses
+from therapist_desk.domain.clauses import Catalogue, Field, load_clauses
 from therapist_desk.domain.clock import SystemClock
-from therapist_desk.domain.composition import Composed, Composition, Form, compose
+from therapist_desk.domain.composition import UNSEEN, Composed, Composition, Form, compose
 from therapist_desk.domain.countries import Places, load_places
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, ClientFields, read_client_fields
 from therapist_desk.domain.practice import CrisisLine, Practice, read_practice, with_country
 from therapist_desk.domain.templates import Template, load_templates
+from therapist_desk.services import agreement_languages
 
 _PARTS = ("today", "practice", "client", "options", "added", "left_out")
 
@@ -44,13 +45,15 @@ def run(args: argparse.Namespace) -> int:
     if args.example:
         sys.stdout.write(_shown(example(template, shelf)))
         return 0
-    composed = preview(template, Form(args.form), _settings(args.settings), shelf)
+    composed = preview(template, Form(args.form), _settings(args.settings), shelf, args.language)
     sys.stdout.write(_shown(answer(composed)) if args.json else _told(composed))
     return 0
 
 
-def preview(template: Template, form: Form, settings: Mapping[str, Any], shelf: _Shelf) -> Composed:
-    """Return the paper for the object in a settings file."""
+def preview(
+    template: Template, form: Form, settings: Mapping[str, Any], shelf: _Shelf, language: str = "en"
+) -> Composed:
+    """Return the paper for the object in a settings file, in ``language`` (a tag)."""
     given = Fields(dict(settings), "The settings")
     strange = [name for name in given.names() if name not in _PARTS]
     if strange:
@@ -67,8 +70,13 @@ def preview(template: Template, form: Form, settings: Mapping[str, Any], shelf: 
         options=_part(settings, "options"),
         added=frozenset(given.texts("added") if given.has("added") else ()),
         left_out=frozenset(given.texts("left_out") if given.has("left_out") else ()),
+        language=language,
     )
-    return compose(template, shelf.catalogue, chosen, at)
+    languages = agreement_languages.offered(template)
+    if language not in languages:
+        raise RuleBroken(f"This template is written in {', '.join(languages)}.", "language")
+    translation = agreement_languages.translation_into(language)
+    return compose(template, shelf.catalogue, chosen, at, translation)
 
 
 def answer(composed: Composed) -> dict[str, Any]:
@@ -79,11 +87,18 @@ def answer(composed: Composed) -> dict[str, Any]:
         "words": composed.words,
         "minutes": composed.minutes,
         "grade": composed.grade,
-        "unfilled": [each.name for each in composed.unfilled],
-        "where": {each.name: each.source for each in composed.unfilled},
+        "unfilled": [each.name for each in _places(composed)],
+        "where": {each.name: each.source for each in _places(composed)},
         "rules": composed.rules,
+        "language": composed.template.lang,
+        "untranslated": [name for name, _ in composed.untranslated],
         "review_on": composed.review_on.isoformat() if composed.review_on else None,
     }
+
+
+def _places(composed: Composed) -> list[Field]:
+    """Return the merge fields that are empty; a clause without a translation is none."""
+    return [each for each in composed.unfilled if not each.name.startswith(UNSEEN)]
 
 
 def example(template: Template, shelf: _Shelf) -> dict[str, Any]:
@@ -176,9 +191,10 @@ def _shown(value: Mapping[str, Any]) -> str:
 
 def _told(composed: Composed) -> str:
     """Return the paper and, below a line, its length and what is missing."""
-    missing = [f"  {each.label} ({each.source})" for each in composed.unfilled]
-    facts = [f"{composed.words} words, {composed.minutes} minutes, grade {composed.grade}"]
-    return (
-        "\n".join((composed.text, "---", *facts, *(["Still empty:", *missing] if missing else [])))
-        + "\n"
-    )
+    missing = [f"  {each.label} ({each.source})" for each in _places(composed)]
+    english = [f"  {title} ({name})" for name, title in composed.untranslated]
+    grade = f", grade {composed.grade}" if composed.grade else ""
+    facts = [f"{composed.words} words, {composed.minutes} minutes{grade}"]
+    lists = (("Still empty:", missing), ("In English, without a translation yet:", english))
+    told = [line for head, lines in lists if lines for line in (head, *lines)]
+    return "\n".join((composed.text, "---", *facts, *told)) + "\n"

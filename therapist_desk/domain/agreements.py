@@ -64,7 +64,8 @@ class Agreement:
     these, ``rules`` and ``clause_versions`` are plain JSON. ``holds_for`` are the
     client's numbers for which someone said that it still holds, though it names another one. ``unfilled`` names what is still
     missing. A draft with ``ready_on`` was handed over: its words stay until someone goes back to
-    change them. Dates are local to the therapist.
+    change them. ``in_english`` are the clauses without words in ``language`` that someone let stand
+    in English. Dates are local to the therapist.
     """
 
     id: AgreementId
@@ -100,6 +101,7 @@ class Agreement:
     changed_at: datetime | None = None
     binned_at: datetime | None = None
     holds_for: str = ""
+    in_english: tuple[str, ...] = ()
 
     @property
     def composition(self) -> Composition:
@@ -110,6 +112,8 @@ class Agreement:
             options=self.chosen,
             added=frozenset(self.added),
             left_out=frozenset(self.left_out),
+            language=self.language,
+            in_english=frozenset(self.in_english),
         )
 
     @property
@@ -161,6 +165,9 @@ def draft(
         review_on=composed.review_on,
         ends_on=ends_on,
         chosen=_plain(composition.options),
+        in_english=tuple(
+            sorted(composition.in_english & {name for name, _ in composed.untranslated})
+        ),
     )
 
 

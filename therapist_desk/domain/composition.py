@@ -6,13 +6,19 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from therapist_desk.domain.clauses import LISTS, Catalogue, Clause, Field
+from therapist_desk.domain.clauses import LISTS, Catalogue, Clause, Field, Source
 from therapist_desk.domain.conditions import Settings, filled
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, field_values, review_day
 from therapist_desk.domain.options import Option, OptionValue, said
 from therapist_desk.domain.templates import Entry, Template
+from therapist_desk.domain.translations import Translation
+from therapist_desk.domain.voice import ENGLISH
 from therapist_desk.domain.wording import grade, merge, minutes, word_count
+
+ENGLISH_TAG = "en"
+UNSEEN = "in_english."
+"""Begins the name of an unfilled place that is a clause without a translation."""
 
 
 class Form(StrEnum):
@@ -24,13 +30,19 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What was chosen: the form, values of options, clauses added to and left out of the form."""
+    """What was chosen: the form, values of options, clauses added to and left out of the form.
+
+    ``language`` is the paper's, "" for the one that suits; ``in_english`` are clauses without words
+    in it that were seen and may stand in English.
+    """
 
     template_id: str
     form: Form = Form.ESSENTIAL
     options: Mapping[str, Any] = field(default_factory=dict)
     added: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    language: str = ""
+    in_english: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +58,8 @@ class Composed:
     """The paper: its text as shown, what is still missing, and the contact rules it makes.
 
     ``values`` holds every option of the clauses that stand, ``offered`` those worth asking for now.
-    ``rules`` can be kept as JSON.
+    ``rules`` can be kept as JSON. ``untranslated`` are (id, title) of clauses that stand in English
+    in a paper of another language; those not seen yet are among the unfilled too.
     """
 
     template: Template
@@ -60,6 +73,7 @@ class Composed:
     offered: tuple[Option, ...]
     clause_versions: Mapping[str, str]
     review_on: date | None
+    untranslated: tuple[tuple[str, str], ...] = ()
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -83,7 +97,9 @@ class Composed:
 
     @property
     def grade(self) -> float:
-        """The school grade its sentences ask for; headings are left out."""
+        """The school grade its English sentences ask for, headings left out; 0 in others."""
+        if self.template.lang != ENGLISH_TAG:
+            return 0.0
         told = (text for section in self.sections for _, text in section.clauses)
         return grade("\n".join((self.intro, *told)))
 
@@ -97,18 +113,26 @@ def paper_text(title: str, intro: str, sections: tuple[Section, ...]) -> str:
 
 
 def compose(
-    template: Template, catalogue: Catalogue, composition: Composition, at: Circumstances
+    template: Template,
+    catalogue: Catalogue,
+    composition: Composition,
+    at: Circumstances,
+    translation: Translation | None = None,
 ) -> Composed:
     """Return the paper for what was chosen; the same choices always make the same paper.
 
+    With a ``translation`` that has the template, in its language, but with the same rules.
     Raises RuleBroken, its ``field`` the option or clause, when a value is unfit or a clause can't
     be added or left out.
     """
     values = _values(template, catalogue, composition.options, at)
-    texts = field_values(at, values)
+    texts = field_values(at, values, translation.voice if translation else ENGLISH)
     settings = texts | at.facts() | values
     _check_choice(template, catalogue, composition, settings)
-    pen = _Pen(catalogue, values, texts)
+    if translation:
+        template = translation.template(template)
+        catalogue = translation.catalogue(catalogue, texts)
+    pen = _Pen(catalogue, values, texts, translation)
     title, intro = pen.write(template.title), pen.write(template.intro)
     standing = [
         (heading, [each for each in entries if _stands(each, catalogue, composition, settings)])
@@ -118,6 +142,7 @@ def compose(
     told = {clause.id: pen.write(clause.wording(settings)) for clause in clauses}
     options = [option for clause in clauses for option in clause.options]
     chosen = {option.key: values[option.key] for option in options}
+    untranslated = [each for each in clauses if each.lang != template.lang]
     return Composed(
         template=template,
         form=composition.form,
@@ -128,13 +153,22 @@ def compose(
             for heading, entries in standing
             if entries
         ),
-        unfilled=tuple(catalogue.fields[name] for name in pen.missing),
+        unfilled=(
+            *(catalogue.fields[name] for name in pen.missing),
+            *(_unseen(each) for each in untranslated if each.id not in composition.in_english),
+        ),
         rules=_rules(clauses, settings, values, texts),
         values=chosen,
         offered=tuple(each for each in options if each.asked_when.holds(settings)),
         clause_versions={clause.id: clause.version for clause in clauses},
         review_on=review_day(at.today, chosen),
+        untranslated=tuple((each.id, each.title) for each in untranslated),
     )
+
+
+def _unseen(clause: Clause) -> Field:
+    """Return the place of a clause that is in English and that nobody has looked at yet."""
+    return Field(f"{UNSEEN}{clause.id}", Source.AGREEMENT, f"{clause.title} (no translation)")
 
 
 class _Pen:
@@ -145,9 +179,12 @@ class _Pen:
         catalogue: Catalogue,
         values: Mapping[str, OptionValue],
         texts: Mapping[str, str],
+        translation: Translation | None,
     ) -> None:
         self._options, self._fields = catalogue.options(), catalogue.fields
-        self._values, self._texts = values, texts
+        self._values = values
+        self._texts = translation.named(texts) if translation else texts
+        self._voice = translation.voice if translation else ENGLISH
         self.missing: list[str] = []
 
     def write(self, text: str) -> str:
@@ -168,10 +205,12 @@ class _Pen:
 
     def _option(self, name: str) -> str | None:
         value = self._values[name]
-        words = self._options[name].words(value)
+        words = self._options[name].words(value, self._voice)
         if words is None:
             return None
-        return merge(words, lambda key: said(value) if key == "value" else self._value_of(key))
+        return merge(
+            words, lambda key: said(value, self._voice) if key == "value" else self._value_of(key)
+        )
 
 
 def _values(

@@ -14,7 +14,8 @@ from therapist_desk.domain.notes import storable
 from therapist_desk.domain.options import OptionValue
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.practice import CrisisLine, Practice
-from therapist_desk.domain.wording import date_text, dates_text, hours_text, listing
+from therapist_desk.domain.voice import ENGLISH, Voice
+from therapist_desk.domain.wording import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class ClientFields:
     lives_alone: bool = False
 
 
-_LANGUAGES = {"zh_TW": "zh-Hant", "zh_HK": "zh-Hant", "zh_CN": "zh-Hans"}
+_LANGUAGES = {"zh_TW": "zh-Hant", "zh_HK": "zh-Hant", "zh_MO": "zh-Hant", "zh_CN": "zh-Hans"}
 """Locales whose language alone says too little."""
 
 
@@ -111,13 +112,15 @@ class Circumstances:
         }
 
 
-def field_values(at: Circumstances, values: Mapping[str, OptionValue]) -> dict[str, str]:
+def field_values(
+    at: Circumstances, values: Mapping[str, OptionValue], voice: Voice = ENGLISH
+) -> dict[str, str]:
     """Return the value of every merge field that no option of its own fills; "" when missing.
 
-    ``values`` are the chosen options, from which the generated ones are written.
+    ``values`` are the chosen options, from which the generated ones are written in ``voice``.
     """
-    typed = _of_practice(at.practice) | _of_client(at) | _of_country(at)
-    return {name: _line(text) for name, text in typed.items()} | _generated(at, values)
+    typed = _of_practice(at.practice) | _of_client(at, voice) | _of_country(at)
+    return {name: _line(text) for name, text in typed.items()} | _generated(at, values, voice)
 
 
 def _line(text: str) -> str:
@@ -133,7 +136,7 @@ def _of_practice(practice: Practice) -> dict[str, str]:
     }
 
 
-def _of_client(at: Circumstances) -> dict[str, str]:
+def _of_client(at: Circumstances, voice: Voice) -> dict[str, str]:
     client = at.client
     names = (
         *("group_name", "guardian_name", "emergency_contact_name", "usual_address"),
@@ -143,7 +146,7 @@ def _of_client(at: Circumstances) -> dict[str, str]:
         "client_name": client.name,
         "client_number": shown(client.whatsapp_number),
         "emergency_contact_phone": shown(client.emergency_contact_phone),
-        "client_names": listing(
+        "client_names": voice.listing(
             [name.strip() for name in client.names or (client.name,) if name.strip()]
         ),
         "language": at.places.languages.get(client.language, ""),
@@ -162,14 +165,16 @@ def _of_country(at: Circumstances) -> dict[str, str]:
     }
 
 
-def _generated(at: Circumstances, values: Mapping[str, OptionValue]) -> dict[str, str]:
-    closed = dates_text([date.fromisoformat(day) for day in _days(values.get("holidays"))])
+def _generated(
+    at: Circumstances, values: Mapping[str, OptionValue], voice: Voice
+) -> dict[str, str]:
+    closed = [date.fromisoformat(day) for day in _days(values.get("holidays"))]
     review = review_day(at.today, values)
     return {
-        "office_hours": hours_text(_weekly(values.get("weekly"))),
-        "group_hours": hours_text(_weekly(values.get("group_weekly"))),
-        "closed_days": f"I am also away on these days: {closed}." if closed else "",
-        "review_date": date_text(review) if review else "",
+        "office_hours": voice.hours(_weekly(values.get("weekly"))),
+        "group_hours": voice.hours(_weekly(values.get("group_weekly"))),
+        "closed_days": voice.closed(closed),
+        "review_date": voice.day(review) if review else "",
     }
 
 

@@ -9,7 +9,8 @@ from typing import Any, TypeGuard
 from therapist_desk.domain.conditions import ALWAYS, Condition, filled, read_condition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours, zone_of
-from therapist_desk.domain.wording import FIELD, is_plain, listing
+from therapist_desk.domain.voice import ENGLISH, Voice
+from therapist_desk.domain.wording import FIELD, is_plain
 
 OptionValue = str | int | bool | tuple[str, ...] | dict[str, tuple[str, ...]]
 """Weekly hours are a dict as in hours.py, dates ISO texts in order, all lists tuples."""
@@ -106,8 +107,11 @@ class Option:
             return tuple(sorted({_iso(text) for text in texts}))
         return tuple(filter(None, texts))
 
-    def words(self, value: OptionValue) -> str | None:
-        """Return the wording of ``value``, fields and ``{{value}}`` still open; None if unfilled."""
+    def words(self, value: OptionValue, voice: Voice = ENGLISH) -> str | None:
+        """Return the wording of ``value``, fields and ``{{value}}`` still open; None if unfilled.
+
+        What is proposed as a text may have words of its own, in another language.
+        """
         if not filled(value) and not self.may_be_empty:
             return None
         words = self.wording or {}
@@ -118,7 +122,9 @@ class Option:
             return words.get("zero" if value == 0 else plain, words.get(plain, "{{value}}"))
         if self.choices:
             names = [value] if isinstance(value, str) else value
-            return listing([words.get(name, name) for name in names])
+            return voice.listing([words.get(name, name) for name in names])
+        if isinstance(value, str) and value == self.default and value in words:
+            return words[value]
         return words.get("filled", "{{value}}") if filled(value) else words.get("empty", "")
 
 
@@ -134,9 +140,9 @@ def _is_week(value: object) -> TypeGuard[Mapping[str, list[str]]]:
     return isinstance(value, Mapping) and all(map(_is_texts, value.values()))
 
 
-def said(value: OptionValue) -> str:
+def said(value: OptionValue, voice: Voice = ENGLISH) -> str:
     """Return what was typed or counted, as it stands for ``{{value}}``."""
-    return listing(value) if isinstance(value, tuple) else str(value)
+    return voice.listing(value) if isinstance(value, tuple) else str(value)
 
 
 def _plain(text: str) -> str:

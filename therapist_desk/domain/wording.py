@@ -3,22 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
-from itertools import groupby
+from datetime import date
 
-from therapist_desk.domain.hours import Interval, read_hours
+from therapist_desk.domain.voice import ENGLISH
 
 WORDS_A_MINUTE = 130
 """Reading speed the minutes are counted with: slow, aloud, together."""
 
 FIELD = re.compile(r"\{\{(\w+)\}\}")
 """A place in a text that something is filled into."""
-
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def field_names(text: str) -> tuple[str, ...]:
@@ -48,82 +41,37 @@ def is_plain(text: str) -> bool:
 
 def listing(items: Sequence[str]) -> str:
     """Return "a", "a and b" or "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+    return ENGLISH.listing(items)
 
 
 def hours_text(weekly: Mapping[str, Sequence[str]]) -> str:
-    """Return weekly intervals as words: "Monday to Friday, 9:00–17:00"; "" when never open.
-
-    Days with the same times stand together. Raises RuleBroken for intervals that are none.
-    """
-    return "; ".join(
-        f"{_days_text(days)}, {listing([_interval_text(each) for each in intervals])}"
-        for intervals, days in hour_groups(weekly)
-    )
-
-
-def hour_groups(
-    weekly: Mapping[str, Sequence[str]],
-) -> list[tuple[tuple[Interval, ...], list[int]]]:
-    """Return the times of a week, each with the days (0 is Monday) that have them."""
-    times = [tuple(sorted(set(day), key=str)) for day in read_hours("UTC", weekly).weekly]
-    groups: dict[tuple[Interval, ...], list[int]] = {}
-    for day, intervals in enumerate(times):
-        if intervals:
-            groups.setdefault(intervals, []).append(day)
-    return list(groups.items())
-
-
-def day_runs(days: Sequence[int]) -> list[list[int]]:
-    """Return weekdays parted where one is left out."""
-    runs = groupby(enumerate(days), key=lambda pair: pair[1] - pair[0])
-    return [[day for _, day in run] for _, run in runs]
-
-
-def _days_text(days: Sequence[int]) -> str:
-    """Return weekdays as words, runs of three or more as "Monday to Friday"."""
-    if len(days) == len(DAYS):
-        return "every day"
-    words: list[str] = []
-    for run in day_runs(days):
-        names = [DAYS[day] for day in run]
-        words += [f"{names[0]} to {names[-1]}"] if len(names) > 2 else names
-    return listing(words)
-
-
-def _interval_text(interval: Interval) -> str:
-    """Return "9:00–17:00"; an end on the next day says so, midnight is 24:00."""
-    next_day = interval.past_midnight and interval.end
-    return f"{span_text(interval)}{' the next day' if next_day else ''}"
-
-
-def span_text(interval: Interval) -> str:
-    """Return "9:00–17:00" of an interval, whichever day it ends on; midnight is 24:00."""
-    return f"{_clock(interval.start)}–{_clock(interval.end or 24 * 60)}"
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60}:{minute % 60:02}"
+    """Return weekly intervals in English words: "Monday to Friday, 9:00–17:00"."""
+    return ENGLISH.hours(weekly)
 
 
 def date_text(day: date) -> str:
     """Return "6 April 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return ENGLISH.day(day)
 
 
 def dates_text(days: Sequence[date]) -> str:
-    """Return dates as words, runs of three or more as "3 August 2026 to 14 August 2026"."""
-    words: list[str] = []
-    numbered = enumerate(sorted(set(days)))
-    for _, run in groupby(numbered, key=lambda pair: pair[1] - timedelta(days=pair[0])):
-        texts = [date_text(day) for _, day in run]
-        words += [f"{texts[0]} to {texts[-1]}"] if len(texts) > 2 else texts
-    return listing(words)
+    """Return dates in English words, runs of three or more as "3 August 2026 to 14 August 2026"."""
+    return ENGLISH.dates(days)
+
+
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_IDEOGRAPHS_A_WORD = 1.6
+"""Chinese writes no spaces; read aloud, an English word takes about as long as this many signs."""
 
 
 def word_count(text: str) -> int:
-    """Return how many words stand between spaces."""
-    return len(text.split())
+    """Return how many words stand between spaces, Chinese counted by its signs."""
+    signs = len(_IDEOGRAPHS.findall(text))
+    if not signs:
+        return len(text.split())
+    others = _IDEOGRAPHS.sub(" ", text).split()
+    counted = sum(any(sign.isalnum() for sign in word) for word in others)
+    return counted + round(signs / _IDEOGRAPHS_A_WORD)
 
 
 def minutes(words: int) -> float:

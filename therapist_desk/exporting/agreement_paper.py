@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from therapist_desk.domain.agreements import Agreement, fingerprint
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
-from therapist_desk.domain.wording import date_text, listing
+from therapist_desk.domain.voice import ENGLISH
 from therapist_desk.exporting.document import (
     Block,
     Document,
@@ -16,6 +16,7 @@ from therapist_desk.exporting.document import (
     Rule,
     Table,
 )
+from therapist_desk.services.agreement_languages import translation_into
 
 ROLES = {
     "client": "Client",
@@ -26,6 +27,7 @@ ROLES = {
 }
 """Who signs, in the language of the shipped papers."""
 
+AWAITING = "This translation is awaiting a native reader."
 _LINE = "\n\n"  # room to write in
 
 
@@ -45,8 +47,11 @@ def agreement_paper(
     blocks: list[Block] = []
     if letterhead:
         blocks += [Paragraph("\n".join(letterhead), muted=True), Rule()]
+    tongue = _Tongue(agreement)
     blocks += _words(agreement)
-    blocks += _agreed(agreement) if agreement.acceptance else _to_sign(agreement, signers or {})
+    given = agreement.acceptance
+    blocks += _agreed(agreement, tongue) if given else _to_sign(agreement, tongue, signers or {})
+    blocks += tongue.notice()
     return Document(
         title=agreement.title,
         blocks=tuple(blocks),
@@ -71,40 +76,66 @@ def _words(agreement: Agreement) -> list[Block]:
     return blocks
 
 
-def _to_sign(agreement: Agreement, signers: Mapping[str, Sequence[str]]) -> list[Block]:
+class _Tongue:
+    """Says the words around the text in the language of the paper."""
+
+    def __init__(self, agreement: Agreement) -> None:
+        self._translation = translation_into(agreement.language)
+        self.voice = self._translation.voice if self._translation else ENGLISH
+
+    def say(self, english: str) -> str:
+        return self._translation.say(english) if self._translation else english
+
+    def notice(self) -> list[Block]:
+        """Return what tells that nobody who grew up with the language has read it yet."""
+        found = self._translation
+        if found is None or not found.awaits_native_reader:
+            return []
+        return [Paragraph(f"{found.notice}\n{AWAITING}", muted=True)]
+
+
+def _to_sign(
+    agreement: Agreement, tongue: _Tongue, signers: Mapping[str, Sequence[str]]
+) -> list[Block]:
+    say = tongue.say
     who = (
-        f"{ROLES[role]}: {name}" if name else ROLES[role]
+        f"{say(ROLES[role])}: {name}" if name else say(ROLES[role])
         for role in agreement.signatures
         for name in signers.get(role) or ("",)
     )
     rows = tuple((f"{each}{_LINE}", "", "") for each in who)
-    return [Rule(), Table(("Who agrees", "Signature", "Place and date"), rows)]
+    return [Rule(), Table((say("Who agrees"), say("Signature"), say("Place and date")), rows)]
 
 
-def _agreed(agreement: Agreement) -> list[Block]:
+def _agreed(agreement: Agreement, tongue: _Tongue) -> list[Block]:
+    say, voice = tongue.say, tongue.voice
     given = agreement.acceptance
     assert given is not None  # asked by the caller
     rows = [
-        ("Agreed", f"{date_text(local_date(given.at, given.zone))}, {given.method}"),
-        ("By", given.by),
+        (
+            say("Agreed"),
+            voice.listed(voice.day(local_date(given.at, given.zone)), say(given.method)),
+        ),
+        (say("By"), given.by),
     ]
     if given.present:
-        rows.append(("Present", listing(given.present)))
+        rows.append((say("Present"), voice.listing(given.present)))
     if agreement.signatures_missing:
-        missing = listing([ROLES[role] for role in agreement.signatures_missing])
-        rows.append(("Still to sign", missing))
-    rows.append(("Version", str(agreement.version)))
-    rows += _ending(agreement)
+        missing = voice.listing([say(ROLES[role]) for role in agreement.signatures_missing])
+        rows.append((say("Still to sign"), missing))
+    rows.append((say("Version"), str(agreement.version)))
+    rows += _ending(agreement, tongue)
     return [Rule(), Fields(tuple(rows))]
 
 
-def _ending(agreement: Agreement) -> list[tuple[str, str]]:
+def _ending(agreement: Agreement, tongue: _Tongue) -> list[tuple[str, str]]:
+    say, voice = tongue.say, tongue.voice
     rows = []
     if agreement.ends_on:
-        rows.append(("Ends", date_text(agreement.ends_on)))
+        rows.append((say("Ends"), voice.day(agreement.ends_on)))
     if agreement.withdrawn_at and agreement.acceptance:
-        day = date_text(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
-        rows.append(("Withdrawn", f"{day}, {agreement.withdrawn_how}"))
+        day = voice.day(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
+        rows.append((say("Withdrawn"), voice.listed(day, agreement.withdrawn_how)))
     if agreement.state is AgreementState.SUPERSEDED:
-        rows.append(("State", "replaced by a newer version"))
+        rows.append((say("State"), say("replaced by a newer version")))
     return rows

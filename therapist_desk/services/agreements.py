@@ -11,15 +11,16 @@ from therapist_desk import paths
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Standing
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.composition import Composed, Composition, compose
+from therapist_desk.domain.composition import UNSEEN, Composed, Composition, compose
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel
-from therapist_desk.domain.merging import Circumstances
+from therapist_desk.domain.merging import Circumstances, of_client
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.templates import Template, load_templates
 from therapist_desk.domain.wording import field_names
-from therapist_desk.services import clients, parties, practice
+from therapist_desk.services import agreement_languages, clients, parties, practice
+from therapist_desk.services.agreement_languages import Tongue
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.practice import catalogue
 from therapist_desk.vault.audit import Deed
@@ -71,7 +72,12 @@ def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
     client = clients.get(reader, client_id)
     template = templates()[plan.composition.template_id]
     at = _circumstances(reader, client, plan.about)
-    return compose(template, catalogue(), parties.suited(client, plan.composition), at)
+    language = agreement_languages.language_for(
+        template, plan.composition.language, at.client.language
+    )
+    translation = agreement_languages.translation_into(language)
+    suited = parties.suited(client, plan.composition)
+    return compose(template, catalogue(), suited, at, translation)
 
 
 def asked_about(template: Template) -> tuple[str, ...]:
@@ -107,6 +113,7 @@ class Look:
     composed: Composed
     gaps: tuple[Gap, ...]
     known: Mapping[str, str] = field(default_factory=dict)
+    tongue: Tongue = field(default_factory=Tongue)
 
 
 def look(reader: Reader, client_id: ClientId, plan: Plan) -> Look:
@@ -118,12 +125,18 @@ def look(reader: Reader, client_id: ClientId, plan: Plan) -> Look:
     found: dict[tuple[Source, str], Gap] = {}
     for each in composed.unfilled:
         place = filled_in(each.name, is_abroad=is_abroad)
-        found.setdefault(place, Gap(each.label, *place))
-    return Look(composed, tuple(found.values()), parties.known_of(reader, client))
+        label = "Clauses without a translation" if place[1] == UNSEEN else each.label
+        found.setdefault(place, Gap(label, *place))
+    template = templates()[plan.composition.template_id]
+    speaks = of_client(client).language
+    spoken = agreement_languages.tongue(template, composed.template.lang, speaks)
+    return Look(composed, tuple(found.values()), parties.known_of(reader, client), spoken)
 
 
 def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str]:
     """Return where an unfilled merge field is filled in, and the name of the input there."""
+    if merge_field.startswith(UNSEEN):
+        return Source.HERE, UNSEEN
     about = _ABOUT_FOR.get(merge_field, merge_field)
     if about in ABOUT and (is_abroad or merge_field != "emergency_number"):
         return Source.HERE, about

@@ -14,6 +14,7 @@ from therapist_desk.domain.merging import Circumstances, of_client, read_client_
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import parties
 from therapist_desk.services import practice as practices
+from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.services.agreements import templates
 
 REVIEWED_AFTER = 6
@@ -25,7 +26,8 @@ def accepted(
 ) -> Agreement:
     """Return the agreement the story tells of, accepted on paper ``at`` an instant."""
     months = told.get("review_months", REVIEWED_AFTER)
-    composition = Composition(told["template"], options={"review_months": months})
+    options = {"review_months": months}
+    composition = Composition(told["template"], options=options, language=told.get("language", ""))
     about = told.get("about", {})
     composed = _composed(practice, client, composition, about, at)
     draft = replace(rules.draft(client.id, composed, composition), about=dict(about), created_at=at)
@@ -46,4 +48,5 @@ def _composed(
     circumstances = Circumstances(practice, said, day, practices.places())
     template = templates()[composition.template_id]
     suited = parties.suited(client, composition)
-    return compose(template, practices.catalogue(), suited, circumstances)
+    translation = translation_into(composition.language)
+    return compose(template, practices.catalogue(), suited, circumstances, translation)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.hours import Interval
-from therapist_desk.domain.wording import DAYS, day_runs, hour_groups, span_text
+from therapist_desk.domain.voice import ENGLISH, day_runs, hour_groups, span_text
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ def told(weekly: Mapping[str, Sequence[str]]) -> str:
 
 def _days(days: Sequence[int]) -> str:
     """Return weekdays as words, runs of three or more from the first to the last."""
-    if len(days) == len(DAYS):
+    if len(days) == len(ENGLISH.days):
         return translate("hours", "every day")
     words: list[str] = []
     for run in day_runs(days):

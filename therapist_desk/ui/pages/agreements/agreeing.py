@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice
+from therapist_desk.ui.pages.agreements.language import add_notice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -62,6 +63,7 @@ class Agreeing(QWidget):
                 day=when.full_day(draft.ready_on)
             )
         )
+        add_notice(self._held, draft.language)
         self.text.show_words((draft.title, draft.intro, draft.sections))
         if not is_same:
             self.save_panel.hide()

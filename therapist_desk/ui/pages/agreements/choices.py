@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from therapist_desk.domain.composition import Composed, Composition
+from therapist_desk.domain.composition import UNSEEN, Composed, Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.options import Option, OptionType
 from therapist_desk.domain.templates import Template
@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice, input_for, read_value, show_value
+from therapist_desk.ui.pages.agreements.language import PaperLanguage
 
 if TYPE_CHECKING:
     from therapist_desk.ui.kit.fields import Field
@@ -41,6 +42,7 @@ class Choices(QWidget):
         self._chosen: dict[str, Any] = {}
         self._options: dict[str, tuple[Option, Form, Fold]] = {}
         self._shows = False
+        self.language = PaperLanguage()
         self._paper = self._paper_form()
         self._people, self._people_fold = Form(), Fold("", QWidget())
         self._folds = QVBoxLayout()
@@ -60,7 +62,12 @@ class Choices(QWidget):
         self._chosen = dict(plan.composition.options)
         made = plan.composition
         self._paper.set_values(
-            {"template": made.template_id, "form": made.form, "ends_on": plan.ends_on}
+            {
+                "template": made.template_id,
+                "language": made,
+                "form": made.form,
+                "ends_on": plan.ends_on,
+            }
         )
         self._build()
         self._shows = False
@@ -73,6 +80,8 @@ class Choices(QWidget):
             template_id=values["template"],
             form=values["form"],
             options=dict(self._chosen),
+            language=values["language"][0],
+            in_english=values["language"][1],
         )
         about = {name: _plain(value) for name, value in self._people.values().items() if value}
         return Plan(composition, about, values["ends_on"])
@@ -83,6 +92,7 @@ class Choices(QWidget):
         lacking = {gap.name for gap in look.gaps if gap.source is Source.HERE}
         for name in set(_WHEN_NEEDED) & set(self._people.values()):
             self._people.show_only(name, shown=name in lacking or bool(self._people.values()[name]))
+        self.language.show_look(look)
         self._show_known(look.known)
         self._people_fold.setVisible(self._asks_about_people(look))
         self._show_options(look.composed)
@@ -115,6 +125,8 @@ class Choices(QWidget):
 
     def focus(self, name: str) -> QWidget:
         """Go to the input called ``name`` and return it."""
+        if name == UNSEEN:
+            return self.language.focus_missing()
         if name in self._options:
             _, form, fold = self._options[name]
         else:
@@ -128,10 +140,11 @@ class Choices(QWidget):
         form = Form()
         papers = [(name, words.title_of(name)) for name in agreements.templates()]
         form.add("template", self.tr("Which one"), WordyChoice(papers))
+        form.add("language", self.tr("Language of the paper"), self.language)
         form.add("form", self.tr("How long"), WordyChoice(list(words.forms().items())))
         hint = self.tr("Empty: until one of you ends it.")
         form.add("ends_on", self.tr("Ends on"), DateField(), hint=hint)
-        for name in ("form", "ends_on"):
+        for name in ("language", "form", "ends_on"):
             cast("Field", form.field(name)).edited.connect(self._emit)
         cast("Field", form.field("template")).edited.connect(self._on_template)
         return form

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements.beside import PaperBeside
 from therapist_desk.ui.pages.agreements.choices import Choices
 from therapist_desk.ui.pages.agreements.gaps import GapsCard
 from therapist_desk.ui.pages.agreements.sides import Sides, side
@@ -43,6 +44,7 @@ class Composer(QWidget):
         self._look: Look | None = None
         self.choices = Choices()
         self.text = PaperText()
+        self.beside = PaperBeside(tasks, self.text)
         self.gaps = GapsCard()
         self._title = Heading("", 2)
         self._state = Muted("", wraps=False)
@@ -137,8 +139,8 @@ class Composer(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, theme.grid())
         column.setSpacing(theme.px(6))
-        column.addWidget(self._size)
-        column.addWidget(self.text, 1)
+        self.beside.row.insertWidget(0, self._size)
+        column.addWidget(self.beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.grid(1.5))
@@ -168,6 +170,8 @@ class Composer(QWidget):
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
         self.text.show_words((composed.title, composed.intro, composed.sections), labels)
+        if self._client_id is not None:  # else it was left meanwhile
+            self.beside.show_look(look, self._client_id, self.choices.plan())
         locale = self.locale()
         self._size.setText(
             self.tr("{minutes} minutes to read together · {words} words").format(

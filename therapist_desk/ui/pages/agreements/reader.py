@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.language import add_notice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -62,6 +63,7 @@ class AgreementReader(QWidget):
         told = words.acceptance_told(agreement)
         hidden = self._outside.preferences.state.hide_names
         self._how.setText(veiled(told, folder.client.name) if hidden else told)
+        add_notice(self._how, agreement.language)
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED

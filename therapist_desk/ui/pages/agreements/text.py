@@ -46,6 +46,11 @@ class PaperText(QTextEdit):
             if self._shown:
                 self._draw()
 
+    @property
+    def veiled_name(self) -> str:
+        """The name that initials stand for now, "" for none."""
+        return self._veiled
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._shown:
@@ -59,7 +64,7 @@ class PaperText(QTextEdit):
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(theme.grid(2))
-        pen = _Pen(document, self.font(), labels, self._veiled)
+        pen = Pen(document, self.font(), labels, self._veiled)
         pen.heading(title, 1)
         pen.paragraphs([intro] if intro else [])
         for section in sections:
@@ -69,13 +74,18 @@ class PaperText(QTextEdit):
         bar.setValue(place)
 
 
-class _Pen:
-    """Writes into a document with cursors, so that a client's name is never markup."""
+class Pen:
+    """Writes into a document, at ``cursor`` if given, so that a client's name is never markup."""
 
     def __init__(
-        self, document: QTextDocument, font: QFont, labels: Mapping[str, str], veil: str
+        self,
+        document: QTextDocument,
+        font: QFont,
+        labels: Mapping[str, str],
+        veil: str,
+        cursor: QTextCursor | None = None,
     ) -> None:
-        self._cursor = QTextCursor(document)
+        self.cursor = cursor or QTextCursor(document)
         self._font, self._labels, self._veil = font, labels, veil
         self._is_first = True
         self._gap = QTextCharFormat()
@@ -83,6 +93,7 @@ class _Pen:
         self._gap.setForeground(theme.current().color("warn"))
 
     def heading(self, words: str, level: int) -> None:
+        """Write a heading, 1 for the title."""
         look = QTextCharFormat()
         font = QFont(self._font)
         font.setPixelSize(round(_pixels(self._font) * _HEADINGS[level]))
@@ -92,6 +103,7 @@ class _Pen:
         self._write(words, look)
 
     def paragraphs(self, texts: Iterable[str]) -> None:
+        """Write running text."""
         for text in texts:
             for line in text.split("\n"):
                 self._begin(theme.px(8))
@@ -102,17 +114,17 @@ class _Pen:
         form.setTopMargin(0 if self._is_first else above)
         form.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._is_first:
-            self._cursor.setBlockFormat(form)
+            self.cursor.setBlockFormat(form)
         else:
-            self._cursor.insertBlock(form)
+            self.cursor.insertBlock(form)
         self._is_first = False
 
     def _write(self, text: str, look: QTextCharFormat) -> None:
         for number, piece in enumerate(FIELD.split(text)):
             if number % 2:
-                self._cursor.insertText(f"[{self._labels.get(piece, piece)}]", self._gap)
+                self.cursor.insertText(f"[{self._labels.get(piece, piece)}]", self._gap)
             elif piece:
-                self._cursor.insertText(veiled(piece, self._veil), look)
+                self.cursor.insertText(veiled(piece, self._veil), look)
 
 
 def _pixels(font: QFont) -> float:
