@@ -11,6 +11,7 @@ from therapist_desk.domain.conditions import Settings, filled
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, field_values, review_day
 from therapist_desk.domain.options import Option, OptionValue, said
+from therapist_desk.domain.own_clauses import VERSION, OwnClause, check, with_rules
 from therapist_desk.domain.templates import Entry, Template
 from therapist_desk.domain.wording import grade, merge, minutes, word_count
 
@@ -24,13 +25,14 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What was chosen: the form, values of options, clauses added to and left out of the form."""
+    """What was chosen: the form, options, clauses added to and left out of the form, own ones."""
 
     template_id: str
     form: Form = Form.ESSENTIAL
     options: Mapping[str, Any] = field(default_factory=dict)
     added: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    own: tuple[OwnClause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def compose(
     texts = field_values(at, values)
     settings = texts | at.facts() | values
     _check_choice(template, catalogue, composition, settings)
+    check(composition.own, template, catalogue)
     pen = _Pen(catalogue, values, texts)
     title, intro = pen.write(template.title), pen.write(template.intro)
     standing = [
@@ -116,6 +119,7 @@ def compose(
     ]
     clauses = [catalogue.clauses[entry.clause] for _, entries in standing for entry in entries]
     told = {clause.id: pen.write(clause.wording(settings)) for clause in clauses}
+    told |= {clause.id: pen.write(clause.text) for clause in composition.own}
     options = [option for clause in clauses for option in clause.options]
     chosen = {option.key: values[option.key] for option in options}
     return Composed(
@@ -123,17 +127,32 @@ def compose(
         form=composition.form,
         title=title,
         intro=intro,
-        sections=tuple(
-            Section(heading, tuple((each.clause, told[each.clause]) for each in entries))
-            for heading, entries in standing
-            if entries
+        sections=_sections(
+            {heading: [each.clause for each in entries] for heading, entries in standing},
+            composition.own,
+            told,
         ),
         unfilled=tuple(catalogue.fields[name] for name in pen.missing),
-        rules=_rules(clauses, settings, values, texts),
+        rules=with_rules(_rules(clauses, settings, values, texts), composition.own),
         values=chosen,
         offered=tuple(each for each in options if each.asked_when.holds(settings)),
-        clause_versions={clause.id: clause.version for clause in clauses},
+        clause_versions={clause.id: clause.version for clause in clauses}
+        | {clause.id: VERSION for clause in composition.own},
         review_on=review_day(at.today, chosen),
+    )
+
+
+def _sections(
+    standing: Mapping[str, list[str]], own: tuple[OwnClause, ...], told: Mapping[str, str]
+) -> tuple[Section, ...]:
+    """Return the sections that hold something; own clauses stand last in theirs, or in one more."""
+    held = {heading: list(clauses) for heading, clauses in standing.items()}
+    for clause in own:
+        held.setdefault(clause.section, []).append(clause.id)
+    return tuple(
+        Section(heading, tuple((each, told[each]) for each in clauses))
+        for heading, clauses in held.items()
+        if clauses
     )
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
-from therapist_desk import paths
 from therapist_desk.domain import agreements as rules
-from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Standing
+from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Side, Standing
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.errors import RuleBroken
@@ -17,9 +15,9 @@ from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.merging import Circumstances
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phones import shown
-from therapist_desk.domain.templates import Template, load_templates
+from therapist_desk.domain.templates import Template
 from therapist_desk.domain.wording import field_names
-from therapist_desk.services import clients, parties, practice
+from therapist_desk.services import agreement_templates, clients, parties, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.practice import catalogue
 from therapist_desk.vault.audit import Deed
@@ -59,17 +57,13 @@ ABOUT = (
 _ABOUT_FOR = {"client_names": "names"}
 
 
-@cache
-def templates() -> Mapping[str, Template]:
-    """Return the shipped templates that can be agreed on, the usual one first."""
-    found = load_templates(paths.resources())
-    return {each.id: each for each in found.values() if each.methods}
+templates = agreement_templates.shipped
 
 
 def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
     """Return the paper ``plan`` makes for the client today; RuleBroken names an unfit option."""
     client = clients.get(reader, client_id)
-    template = templates()[plan.composition.template_id]
+    template = agreement_templates.template_for(reader, plan.composition.template_id)
     at = _circumstances(reader, client, plan.about)
     return compose(template, catalogue(), parties.suited(client, plan.composition), at)
 
@@ -265,10 +259,19 @@ def sign(writer: Writer, agreement_id: AgreementId, role: str) -> Agreement:
     return shelf.agreements.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256, role=role)
 
 
-def withdraw(writer: Writer, agreement_id: AgreementId, how: str) -> Agreement:
-    """Note that the client withdrew an accepted agreement, and how."""
+def withdraw(
+    writer: Writer,
+    agreement_id: AgreementId,
+    how: str,
+    by: Side = Side.CLIENT,
+    at: datetime | None = None,
+) -> Agreement:
+    """Note who withdrew an accepted agreement, how, and when (now without ``at``)."""
+    moment = at or writer.now
+    if moment > writer.now:
+        raise RuleBroken("This moment is still to come.", "at")
     agreement = shelf.agreements.get(writer, agreement_id)
-    withdrawn = rules.withdraw(agreement, writer.now, storable(how))
+    withdrawn = rules.withdraw(agreement, moment, storable(how), by)
     return shelf.agreements.replace(writer, withdrawn, state="withdrawn")
 
 
