@@ -1,7 +1,7 @@
 """Composition: clauses joined into the paper a client reads and the rules the desk follows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -12,8 +12,9 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, field_values, review_day
 from therapist_desk.domain.options import Option, OptionValue, said
 from therapist_desk.domain.own_clauses import VERSION, OwnClause, check, with_rules
+from therapist_desk.domain.reading import amount, grade, minutes
 from therapist_desk.domain.templates import Entry, Template
-from therapist_desk.domain.wording import grade, merge, minutes, word_count
+from therapist_desk.domain.wording import merge
 
 
 class Form(StrEnum):
@@ -44,6 +45,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A shipped clause that may stand under a heading now: whether it does, and has to."""
+
+    clause: str
+    heading: str
+    stands: bool
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """The paper: its text as shown, what is still missing, and the contact rules it makes.
 
@@ -62,6 +73,7 @@ class Composed:
     offered: tuple[Option, ...]
     clause_versions: Mapping[str, str]
     review_on: date | None
+    spots: tuple[Spot, ...] = ()
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -75,19 +87,19 @@ class Composed:
 
     @property
     def words(self) -> int:
-        """How many words the client reads."""
-        return word_count(self.text)
+        """How many words the client reads; of Chinese, how many characters."""
+        return amount(self.text, self.template.lang)
 
     @property
     def minutes(self) -> float:
         """How many minutes that takes."""
-        return minutes(self.words)
+        return minutes(self.text, self.template.lang)
 
     @property
-    def grade(self) -> float:
-        """The school grade its sentences ask for; headings are left out."""
+    def grade(self) -> float | None:
+        """The school grade its sentences ask for, if its language has a measure; no headings."""
         told = (text for section in self.sections for _, text in section.clauses)
-        return grade("\n".join((self.intro, *told)))
+        return grade("\n".join((self.intro, *told)), self.template.lang)
 
 
 def paper_text(title: str, intro: str, sections: tuple[Section, ...]) -> str:
@@ -106,9 +118,7 @@ def compose(
     Raises RuleBroken, its ``field`` the option or clause, when a value is unfit or a clause can't
     be added or left out.
     """
-    values = _values(template, catalogue, composition.options, at)
-    texts = field_values(at, values)
-    settings = texts | at.facts() | values
+    values, texts, settings = _circumstances(template, catalogue, composition, at)
     _check_choice(template, catalogue, composition, settings)
     check(composition.own, template, catalogue)
     pen = _Pen(catalogue, values, texts)
@@ -139,7 +149,46 @@ def compose(
         clause_versions={clause.id: clause.version for clause in clauses}
         | {clause.id: VERSION for clause in composition.own},
         review_on=review_day(at.today, chosen),
+        spots=tuple(_spots(template, catalogue, composition, settings)),
     )
+
+
+def fitting(
+    template: Template, catalogue: Catalogue, composition: Composition, at: Circumstances
+) -> Composition:
+    """Return the composition without what its other choices leave no place for.
+
+    While a paper is composed its clauses come and go: one added by hand goes with its place.
+    """
+    _, _, settings = _circumstances(template, catalogue, composition, at)
+    spots = {one.clause: one for one in _spots(template, catalogue, composition, settings)}
+    return replace(
+        composition,
+        added=composition.added & set(spots),
+        left_out=frozenset(
+            each for each in composition.left_out if each in spots and not spots[each].needed
+        ),
+    )
+
+
+def _circumstances(
+    template: Template, catalogue: Catalogue, composition: Composition, at: Circumstances
+) -> tuple[dict[str, OptionValue], dict[str, str], dict[str, object]]:
+    """Return the values of options and fields, and all that conditions look at."""
+    values = _values(template, catalogue, composition.options, at)
+    texts = field_values(at, values)
+    return values, texts, {**texts, **at.facts(), **values}
+
+
+def _spots(
+    template: Template, catalogue: Catalogue, composition: Composition, settings: Settings
+) -> Iterator[Spot]:
+    for heading, entries in template.sections:
+        for entry in entries:
+            clause = catalogue.clauses[entry.clause]
+            if clause.stands_when.holds(settings) and entry.when.holds(settings):
+                stands = _stands(entry, catalogue, composition, settings)
+                yield Spot(clause.id, heading, stands, _needed(entry, clause, settings))
 
 
 def _sections(

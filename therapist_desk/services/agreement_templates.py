@@ -49,15 +49,18 @@ class Paper:
     composition: Composition
 
 
+def shipped_papers() -> tuple[Paper, ...]:
+    """Return the shipped templates as they can be chosen."""
+    return tuple(Paper(each, "", Composition(each.id)) for each in shipped().values())
+
+
 def papers(reader: Reader, used: Sequence[str] = ()) -> tuple[Paper, ...]:
     """Return what can be chosen: shipped templates, own ones, and older versions still ``used``."""
     own = {each.id: each for each in shelf.newest(reader)}
     ids = [found for each in used if (found := rules.id_of(each)) is not None]
     own |= {each: found for each, found in page(reader, ids).items() if each not in own}
-    return tuple(
-        [Paper(each, "", Composition(each.id)) for each in shipped().values()]
-        + [Paper(applied(each), each.title, each.composition) for each in own.values()]
-    )
+    mine = (Paper(applied(each), each.title, each.composition) for each in own.values())
+    return (*shipped_papers(), *mine)
 
 
 def listed(reader: Reader) -> list[int]:

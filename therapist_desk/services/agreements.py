@@ -9,7 +9,7 @@ from typing import Any
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Side, Standing
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.composition import Composed, Composition, compose
+from therapist_desk.domain.composition import Composed, Composition, compose, fitting
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.merging import Circumstances
@@ -18,6 +18,7 @@ from therapist_desk.domain.phones import shown
 from therapist_desk.domain.templates import Template
 from therapist_desk.domain.wording import field_names
 from therapist_desk.services import agreement_templates, clients, parties, practice
+from therapist_desk.services.agreement_templates import Paper
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.practice import catalogue
 from therapist_desk.vault.audit import Deed
@@ -65,7 +66,8 @@ def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
     client = clients.get(reader, client_id)
     template = agreement_templates.template_for(reader, plan.composition.template_id)
     at = _circumstances(reader, client, plan.about)
-    return compose(template, catalogue(), parties.suited(client, plan.composition), at)
+    suited = parties.suited(client, plan.composition)
+    return compose(template, catalogue(), fitting(template, catalogue(), suited, at), at)
 
 
 def asked_about(template: Template) -> tuple[str, ...]:
@@ -136,7 +138,7 @@ def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str
 class Folder:
     """All agreements of one client, newest version first, and which of them the guard judges.
 
-    ``signers`` are those the record names for a role of the signatures.
+    ``signers`` are those the record names for a role of the signatures; ``papers`` can be chosen.
     """
 
     client: Client
@@ -144,6 +146,7 @@ class Folder:
     latest: Agreement | None
     today: date
     signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    papers: tuple[Paper, ...] = ()
 
     @property
     def draft(self) -> Agreement | None:
@@ -155,12 +158,14 @@ class Folder:
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return all agreements of the client."""
     client = clients.get(reader, client_id)
+    known = versions(reader, client_id)
     return Folder(
         client,
-        tuple(versions(reader, client_id)),
+        tuple(known),
         latest(reader, client_id),
         practice.today(reader),
         parties.signers(reader, client),
+        agreement_templates.papers(reader, [each.template_id for each in known]),
     )
 
 

@@ -19,8 +19,10 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements import sizes
 from therapist_desk.ui.pages.agreements.choices import Choices
 from therapist_desk.ui.pages.agreements.gaps import GapsCard
+from therapist_desk.ui.pages.agreements.moves import Moves
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
 
@@ -32,6 +34,7 @@ class Composer(QWidget):
     binned = Signal(object)
     closed = Signal()
     go = Signal(object)
+    told = Signal(str, object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -47,6 +50,7 @@ class Composer(QWidget):
         self._title = Heading("", 2)
         self._state = Muted("", wraps=False)
         self._size = Muted("", wraps=False)
+        self._moves = Moves()
         self._banner = Banner()
         self._sheet: Sheet[Agreement] = Sheet()
         self._autosave = Autosave(tasks, self._verb, self)
@@ -74,6 +78,7 @@ class Composer(QWidget):
         self._sheet = Sheet()
         self._client_id, self._draft_id = client_id, draft.id if draft else None
         self._look = None
+        self._moves.forget()
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
@@ -138,6 +143,7 @@ class Composer(QWidget):
         column.setContentsMargins(0, 0, 0, theme.grid())
         column.setSpacing(theme.px(6))
         column.addWidget(self._size)
+        column.addWidget(self._moves)
         column.addWidget(self.text, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +155,7 @@ class Composer(QWidget):
 
     def _join(self) -> None:
         self.choices.edited.connect(self._on_edited)
+        self.choices.own.told.connect(self.told)
         self.gaps.wanted.connect(self._fill)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_not_saved)
@@ -168,13 +175,10 @@ class Composer(QWidget):
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
         self.text.show_words((composed.title, composed.intro, composed.sections), labels)
-        locale = self.locale()
-        self._size.setText(
-            self.tr("{minutes} minutes to read together · {words} words").format(
-                minutes=locale.toString(round(composed.minutes)),
-                words=locale.toString(composed.words),
-            )
-        )
+        self._size.setText(sizes.told(composed))
+        self._size.setToolTip(sizes.explained(composed))
+        self._size.setAccessibleDescription(sizes.explained(composed))
+        self._moves.show_composed(composed, self.choices.own.value())
         self.gaps.show_gaps(look.gaps)
         tab_order.after(self.ready_button, self.gaps)
         self.ready_button.setEnabled(not look.gaps)

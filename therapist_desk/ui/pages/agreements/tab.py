@@ -22,7 +22,7 @@ from therapist_desk.ui.pages.agreements.reader import AgreementReader
 class AgreementsTab(ClientTab):
     """Shows what was agreed with the client, or composes what will be."""
 
-    topics = frozenset({Topic.AGREEMENT, Topic.CLIENT, Topic.PRACTICE})
+    topics = frozenset({Topic.AGREEMENT, Topic.AGREEMENT_TEMPLATE, Topic.CLIENT, Topic.PRACTICE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -99,6 +99,7 @@ class AgreementsTab(ClientTab):
         self.composer.binned.connect(self._on_binned)
         self.composer.closed.connect(self._on_closed)
         self.composer.go.connect(self.go)
+        self.composer.told.connect(self.told)
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
         self.reader.chosen.connect(self.show_record)
@@ -111,6 +112,7 @@ class AgreementsTab(ClientTab):
         if folder.client.id != self.client_id:
             return
         self._folder = folder
+        self.composer.choices.show_papers(folder.papers)
         hidden = self._outside.preferences.state.hide_names
         for part in (self.composer, self.agreeing, self.reader):
             part.text.veil(folder.client.name if hidden else "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from therapist_desk.domain.agreements import THERAPIST, Agreement, Standing
 from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
-from therapist_desk.services import agreements
+from therapist_desk.domain.templates import Template
 from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import open_hours, when
 
@@ -176,10 +176,9 @@ def acceptance_told(agreement: Agreement) -> str:
     return "\n".join(lines)
 
 
-def title_of(template_id: str) -> str:
+def title_of(template: Template) -> str:
     """Return the title of a template, without the fields still open in it."""
-    title = agreements.templates()[template_id].title
-    return title.partition("{{")[0].rstrip(" –")
+    return template.title.partition("{{")[0].rstrip(" –")
 
 
 def _hours(rules: Mapping[str, Any]) -> str:
