@@ -61,11 +61,16 @@ _ABOUT_FOR = {"client_names": "names"}
 templates = agreement_templates.shipped
 
 
-def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
-    """Return the paper ``plan`` makes for the client today; RuleBroken names an unfit option."""
+def compose_for(
+    reader: Reader, client_id: ClientId, plan: Plan, on: date | None = None
+) -> Composed:
+    """Return the paper ``plan`` makes for the client today, or as of ``on``.
+
+    RuleBroken names an unfit option.
+    """
     client = clients.get(reader, client_id)
     template = agreement_templates.template_for(reader, plan.composition.template_id)
-    at = _circumstances(reader, client, plan.about)
+    at = _circumstances(reader, client, plan.about, on)
     suited = parties.suited(client, plan.composition)
     return compose(template, catalogue(), fitting(template, catalogue(), suited, at), at)
 
@@ -352,9 +357,12 @@ def _overview(client: Client, outline: shelf.Outline | None, day: date) -> Overv
     return Overview(client, outline, rules.standing(outline, day) if outline else None)
 
 
-def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> Circumstances:
+def _circumstances(
+    reader: Reader, client: Client, about: Mapping[str, Any], on: date | None
+) -> Circumstances:
     said = parties.told_of(reader, client, about)
-    return Circumstances(practice.get(reader), said, practice.today(reader), practice.places())
+    day = on or practice.today(reader)
+    return Circumstances(practice.get(reader), said, day, practice.places())
 
 
 def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:

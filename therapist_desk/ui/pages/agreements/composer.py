@@ -10,6 +10,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
+from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
@@ -44,6 +45,7 @@ class Composer(QWidget):
         self._question = 0
         self._waits_to_hand_over = False
         self._look: Look | None = None
+        self._prepared = ("", "")
         self.choices = Choices()
         self.text = PaperText()
         self.gaps = GapsCard()
@@ -79,12 +81,25 @@ class Composer(QWidget):
         self._client_id, self._draft_id = client_id, draft.id if draft else None
         self._look = None
         self._moves.forget()
+        self._prepared = "", ""
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
         self._banner.hide()
         self.choices.show_plan(plan)
         self.compose()
+
+    def show_prepared(self, found: Prepared) -> None:
+        """Say what was put into the plan that was begun, keep it, and lead to its input."""
+        if found.clauses:
+            said = self.tr("Came in: {titles}").format(titles=", ".join(found.clauses))
+        elif found.option:
+            said = self.tr("Here it is chosen.")
+        else:
+            said = self.tr("This paper can't allow that. Another one may.")
+        self._prepared = found.option, f"{said} {self.tr('It counts once you both agreed on it.')}"
+        if found.option:
+            self._autosave.typed()
 
     def compose(self) -> None:
         """Ask for the text of what is chosen; a later question makes this one void."""
@@ -182,6 +197,23 @@ class Composer(QWidget):
         self.gaps.show_gaps(look.gaps)
         tab_order.after(self.ready_button, self.gaps)
         self.ready_button.setEnabled(not look.gaps)
+        self._show_what_was_prepared()
+
+    def _show_what_was_prepared(self) -> None:
+        option, said = self._prepared
+        self._prepared = "", ""
+        if not said:
+            return
+        self._banner.tell(said, "info")
+        if option:
+            self._go_to(option)
+        else:
+            self.choices.setFocus()
+
+    def _go_to(self, name: str) -> None:
+        field = self.choices.focus(name)
+        # The fold that opened has its height only after the next layout.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
 
     def _refuse(self, question: int, trouble: Exception) -> None:
         if question == self._question:
@@ -193,9 +225,7 @@ class Composer(QWidget):
 
     def _fill(self, gap: Gap) -> None:
         if gap.source is Source.HERE:
-            field = self.choices.focus(gap.name)
-            # The fold that opened has its height only after the next layout.
-            QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
+            self._go_to(gap.name)
             return
         self.keep()
         is_client = gap.source is Source.CLIENT
