@@ -86,7 +86,7 @@ def test_saving_it_unchanged_makes_no_version(store, mine):
 def test_undo_brings_the_words_before_back_and_binned_ones_are_not_offered(store, owner, mine):
     draft = do(store, agreements.save_draft, owner.id, plan(mine))
     after = do(store, templates.save, replace(mine, title="Other"))
-    do(store, templates.undo, mine, after)
+    do(store, templates.undo, after)
     (newest,) = ask(store, templates.listed)
     assert ask(store, templates.get, newest).title == "Mine"
     do(store, templates.bin_template, newest)

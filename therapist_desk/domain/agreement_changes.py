@@ -8,8 +8,9 @@ from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.clauses import Catalogue
 from therapist_desk.domain.differences import Piece, compared
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import WEEKDAYS
 from therapist_desk.domain.options import Option, OptionType, said
-from therapist_desk.domain.wording import FIELD, hours_text
+from therapist_desk.domain.wording import DAYS, FIELD, hours_text, listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ def _told(option: Option, value: Any) -> str:
         return hours_text(read)
     if isinstance(read, bool):
         return _YES_NO[read]
+    if set(option.choices) == set(WEEKDAYS):
+        days = dict(zip(WEEKDAYS, DAYS, strict=True))
+        return listing([days[each] for each in (read if isinstance(read, tuple) else (str(read),))])
     if isinstance(read, tuple) or option.choices:
         return said(read)
     words = option.words(read) or ""

@@ -23,7 +23,7 @@ OwnTemplateId = NewType("OwnTemplateId", int)
 TITLE_LIMIT = 120
 MOST_SECTIONS = 40
 _KEY = "own-template-"
-_OF_ONE_CLIENT = {OptionType.TEXT, OptionType.LONGTEXT, OptionType.LIST, OptionType.DATES}
+PERSONAL = {OptionType.TEXT, OptionType.LONGTEXT, OptionType.LIST, OptionType.DATES}
 """What is typed for one client, such as names of relatives, and no business of the next one."""
 
 
@@ -104,7 +104,7 @@ def out_of(
         options={
             key: value
             for key, value in agreement.chosen.items()
-            if key in known and known[key].type not in _OF_ONE_CLIENT
+            if key in known and known[key].type not in PERSONAL
         },
         added=agreement.added,
         left_out=agreement.left_out,

@@ -56,7 +56,7 @@ def shipped_papers() -> tuple[Paper, ...]:
 
 def papers(reader: Reader, used: Sequence[str] = ()) -> tuple[Paper, ...]:
     """Return what can be chosen: shipped templates, own ones, and older versions still ``used``."""
-    own = {each.id: each for each in shelf.newest(reader)}
+    own: dict[int, OwnTemplate] = {each.id: each for each in shelf.newest(reader)}
     ids = [found for each in used if (found := rules.id_of(each)) is not None]
     own |= {each: found for each, found in page(reader, ids).items() if each not in own}
     mine = (Paper(applied(each), each.title, each.composition) for each in own.values())
@@ -68,10 +68,9 @@ def listed(reader: Reader) -> list[int]:
     return [each.id for each in shelf.newest(reader)]
 
 
-def page(reader: Reader, ids: Sequence[int]) -> Mapping[OwnTemplateId, OwnTemplate]:
+def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, OwnTemplate]:
     """Return the versions with these ids."""
-    found = shelf.agreement_templates.page(reader, ids)
-    return {OwnTemplateId(each): own for each, own in found.items()}
+    return shelf.agreement_templates.page(reader, ids)
 
 
 def get(reader: Reader, template_id: OwnTemplateId) -> OwnTemplate:
@@ -92,6 +91,11 @@ def out_of(reader: Reader, agreement: Agreement, title: str) -> OwnTemplate:
     return rules.out_of(agreement, template, base, catalogue(), title)
 
 
+def make_of(writer: Writer, agreement: Agreement, title: str) -> OwnTemplate:
+    """Keep an own template like an agreement."""
+    return save(writer, out_of(writer, agreement, title))
+
+
 def save(writer: Writer, own: OwnTemplate) -> OwnTemplate:
     """Keep a template; a changed one becomes the next version, so that agreements keep theirs."""
     own = _storable(own)
@@ -107,13 +111,13 @@ def save(writer: Writer, own: OwnTemplate) -> OwnTemplate:
     return shelf.agreement_templates.add(writer, fresh)
 
 
-def undo(writer: Writer, before: OwnTemplate, kept: OwnTemplate) -> None:
-    """Take a save back: put away what is new, or make what was there before the newest again."""
-    if before.id and before.id != kept.id:
-        again = replace(before, id=kept.id, version=kept.version, replaces=kept.replaces)
-        save(writer, again)
-    elif not before.id:
+def undo(writer: Writer, kept: OwnTemplate) -> None:
+    """Take a save back: put away what is new, or make the words before it the newest again."""
+    if kept.replaces is None:
         bin_template(writer, kept.id)
+        return
+    before = get(writer, kept.replaces)
+    save(writer, replace(before, id=kept.id, version=kept.version, replaces=kept.replaces))
 
 
 def bin_template(writer: Writer, template_id: OwnTemplateId) -> OwnTemplate:

@@ -19,6 +19,7 @@ class View(StrEnum):
     ALL_CHECKINS = "all_checkins"
     AGREEMENTS = "agreements"
     ALL_AGREEMENTS = "all_agreements"
+    TEMPLATES = "templates"
     MESSAGES = "messages"
     FILES = "files"
     PLAN = "plan"

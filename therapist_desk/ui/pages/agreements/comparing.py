@@ -91,8 +91,10 @@ class Comparing(QWidget):
             *((self.tr("Came in"), title) for title in found.came),
             *((self.tr("Went out"), title) for title in found.went),
             *((one.label, self._told(one)) for one in _rules_changed(older, newer)),
-            *((one.label, self._told(one)) for one in found.options),
         ]
+        known = {told for _, told in rows}  # a use is a rule and an option: said once
+        options = [(one.label, self._told(one)) for one in found.options]
+        rows += [(label, told) for label, told in options if told not in known]
         self._show_rows(rows)
         self.text.show_sections(found.texts)
 

@@ -16,6 +16,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
@@ -174,13 +175,13 @@ class AgreementReader(QWidget):
         self.withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
         self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save, "export")
         self._compare_button = buttons.quiet(self.tr("Compare…"), self.compare_wanted.emit)
-        self._template_button = buttons.quiet(self.tr("Make a template"), self.template_wanted.emit)
+        self.more_button = more_button(self.tr("More with this agreement"), self._more)
         self._new_button = buttons.quiet(self.tr("New version"), self.new_wanted.emit, "add")
         top.addWidget(self.withdraw_button)
         top.addWidget(self.pdf_button)
-        top.addWidget(self._template_button)
         top.addWidget(self._compare_button)
         top.addWidget(self._new_button)
+        top.addWidget(self.more_button)
         beside_text = QWidget()
         beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -195,6 +196,10 @@ class AgreementReader(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self._outdated)
         whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
+
+    def _more(self) -> list[Choice]:
+        words_ = self.tr("Make a template of it")
+        return [(words_, "copy", self.template_wanted.emit)]
 
     def _rules_card(self) -> QFrame:
         card = QFrame()

@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.own_templates import TITLE_LIMIT, OwnTemplate
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreement_versions, agreements
+from therapist_desk.services import agreement_templates, agreement_versions, agreements
 from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.agreeing import Agreeing
 from therapist_desk.ui.pages.agreements.comparing import Comparing
 from therapist_desk.ui.pages.agreements.composer import Composer
 from therapist_desk.ui.pages.agreements.reader import AgreementReader
+from therapist_desk.ui.pages.agreements.words import title_of
 
 
 class AgreementsTab(ClientTab):
@@ -123,6 +126,7 @@ class AgreementsTab(ClientTab):
         self.reader.chosen.connect(self.show_record)
         self.reader.new_wanted.connect(self.begin_new)
         self.reader.compare_wanted.connect(self._compare)
+        self.reader.template_wanted.connect(self._make_template)
         self.comparing.closed.connect(self._on_compared)
         self.reader.told.connect(lambda words: self.told.emit(words, None))
         for panel in (self.agreeing.save_panel, self.reader.save_panel):
@@ -171,6 +175,30 @@ class AgreementsTab(ClientTab):
         if self._folder is not None and self.reader.agreement is not None:
             self.comparing.begin(self._folder, self.reader.agreement.id)
             self._turn_to(self.comparing, self.comparing.older)
+
+    def _make_template(self) -> None:
+        agreement, folder = self.reader.agreement, self._folder
+        if agreement is None or folder is None:
+            return
+        paper = next(each for each in folder.papers if each.template.id == agreement.template_id)
+        # Not the title of the agreement: that one may name the client.
+        name = paper.name or title_of(paper.template)
+        title = self.tr("{title} (mine)").format(title=name)[:TITLE_LIMIT]
+        self.tasks.do(
+            self,
+            lambda writer: agreement_templates.make_of(writer, agreement, title),
+            self._on_template_made,
+        )
+
+    def _on_template_made(self, made: OwnTemplate) -> None:
+        words = self.tr("Template made, without names and free text of this client")
+        if made.own:
+            words = self.tr("Template made. Look its own clauses over for names of this client")
+        undo = lambda: self.tasks.do(  # noqa: E731
+            self, lambda writer: agreement_templates.bin_template(writer, made.id)
+        )
+        self.go.emit(Place(View.TEMPLATES, record_id=made.id))
+        self.told.emit(words, undo)
 
     def _on_compared(self) -> None:
         self.comparing.leave()

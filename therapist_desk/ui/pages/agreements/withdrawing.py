@@ -40,6 +40,7 @@ class Withdrawing(QFrame):
         hint = self.tr("For example: wrote STOP; said so in the session.")
         how = TextField(limit=300)
         self.form.add("how", self.tr("How it was told"), how, required=True, hint=hint)
+        self._agreed_for_it = Heading(self.tr("What you agreed for this"), 3)
         self._then = PlainLabel("", wraps=True)
         self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
         self._lay_out()
@@ -66,7 +67,8 @@ class Withdrawing(QFrame):
         self.banner.hide()
         told = words_for_the_end(agreement)
         self._then.setText("\n\n".join(told))
-        self._then.setVisible(bool(told))
+        for part in (self._agreed_for_it, self._then):
+            part.setVisible(bool(told))
 
     def _withdraw(self) -> None:
         agreement = self._agreement
@@ -98,11 +100,10 @@ class Withdrawing(QFrame):
             Muted(
                 self.tr(
                     "From then on no chat, call or group opens from here; only a goodbye and "
-                    "danger do, each with a reason. What you agreed for this:"
+                    "danger do, each with a reason."
                 )
             )
         )
-        column.addWidget(self._then)
         column.addWidget(self.banner)
         column.addWidget(self.form)
         row = Bar()
@@ -110,6 +111,8 @@ class Withdrawing(QFrame):
         row.addWidget(buttons.quiet(self.tr("Cancel"), self.forget))
         row.addWidget(self.confirm_button)
         column.addLayout(row)
+        column.addWidget(self._agreed_for_it)
+        column.addWidget(self._then)
 
 
 def words_for_the_end(agreement: Agreement) -> list[str]:
