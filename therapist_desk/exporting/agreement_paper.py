@@ -104,7 +104,8 @@ def _ending(agreement: Agreement) -> list[tuple[str, str]]:
         rows.append(("Ends", date_text(agreement.ends_on)))
     if agreement.withdrawn_at and agreement.acceptance:
         day = date_text(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
-        rows.append(("Withdrawn", f"{day}, {agreement.withdrawn_how}"))
+        by = f" by the {agreement.withdrawn_by}" if agreement.withdrawn_by else ""
+        rows.append((f"Withdrawn{by}", f"{day}, {agreement.withdrawn_how}"))
     if agreement.state is AgreementState.SUPERSEDED:
         rows.append(("State", "replaced by a newer version"))
     return rows

@@ -117,6 +117,10 @@ class Choices(QWidget):
         self._own_fold.say(self.own.told_in_short())
         self._shows = False
 
+    def open_own(self) -> None:
+        """Open the part where own clauses are written."""
+        self._own_fold.open()
+
     def check(self) -> bool:
         """Show what was typed and makes no sense; tell whether all does."""
         wrong = [
