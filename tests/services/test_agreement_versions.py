@@ -77,18 +77,6 @@ def test_it_goes_on_with_the_draft_there_is_and_names_the_clauses_that_come(stor
     assert papers.CATALOGUE.clauses["sf-checkin"].title in prepared.clauses
 
 
-@pytest.mark.parametrize(
-    ("finding", "option"),
-    [(FindingName.HOURS, "weekly"), (FindingName.VOLUME, "max_messages_week")],
-)
-def test_hours_and_numbers_lead_to_their_input_and_nothing_is_chosen(store, owner, finding, option):
-    agreement = accepted(store, owner)
-    wanted = versions.wanted_for(finding, Request(Channel.CHAT, Purpose.CHECK_IN))
-    prepared = ask(store, versions.prepared, owner.id, wanted)
-    assert prepared.option == option
-    assert prepared.plan == agreements.plan_of(agreement)
-
-
 def test_what_no_clause_of_the_paper_makes_is_not_made_up(store, owner):
     accepted(store, owner)
     prepared = ask(store, versions.prepared, owner.id, ("channels", "group"))

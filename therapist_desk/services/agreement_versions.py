@@ -13,13 +13,11 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.services.practice import catalogue
 
 Wanted = tuple[str, ...]
-"""A rule that an agreement should make, and of a list the value that it should hold."""
+"""A rule that an agreement should make, and the value that it should hold."""
 
 
-FOR_A_NEW_VERSION = frozenset(
-    {FindingName.PURPOSE, FindingName.CHANNEL, FindingName.HOURS, FindingName.VOLUME}
-)
-"""Findings that other words in the agreement would answer."""
+FOR_A_NEW_VERSION = frozenset({FindingName.PURPOSE, FindingName.CHANNEL})
+"""Findings that a clause more would answer; hours and numbers are there to hold."""
 
 
 def wanted_for(finding: FindingName, request: Request) -> Wanted:
@@ -27,8 +25,6 @@ def wanted_for(finding: FindingName, request: Request) -> Wanted:
     return {
         FindingName.PURPOSE: ("purposes", str(request.purpose)),
         FindingName.CHANNEL: ("channels", str(request.channel)),
-        FindingName.HOURS: ("hours",),
-        FindingName.VOLUME: ("max_messages_week",),
     }.get(finding, ())
 
 
@@ -63,14 +59,11 @@ def prepared(reader: Reader, client_id: ClientId, wanted: Wanted) -> Prepared:
 
 def _maker(template: Template, wanted: Wanted) -> tuple[str, str]:
     """Return the option that makes a rule, and the choice of it that makes the value; "" for none."""
-    name, *value = wanted or ("",)
     clauses = [catalogue().clauses[entry.clause] for entry in template.entries()]
-    for rule in (rule for clause in clauses for rule in clause.rules if rule.name == name):
-        made_by = {said: choice for choice, said in (rule.map or {}).items()}
-        if value and value[0] in made_by:
-            return rule.option, made_by[value[0]]
-        if not value and (rule.option or rule.hours):
-            return rule.option or (rule.hours or {})["weekly"], ""
+    for rule in (rule for clause in clauses for rule in clause.rules):
+        for choice, said in (rule.map or {}).items():
+            if (rule.name, said) == wanted:
+                return rule.option, choice
     return "", ""
 
 

@@ -159,3 +159,34 @@ def test_everything_here_has_a_name_and_tab_goes_down(seat, tab):
     click(seat, tab.composer.choices.own.add_button)
     assert nameless(tab) == []
     assert upward_tabs(tab.composer.choices) == []
+
+
+def test_opening_one_own_clause_after_another_changes_neither(seat, tab, alex):
+    own = tab.composer.choices.own
+    sections = [heading for heading, _ in own._template.sections]
+    for words, at in (("One.", 0), ("Two.", 3)):
+        click(seat, own.add_button)
+        seat.type(words)
+        own.form.fill({"section": sections[at]})
+        click(seat, own.done_button)
+    before = own.value()
+    assert [(each.text, each.section) for each in before] == [
+        ("One.", sections[0]),
+        ("Two.", sections[3]),
+    ]
+    for clause in (*before, before[0]):
+        own._open(clause)
+    seat.settle()
+    assert own.value() == before
+
+
+def test_a_template_made_elsewhere_is_offered_and_changes_nothing_that_was_chosen(seat, tab, alex):
+    choose_template = tab.composer.choices._paper.field("template")
+    choose_template.set_value("remote_mobility")
+    draft = kept(seat, tab, alex)
+    made = seat.do(agreement_templates.make_of, draft, "My paper")
+    seat.wait(lambda: made.key in tab.composer.choices._papers)
+    seat.settle()
+    assert choose_template.value() == "remote_mobility"
+    assert not tab.has_unsaved_words
+    assert len(seat.ask(agreements.versions, alex.id)) == 1

@@ -71,8 +71,13 @@ class Choices(QWidget):
 
     def show_papers(self, papers: Sequence[Paper]) -> None:
         """Offer these templates."""
-        self._papers = _by_id(papers)
+        found = _by_id(papers)
+        if found.keys() == self._papers.keys():  # a version never changes
+            return
+        self._papers = found
+        self._shows = True
         cast("WordyChoice", self._paper.field("template")).set_choices(self._paper_choices())
+        self._shows = False
 
     def show_plan(self, plan: Plan) -> None:
         """Show what was chosen so far."""

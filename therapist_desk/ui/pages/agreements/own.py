@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from therapist_desk.domain import own_clauses
 from therapist_desk.domain.errors import RuleBroken
@@ -113,15 +113,18 @@ class OwnClauses(QWidget):
         headings = [heading for heading, _ in self._template.sections]
         if clause.section not in headings:
             headings.append(clause.section)
-        section = cast("WordyChoice", self.form.field("section"))
-        section.set_choices([(each, each) for each in headings])
-        self._blocked_fill(clause)
+        self._fill(clause, headings)
         self._panel.show()
         self.add_button.hide()
         self._text.setFocus()
+        # What just opened has its height only after the next layout.
+        QTimer.singleShot(0, self, lambda: _bring_into_sight(self._panel))
 
-    def _blocked_fill(self, clause: OwnClause) -> None:
+    def _fill(self, clause: OwnClause, headings: list[str]) -> None:
+        """Show a clause; nothing of it counts as typed."""
         was_blocked = self.form.blockSignals(True)
+        section = cast("WordyChoice", self.form.field("section"))
+        section.set_choices([(each, each) for each in headings])
         self.form.set_values(
             {name: getattr(clause, name) for name in ("title", "text", "section", "allows")}
         )
@@ -202,6 +205,14 @@ class OwnClauses(QWidget):
     def _put_in(self, name: str) -> None:
         self._text.insertPlainText(f"{{{{{name}}}}}")
         self._text.setFocus()
+
+
+def _bring_into_sight(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
 
 
 def section_words() -> tuple[str, str]:
