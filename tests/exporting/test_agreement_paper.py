@@ -68,7 +68,7 @@ def test_a_draft_has_a_line_for_everyone_who_signs_and_what_was_agreed_says_how(
 @pytest.mark.usefixtures("desk_app")
 def test_a_withdrawn_agreement_says_so_on_paper():
     gone = rules.withdraw(rules.accept(draft(), YES), AT, "wrote STOP")
-    assert "Withdrawn9March2026,wroteSTOP" in printed(gone)
+    assert "Withdrawnbytheclient9March2026,wroteSTOP" in printed(gone)
 
 
 def test_every_role_of_every_template_has_a_name_on_paper():

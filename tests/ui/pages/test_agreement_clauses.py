@@ -130,7 +130,6 @@ def test_an_own_clause_taken_out_comes_back_with_undo(seat, tab, alex):
 
 
 def test_another_template_keeps_what_was_written_for_this_client(seat, tab, alex):
-    draft = kept(seat, tab, alex) or seat.ask(agreements.latest, alex.id)
     own = tab.composer.choices.own
     click(seat, own.add_button)
     seat.type("Written for Alex.")

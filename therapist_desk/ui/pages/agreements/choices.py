@@ -42,7 +42,7 @@ class Choices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._papers = _by_id(agreement_templates.shipped_papers())
-        self._from_template: set[str] = set()
+        self._from_template: tuple[OwnClause, ...] = ()
         self._plan = Plan(Composition(agreements.USUAL))
         self._chosen: dict[str, Any] = {}
         self._options: dict[str, tuple[Option, Form, Fold]] = {}
@@ -178,7 +178,7 @@ class Choices(QWidget):
             return
         chosen = self.plan()
         made = self._papers[chosen.composition.template_id].composition
-        kept = [each for each in chosen.composition.own if each.id not in self._from_template]
+        kept = [each for each in chosen.composition.own if each not in self._from_template]
         self._plan = replace(self._plan, composition=made, about=chosen.about)
         self._shows = True
         self._paper.fill({"form": made.form})
@@ -214,7 +214,7 @@ class Choices(QWidget):
         ]
 
     def _show_clauses(self, made: Composition) -> None:
-        self._from_template = {each.id for each in self._papers[made.template_id].composition.own}
+        self._from_template = self._papers[made.template_id].composition.own
         self.clauses.show_chosen(made)
         self.own.set_value(made.own)
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreement_changes
 from therapist_desk.domain import agreements as rules
-from therapist_desk.domain.agreement_changes import Changed
+from therapist_desk.domain.agreement_changes import Changed, Changes
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.services.agreements import Folder
 from therapist_desk.services.practice import catalogue
@@ -17,6 +17,7 @@ from therapist_desk.ui.kit.differences_view import DifferencesView
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 
@@ -26,8 +27,9 @@ class Comparing(QWidget):
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, tasks: Tasks) -> None:
         super().__init__()
+        self._tasks = tasks
         self._folder: Folder | None = None
         self._shown: tuple[Agreement, Agreement] | None = None
         self.older, self.newer = ChoiceField(), ChoiceField()
@@ -79,14 +81,16 @@ class Comparing(QWidget):
         if pair == self._shown:
             return
         self._shown = pair
-        # After the choice is painted: a long paper takes some milliseconds.
-        QTimer.singleShot(0, self, self._show)
+        self._tasks.ask(  # on the thread of the vault: a long paper takes a while
+            self,
+            lambda _: agreement_changes.between(*pair, catalogue()),
+            lambda found: self._show(pair, found),
+        )
 
-    def _show(self) -> None:
-        if self._shown is None:
+    def _show(self, pair: tuple[Agreement, Agreement], found: Changes) -> None:
+        if self._shown != pair:
             return
-        older, newer = self._shown
-        found = agreement_changes.between(older, newer, catalogue())
+        older, newer = pair
         rows = [
             *((self.tr("Came in"), title) for title in found.came),
             *((self.tr("Went out"), title) for title in found.went),

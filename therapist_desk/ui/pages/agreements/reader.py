@@ -23,7 +23,7 @@ from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
-from therapist_desk.ui.pages.agreements.withdrawing import Withdrawing
+from therapist_desk.ui.pages.agreements.withdrawing import Withdrawing, words_for_the_end
 
 
 class AgreementReader(QWidget):
@@ -43,6 +43,7 @@ class AgreementReader(QWidget):
         self._title = Heading("", 2)
         self.pill = Pill()
         self._how = PlainLabel("", wraps=True)
+        self._then = PlainLabel("", wraps=True)
         self._seal = Muted("")
         self.text = PaperText()
         self.banner = Banner()
@@ -67,6 +68,9 @@ class AgreementReader(QWidget):
         told = words.acceptance_told(agreement)
         hidden = self._outside.preferences.state.hide_names
         self._how.setText(veiled(told, folder.client.name) if hidden else told)
+        ended = agreement.state is AgreementState.WITHDRAWN
+        self._then.setText("\n\n".join(words_for_the_end(agreement)))
+        self._then.setVisible(ended and bool(self._then.text()))
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED
@@ -111,6 +115,9 @@ class AgreementReader(QWidget):
                 closable=False,
             )
 
+        elif standing is Standing.WITHDRAWN:
+            told = self.tr("Only a goodbye and danger open a chat now, each with a reason.")
+            self.banner.tell(told, "info", closable=False)
         elif standing is Standing.EXPIRED:
             self.banner.tell(
                 self.tr(
@@ -214,6 +221,7 @@ class AgreementReader(QWidget):
         column.addLayout(self._rules)
         column.addWidget(Heading(self.tr("How it was agreed"), 3))
         column.addWidget(self._how)
+        column.addWidget(self._then)
         column.addWidget(self._seal)
         return card
 

@@ -44,7 +44,7 @@ class AgreementsTab(ClientTab):
         self.composer = Composer(tasks)
         self.agreeing = Agreeing(tasks, outside)
         self.reader = AgreementReader(tasks, outside)
-        self.comparing = Comparing()
+        self.comparing = Comparing(tasks)
         self.nothing = EmptyState(
             "agreement",
             self.tr(
