@@ -79,6 +79,7 @@ def test_what_the_guard_missed_is_chosen_kept_and_in_sight(seat, tab, alex):
     assert "It counts once you both agreed" in tab.composer._banner.words
     tab.keep()
     seat.settle()
+    assert tab.composer._banner.isVisible()
     found = seat.ask(agreements.versions, alex.id)
     assert [each.state for each in found] == [AgreementState.DRAFT, AgreementState.ACCEPTED]
     assert "resource" in found[0].rules["purposes"]

@@ -46,6 +46,7 @@ class Composer(QWidget):
         self._waits_to_hand_over = False
         self._look: Look | None = None
         self._prepared = ("", "")
+        self._says_what_came = False
         self.choices = Choices()
         self.text = PaperText()
         self.gaps = GapsCard()
@@ -81,7 +82,7 @@ class Composer(QWidget):
         self._client_id, self._draft_id = client_id, draft.id if draft else None
         self._look = None
         self._moves.forget()
-        self._prepared = "", ""
+        self._prepared, self._says_what_came = ("", ""), False
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
@@ -177,6 +178,7 @@ class Composer(QWidget):
 
     def _on_edited(self) -> None:
         self._state.setText(self.tr("Saving …"))
+        self._says_what_came = False
         self.choices.clear_errors()
         self.compose()
         self._autosave.typed()
@@ -185,7 +187,8 @@ class Composer(QWidget):
         if question != self._question:
             return
         self._look = look
-        self._banner.hide()
+        if not self._says_what_came:  # that stays until something else is chosen
+            self._banner.hide()
         self.choices.show_look(look)
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
@@ -205,6 +208,7 @@ class Composer(QWidget):
         if not said:
             return
         self._banner.tell(said, "info")
+        self._says_what_came = True
         if option:
             self._go_to(option)
         else:
