@@ -119,3 +119,14 @@ def test_details_that_changed_are_told_and_what_was_agreed_stays(seat, tab, alex
     seat.wait(tab.reader._outdated.isVisible)
     assert "still holds" in tab.reader._outdated.words
     assert "0123" in tab.reader.text.toPlainText()
+
+
+def test_names_hidden_are_hidden_in_what_is_compared_and_in_what_was_agreed(seat, tab, alex):
+    agreed(seat, alex, max_messages_week=9)
+    agreed(seat, alex, max_messages_week=3)
+    seat.wait(tab.reader.isVisible)
+    click(seat, tab.reader._compare_button)
+    seat.wait(lambda: "Alex Example" in tab.comparing.text.toPlainText())
+    seat.outside.preferences.change(hide_names=True)
+    seat.wait(lambda: "Alex Example" not in tab.comparing.text.toPlainText())
+    assert "Alex" not in tab.comparing.told.accessibleName()

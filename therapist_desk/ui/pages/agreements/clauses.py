@@ -21,6 +21,7 @@ class ClauseTicks(QWidget):
         self._added: set[str] = set()
         self._left_out: set[str] = set()
         self._spots: tuple[Spot, ...] = ()
+        self._wanted: tuple[tuple[str, str], ...] = ()
         self._built: tuple[tuple[str, str], ...] = ()
         self._ticks: dict[str, CheckField] = {}
         self._before = tab_order.mark(self)
@@ -38,12 +39,18 @@ class ClauseTicks(QWidget):
     def show_composed(self, composed: Composed) -> None:
         """Offer the clauses that have a place now."""
         self._spots = composed.spots
+        self._wanted = tuple(
+            (heading, clause)
+            for heading, entries in composed.template.sections
+            for clause in ("", *(entry.clause for entry in entries))
+        )
         if self.isVisible():
             self._draw()
 
     def tick_of(self, clause: str) -> CheckField | None:
         """Return the tick of a clause that has a place now, or None."""
-        return self._ticks.get(clause)
+        has_place = any(spot.clause == clause for spot in self._spots)
+        return self._ticks.get(clause) if has_place else None
 
     def told(self) -> str:
         """Return in one line how many clauses stand."""
@@ -61,34 +68,32 @@ class ClauseTicks(QWidget):
         self._draw()  # sixty ticks are made only for those who open them
 
     def _draw(self) -> None:
-        wanted = tuple((spot.heading, spot.clause) for spot in self._spots)
-        if wanted != self._built:
-            self._build(wanted)
-        for spot in self._spots:
-            tick = self._ticks[spot.clause]
+        if self._wanted != self._built:
+            self._start_again()
+        spots = {spot.clause: spot for spot in self._spots}
+        for clause, tick in self._ticks.items():
+            spot = spots.get(clause)
+            tick.setVisible(spot is not None)
             was_blocked = tick.blockSignals(True)
-            tick.set_value(spot.stands)
+            tick.set_value(spot is not None and spot.stands)
             tick.blockSignals(was_blocked)
-            tick.setEnabled(not spot.needed)
+            tick.setEnabled(spot is not None and not spot.needed)
 
-    def _build(self, wanted: tuple[tuple[str, str], ...]) -> None:
-        focused = next((name for name, tick in self._ticks.items() if tick.hasFocus()), "")
+    def _start_again(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._built, self._ticks = wanted, {}
-        last, heading = self._before, ""
-        for section, clause in wanted:
-            if section != heading:
-                heading = section
-                self._column.addWidget(Muted(section))
+        self._built, self._ticks = self._wanted, {}
+        last = self._before
+        for heading, clause in self._built:
+            if not clause:
+                self._column.addWidget(Muted(heading))
+                continue
             tick = self._ticks[clause] = self._tick(clause)
             self._column.addWidget(tick)
             tab_order.after(last, tick)
             last = tick
-        if focused in self._ticks:
-            self._ticks[focused].setFocus()
 
     def _tick(self, clause: str) -> CheckField:
         tick = CheckField(_title(clause))

@@ -1,6 +1,7 @@
 """Two versions beside each other: first what was agreed otherwise, then every word that changed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from therapist_desk.domain import agreement_changes
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreement_changes import Changed, Changes
 from therapist_desk.domain.agreements import Agreement, AgreementId
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import buttons, theme
@@ -32,6 +34,7 @@ class Comparing(QWidget):
         self._tasks = tasks
         self._folder: Folder | None = None
         self._shown: tuple[Agreement, Agreement] | None = None
+        self._veil = ""
         self.older, self.newer = ChoiceField(), ChoiceField()
         self.older.setAccessibleName(self.tr("Older version"))
         self.newer.setAccessibleName(self.tr("Newer version"))
@@ -41,6 +44,12 @@ class Comparing(QWidget):
         self._grid = QGridLayout(self.told)
         self.text = DifferencesView()
         self._lay_out()
+
+    def veil(self, name: str) -> None:
+        """Show initials for ``name`` from now on; "" shows every name."""
+        if name != self._veil:
+            self._veil, self._shown = name, None
+            self._compare()
 
     def begin(self, folder: Folder, newer_id: AgreementId) -> None:
         """Compare an agreement with the version before it; of the first with the one after."""
@@ -99,8 +108,16 @@ class Comparing(QWidget):
         known = {told for _, told in rows}  # a use is a rule and an option: said once
         options = [(one.label, self._told(one)) for one in found.options]
         rows += [(label, told) for label, told in options if told not in known]
-        self._show_rows(rows)
-        self.text.show_sections(found.texts)
+        self._show_rows([(label, veiled(told, self._veil)) for label, told in rows])
+        self.text.show_sections(
+            [
+                (
+                    veiled(heading, self._veil),
+                    [replace(piece, text=veiled(piece.text, self._veil)) for piece in pieces],
+                )
+                for heading, pieces in found.texts
+            ]
+        )
 
     def _show_rows(self, rows: list[tuple[str, str]]) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -66,10 +66,9 @@ class AgreementReader(QWidget):
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
         told = words.acceptance_told(agreement)
-        hidden = self._outside.preferences.state.hide_names
-        self._how.setText(veiled(told, folder.client.name) if hidden else told)
+        self._how.setText(self._discreet(told))
         ended = agreement.state is AgreementState.WITHDRAWN
-        self._then.setText("\n\n".join(words_for_the_end(agreement)))
+        self._then.setText(self._discreet("\n\n".join(words_for_the_end(agreement))))
         self._then.setVisible(ended and bool(self._then.text()))
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
@@ -150,7 +149,7 @@ class AgreementReader(QWidget):
                 "these clauses would read differently: {titles}."
             )
             self._outdated.tell(
-                words_.format(titles=", ".join(titles)),
+                words_.format(titles=self._discreet(", ".join(titles))),
                 "info",
                 self.tr("New version"),
                 self.new_wanted.emit,
@@ -225,9 +224,15 @@ class AgreementReader(QWidget):
         column.addWidget(self._seal)
         return card
 
+    def _discreet(self, told: str) -> str:
+        """Return ``told`` with the client's name veiled while names are hidden."""
+        hidden = self._outside.preferences.state.hide_names
+        return veiled(told, self._folder.client.name) if hidden and self._folder else told
+
     def _begin_withdrawing(self) -> None:
         if self.agreement is not None:
-            self.withdrawing.begin(self.agreement)
+            told = "\n\n".join(words_for_the_end(self.agreement))
+            self.withdrawing.begin(self.agreement, self._discreet(told))
 
     def _sign(self, agreement_id: AgreementId, role: str) -> None:
         self._tasks.do(

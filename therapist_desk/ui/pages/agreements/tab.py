@@ -140,6 +140,7 @@ class AgreementsTab(ClientTab):
         hidden = self._outside.preferences.state.hide_names
         for part in (self.composer, self.agreeing, self.reader):
             part.text.veil(folder.client.name if hidden else "")
+        self.comparing.veil(folder.client.name if hidden else "")
         if self._begins:
             self._begins = False
             if self._asked_for:

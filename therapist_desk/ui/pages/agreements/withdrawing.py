@@ -46,11 +46,14 @@ class Withdrawing(QFrame):
         self._lay_out()
         self.hide()
 
-    def begin(self, agreement: Agreement) -> None:
-        """Ask about this agreement."""
+    def begin(self, agreement: Agreement, then: str) -> None:
+        """Ask about this agreement; ``then`` is what it says of its end."""
         if self._agreement is None or self._agreement.id != agreement.id or self.isHidden():
-            self._fill(agreement)
+            self._fill()
         self._agreement = agreement
+        self._then.setText(then)
+        for part in (self._agreed_for_it, self._then):
+            part.setVisible(bool(then))
         self.show()
         self.form.field("how").setFocus()
 
@@ -60,15 +63,11 @@ class Withdrawing(QFrame):
         self.form.set_values({"how": ""})
         self.hide()
 
-    def _fill(self, agreement: Agreement) -> None:
+    def _fill(self) -> None:
         now = when.wall_clock(self._outside.clock.now(), when.local_zone())
         self._proposed = now.replace(second=0, microsecond=0, tzinfo=None)
         self.form.set_values({"by": Side.CLIENT, "at": self._proposed, "how": ""})
         self.banner.hide()
-        told = words_for_the_end(agreement)
-        self._then.setText("\n\n".join(told))
-        for part in (self._agreed_for_it, self._then):
-            part.setVisible(bool(told))
 
     def _withdraw(self) -> None:
         agreement = self._agreement
