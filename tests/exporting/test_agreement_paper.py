@@ -131,7 +131,7 @@ def test_a_draft_in_spanish_has_its_lines_to_sign_in_spanish():
 @pytest.mark.usefixtures("desk_app")
 def test_a_withdrawn_agreement_says_so_on_paper():
     gone = rules.withdraw(rules.accept(draft(), YES), AT, "wrote STOP")
-    assert "Withdrawn9March2026,wroteSTOP" in printed(gone)
+    assert "Withdrawnbytheclient9March2026,wroteSTOP" in printed(gone)
 
 
 def test_every_role_of_every_template_has_a_name_on_paper():

@@ -8,6 +8,7 @@ from tests.support.records import ask, do, saved_client, saved_note, vault, what
 from therapist_desk.domain.clients import ClientStatus, EmergencyContact, SafetyHint
 from therapist_desk.services import clients, search
 from therapist_desk.vault.shelf import Gone
+from therapist_desk.vault.shelves import agreement_templates as template_shelf
 from therapist_desk.vault.shelves import agreements as agreement_shelf
 from therapist_desk.vault.shelves import checkins as checkin_shelf
 from therapist_desk.vault.shelves import clients as client_shelf
@@ -48,6 +49,7 @@ def test_the_columns_of_each_table_are_the_fields_of_its_record():
         message_shelf.messages,
         disclosure_shelf.disclosures,
         format_shelf.note_formats,
+        template_shelf.agreement_templates,
         phrase_shelf.phrases,
     ):
         rows = store._connection.execute(f"PRAGMA table_info({shelf.noun})").fetchall()

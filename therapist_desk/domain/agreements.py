@@ -19,10 +19,18 @@ from therapist_desk.domain.composition import Composed, Composition, Form, Secti
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel, GuardAgreement, Purpose, Rules
 from therapist_desk.domain.hours import read_hours, zone_of
+from therapist_desk.domain.own_clauses import OwnClause
 
 AgreementId = NewType("AgreementId", int)
 
 THERAPIST = "therapist"
+
+
+class Side(StrEnum):
+    """Who ended an agreement."""
+
+    CLIENT = "client"
+    THERAPIST = "therapist"
 
 
 class Standing(StrEnum):
@@ -102,6 +110,8 @@ class Agreement:
     binned_at: datetime | None = None
     holds_for: str = ""
     in_english: tuple[str, ...] = ()
+    own: tuple[OwnClause, ...] = ()
+    withdrawn_by: str = ""
 
     @property
     def composition(self) -> Composition:
@@ -114,6 +124,7 @@ class Agreement:
             left_out=frozenset(self.left_out),
             language=self.language,
             in_english=frozenset(self.in_english),
+            own=self.own,
         )
 
     @property
@@ -168,6 +179,7 @@ def draft(
         in_english=tuple(
             sorted(composition.in_english & {name for name, _ in composed.untranslated})
         ),
+        own=composition.own,
     )
 
 
@@ -222,15 +234,24 @@ def supersede(agreement: Agreement) -> Agreement:
     return replace(agreement, state=AgreementState.SUPERSEDED)
 
 
-def withdraw(agreement: Agreement, at: datetime, how: str) -> Agreement:
-    """Return the accepted agreement as withdrawn at ``at``; ``how`` says in which words or way."""
+def withdraw(agreement: Agreement, at: datetime, how: str, by: Side = Side.CLIENT) -> Agreement:
+    """Return the accepted agreement as withdrawn at ``at`` by one of the two.
+
+    ``how`` says in which words or way. Raises RuleBroken for a moment before it was agreed.
+    """
     _check_state(
         agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement is withdrawn.")
     )
     if not how.strip():
         raise RuleBroken("Write how it was withdrawn, for example by message.", "how")
+    if agreement.acceptance is not None and at < agreement.acceptance.at:
+        raise RuleBroken("This is before it was agreed.", "at")
     return replace(
-        agreement, state=AgreementState.WITHDRAWN, withdrawn_at=at, withdrawn_how=how.strip()
+        agreement,
+        state=AgreementState.WITHDRAWN,
+        withdrawn_at=at,
+        withdrawn_how=how.strip(),
+        withdrawn_by=by.value,
     )
 
 

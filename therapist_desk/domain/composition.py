@@ -1,7 +1,7 @@
 """Composition: clauses joined into the paper a client reads and the rules the desk follows."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -11,10 +11,12 @@ from therapist_desk.domain.conditions import Settings, filled
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, field_values, review_day
 from therapist_desk.domain.options import Option, OptionValue, said
+from therapist_desk.domain.own_clauses import VERSION, OwnClause, check, with_rules
+from therapist_desk.domain.reading import amount, grade, minutes
 from therapist_desk.domain.templates import Entry, Template
 from therapist_desk.domain.translations import Translation
-from therapist_desk.domain.voice import ENGLISH
-from therapist_desk.domain.wording import grade, merge, minutes, word_count
+from therapist_desk.domain.voice import ENGLISH, Voice
+from therapist_desk.domain.wording import merge
 
 ENGLISH_TAG = "en"
 UNSEEN = "in_english."
@@ -30,7 +32,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What was chosen: the form, values of options, clauses added to and left out of the form.
+    """What was chosen: the form, options, clauses added to and left out of the form, own ones.
 
     ``language`` is the paper's, "" for the one that suits; ``in_english`` are clauses without words
     in it that were seen and may stand in English.
@@ -43,6 +45,7 @@ class Composition:
     left_out: frozenset[str] = frozenset()
     language: str = ""
     in_english: frozenset[str] = frozenset()
+    own: tuple[OwnClause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,16 @@ class Section:
 
     heading: str
     clauses: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A shipped clause that may stand under a heading now: whether it does, and has to."""
+
+    clause: str
+    heading: str
+    stands: bool
+    needed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,7 @@ class Composed:
     clause_versions: Mapping[str, str]
     review_on: date | None
     untranslated: tuple[tuple[str, str], ...] = ()
+    spots: tuple[Spot, ...] = ()
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -87,21 +101,19 @@ class Composed:
 
     @property
     def words(self) -> int:
-        """How many words the client reads."""
-        return word_count(self.text)
+        """How many words the client reads; of Chinese, how many characters."""
+        return amount(self.text, self.template.lang)
 
     @property
     def minutes(self) -> float:
         """How many minutes that takes."""
-        return minutes(self.words)
+        return minutes(self.text, self.template.lang)
 
     @property
-    def grade(self) -> float:
-        """The school grade its English sentences ask for, headings left out; 0 in others."""
-        if self.template.lang != ENGLISH_TAG:
-            return 0.0
+    def grade(self) -> float | None:
+        """The school grade its sentences ask for, if its language has a measure; no headings."""
         told = (text for section in self.sections for _, text in section.clauses)
-        return grade("\n".join((self.intro, *told)))
+        return grade("\n".join((self.intro, *told)), self.template.lang)
 
 
 def paper_text(title: str, intro: str, sections: tuple[Section, ...]) -> str:
@@ -125,13 +137,18 @@ def compose(
     Raises RuleBroken, its ``field`` the option or clause, when a value is unfit or a clause can't
     be added or left out.
     """
-    values = _values(template, catalogue, composition.options, at)
-    texts = field_values(at, values, translation.voice if translation else ENGLISH)
-    settings = texts | at.facts() | values
+    values, texts, settings = _circumstances(
+        template, catalogue, composition, at, translation.voice if translation else ENGLISH
+    )
     _check_choice(template, catalogue, composition, settings)
+    check(composition.own, template, catalogue)
+    spots = tuple(_spots(template, catalogue, composition, settings))
+    own = composition.own
     if translation:
-        template = translation.template(template)
+        english = template
+        template = translation.template(english)
         catalogue = translation.catalogue(catalogue, texts)
+        own = _moved(own, english, template)
     pen = _Pen(catalogue, values, texts, translation)
     title, intro = pen.write(template.title), pen.write(template.intro)
     standing = [
@@ -140,6 +157,7 @@ def compose(
     ]
     clauses = [catalogue.clauses[entry.clause] for _, entries in standing for entry in entries]
     told = {clause.id: pen.write(clause.wording(settings)) for clause in clauses}
+    told |= {clause.id: pen.write(clause.text) for clause in own}
     options = [option for clause in clauses for option in clause.options]
     chosen = {option.key: values[option.key] for option in options}
     untranslated = [each for each in clauses if each.lang != template.lang]
@@ -148,21 +166,88 @@ def compose(
         form=composition.form,
         title=title,
         intro=intro,
-        sections=tuple(
-            Section(heading, tuple((each.clause, told[each.clause]) for each in entries))
-            for heading, entries in standing
-            if entries
+        sections=_sections(
+            {heading: [each.clause for each in entries] for heading, entries in standing},
+            own,
+            told,
         ),
         unfilled=(
             *(catalogue.fields[name] for name in pen.missing),
             *(_unseen(each) for each in untranslated if each.id not in composition.in_english),
         ),
-        rules=_rules(clauses, settings, values, texts),
+        rules=with_rules(_rules(clauses, settings, values, texts), own),
         values=chosen,
         offered=tuple(each for each in options if each.asked_when.holds(settings)),
-        clause_versions={clause.id: clause.version for clause in clauses},
+        clause_versions={clause.id: clause.version for clause in clauses}
+        | {clause.id: VERSION for clause in own},
         review_on=review_day(at.today, chosen),
         untranslated=tuple((each.id, each.title) for each in untranslated),
+        spots=spots,
+    )
+
+
+def fitting(
+    template: Template, catalogue: Catalogue, composition: Composition, at: Circumstances
+) -> Composition:
+    """Return the composition without what its other choices leave no place for.
+
+    While a paper is composed its clauses come and go: one added by hand goes with its place.
+    """
+    _, _, settings = _circumstances(template, catalogue, composition, at, ENGLISH)
+    spots = {one.clause: one for one in _spots(template, catalogue, composition, settings)}
+    return replace(
+        composition,
+        added=composition.added & set(spots),
+        left_out=frozenset(
+            each for each in composition.left_out if each in spots and not spots[each].needed
+        ),
+    )
+
+
+def _circumstances(
+    template: Template,
+    catalogue: Catalogue,
+    composition: Composition,
+    at: Circumstances,
+    voice: Voice,
+) -> tuple[dict[str, OptionValue], dict[str, str], dict[str, object]]:
+    """Return the values of options and fields, and all that conditions look at."""
+    values = _values(template, catalogue, composition.options, at)
+    texts = field_values(at, values, voice)
+    return values, texts, {**texts, **at.facts(), **values}
+
+
+def _moved(
+    own: tuple[OwnClause, ...], english: Template, template: Template
+) -> tuple[OwnClause, ...]:
+    """Return own clauses in the sections of the translated template; they name the English ones."""
+    pairs = zip(english.sections, template.sections, strict=True)
+    headings = {before: after for (before, _), (after, _) in pairs}
+    return tuple(replace(one, section=headings.get(one.section, one.section)) for one in own)
+
+
+def _spots(
+    template: Template, catalogue: Catalogue, composition: Composition, settings: Settings
+) -> Iterator[Spot]:
+    for heading, entries in template.sections:
+        for entry in entries:
+            clause = catalogue.clauses[entry.clause]
+            if clause.stands_when.holds(settings) and entry.when.holds(settings):
+                stands = _stands(entry, catalogue, composition, settings)
+                yield Spot(clause.id, heading, stands, _needed(entry, clause, settings))
+
+
+def _sections(
+    standing: Mapping[str, list[str]], own: tuple[OwnClause, ...], told: Mapping[str, str]
+) -> tuple[Section, ...]:
+    """Return the sections that hold something; own clauses stand last in theirs, or in one more."""
+    held = {heading: list(clauses) for heading, clauses in standing.items()}
+    for clause in own:
+        held.setdefault(clause.section, []).append(clause.id)
+    return tuple(
+        Section(heading, tuple((each, told[each]) for each in clauses))
+        for heading, clauses in held.items()
+        if clauses
     )
 
 

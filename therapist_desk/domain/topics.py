@@ -15,6 +15,7 @@ class Topic(StrEnum):
     NOTE = "note"
     PROCESS_NOTE = "process_note"
     AGREEMENT = "agreement"
+    AGREEMENT_TEMPLATE = "agreement_template"
     MESSAGE = "message"
     CHECKIN = "checkin"
     DISCLOSURE = "disclosure"

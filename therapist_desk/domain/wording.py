@@ -74,9 +74,9 @@ def word_count(text: str) -> int:
     return counted + round(signs / _IDEOGRAPHS_A_WORD)
 
 
-def minutes(words: int) -> float:
-    """Return the minutes ``words`` take to read together, to one tenth."""
-    return round(words / WORDS_A_MINUTE, 1)
+def minutes(words: int, speed: float = 1) -> float:
+    """Return the minutes ``words`` take to read together at so much of that speed, to one tenth."""
+    return round(words / WORDS_A_MINUTE / speed, 1)
 
 
 def grade(text: str) -> float:

@@ -135,7 +135,8 @@ def _ending(agreement: Agreement, tongue: _Tongue) -> list[tuple[str, str]]:
         rows.append((say("Ends"), voice.day(agreement.ends_on)))
     if agreement.withdrawn_at and agreement.acceptance:
         day = voice.day(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
-        rows.append((say("Withdrawn"), voice.listed(day, agreement.withdrawn_how)))
+        by = f"Withdrawn by the {agreement.withdrawn_by}" if agreement.withdrawn_by else "Withdrawn"
+        rows.append((say(by), voice.listed(day, agreement.withdrawn_how)))
     if agreement.state is AgreementState.SUPERSEDED:
         rows.append((say("State"), say("replaced by a newer version")))
     return rows

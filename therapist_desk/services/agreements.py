@@ -2,25 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
-from therapist_desk import paths
 from therapist_desk.domain import agreements as rules
-from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Standing
+from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Side, Standing
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.composition import UNSEEN, Composed, Composition, compose
+from therapist_desk.domain.composition import UNSEEN, Composed, Composition, compose, fitting
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.merging import Circumstances, of_client
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phones import shown
-from therapist_desk.domain.templates import Template, load_templates
+from therapist_desk.domain.templates import Template
 from therapist_desk.domain.wording import field_names
-from therapist_desk.services import agreement_languages, clients, parties, practice
+from therapist_desk.services import (
+    agreement_languages,
+    agreement_templates,
+    clients,
+    parties,
+    practice,
+)
 from therapist_desk.services.agreement_languages import Tongue
+from therapist_desk.services.agreement_templates import Paper
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.practice import catalogue
 from therapist_desk.vault.audit import Deed
@@ -60,23 +65,24 @@ ABOUT = (
 _ABOUT_FOR = {"client_names": "names"}
 
 
-@cache
-def templates() -> Mapping[str, Template]:
-    """Return the shipped templates that can be agreed on, the usual one first."""
-    found = load_templates(paths.resources())
-    return {each.id: each for each in found.values() if each.methods}
+templates = agreement_templates.shipped
 
 
-def compose_for(reader: Reader, client_id: ClientId, plan: Plan) -> Composed:
-    """Return the paper ``plan`` makes for the client today; RuleBroken names an unfit option."""
+def compose_for(
+    reader: Reader, client_id: ClientId, plan: Plan, on: date | None = None
+) -> Composed:
+    """Return the paper ``plan`` makes for the client today, or as of ``on``.
+
+    RuleBroken names an unfit option.
+    """
     client = clients.get(reader, client_id)
-    template = templates()[plan.composition.template_id]
-    at = _circumstances(reader, client, plan.about)
+    template = agreement_templates.template_for(reader, plan.composition.template_id)
+    at = _circumstances(reader, client, plan.about, on)
     language = agreement_languages.language_for(
         template, plan.composition.language, at.client.language
     )
     translation = agreement_languages.translation_into(language)
-    suited = parties.suited(client, plan.composition)
+    suited = fitting(template, catalogue(), parties.suited(client, plan.composition), at)
     return compose(template, catalogue(), suited, at, translation)
 
 
@@ -155,7 +161,7 @@ def filled_in(merge_field: str, *, is_abroad: bool = False) -> tuple[Source, str
 class Folder:
     """All agreements of one client, newest version first, and which of them the guard judges.
 
-    ``signers`` are those the record names for a role of the signatures.
+    ``signers`` are those the record names for a role of the signatures; ``papers`` can be chosen.
     """
 
     client: Client
@@ -163,6 +169,7 @@ class Folder:
     latest: Agreement | None
     today: date
     signers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    papers: tuple[Paper, ...] = ()
 
     @property
     def draft(self) -> Agreement | None:
@@ -174,12 +181,14 @@ class Folder:
 def folder(reader: Reader, client_id: ClientId) -> Folder:
     """Return all agreements of the client."""
     client = clients.get(reader, client_id)
+    known = versions(reader, client_id)
     return Folder(
         client,
-        tuple(versions(reader, client_id)),
+        tuple(known),
         latest(reader, client_id),
         practice.today(reader),
         parties.signers(reader, client),
+        agreement_templates.papers(reader, [each.template_id for each in known]),
     )
 
 
@@ -278,10 +287,19 @@ def sign(writer: Writer, agreement_id: AgreementId, role: str) -> Agreement:
     return shelf.agreements.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256, role=role)
 
 
-def withdraw(writer: Writer, agreement_id: AgreementId, how: str) -> Agreement:
-    """Note that the client withdrew an accepted agreement, and how."""
+def withdraw(
+    writer: Writer,
+    agreement_id: AgreementId,
+    how: str,
+    by: Side = Side.CLIENT,
+    at: datetime | None = None,
+) -> Agreement:
+    """Note who withdrew an accepted agreement, how, and when (now without ``at``)."""
+    moment = at or writer.now
+    if moment > writer.now:
+        raise RuleBroken("This moment is still to come.", "at")
     agreement = shelf.agreements.get(writer, agreement_id)
-    withdrawn = rules.withdraw(agreement, writer.now, storable(how))
+    withdrawn = rules.withdraw(agreement, moment, storable(how), by)
     return shelf.agreements.replace(writer, withdrawn, state="withdrawn")
 
 
@@ -357,9 +375,12 @@ def _overview(client: Client, outline: shelf.Outline | None, day: date) -> Overv
     return Overview(client, outline, rules.standing(outline, day) if outline else None)
 
 
-def _circumstances(reader: Reader, client: Client, about: Mapping[str, Any]) -> Circumstances:
+def _circumstances(
+    reader: Reader, client: Client, about: Mapping[str, Any], on: date | None
+) -> Circumstances:
     said = parties.told_of(reader, client, about)
-    return Circumstances(practice.get(reader), said, practice.today(reader), practice.places())
+    day = on or practice.today(reader)
+    return Circumstances(practice.get(reader), said, day, practice.places())
 
 
 def _drafted(client_id: ClientId, composed: Composed, plan: Plan, number: int) -> Agreement:

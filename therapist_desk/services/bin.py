@@ -11,6 +11,7 @@ from therapist_desk.services import clients as client_service
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
+    agreement_templates,
     agreements,
     appointments,
     attachments,
@@ -42,9 +43,10 @@ SHELVES: Sequence[Shelf[Any]] = (
     relations.relations,
     note_formats.note_formats,
     phrases.phrases,
+    agreement_templates.agreement_templates,
     tasks.tasks,
 )
-_KINDS = 16
+_KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 

@@ -27,6 +27,7 @@ from therapist_desk.vault.header import SlotType
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import audit_events
 from therapist_desk.vault.shelves import settings as shelf
+from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
@@ -66,6 +67,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         tasks,
         note_formats,
         phrases,
+        agreement_templates,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

@@ -14,6 +14,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services.desk import Reader, Store, Writer
 from therapist_desk.vault.integrity import Damage, Inspection, Kind, Sealed
 from therapist_desk.vault.shelves import settings as shelf
+from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
@@ -152,6 +153,7 @@ SEALED: tuple[Sealed, ...] = (
     attachments,
     note_formats,
     phrases,
+    agreement_templates,
     tasks,
     pauses,
 )

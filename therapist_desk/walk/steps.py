@@ -44,7 +44,15 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import languages, note_steps, people, planning, records, writing_steps
+from therapist_desk.walk import (
+    agreement_steps,
+    languages,
+    note_steps,
+    people,
+    planning,
+    records,
+    writing_steps,
+)
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
@@ -92,6 +100,10 @@ class Walk:
             ("Add a client", self.add_client),
             ("Make an agreement and accept it", self.agree),
             ("Write to the client on WhatsApp", self.write_message),
+            (
+                "Agree on a new version",
+                lambda: agreement_steps.agree_anew(self.hand, self.shell, self._client_known()),
+            ),
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
@@ -101,6 +113,10 @@ class Walk:
             (
                 "Look at formats and phrases",
                 lambda: writing_steps.look_at_formats(self.hand, self.shell),
+            ),
+            (
+                "Look at a template of one's own",
+                lambda: agreement_steps.look_at_templates(self.hand, self.shell),
             ),
             ("Find it again", self.find),
             ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),

@@ -226,10 +226,10 @@ def test_withdrawing_asks_how(seat, tab, alex):
     agreed(seat, alex)
     seat.wait(tab.reader.isVisible)
     click(seat, tab.reader.withdraw_button)
-    click(seat, tab.reader.confirm_button)
+    click(seat, tab.reader.withdrawing.confirm_button)
     assert latest(seat, alex).state is AgreementState.ACCEPTED
     seat.type("wrote STOP")
-    click(seat, tab.reader.confirm_button)
+    click(seat, tab.reader.withdrawing.confirm_button)
     seat.wait(lambda: tab.reader.pill.accessibleName() == "Withdrawn")
     assert latest(seat, alex).withdrawn_how == "wrote STOP"
 
@@ -251,7 +251,7 @@ def test_a_withdrawal_says_by_whose_clock_it_is_told(seat, tab, alex, monkeypatc
     zone = latest(seat, alex).acceptance.zone
     click(seat, tab.reader.withdraw_button)
     seat.type("wrote STOP")
-    click(seat, tab.reader.confirm_button)
+    click(seat, tab.reader.withdrawing.confirm_button)
     seat.wait(lambda: tab.reader.pill.accessibleName() == "Withdrawn")
     told = acceptance_told(latest(seat, alex)).splitlines()[-1]
     assert f"({when.place(zone)}): wrote STOP" in told
@@ -271,7 +271,7 @@ def test_what_was_typed_of_one_client_is_not_offered_to_withdraw_anothers_agreem
     tab.show_client(bo.id)
     seat.wait(lambda: tab.reader.agreement.client_id == bo.id)
     click(seat, tab.reader.withdraw_button)
-    assert tab.reader.withdraw_form.values() == {"how": ""}
+    assert tab.reader.withdrawing.form.values()["how"] == ""
 
 
 @pytest.mark.usefixtures("open_practice")

@@ -379,3 +379,13 @@ def test_everything_on_the_page_has_a_name_to_be_read_aloud(seat, page):
     write(seat, page)
     open_it(seat)
     assert nameless(page) == []
+
+
+def test_what_the_agreement_does_not_allow_is_one_key_from_a_version_that_does(seat, page, owner):
+    page.composer.purpose.set_value(Purpose.RESOURCE)
+    seat.wait(lambda: page.guard.verdict is Answer.ASK)
+    prepare = button(page.guard, "Prepare a new version")
+    prepare.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    wanted = ("purposes", "resource")
+    assert seat.places[-1] == (Place(View.AGREEMENTS, owner.id, new=True, wanted=wanted),)

@@ -1,6 +1,6 @@
 """The agreements of the rehearsal: composed and accepted as they would have been on their day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,11 +11,14 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.merging import Circumstances, of_client, read_client_fields
+from therapist_desk.domain.own_clauses import OwnClause
+from therapist_desk.domain.own_templates import copy_of
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import parties
+from therapist_desk.services import agreement_templates, parties
 from therapist_desk.services import practice as practices
 from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.services.agreements import templates
+from therapist_desk.services.desk import Writer
 
 REVIEWED_AFTER = 6
 """Months until an agreement is read again, where the story says nothing else."""
@@ -33,6 +36,20 @@ def accepted(
     draft = replace(rules.draft(client.id, composed, composition), about=dict(about), created_at=at)
     agreed = tuple(role for role in draft.signatures if role != rules.THERAPIST)
     return rules.accept(draft, Acceptance(draft.methods[0], at, practice.zone, client.name, agreed))
+
+
+def tell_templates(writer: Writer, told: Iterable[Mapping[str, Any]]) -> None:
+    """Keep the templates that the invented therapist made."""
+    for one in told:
+        base = templates()[one["base"]]
+        own = [OwnClause(f"own-{at}", **each) for at, each in enumerate(one["own"], 1)]
+        made = replace(
+            copy_of(base, one["title"]),
+            added=tuple(one["added"]),
+            options=one["options"],
+            own=tuple(own),
+        )
+        agreement_templates.save(writer, made)
 
 
 def _composed(

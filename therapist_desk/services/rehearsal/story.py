@@ -78,6 +78,7 @@ def tell(writer: Writer, now: datetime) -> None:
     kept = practices.keep(writer, practice(now))
     today = local_date(now, kept.zone)
     writing_story.tell(writer, told())
+    papers.tell_templates(writer, told()["templates"])
     for client in told()["clients"]:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)

@@ -107,6 +107,11 @@ class ClientTab(Page):
         if not self._stale:
             self.refresh()
 
+    def begin_with(self, wanted: Sequence[str]) -> None:
+        """Begin something new with what is ``wanted`` in it; tabs that know no such thing ignore it."""
+        del wanted
+        self.begin_new()
+
     def show_record(self, record_id: int) -> None:
         """Show one record of the client; tabs that have no such view ignore it."""
 

@@ -19,6 +19,7 @@ class View(StrEnum):
     ALL_CHECKINS = "all_checkins"
     AGREEMENTS = "agreements"
     ALL_AGREEMENTS = "all_agreements"
+    TEMPLATES = "templates"
     MESSAGES = "messages"
     FILES = "files"
     PLAN = "plan"
@@ -49,9 +50,13 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A view, of one client if it says so, showing one record of it, or beginning a new one."""
+    """A view, of one client if it says so, showing one record of it, or beginning a new one.
+
+    ``wanted`` is what the new one should begin with, in words that view understands.
+    """
 
     view: View
     client_id: ClientId | None = None
     record_id: int | None = None
     new: bool = False
+    wanted: tuple[str, ...] = ()

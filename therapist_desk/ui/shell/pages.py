@@ -206,6 +206,12 @@ def _writing(tasks: Tasks, outside: Outside) -> Page:
     return WritingPage(tasks, outside)
 
 
+def _templates(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.agreements.templates_page import TemplatesPage
+
+    return TemplatesPage(tasks, outside)
+
+
 def _practice(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.practice.page import PracticePage
 
@@ -261,6 +267,7 @@ PAGES: Mapping[View, Make] = {
     View.BACKUPS: _backups,
     View.MOVE: _move,
     View.WRITING: _writing,
+    View.TEMPLATES: _templates,
     View.PRACTICE: _practice,
     View.SETTINGS: _settings,
     View.VAULTS: _vaults,

@@ -1,6 +1,7 @@
 """The shell: the rail, the search box and the pages, joined; pages themselves know no other page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -283,7 +284,7 @@ class Shell(QWidget):
     def _go(self, place: Place) -> None:
         if place.view in self.tabs or place.view is View.CLIENTS:
             if place.client_id is None and place.view is not View.CLIENTS:
-                place = Place(place.view, self.clients.client_id, place.record_id, place.new)
+                place = replace(place, client_id=self.clients.client_id)
             self.clients.show_place(place)
             self._show_page(View.CLIENTS)
             return

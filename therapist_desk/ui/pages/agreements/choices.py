@@ -1,6 +1,6 @@
 """What is chosen for a paper: which one, for whom, and the options of its clauses by section."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from therapist_desk.domain.composition import UNSEEN, Composed, Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.options import Option, OptionType
+from therapist_desk.domain.own_clauses import OwnClause, next_id
 from therapist_desk.domain.templates import Template
-from therapist_desk.services import agreements
+from therapist_desk.services import agreement_templates, agreements
+from therapist_desk.services.agreement_templates import Paper
 from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
@@ -21,8 +23,10 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.clauses import ClauseTicks
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice, input_for, read_value, show_value
 from therapist_desk.ui.pages.agreements.language import PaperLanguage
+from therapist_desk.ui.pages.agreements.own import OwnClauses, section_words
 
 if TYPE_CHECKING:
     from therapist_desk.ui.kit.fields import Field
@@ -38,6 +42,8 @@ class Choices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._papers = _by_id(agreement_templates.shipped_papers())
+        self._from_template: tuple[OwnClause, ...] = ()
         self._plan = Plan(Composition(agreements.USUAL))
         self._chosen: dict[str, Any] = {}
         self._options: dict[str, tuple[Option, Form, Fold]] = {}
@@ -45,6 +51,12 @@ class Choices(QWidget):
         self.language = PaperLanguage()
         self._paper = self._paper_form()
         self._people, self._people_fold = Form(), Fold("", QWidget())
+        self.clauses, self.own = ClauseTicks(), OwnClauses()
+        titles = section_words()
+        self._clauses_fold, self._own_fold = (
+            Fold(titles[0], self.clauses),
+            Fold(titles[1], self.own),
+        )
         self._folds = QVBoxLayout()
         self._folds.setSpacing(theme.px(2))
         self.setFocusProxy(self._paper.field("template"))
@@ -53,7 +65,21 @@ class Choices(QWidget):
         column.setSpacing(theme.px(2))
         column.addWidget(Fold(self.tr("The paper"), self._paper, is_open=True))
         column.addLayout(self._folds)
+        column.addWidget(self._clauses_fold)
+        column.addWidget(self._own_fold)
         column.addStretch(1)
+        self.clauses.edited.connect(self._emit)
+        self.own.edited.connect(self._emit)
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        """Offer these templates."""
+        found = _by_id(papers)
+        if found.keys() == self._papers.keys():  # a version never changes
+            return
+        self._papers = found
+        self._shows = True
+        cast("WordyChoice", self._paper.field("template")).set_choices(self._paper_choices())
+        self._shows = False
 
     def show_plan(self, plan: Plan) -> None:
         """Show what was chosen so far."""
@@ -69,12 +95,14 @@ class Choices(QWidget):
                 "ends_on": plan.ends_on,
             }
         )
+        self._show_clauses(made)
         self._build()
         self._shows = False
 
     def plan(self) -> Plan:
         """Return what is chosen now."""
         values = self._paper.values()
+        added, left_out = self.clauses.chosen()
         composition = replace(
             self._plan.composition,
             template_id=values["template"],
@@ -82,6 +110,9 @@ class Choices(QWidget):
             options=dict(self._chosen),
             language=values["language"][0],
             in_english=values["language"][1],
+            added=added,
+            left_out=left_out,
+            own=self.own.value(),
         )
         about = {name: _plain(value) for name, value in self._people.values().items() if value}
         return Plan(composition, about, values["ends_on"])
@@ -95,8 +126,15 @@ class Choices(QWidget):
         self.language.show_look(look)
         self._show_known(look.known)
         self._people_fold.setVisible(self._asks_about_people(look))
-        self._show_options(look.composed)
+        self._show_options(look.composed, lacking)
+        self.clauses.show_composed(look.composed)
+        self._clauses_fold.say(self.clauses.told())
+        self._own_fold.say(self.own.told_in_short())
         self._shows = False
+
+    def open_own(self) -> None:
+        """Open the part where own clauses are written."""
+        self._own_fold.open()
 
     def check(self) -> bool:
         """Show what was typed and makes no sense; tell whether all does."""
@@ -138,8 +176,7 @@ class Choices(QWidget):
 
     def _paper_form(self) -> Form:
         form = Form()
-        papers = [(name, words.title_of(name)) for name in agreements.templates()]
-        form.add("template", self.tr("Which one"), WordyChoice(papers))
+        form.add("template", self.tr("Which one"), WordyChoice(self._paper_choices()))
         form.add("language", self.tr("Language of the paper"), self.language)
         form.add("form", self.tr("How long"), WordyChoice(list(words.forms().items())))
         hint = self.tr("Empty: until one of you ends it.")
@@ -152,9 +189,13 @@ class Choices(QWidget):
     def _on_template(self) -> None:
         if self._shows:
             return
-        made = replace(self._plan.composition, added=frozenset(), left_out=frozenset())
-        self._plan = replace(self._plan, composition=made, about=self.plan().about)
+        chosen = self.plan()
+        made = self._papers[chosen.composition.template_id].composition
+        kept = [each for each in chosen.composition.own if each not in self._from_template]
+        self._plan = replace(self._plan, composition=made, about=chosen.about)
         self._shows = True
+        self._paper.fill({"form": made.form})
+        self._show_clauses(replace(made, own=_beside(made.own, kept)))
         self._build()
         self._shows = False
         self.edited.emit()
@@ -166,7 +207,8 @@ class Choices(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._options = {}
-        template = agreements.templates()[self._paper.values()["template"]]
+        template = self._papers[self._paper.values()["template"]].template
+        self.own.show_template(template)
         self._people = self._people_form(template)
         self._people_fold = Fold(self.tr("People"), self._people, is_open=True)
         self._add_fold(self._people_fold, self._paper)
@@ -177,6 +219,17 @@ class Choices(QWidget):
                 fold = self._section(heading, found, is_open=number == 0)
                 self._add_fold(fold, last)
                 last = fold
+
+    def _paper_choices(self) -> list[tuple[str, str]]:
+        return [
+            (name, paper.name or words.title_of(paper.template))
+            for name, paper in self._papers.items()
+        ]
+
+    def _show_clauses(self, made: Composition) -> None:
+        self._from_template = self._papers[made.template_id].composition.own
+        self.clauses.show_chosen(made)
+        self.own.set_value(made.own)
 
     def _add_fold(self, fold: Fold, above: QWidget) -> None:
         fold.hide()
@@ -223,8 +276,8 @@ class Choices(QWidget):
                 said = self.tr("From the details: {words}").format(words=value) if value else ""
                 field.setPlaceholderText(said)
 
-    def _show_options(self, composed: Composed) -> None:
-        offered = {option.key for option in composed.offered}
+    def _show_options(self, composed: Composed, lacking: set[str]) -> None:
+        offered = {option.key for option in composed.offered} | lacking
         titles: dict[Fold, list[str]] = {}
         for key, (option, form, fold) in self._options.items():
             form.show_only(key, shown=key in offered)
@@ -254,6 +307,17 @@ class Choices(QWidget):
     def _emit(self) -> None:
         if not self._shows:
             self.edited.emit()
+
+
+def _by_id(papers: Sequence[Paper]) -> dict[str, Paper]:
+    return {paper.template.id: paper for paper in papers}
+
+
+def _beside(own: tuple[OwnClause, ...], kept: Sequence[OwnClause]) -> tuple[OwnClause, ...]:
+    """Return the own clauses of a template and, after them, those written for this client."""
+    for each in kept:
+        own = (*own, replace(each, id=next_id(own)))
+    return own
 
 
 def _label(option: Option) -> tuple[str, str]:

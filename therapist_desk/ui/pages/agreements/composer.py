@@ -10,6 +10,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.services import agreements
+from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder, Gap, Look, Plan, Source
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
@@ -19,9 +20,11 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements import sizes
 from therapist_desk.ui.pages.agreements.beside import PaperBeside
 from therapist_desk.ui.pages.agreements.choices import Choices
 from therapist_desk.ui.pages.agreements.gaps import GapsCard
+from therapist_desk.ui.pages.agreements.moves import Moves
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
 
@@ -33,6 +36,7 @@ class Composer(QWidget):
     binned = Signal(object)
     closed = Signal()
     go = Signal(object)
+    told = Signal(str, object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -42,6 +46,8 @@ class Composer(QWidget):
         self._question = 0
         self._waits_to_hand_over = False
         self._look: Look | None = None
+        self._prepared = ("", "")
+        self._says_what_came = False
         self.choices = Choices()
         self.text = PaperText()
         self.beside = PaperBeside(tasks, self.text)
@@ -49,6 +55,7 @@ class Composer(QWidget):
         self._title = Heading("", 2)
         self._state = Muted("", wraps=False)
         self._size = Muted("", wraps=False)
+        self._moves = Moves()
         self._banner = Banner()
         self._sheet: Sheet[Agreement] = Sheet()
         self._autosave = Autosave(tasks, self._verb, self)
@@ -76,12 +83,26 @@ class Composer(QWidget):
         self._sheet = Sheet()
         self._client_id, self._draft_id = client_id, draft.id if draft else None
         self._look = None
+        self._moves.forget()
+        self._prepared, self._says_what_came = ("", ""), False
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
         self._banner.hide()
         self.choices.show_plan(plan)
         self.compose()
+
+    def show_prepared(self, found: Prepared) -> None:
+        """Say what was put into the plan that was begun, keep it, and lead to its input."""
+        if found.clauses:
+            said = self.tr("Came in: {titles}").format(titles=", ".join(found.clauses))
+        elif found.option:
+            said = self.tr("Here it is chosen.")
+        else:
+            said = self.tr("This paper can't allow that. Another one may.")
+        self._prepared = found.option, f"{said} {self.tr('It counts once you both agreed on it.')}"
+        if found.option:
+            self._autosave.typed()
 
     def compose(self) -> None:
         """Ask for the text of what is chosen; a later question makes this one void."""
@@ -140,6 +161,7 @@ class Composer(QWidget):
         column.setContentsMargins(0, 0, 0, theme.grid())
         column.setSpacing(theme.px(6))
         self.beside.row.insertWidget(0, self._size)
+        column.addWidget(self._moves)
         column.addWidget(self.beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -151,12 +173,14 @@ class Composer(QWidget):
 
     def _join(self) -> None:
         self.choices.edited.connect(self._on_edited)
+        self.choices.own.told.connect(self.told)
         self.gaps.wanted.connect(self._fill)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_not_saved)
 
     def _on_edited(self) -> None:
         self._state.setText(self.tr("Saving …"))
+        self._says_what_came = False
         self.choices.clear_errors()
         self.compose()
         self._autosave.typed()
@@ -165,23 +189,39 @@ class Composer(QWidget):
         if question != self._question:
             return
         self._look = look
-        self._banner.hide()
+        if not self._says_what_came:  # that stays until something else is chosen
+            self._banner.hide()
         self.choices.show_look(look)
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
         self.text.show_words((composed.title, composed.intro, composed.sections), labels)
         if self._client_id is not None:  # else it was left meanwhile
             self.beside.show_look(look, self._client_id, self.choices.plan())
-        locale = self.locale()
-        self._size.setText(
-            self.tr("{minutes} minutes to read together · {words} words").format(
-                minutes=locale.toString(round(composed.minutes)),
-                words=locale.toString(composed.words),
-            )
-        )
+        self._size.setText(sizes.told(composed))
+        self._size.setToolTip(sizes.explained(composed))
+        self._size.setAccessibleDescription(sizes.explained(composed))
+        self._moves.show_composed(composed, self.choices.own.value())
         self.gaps.show_gaps(look.gaps)
         tab_order.after(self.ready_button, self.gaps)
         self.ready_button.setEnabled(not look.gaps)
+        self._show_what_was_prepared()
+
+    def _show_what_was_prepared(self) -> None:
+        option, said = self._prepared
+        self._prepared = "", ""
+        if not said:
+            return
+        self._banner.tell(said, "info")
+        self._says_what_came = True
+        if option:
+            self._go_to(option)
+        else:
+            self.choices.setFocus()
+
+    def _go_to(self, name: str) -> None:
+        field = self.choices.focus(name)
+        # The fold that opened has its height only after the next layout.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
 
     def _refuse(self, question: int, trouble: Exception) -> None:
         if question == self._question:
@@ -193,9 +233,7 @@ class Composer(QWidget):
 
     def _fill(self, gap: Gap) -> None:
         if gap.source is Source.HERE:
-            field = self.choices.focus(gap.name)
-            # The fold that opened has its height only after the next layout.
-            QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
+            self._go_to(gap.name)
             return
         self.keep()
         is_client = gap.source is Source.CLIENT

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.services.agreements import Gap, Source
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Picture, PlainLabel
 from therapist_desk.ui.pages.agreements import words
 
 
 class GapsCard(QFrame):
-    """Names the gaps in at most three lines, each with a button that leads there."""
+    """Names the gaps in at most three lines, with buttons that lead there."""
 
     wanted = Signal(object)
-    """The first Gap of a line whose button was pressed."""
+    """The Gap whose button was pressed, or the first of its line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,15 +47,26 @@ class GapsCard(QFrame):
             if found:
                 line = words.sources()[source][0] + ": " + ", ".join(gap.label for gap in found)
                 told.append(line)
-                self._lines.addWidget(self._line(line, found[0]))
+                self._lines.addWidget(self._line(line, found))
         self.setAccessibleName("\n".join([self._title.text(), *told]))
         self.setVisible(bool(gaps))
 
-    def _line(self, text: str, first: Gap) -> QWidget:
+    def _line(self, text: str, gaps: Sequence[Gap]) -> QWidget:
+        """Return the line: what is filled in here has a button each, other pages have one."""
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(theme.px(28), 0, 0, 0)
-        row.addWidget(PlainLabel(text, wraps=True), 1)
-        name = words.sources()[first.source][1]
-        row.addWidget(buttons.quiet(name, lambda: self.wanted.emit(first)))
+        source = gaps[0].source
+        before, name = words.sources()[source]
+        if source is not Source.HERE:
+            row.addWidget(PlainLabel(text, wraps=True), 1)
+            row.addWidget(buttons.quiet(name, lambda: self.wanted.emit(gaps[0])))
+            return held
+        row.addWidget(PlainLabel(self.tr("{where}:").format(where=before)))
+        several = Bar()
+        for gap in gaps:
+            button = buttons.quiet(gap.label, lambda gap=gap: self.wanted.emit(gap))  # type: ignore[misc]
+            button.setAccessibleDescription(name)
+            several.addWidget(button)
+        row.addLayout(several, 1)
         return held

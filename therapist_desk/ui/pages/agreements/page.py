@@ -10,6 +10,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.desk import Reader
+from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Muted
@@ -43,7 +44,10 @@ class AgreementsPage(Page):
         self.title = self.tr("Agreements")
         self.setAccessibleName(self.title)
         self._outside = outside
-        self._header = PageHeader(self.title, " ")
+        self.templates_button = buttons.quiet(
+            self.tr("Templates…"), lambda: self.go.emit(Place(View.TEMPLATES)), "edit"
+        )
+        self._header = PageHeader(self.title, " ", [self.templates_button])
         self.filter = ChoiceField(self._filters({}))
         self.filter.setAccessibleName(self.tr("Which agreements are listed"))
         self.filter.edited.connect(self._ask)

@@ -1,29 +1,30 @@
 """An agreement that was made: where it stands, what it allows in plain words, its text, its fellows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.services import agreements
+from therapist_desk.services import agreement_versions, agreements
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
-from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.language import add_notice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
+from therapist_desk.ui.pages.agreements.withdrawing import Withdrawing, words_for_the_end
 
 
 class AgreementReader(QWidget):
@@ -31,6 +32,8 @@ class AgreementReader(QWidget):
 
     chosen = Signal(object)
     new_wanted = Signal()
+    compare_wanted = Signal()
+    template_wanted = Signal()
     told = Signal(str)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -41,29 +44,34 @@ class AgreementReader(QWidget):
         self._title = Heading("", 2)
         self.pill = Pill()
         self._how = PlainLabel("", wraps=True)
+        self._then = PlainLabel("", wraps=True)
         self._seal = Muted("")
         self.text = PaperText()
         self.banner = Banner()
         self.save_panel = SavePanel(tasks, outside)
         self.versions = Card(self.tr("All versions"), "")
         self._rules = QGridLayout()
-        self._withdrawing = self._withdraw_panel()
+        self.withdrawing = Withdrawing(tasks, outside)
+        self.withdrawing.withdrawn.connect(lambda: self.told.emit(self.tr("Agreement withdrawn")))
+        self._outdated = Banner()
         self._lay_out()
 
     def show_agreement(self, folder: Folder, agreement: Agreement) -> None:
         """Show ``agreement`` with the others of the client below."""
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
-            self._withdrawing.hide()
-            self.withdraw_form.set_values({"how": ""})
+            self.withdrawing.forget()
+            self._outdated.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
         told = words.acceptance_told(agreement)
-        hidden = self._outside.preferences.state.hide_names
-        self._how.setText(veiled(told, folder.client.name) if hidden else told)
+        self._how.setText(self._discreet(told))
         add_notice(self._how, agreement.language)
+        ended = agreement.state is AgreementState.WITHDRAWN
+        self._then.setText(self._discreet("\n\n".join(words_for_the_end(agreement))))
+        self._then.setVisible(ended and bool(self._then.text()))
         self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED
@@ -75,6 +83,8 @@ class AgreementReader(QWidget):
         self._show_trouble(agreement, standing)
         self.versions.show_lines([self._line(each) for each in folder.versions])
         self.versions.setVisible(len(folder.versions) > 1)
+        self._compare_button.setVisible(len(folder.versions) > 1)
+        self._ask_what_is_outdated(agreement)
 
     def _show_trouble(self, agreement: Agreement, standing: Standing) -> None:
         self.banner.hide()
@@ -106,6 +116,47 @@ class AgreementReader(QWidget):
                 closable=False,
             )
 
+        elif standing is Standing.WITHDRAWN:
+            told = self.tr("Only a goodbye and danger open a chat now, each with a reason.")
+            self.banner.tell(told, "info", closable=False)
+        elif standing is Standing.EXPIRED:
+            self.banner.tell(
+                self.tr(
+                    "It has ended. Its rules still hold the desk back until you agree on a new "
+                    "version."
+                ),
+                "warn",
+                self.tr("New version"),
+                self.new_wanted.emit,
+                closable=False,
+            )
+
+    def _ask_what_is_outdated(self, agreement: Agreement) -> None:
+        if agreement.state is AgreementState.ACCEPTED:
+            self._tasks.ask(
+                self,
+                lambda reader: agreement_versions.outdated(reader, agreement),
+                lambda titles: self._show_outdated(agreement, titles),
+            )
+        else:
+            self._outdated.hide()
+
+    def _show_outdated(self, agreement: Agreement, titles: Sequence[str]) -> None:
+        if agreement != self.agreement:
+            return
+        self._outdated.setVisible(bool(titles))
+        if titles:
+            words_ = self.tr(
+                "Details changed since. What was agreed still holds, word for word. Made anew, "
+                "these clauses would read differently: {titles}."
+            )
+            self._outdated.tell(
+                words_.format(titles=self._discreet(", ".join(titles))),
+                "info",
+                self.tr("New version"),
+                self.new_wanted.emit,
+            )
+
     def _show_rules(self, agreement: Agreement) -> None:
         while (item := self._rules.takeAt(0)) is not None:
             if widget := item.widget():
@@ -131,15 +182,19 @@ class AgreementReader(QWidget):
         top.end_from_here()
         self.withdraw_button = buttons.quiet(self.tr("Withdraw…"), self._begin_withdrawing)
         self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save, "export")
+        self._compare_button = buttons.quiet(self.tr("Compare…"), self.compare_wanted.emit)
+        self.more_button = more_button(self.tr("More with this agreement"), self._more)
         self._new_button = buttons.quiet(self.tr("New version"), self.new_wanted.emit, "add")
         top.addWidget(self.withdraw_button)
         top.addWidget(self.pdf_button)
+        top.addWidget(self._compare_button)
         top.addWidget(self._new_button)
+        top.addWidget(self.more_button)
         beside_text = QWidget()
         beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(theme.grid(1.5))
-        for part in (self.save_panel, self._withdrawing, self._rules_card(), self.versions):
+        for part in (self.save_panel, self.withdrawing, self._rules_card(), self.versions):
             beside.addWidget(part)
         beside.addStretch(1)
         whole = QVBoxLayout(self)
@@ -147,7 +202,12 @@ class AgreementReader(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self.banner)
+        whole.addWidget(self._outdated)
         whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
+
+    def _more(self) -> list[Choice]:
+        words_ = self.tr("Make a template of it")
+        return [(words_, "copy", self.template_wanted.emit)]
 
     def _rules_card(self) -> QFrame:
         card = QFrame()
@@ -162,49 +222,19 @@ class AgreementReader(QWidget):
         column.addLayout(self._rules)
         column.addWidget(Heading(self.tr("How it was agreed"), 3))
         column.addWidget(self._how)
+        column.addWidget(self._then)
         column.addWidget(self._seal)
         return card
 
-    def _withdraw_panel(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        self.withdraw_form = Form()
-        hint = self.tr("For example: wrote STOP on 3 May. Messages to the client stop then.")
-        self.withdraw_form.add(
-            "how", self.tr("How it was withdrawn"), TextField(limit=300), required=True, hint=hint
-        )
-        self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(buttons.quiet(self.tr("Cancel"), card.hide))
-        row.addWidget(self.confirm_button)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(*[theme.grid(2)] * 4)
-        column.addWidget(self.withdraw_form)
-        column.addLayout(row)
-        card.hide()
-        return card
+    def _discreet(self, told: str) -> str:
+        """Return ``told`` with the client's name veiled while names are hidden."""
+        hidden = self._outside.preferences.state.hide_names
+        return veiled(told, self._folder.client.name) if hidden and self._folder else told
 
     def _begin_withdrawing(self) -> None:
-        self._withdrawing.show()
-        self.withdraw_form.field("how").setFocus()
-
-    def _withdraw(self) -> None:
-        agreement = self.agreement
-        if agreement is None or not self.withdraw_form.check():
-            return
-        how = self.withdraw_form.values()["how"]
-        self._tasks.do(
-            self,
-            lambda writer: agreements.withdraw(writer, agreement.id, how),
-            lambda _: self._on_withdrawn(),
-            lambda trouble: show_error(trouble, self.banner, self.withdraw_form),
-        )
-
-    def _on_withdrawn(self) -> None:
-        self.withdraw_form.set_values({"how": ""})
-        self._withdrawing.hide()
-        self.told.emit(self.tr("Agreement withdrawn"))
+        if self.agreement is not None:
+            told = "\n\n".join(words_for_the_end(self.agreement))
+            self.withdrawing.begin(self.agreement, self._discreet(told))
 
     def _sign(self, agreement_id: AgreementId, role: str) -> None:
         self._tasks.do(

@@ -1,28 +1,35 @@
 """The agreements of a client: the one that counts, the composer of the next, the versions before."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.own_templates import TITLE_LIMIT, OwnTemplate
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreements
+from therapist_desk.services import agreement_templates, agreement_versions, agreements
+from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.agreeing import Agreeing
+from therapist_desk.ui.pages.agreements.comparing import Comparing
 from therapist_desk.ui.pages.agreements.composer import Composer
 from therapist_desk.ui.pages.agreements.reader import AgreementReader
+from therapist_desk.ui.pages.agreements.words import title_of
 
 
 class AgreementsTab(ClientTab):
     """Shows what was agreed with the client, or composes what will be."""
 
-    topics = frozenset({Topic.AGREEMENT, Topic.CLIENT, Topic.PRACTICE})
+    topics = frozenset({Topic.AGREEMENT, Topic.AGREEMENT_TEMPLATE, Topic.CLIENT, Topic.PRACTICE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -32,10 +39,12 @@ class AgreementsTab(ClientTab):
         outside.preferences.changed.connect(self.refresh)
         self._folder: Folder | None = None
         self._wanted: int | None = None
+        self._asked_for: tuple[str, ...] = ()
         self._begins, self._is_put_aside = False, False
         self.composer = Composer(tasks)
         self.agreeing = Agreeing(tasks, outside)
         self.reader = AgreementReader(tasks, outside)
+        self.comparing = Comparing(tasks)
         self.nothing = EmptyState(
             "agreement",
             self.tr(
@@ -52,12 +61,16 @@ class AgreementsTab(ClientTab):
             self.begin_new,
         )
         self._stack = QStackedWidget()
-        for page in (self.nothing, self.waiting, self.reader, self.agreeing, self.composer):
+        for page in self._pages():
             self._stack.addWidget(page)
         layout = column(self, steps=0)
         layout.addSpacing(theme.px(12))
         layout.addWidget(self._stack)
         self._join()
+
+    def _pages(self) -> tuple[QWidget, ...]:
+        first = (self.nothing, self.waiting, self.reader)
+        return (*first, self.agreeing, self.composer, self.comparing)
 
     def refresh(self) -> None:
         """Ask for the client's agreements."""
@@ -69,7 +82,8 @@ class AgreementsTab(ClientTab):
         """Show this client's agreements; what was composed for another one is saved first."""
         if client_id != self.client_id:
             self.composer.leave()
-            self._folder, self._wanted = None, None
+            self._folder, self._wanted, self._asked_for = None, None, ()
+            self.comparing.leave()
             self._begins, self._is_put_aside = False, False
             self._stack.setCurrentWidget(self.nothing)
         super().show_client(client_id)
@@ -77,13 +91,20 @@ class AgreementsTab(ClientTab):
     def show_record(self, record_id: int) -> None:
         """Show one agreement."""
         self.composer.leave()
+        self.comparing.leave()
         self._wanted, self._is_put_aside = record_id, False
         self.refresh()
 
     def begin_new(self) -> None:
         """Go on with the draft there is; else begin one like what was agreed last."""
         self._begins, self._is_put_aside = True, False
+        self.comparing.leave()
         self.refresh()
+
+    def begin_with(self, wanted: Sequence[str]) -> None:
+        """Begin the next version, or go on with the draft, with a rule that is wanted in it."""
+        self._asked_for = tuple(wanted)
+        self.begin_new()
 
     def keep(self) -> None:
         """Save what is being composed."""
@@ -99,10 +120,14 @@ class AgreementsTab(ClientTab):
         self.composer.binned.connect(self._on_binned)
         self.composer.closed.connect(self._on_closed)
         self.composer.go.connect(self.go)
+        self.composer.told.connect(self.told)
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
         self.reader.chosen.connect(self.show_record)
         self.reader.new_wanted.connect(self.begin_new)
+        self.reader.compare_wanted.connect(self._compare)
+        self.reader.template_wanted.connect(self._make_template)
+        self.comparing.closed.connect(self._on_compared)
         self.reader.told.connect(lambda words: self.told.emit(words, None))
         for panel in (self.agreeing.save_panel, self.reader.save_panel):
             panel.saved.connect(lambda _: self.told.emit(self.tr("Agreement saved as PDF"), None))
@@ -111,19 +136,74 @@ class AgreementsTab(ClientTab):
         if folder.client.id != self.client_id:
             return
         self._folder = folder
+        self.composer.choices.show_papers(folder.papers)
         hidden = self._outside.preferences.state.hide_names
         for part in (self.composer, self.agreeing, self.reader):
             part.text.veil(folder.client.name if hidden else "")
+        self.comparing.veil(folder.client.name if hidden else "")
         if self._begins:
             self._begins = False
+            if self._asked_for:
+                self._prepare(folder.client.id)
+                return
             self._begin(folder)
             # Whoever begins goes on here, wherever Ctrl+N was pressed.
             is_composing = self._stack.currentWidget() is self.composer
             (self.composer.choices if is_composing else self.agreeing.text).setFocus()
         elif self.composer.is_at_work_on(folder):
             self.composer.compose()
+        elif self.comparing.is_open_on == folder.client.id:
+            self.comparing.refresh(folder)
         else:
             self._show_one(folder)
+
+    def _prepare(self, client_id: ClientId) -> None:
+        wanted, self._asked_for = self._asked_for, ()
+        self.tasks.ask(
+            self,
+            lambda reader: agreement_versions.prepared(reader, client_id, wanted),
+            lambda found: self._show_prepared(client_id, found),
+        )
+
+    def _show_prepared(self, client_id: ClientId, found: Prepared) -> None:
+        if client_id != self.client_id:
+            return
+        self._stack.setCurrentWidget(self.composer)
+        self.composer.begin(client_id, found.plan, found.draft)
+        self.composer.show_prepared(found)
+
+    def _compare(self) -> None:
+        if self._folder is not None and self.reader.agreement is not None:
+            self.comparing.begin(self._folder, self.reader.agreement.id)
+            self._turn_to(self.comparing, self.comparing.older)
+
+    def _make_template(self) -> None:
+        agreement, folder = self.reader.agreement, self._folder
+        if agreement is None or folder is None:
+            return
+        paper = next(each for each in folder.papers if each.template.id == agreement.template_id)
+        # Not the title of the agreement: that one may name the client.
+        name = paper.name or title_of(paper.template)
+        title = self.tr("{title} (mine)").format(title=name)[:TITLE_LIMIT]
+        self.tasks.do(
+            self,
+            lambda writer: agreement_templates.make_of(writer, agreement, title),
+            self._on_template_made,
+        )
+
+    def _on_template_made(self, made: OwnTemplate) -> None:
+        words = self.tr("Template made, without names and free text of this client")
+        if made.own:
+            words = self.tr("Template made. Look its own clauses over for names of this client")
+        undo = lambda: self.tasks.do(  # noqa: E731
+            self, lambda writer: agreement_templates.bin_template(writer, made.id)
+        )
+        self.go.emit(Place(View.TEMPLATES, record_id=made.id))
+        self.told.emit(words, undo)
+
+    def _on_compared(self) -> None:
+        self.comparing.leave()
+        self.refresh()
 
     def _begin(self, folder: Folder) -> None:
         draft = folder.draft

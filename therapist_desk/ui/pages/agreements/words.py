@@ -5,10 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from therapist_desk.domain.agreements import THERAPIST, Agreement, Standing
+from therapist_desk.domain.agreements import THERAPIST, Agreement, Side, Standing
 from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
-from therapist_desk.services import agreements
+from therapist_desk.domain.templates import Template
 from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import open_hours, when
 
@@ -167,19 +167,24 @@ def acceptance_told(agreement: Agreement) -> str:
         names = QLocale().createSeparatedList(list(given.present))
         lines.append(translate("agreements", "Present: {names}").format(names=names))
     if agreement.withdrawn_at:
-        lines.append(
-            translate("agreements", "Withdrawn on {day}: {how}").format(
-                day=when.full_there(agreement.withdrawn_at, given.zone),
-                how=agreement.withdrawn_how,
-            )
-        )
+        told = sides_told()[agreement.withdrawn_by]
+        day = when.full_there(agreement.withdrawn_at, given.zone)
+        lines.append(told.format(day=day, how=agreement.withdrawn_how))
     return "\n".join(lines)
 
 
-def title_of(template_id: str) -> str:
+def sides_told() -> dict[str, str]:
+    """Return for each side the sentence that says it ended the agreement."""
+    return {
+        "": translate("agreements", "Withdrawn on {day}: {how}"),
+        Side.CLIENT: translate("agreements", "Withdrawn by the client on {day}: {how}"),
+        Side.THERAPIST: translate("agreements", "Withdrawn by the therapist on {day}: {how}"),
+    }
+
+
+def title_of(template: Template) -> str:
     """Return the title of a template, without the fields still open in it."""
-    title = agreements.templates()[template_id].title
-    return title.partition("{{")[0].rstrip(" –")
+    return template.title.partition("{{")[0].rstrip(" –")
 
 
 def _hours(rules: Mapping[str, Any]) -> str:

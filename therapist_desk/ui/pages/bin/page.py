@@ -23,7 +23,13 @@ class BinPage(Page):
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
+            *(
+                Topic.RELATION,
+                Topic.TASK,
+                Topic.NOTE_FORMAT,
+                Topic.PHRASE,
+                Topic.AGREEMENT_TEMPLATE,
+            ),
         }
     )
 
@@ -77,6 +83,7 @@ class BinPage(Page):
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),
+            Topic.AGREEMENT_TEMPLATE: self.tr("Agreement template"),
             Topic.PHRASE: self.tr("Phrase"),
             Topic.TASK: self.tr("Task"),
         }

@@ -111,7 +111,7 @@ class ClientView(QWidget):
         if place.record_id is not None:
             tab.show_record(place.record_id)
         elif place.new:
-            tab.begin_new()
+            tab.begin_with(place.wanted)
 
     def begin_new(self) -> None:
         """Begin a new record in the tab that is open; a note, where the tab has none of its own."""

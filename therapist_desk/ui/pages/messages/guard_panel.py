@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.guard import Answer, FindingName
+from therapist_desk.services.agreement_versions import FOR_A_NEW_VERSION
 from therapist_desk.services.messages import Reason, Situation
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
 from therapist_desk.ui.pages.messages import words
 
@@ -20,9 +22,13 @@ _LOOKS = {
 
 
 class GuardPanel(QFrame):
-    """Shows a situation; ``wanted`` carries the Reason whose button was pressed."""
+    """Shows a situation; ``wanted`` carries the Reason whose button was pressed.
+
+    ``prepared`` does where a new version of the agreement would answer it.
+    """
 
     wanted = Signal(object)
+    prepared = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,7 +103,15 @@ class GuardPanel(QFrame):
             column.addWidget(PlainLabel(others, wraps=True))
         button = buttons.plain(words.button_of(finding.name), lambda: self.wanted.emit(reason))
         button.setAccessibleDescription(sentence)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        actions = Bar()
+        actions.addWidget(button)
+        if finding.name in FOR_A_NEW_VERSION:
+            prepare = buttons.plain(
+                self.tr("Prepare a new version"), lambda: self.prepared.emit(reason)
+            )
+            prepare.setAccessibleDescription(sentence)
+            actions.addWidget(prepare)
+        column.addLayout(actions)
         row = QHBoxLayout(result)
         row.setContentsMargins(0, theme.px(8), 0, theme.px(4))
         row.setSpacing(theme.px(10))

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.domain.messages import Draft, Message, Outcome
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import clients, messages
+from therapist_desk.services import agreement_versions, clients, messages
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import OpenRequest, Reason, Situation
 from therapist_desk.ui.kit import buttons, theme
@@ -274,6 +275,13 @@ class WritePage(ClientTab):
         }
         deeds.get(reason.words.action, lambda: self.go.emit(details))()
 
+    def _prepare(self, reason: Reason) -> None:
+        draft = self.composer.draft()
+        asked = Request(draft.channel, draft.purpose)
+        wanted = agreement_versions.wanted_for(reason.finding.name, asked)
+        self.keep()
+        self.go.emit(Place(View.AGREEMENTS, self.client_id, new=True, wanted=wanted))
+
     def _wait(self) -> None:
         self.keep()
         self.told.emit(self.tr("Kept as a draft; it waits here"), None)
@@ -352,6 +360,7 @@ class WritePage(ClientTab):
         self.composer.replaced.connect(self._on_replaced)
         DraftTrouble(self._autosave, self.banner)
         self.guard.wanted.connect(self._on_wanted)
+        self.guard.prepared.connect(self._prepare)
         self.send.wanted.connect(self._open)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)

@@ -14,6 +14,7 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.services.note_history import State, Version
 from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.asker import Question
+from therapist_desk.ui.kit.differences_view import Compared, DifferencesView
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
 from therapist_desk.ui.kit.flow import Bar
@@ -23,7 +24,6 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.notes.differences_view import Compared, DifferencesView
 from therapist_desk.ui.pages.notes.side_page import SidePage
 
 BEFORE = 0

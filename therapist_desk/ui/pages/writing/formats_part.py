@@ -13,12 +13,12 @@ from therapist_desk.services import note_formats, own_formats
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit import buttons, languages
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.writing.part import Part
 from therapist_desk.ui.pages.writing.phrases_part import fields_words
 from therapist_desk.ui.pages.writing.sections_field import SectionsField
 

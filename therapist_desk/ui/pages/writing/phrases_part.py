@@ -14,12 +14,12 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
+from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.writing.part import Part
 
 
 class PhrasesPart(Part):

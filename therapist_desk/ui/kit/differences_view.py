@@ -10,7 +10,7 @@ from therapist_desk.domain.differences import Change, Piece
 from therapist_desk.ui.kit import theme
 
 Compared = Sequence[tuple[str, Sequence[Piece]]]
-"""The sections of a note by label, each as pieces."""
+"""The sections of a text by label, each as pieces."""
 
 SPOKEN = 12
 """So many changes are read aloud one by one; of more there is the number, and the text itself."""

@@ -1,4 +1,4 @@
-"""One part of the page: a list of what there is, and a form for the one chosen."""
+"""A list of records of one kind, and a form for the one chosen; what is half typed waits."""
 
 from collections.abc import Callable, Sequence
 from typing import Any

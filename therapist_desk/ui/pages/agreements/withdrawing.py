@@ -1,0 +1,120 @@
+"""Ending an agreement: who, when and how it was told, beside what was agreed for that day."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from therapist_desk.domain.agreements import Agreement, Side
+from therapist_desk.services import agreements
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.moments import MomentField
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.kit.text_field import TextField
+
+THEN = ("lf-withdraw", "lf-end", "rc-delete", "rc-record")
+"""The clauses that say what happens when it ends."""
+
+
+class Withdrawing(QFrame):
+    """Asks for all of it; ``withdrawn`` comes when it is kept."""
+
+    withdrawn = Signal()
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__()
+        self._tasks, self._outside = tasks, outside
+        self._agreement: Agreement | None = None
+        self._proposed: object = None
+        self.setProperty("surface", "card")
+        self.banner = Banner()
+        self.form = Form()
+        sides = [(Side.CLIENT, self.tr("The client")), (Side.THERAPIST, self.tr("I did"))]
+        self.form.add("by", self.tr("Who ended it"), ChoiceField(sides), required=True)
+        self.form.add("at", self.tr("When"), MomentField(), required=True)
+        hint = self.tr("For example: wrote STOP; said so in the session.")
+        how = TextField(limit=300)
+        self.form.add("how", self.tr("How it was told"), how, required=True, hint=hint)
+        self._agreed_for_it = Heading(self.tr("What you agreed for this"), 3)
+        self._then = PlainLabel("", wraps=True)
+        self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
+        self._lay_out()
+        self.hide()
+
+    def begin(self, agreement: Agreement, then: str) -> None:
+        """Ask about this agreement; ``then`` is what it says of its end."""
+        if self._agreement is None or self._agreement.id != agreement.id or self.isHidden():
+            self._fill()
+        self._agreement = agreement
+        self._then.setText(then)
+        for part in (self._agreed_for_it, self._then):
+            part.setVisible(bool(then))
+        self.show()
+        self.form.field("how").setFocus()
+
+    def forget(self) -> None:
+        """Close, with nothing left of what was typed."""
+        self._agreement = None
+        self.form.set_values({"how": ""})
+        self.hide()
+
+    def _fill(self) -> None:
+        now = when.wall_clock(self._outside.clock.now(), when.local_zone())
+        self._proposed = now.replace(second=0, microsecond=0, tzinfo=None)
+        self.form.set_values({"by": Side.CLIENT, "at": self._proposed, "how": ""})
+        self.banner.hide()
+
+    def _withdraw(self) -> None:
+        agreement = self._agreement
+        if agreement is None or not self.form.check():
+            return
+        values = self.form.values()
+        shown = values["at"].replace(tzinfo=None)
+        # The minute proposed is this one; it may be the very minute in which it was agreed.
+        at = None if shown == self._proposed else when.instant_of(shown, when.local_zone())
+        self._tasks.do(
+            self,
+            lambda writer: agreements.withdraw(
+                writer, agreement.id, values["how"], values["by"], at
+            ),
+            lambda _: self._on_withdrawn(),
+            lambda trouble: show_error(trouble, self.banner, self.form),
+        )
+
+    def _on_withdrawn(self) -> None:
+        self.forget()
+        self.withdrawn.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.grid(2)] * 4)
+        column.setSpacing(theme.grid())
+        column.addWidget(Heading(self.tr("End this agreement"), 3))
+        column.addWidget(
+            Muted(
+                self.tr(
+                    "From then on no chat, call or group opens from here; only a goodbye and "
+                    "danger do, each with a reason."
+                )
+            )
+        )
+        column.addWidget(self.banner)
+        column.addWidget(self.form)
+        row = Bar()
+        row.end_from_here()
+        row.addWidget(buttons.quiet(self.tr("Cancel"), self.forget))
+        row.addWidget(self.confirm_button)
+        column.addLayout(row)
+        column.addWidget(self._agreed_for_it)
+        column.addWidget(self._then)
+
+
+def words_for_the_end(agreement: Agreement) -> list[str]:
+    """Return what the agreement says about its end, as the client read it."""
+    told = {clause: text for one in agreement.sections for clause, text in one.clauses}
+    return [f"“{told[each]}”" for each in THEN if each in told]
