@@ -11,6 +11,7 @@ from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form
+from therapist_desk.domain.evidence import Reply, Signature
 from therapist_desk.exporting.agreement_paper import ROLES, agreement_paper, file_name
 from therapist_desk.services import agreements
 from therapist_desk.ui.kit.pdf import render_pdf
@@ -78,3 +79,22 @@ def test_every_role_of_every_template_has_a_name_on_paper():
 
 def test_the_name_of_the_file_says_nothing_of_the_client():
     assert file_name(replace(draft(), version=3)) == "agreement-version-3.pdf"
+
+
+@pytest.mark.usefixtures("desk_app")
+def test_what_shows_how_it_was_agreed_is_on_paper_and_a_signature_is_lines():
+    strokes = (tuple((300 + 20 * n, 500 - 10 * (n % 9), 10 * n, 500) for n in range(60)),)
+    drawn = Signature("client", "Alex Example", AT, strokes)
+    on_screen = replace(YES, method="signed on screen", signatures=(drawn,))
+    paper = agreement_paper(rules.accept(draft(), on_screen))
+    last = PdfReader(BytesIO(render_pdf(paper))).pages[-1]
+    assert "Client:AlexExampleDrawnonscreen,9March2026" in squeezed(last.extract_text())
+    assert list(last.images) == []
+    contents = last.get_contents()
+    assert contents is not None
+    assert contents.get_data().count(b" c\n") == len(strokes[0])  # a curve for each point
+    said = Reply("e-mail", AT.date(), "I agree to all of it.")
+    by_reply = replace(YES, method="agreed by message after reading", reply=said)
+    assert "Replye-mail,9March2026InthesewordsIagreetoallofit." in printed(
+        rules.accept(draft(), by_reply)
+    )

@@ -1,14 +1,18 @@
 """An agreement on paper: the very words that are sealed, then where to sign or how it was agreed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from therapist_desk.domain.agreements import Agreement, fingerprint
+from therapist_desk.domain import evidence
+from therapist_desk.domain.agreements import Acceptance, Agreement, fingerprint
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.wording import date_text, listing
 from therapist_desk.exporting.document import (
     Block,
     Document,
+    Drawing,
     Fields,
     Heading,
     Paper,
@@ -27,6 +31,7 @@ ROLES = {
 """Who signs, in the language of the shipped papers."""
 
 _LINE = "\n\n"  # room to write in
+_SIGNATURE_MM = 60.0
 
 
 def agreement_paper(
@@ -93,9 +98,40 @@ def _agreed(agreement: Agreement) -> list[Block]:
     if agreement.signatures_missing:
         missing = listing([ROLES[role] for role in agreement.signatures_missing])
         rows.append(("Still to sign", missing))
+    rows += _evidence(given)
     rows.append(("Version", str(agreement.version)))
     rows += _ending(agreement)
-    return [Rule(), Fields(tuple(rows))]
+    return [Rule(), Fields(tuple(rows)), *_signatures(given)]
+
+
+def _evidence(given: Acceptance) -> list[tuple[str, str]]:
+    rows = []
+    if given.session:
+        held = given.session
+        rows.append(("In the session of", _moment(held.starts_at, held.zone)))
+    if given.reply:
+        rows.append(("Reply", f"{given.reply.channel}, {date_text(given.reply.on)}"))
+        rows.append(("In these words", given.reply.words))
+    if given.scan:
+        rows.append(("Signed paper", f"{given.scan.name}\nSHA-256 {given.scan.sha256}"))
+    return rows
+
+
+def _signatures(given: Acceptance) -> list[Block]:
+    blocks: list[Block] = []
+    for each in given.signatures:
+        who = f"{ROLES[each.role]}: {each.name}" if each.name else ROLES[each.role]
+        blocks.append(Heading(3, who))
+        if each.strokes:
+            blocks.append(Drawing(each.strokes, (evidence.WIDE, evidence.HIGH), _SIGNATURE_MM))
+        way = "Drawn on screen" if each.strokes else f"“{each.typed}”, typed as a signature"
+        blocks.append(Paragraph(f"{way}, {_moment(each.at, given.zone)}", muted=True))
+    return blocks
+
+
+def _moment(at: datetime, zone: str) -> str:
+    there = at.astimezone(ZoneInfo(zone))
+    return f"{date_text(there.date())}, {there:%H:%M} ({zone})"
 
 
 def _ending(agreement: Agreement) -> list[tuple[str, str]]:

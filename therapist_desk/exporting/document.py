@@ -72,6 +72,18 @@ class Squares:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """Lines drawn by hand, such as a signature, as lines on paper too, ``width_mm`` wide.
+
+    A stroke is points (x, y, milliseconds, pressure 0 to 1000) on a sheet of ``size``.
+    """
+
+    strokes: tuple[tuple[tuple[int, int, int, int], ...], ...]
+    size: tuple[int, int]
+    width_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -81,7 +93,7 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Rule | PageBreak
+Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Drawing | Rule | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,10 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 """Every noun that belongs to a client; a test holds it against the tables."""
 
 CLIENT_DRAFT = "client_draft"
-_DRAFTS = (CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft")
+_DRAFTS = (
+    *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
+    "acceptance_draft",
+)
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,
     Topic.PLAN: plans.versions,

@@ -29,6 +29,8 @@ from therapist_desk.exporting import document as parts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from therapist_desk.ui.kit.drawn_text import DrawnText
+
 MUTED = QColor("#515c61")
 BODY_POINTS = 10.0
 WITH_NEXT = QTextFormat.Property.UserProperty + 1
@@ -52,6 +54,7 @@ class Typesetter:
         self._unit = text.pageSize().width() / 100
         self._is_first = True
         self._breaks = False
+        self._drawn: DrawnText | None = None
         self._ways: dict[type, Callable[[Any], None]] = {
             parts.Heading: self._heading,
             parts.Paragraph: self._paragraph,
@@ -59,6 +62,7 @@ class Typesetter:
             parts.Table: self._table,
             parts.Bullets: self._bullets,
             parts.Squares: self._squares,
+            parts.Drawing: self._drawing,
             parts.Rule: self._rule,
             parts.PageBreak: self._page_break,
         }
@@ -132,6 +136,18 @@ class Typesetter:
         form.setWidth(block.width_mm / _MM_IN_AN_INCH * _IMAGE_DPI)
         form.setHeight(form.width())
         self._cursor.insertImage(form, side)
+
+    def _drawing(self, block: parts.Drawing) -> None:
+        from therapist_desk.ui.kit import drawn_text  # few papers bear one
+
+        text = self._cursor.document()
+        if self._drawn is None:
+            pixels = text.documentLayout().paintDevice().logicalDpiX() / _MM_IN_AN_INCH
+            self._drawn = drawn_text.DrawnText(text, pixels)
+            text.documentLayout().registerHandler(drawn_text.KIND, self._drawn)
+        form = QTextCharFormat()
+        drawn_text.mark(form, self._drawn.keep(block))
+        self._write(self._begin(0, 0.3), "\N{OBJECT REPLACEMENT CHARACTER}", form)
 
     def _rule(self, block: parts.Rule) -> None:
         del block

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreements as rules
+from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
 from therapist_desk.domain.guard import AgreementState
-from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import agreements
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
@@ -20,6 +20,8 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.evidence_view import EvidenceView
+from therapist_desk.ui.pages.agreements.late_signing import LateSigning
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -39,8 +41,8 @@ class AgreementReader(QWidget):
         self.agreement: Agreement | None = None
         self._title = Heading("", 2)
         self.pill = Pill()
-        self._how = PlainLabel("", wraps=True)
-        self._seal = Muted("")
+        self.evidence = EvidenceView()
+        self.late = LateSigning(tasks, outside)
         self.text = PaperText()
         self.banner = Banner()
         self.save_panel = SavePanel(tasks, outside)
@@ -54,15 +56,14 @@ class AgreementReader(QWidget):
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
             self._withdrawing.hide()
+            self.late.close_sheet()
             self.withdraw_form.set_values({"how": ""})
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
-        told = words.acceptance_told(agreement)
         hidden = self._outside.preferences.state.hide_names
-        self._how.setText(veiled(told, folder.client.name) if hidden else told)
-        self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
+        self.evidence.show_agreement(agreement, folder.client.name if hidden else "")
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED
         self.withdraw_button.setVisible(is_open)
@@ -85,14 +86,7 @@ class AgreementReader(QWidget):
                 closable=False,
             )
         elif standing is Standing.SIGNATURES_MISSING:
-            role = agreement.signatures_missing[0]
-            self.banner.tell(
-                self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
-                "warn",
-                self.tr("Has signed now"),
-                lambda: self._sign(agreement.id, role),
-                closable=False,
-            )
+            self._tell_missing(agreement, agreement.signatures_missing[0])
         elif standing is Standing.REVIEW_DUE:
             self.banner.tell(
                 self.tr(
@@ -103,6 +97,23 @@ class AgreementReader(QWidget):
                 self.new_wanted.emit,
                 closable=False,
             )
+
+    def _tell_missing(self, agreement: Agreement, role: str) -> None:
+        given = agreement.acceptance
+        on_screen = given is not None and given.method == evidence.ON_SCREEN
+        self.banner.tell(
+            self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
+            "warn",
+            self.tr("Sign now…") if on_screen else self.tr("Has signed now"),
+            lambda: (
+                self._begin_late(agreement, role) if on_screen else self._sign(agreement.id, role)
+            ),
+            closable=False,
+        )
+
+    def _begin_late(self, agreement: Agreement, role: str) -> None:
+        assert self._folder is not None  # shown with one
+        self.late.begin(agreement, role, self._folder.signers.get(role) or ("",))
 
     def _show_rules(self, agreement: Agreement) -> None:
         while (item := self._rules.takeAt(0)) is not None:
@@ -145,7 +156,12 @@ class AgreementReader(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self.banner)
-        whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
+        whole.addWidget(self.late, 2)
+        self._sides = Sides(self.text, side(beside_text), (5, 4))
+        whole.addWidget(self._sides, 1)
+        self.late.opened.connect(self._sides.hide)
+        self.late.closed.connect(self._sides.show)
+        self.late.signed.connect(lambda: self.told.emit(self.tr("Signature noted")))
 
     def _rules_card(self) -> QFrame:
         card = QFrame()
@@ -158,9 +174,7 @@ class AgreementReader(QWidget):
         self._rules.setHorizontalSpacing(theme.grid(2))
         self._rules.setVerticalSpacing(theme.px(6))
         column.addLayout(self._rules)
-        column.addWidget(Heading(self.tr("How it was agreed"), 3))
-        column.addWidget(self._how)
-        column.addWidget(self._seal)
+        column.addWidget(self.evidence)
         return card
 
     def _withdraw_panel(self) -> QFrame:

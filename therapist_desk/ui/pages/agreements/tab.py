@@ -69,6 +69,7 @@ class AgreementsTab(ClientTab):
         """Show this client's agreements; what was composed for another one is saved first."""
         if client_id != self.client_id:
             self.composer.leave()
+            self.agreeing.leave()
             self._folder, self._wanted = None, None
             self._begins, self._is_put_aside = False, False
             self._stack.setCurrentWidget(self.nothing)
@@ -86,13 +87,14 @@ class AgreementsTab(ClientTab):
         self.refresh()
 
     def keep(self) -> None:
-        """Save what is being composed."""
+        """Save what is being composed, or given to agree."""
         self.composer.keep()
+        self.agreeing.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something chosen is not in the vault yet."""
-        return self.composer.has_unsaved_words
+        return self.composer.has_unsaved_words or self.agreeing.has_unsaved_words
 
     def _join(self) -> None:
         self.composer.ready.connect(self._on_ready)
@@ -101,6 +103,7 @@ class AgreementsTab(ClientTab):
         self.composer.go.connect(self.go)
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
+        self.reader.evidence.go.connect(self.go)
         self.reader.chosen.connect(self.show_record)
         self.reader.new_wanted.connect(self.begin_new)
         self.reader.told.connect(lambda words: self.told.emit(words, None))
