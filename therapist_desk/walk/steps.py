@@ -50,6 +50,7 @@ from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
+from therapist_desk.walk.signing_step import sign
 
 T = TypeVar("T")
 SIZE = (1280, 800)
@@ -184,6 +185,7 @@ class Walk:
         tab.composer.ready_button.click()
         hand.until(tab.agreeing.isVisible, "the agreement is ready to be read together")
         hand.picture("agreement-read-together")
+        sign(hand, tab)
         tab.agreeing.accept_button.click()
         hand.until(tab.reader.isVisible, "the agreement was accepted")
         known = self._client_known()

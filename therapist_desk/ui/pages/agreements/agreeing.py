@@ -64,7 +64,7 @@ class Agreeing(QWidget):
         if not is_same:
             self._drafts.leave()
             self._signing = None
-            self._sides.setCurrentIndex(0)
+            self._show_sheet(shown=False)
         self._draft, self._client = draft, folder.client
         self._title.setText(self.tr("Read and agree"))
         assert draft.ready_on is not None  # it was handed over
@@ -140,8 +140,14 @@ class Agreeing(QWidget):
     def _begin_signing(self, field: SignatureField) -> None:
         self._signing = field
         self.sheet.begin(field.role, field.name, field.value())
-        self._sides.setCurrentWidget(self.sheet)
+        self._show_sheet(shown=True)
         self.sheet.pad.setFocus()
+
+    def _show_sheet(self, *, shown: bool) -> None:
+        """Show the sheet alone, for a hand needs all the room there is, or the words and the form."""
+        self._sides.setCurrentIndex(int(shown))
+        for head in (self._title, self._held, self.change_button, self.pdf_button):
+            head.setVisible(not shown)
 
     def _on_signed(self, signature: Signature) -> None:
         if self._signing is not None:
@@ -151,7 +157,7 @@ class Agreeing(QWidget):
 
     def _end_signing(self) -> None:
         field, self._signing = self._signing, None
-        self._sides.setCurrentIndex(0)
+        self._show_sheet(shown=False)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain import evidence
 from therapist_desk.domain.clock import Clock
@@ -86,7 +86,10 @@ class SigningSheet(QWidget):
         label = PlainLabel(self.tr("Can’t or won’t draw? Type the name instead"))
         label.setBuddy(self.typed)
         self.typed.setAccessibleName(label.text())
-        self.typed.setMaximumWidth(theme.px(420))
+        self.typed.setMinimumWidth(theme.px(240))
+        instead = Bar()
+        instead.addWidget(label)
+        instead.addWidget(self.typed)
         row = Bar()
         row.addWidget(self.undo_button)
         row.addWidget(self.clear_button)
@@ -101,8 +104,7 @@ class SigningSheet(QWidget):
         column.addWidget(Muted(told))
         column.addWidget(self.pad, 1)
         column.addWidget(self._error)
-        column.addWidget(label)
-        column.addWidget(self.typed)
+        column.addLayout(instead)
         column.addLayout(row)
 
 
@@ -121,6 +123,7 @@ class SignatureField(QWidget):
         self.button = buttons.quiet(self.tr("Sign…"), self.wanted.emit, "agreement")
         self.button.setAccessibleName(self.tr("Sign: {who}").format(who=words.signer(role, name)))
         self.setFocusProxy(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -153,14 +156,13 @@ class SignatureView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ink = InkView(SHEET)
+        self._ink = InkView(SHEET, least=240)
         self._typed = PlainLabel("", wraps=True)
         self._typed.setProperty("tone", "strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._ink)
+        column.addWidget(self._ink, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._typed)
-        self.setMaximumWidth(theme.px(320))
 
     def show_signature(self, signature: Signature) -> None:
         """Show one."""
