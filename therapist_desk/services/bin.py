@@ -22,6 +22,7 @@ from therapist_desk.vault.shelves import (
     notes,
     phrases,
     plans,
+    readiness,
     relations,
     sessions,
     tasks,
@@ -38,13 +39,14 @@ SHELVES: Sequence[Shelf[Any]] = (
     attachments.attachments,
     plans.ratings,
     clinical_facts.clinical_facts,
+    readiness.readiness_checks,
     cpd.cpd_entries,
     relations.relations,
     note_formats.note_formats,
     phrases.phrases,
     tasks.tasks,
 )
-_KINDS = 16
+_KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
