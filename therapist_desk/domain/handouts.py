@@ -67,9 +67,10 @@ def load(resources: Path) -> Handouts:
     return Handouts(levels, _handout(data["video_card"]), etiquette)
 
 
-def facts(agreement: Agreement, practice: Practice) -> Facts:
+def facts(agreement: Agreement | None, practice: Practice) -> Facts:
     """Return what the papers can say of an agreement; the practice stands in for help in danger."""
-    rules, options = agreement.rules, agreement.options
+    rules = agreement.rules if agreement else {}
+    options = agreement.options if agreement else {}
     purposes, channels = rules.get("purposes", ()), rules.get("channels", ())
     hours = hours_text(rules["hours"]["weekly"]) if rules.get("hours") else ""
     voice = options.get("voice_minutes") if options.get("voice_allowed") else None
@@ -82,8 +83,7 @@ def facts(agreement: Agreement, practice: Practice) -> Facts:
         "group": Channel.GROUP in channels and "yes",
         "resource": Purpose.RESOURCE in purposes and "yes",
         "code_word": rules.get("code_word") and "yes",
-        "summary": rules.get("record") == "summary" and "yes",
-        "import": rules.get("record") == "import" and "yes",
+        str(rules.get("record")): "yes",
         **{name: rules.get(name) for name in _OF_RULES},
         **{name: options.get(name) for name in _OF_OPTIONS},
     }
@@ -91,7 +91,7 @@ def facts(agreement: Agreement, practice: Practice) -> Facts:
 
 
 _OF_RULES = (
-    *("helper", "reply_hours", "max_messages_week", "delete_after_days", "client_number"),
+    *("helper", "reply_hours", "max_messages_week", "delete_after_days"),
     *("crisis_line_name", "crisis_line_number"),
 )
 _OF_OPTIONS = ("pause_phrase", "callback_minutes", "alt_channel")

@@ -55,9 +55,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points."""
+    """A list of points; ``large`` is for what hangs on a wall or is read without glasses."""
 
     items: tuple[str, ...]
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)

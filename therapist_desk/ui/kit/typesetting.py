@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MUTED = QColor("#515c61")
 BODY_POINTS = 10.0
+LARGE_POINTS = 12.0
 WITH_NEXT = QTextFormat.Property.UserProperty + 1
 """Stands on what stays with the block after it."""
 
@@ -92,7 +93,7 @@ class Typesetter:
             self._cursor.setBlockFormat(form)
             self._is_first = False
         else:
-            self._cursor.insertBlock(form)
+            self._cursor.insertBlock(form, look)  # its bullet is drawn in the look of the block
         self._cursor.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
 
     def _heading(self, block: parts.Heading) -> None:
@@ -118,7 +119,8 @@ class Typesetter:
         points.setStyle(QTextListFormat.Style.ListDisc)
         made = None
         for item in block.items:
-            self._write(self._begin(0, 0.3), item, _look(BODY_POINTS))
+            points_high, room = (LARGE_POINTS, 0.4) if block.large else (BODY_POINTS, 0.3)
+            self._write(self._begin(0, room), item, _look(points_high))
             if made is None:
                 made = self._cursor.createList(points)
             else:
