@@ -1,21 +1,22 @@
-"""The step of the walk that signs on the screen, stroke by stroke, as a hand with a mouse would."""
+"""The steps of the walk that agree: a signature stroke by stroke, papers to hand over, a check done."""
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain import evidence
+from therapist_desk.domain.readiness import Said
+from therapist_desk.services import readiness
+from therapist_desk.services.rehearsal import agreeing_told
+from therapist_desk.services.rehearsal.agreeing_told import Place
 from therapist_desk.ui.kit.signature_pad import SignaturePad
 from therapist_desk.ui.pages.agreements.acceptance_form import AcceptanceForm
+from therapist_desk.ui.pages.agreements.handing import Paper
 from therapist_desk.ui.pages.agreements.signing import SignatureField
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.walk.hand import Hand, StepFailed
-
-_Place = tuple[float, float]
-_STEPS = 90
 
 
 def sign(hand: Hand, tab: AgreementsTab) -> None:
@@ -32,23 +33,39 @@ def sign(hand: Hand, tab: AgreementsTab) -> None:
     sheet = tab.agreeing.sheet
     hand.until(sheet.isVisible, "the sheet for the signature opened")
     hand.rest(100)
-    for stroke in (list(_scrawl()), [(0.16, 0.7), (0.45, 0.65), (0.72, 0.62)]):
+    for stroke in agreeing_told.scrawl():
         _draw(sheet.pad, stroke)
     hand.picture("signature-drawn")
     sheet.done_button.click()
     hand.until(field.value, "the signature was taken")
 
 
-def _scrawl() -> Iterator[_Place]:
-    """Yield a large first letter and the waves of a hand that has signed often."""
-    for step in range(_STEPS + 1):
-        share = step / _STEPS
-        x = 0.18 + 0.6 * share + 0.03 * math.sin(9 * math.pi * share)
-        height = 0.22 * (1 - share) ** 1.6 + 0.05
-        yield x, 0.52 - height * math.sin(9 * math.pi * share + 0.9)
+def look_at_papers(hand: Hand, tab: AgreementsTab) -> None:
+    """Look at a risk sheet, do a readiness check and see what it came to."""
+    tab.papers_button.click()
+    handing = tab.handing
+    hand.until(lambda: handing.isVisible() and handing.sheets.shown, "a paper shows")
+    hand.picture("paper-etiquette-card")
+    for paper in (Paper.RISKS_EASY, Paper.VIDEO):
+        handing.sheets.clear()
+        handing.choice.set_value(paper)
+        hand.until(lambda: handing.sheets.shown, "the next paper shows")
+        hand.picture(f"paper-{paper}")
+    handing.check.begin_button.click()
+    form = handing.form
+    hand.until(form.isVisible, "the readiness check can be done")
+    for item in readiness.shipped():
+        answer = Said.NOT_YET if item.danger or item.id == "r06" else Said.YES
+        form.form.fill({item.id: answer})
+    hand.picture("readiness-check")
+    form.save_button.click()
+    hand.until(lambda: handing.check.latest and handing.sheets.shown, "the check was kept")
+    hand.picture("readiness-result")
+    handing.closed.emit()
+    hand.until(tab.reader.isVisible, "the agreement shows again")
 
 
-def _draw(pad: SignaturePad, places: Sequence[_Place]) -> None:
+def _draw(pad: SignaturePad, places: Sequence[Place]) -> None:
     first, *others = [_pixel(pad, place) for place in places]
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=first)
     for other in others:
@@ -56,5 +73,5 @@ def _draw(pad: SignaturePad, places: Sequence[_Place]) -> None:
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=others[-1])
 
 
-def _pixel(pad: QWidget, place: _Place) -> QPoint:
+def _pixel(pad: QWidget, place: Place) -> QPoint:
     return QPoint(round(pad.width() * place[0]), round(pad.height() * place[1]))
