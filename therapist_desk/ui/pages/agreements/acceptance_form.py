@@ -12,9 +12,10 @@ from therapist_desk.domain.evidence import HeldIn, Reply, Signature
 from therapist_desk.domain.sessions import Session
 from therapist_desk.services.accepting import HalfAgreed, Offer
 from therapist_desk.services.agreements import Folder
-from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.fields import CheckField, LongTextField, TagsField
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.kit.moments import DateField, MomentField
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
@@ -171,12 +172,15 @@ class AcceptanceForm(Form):
             who = words.signer(role, name)
             if several:
                 tick = CheckField(self.tr("{who} has agreed").format(who=who))
+                # Two long names may not widen the form beyond its room; the tooltip has them whole.
+                tick.setMinimumWidth(theme.px(160))
+                tick.setToolTip(plain_tooltip(tick.text()))
                 self.add(f"agreed {place}", "", tick)
                 tick.edited.connect(self._fit)
                 if name:
                     tick.edited.connect(self._name_who_agreed)
             field = SignatureField(role, name)
-            self.add(f"signature {place}", self.tr("Signature: {who}").format(who=who), field)
+            self.add(f"signature {place}", self.tr("Signature"), field)
             field.wanted.connect(self._asking_for(field))
 
     def _asking_for(self, field: SignatureField) -> Callable[[], None]:

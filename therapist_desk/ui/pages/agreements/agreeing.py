@@ -182,7 +182,7 @@ class Agreeing(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self._held)
-        self._sides.addWidget(Sides(self.text, side(beside_text), (5, 4)))
+        self._sides.addWidget(Sides(self.text, side(beside_text), (6, 7)))
         self._sides.addWidget(self.sheet)
         whole.addWidget(self._sides, 1)
 

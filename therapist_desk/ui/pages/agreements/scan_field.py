@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.clients import ClientId
@@ -36,6 +36,7 @@ class ScanField(QWidget):
         self._trouble.hide()
         self._work = LongWork(tasks, self)
         self.setFocusProxy(self.choice)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.choice.edited.connect(self._on_chosen)
 
@@ -108,12 +109,12 @@ class ScanField(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.grid())
-        row.addWidget(self.choice, 1)
         row.addWidget(self.add_button)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
+        column.addWidget(self.choice)
         column.addLayout(row)
         column.addWidget(WorkBar(self._work))
         column.addWidget(self._trouble)
