@@ -76,7 +76,7 @@ class Handing(QWidget):
         self.save_button = buttons.quiet(self.tr("Save as PDF…"), self._save, "export")
         self.print_button = buttons.quiet(self.tr("Print…"), self._print_it, "print")
         self.check = ReadinessCard()
-        self.form = ReadinessForm(tasks)
+        self._form: ReadinessForm | None = None
         self._stack = QStackedWidget()
         self._lay_out()
         self._join()
@@ -101,11 +101,13 @@ class Handing(QWidget):
 
     def keep(self) -> None:
         """Keep what is being answered."""
-        self.form.keep()
+        if self._form is not None:
+            self._form.keep()
 
     def leave(self) -> None:
         """Keep it and speak of it no more: another client is shown."""
-        self.form.put_away()
+        if self._form is not None:
+            self._form.put_away()
         self._folder, self._half = None, None
         self._stack.setCurrentIndex(0)
         self.sheets.clear()
@@ -113,7 +115,17 @@ class Handing(QWidget):
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something answered is not in the vault yet."""
-        return self.form.has_unsaved_words
+        return self._form is not None and self._form.has_unsaved_words
+
+    @property
+    def form(self) -> ReadinessForm:
+        """The twenty questions, made when they are first asked."""
+        if self._form is None:
+            self._form = ReadinessForm(self._tasks)
+            self._form.saved.connect(self._on_checked)
+            self._form.discarded.connect(lambda _: self._end_check())
+            self._stack.addWidget(self._form)
+        return self._form
 
     def _show_checks(self, folder: Folder, checks: list[ReadinessCheck], half: HalfChecked) -> None:
         if folder is not self._folder:
@@ -269,8 +281,6 @@ class Handing(QWidget):
         self.check.begin_wanted.connect(self._begin_check)
         self.check.new_wanted.connect(self.new_wanted)
         self.check.bin_wanted.connect(self._bin_check)
-        self.form.saved.connect(self._on_checked)
-        self.form.discarded.connect(lambda _: self._end_check())
         self.save_panel.saved.connect(lambda _: self.told.emit(self.tr("Paper saved"), None))
 
     def _lay_out(self) -> None:
@@ -293,7 +303,6 @@ class Handing(QWidget):
         column.addStretch(1)
         whole.addWidget(Sides(self.sheets, side(beside), (5, 4)), 1)
         self._stack.addWidget(page)
-        self._stack.addWidget(self.form)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._stack)
