@@ -93,6 +93,9 @@ def test_what_shows_how_it_was_agreed_is_on_paper_and_a_signature_is_lines():
     contents = last.get_contents()
     assert contents is not None
     assert contents.get_data().count(b" c\n") == len(strokes[0])  # a curve for each point
+    made = "Madefromthetemplateindividual_adult"
+    assert made in squeezed(last.extract_text())
+    assert "ch-purpose" in last.extract_text()
     said = Reply("e-mail", AT.date(), "I agree to all of it.")
     by_reply = replace(YES, method="agreed by message after reading", reply=said)
     assert "Replye-mail,9March2026InthesewordsIagreetoallofit." in printed(

@@ -101,7 +101,17 @@ def _agreed(agreement: Agreement) -> list[Block]:
     rows += _evidence(given)
     rows.append(("Version", str(agreement.version)))
     rows += _ending(agreement)
-    return [Rule(), Fields(tuple(rows)), *_signatures(given)]
+    made = Paragraph(_made_from(agreement), muted=True)
+    return [Rule(), Fields(tuple(rows)), *_signatures(given), Rule(), made]
+
+
+def _made_from(agreement: Agreement) -> str:
+    """Say which template and which versions of its clauses the words were made from."""
+    clauses = ", ".join(
+        f"{name} {number}" for name, number in sorted(agreement.clause_versions.items())
+    )
+    template = f"{agreement.template_id} {agreement.template_version}"
+    return f"Made from the template {template} ({agreement.language}) and the clauses {clauses}."
 
 
 def _evidence(given: Acceptance) -> list[tuple[str, str]]:
