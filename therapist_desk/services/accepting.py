@@ -20,12 +20,16 @@ OFFERED = 20
 
 @dataclass(frozen=True, slots=True)
 class HalfAgreed:
-    """What was given of an acceptance and not sealed yet; ``ticks`` are the roles' inputs by name."""
+    """What was given of an acceptance and not sealed yet.
+
+    ``ticks`` are the roles' inputs by name; ``unfinished`` is a signature still on its sheet.
+    """
 
     client_id: ClientId
     agreement_id: AgreementId
     acceptance: Acceptance
     ticks: Mapping[str, bool] = field(default_factory=dict)
+    unfinished: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)

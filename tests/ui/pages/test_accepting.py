@@ -235,3 +235,23 @@ def test_two_guardians_sign_later_one_after_another(seat):
     assert kept.signatures_missing == ()
     names = [each.name for each in kept.acceptance.signatures]
     assert names == ["Noa Reyes", "Ines Reyes (mother)", "Paul Reyes (father)"]
+
+
+def test_a_lock_in_the_middle_of_a_signature_leaves_its_strokes_on_the_sheet(seat, alex, draft):
+    tab = opened(seat, alex)
+    choose(seat, tab, evidence.ON_SCREEN)
+    click(seat, tab.agreeing.form.field("signature 0").button)
+    draw(tab.agreeing.sheet.pad, (20, 60), (40, 20))
+    tab.keep()
+    seat.settle()
+    tab.close()
+    again = opened(seat, alex)
+    field = again.agreeing.form.field("signature 0")
+    assert field.value() is None  # it was not done
+    click(seat, field.button)
+    assert len(again.agreeing.sheet.pad.strokes) == 1
+    draw(again.agreeing.sheet.pad, (50, 60), (70, 20))
+    times = [stroke[0][2] for stroke in again.agreeing.sheet.pad.strokes]
+    assert times[0] < times[1]
+    click(seat, again.agreeing.sheet.done_button)
+    assert len(field.value().strokes) == 2

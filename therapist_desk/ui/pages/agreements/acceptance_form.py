@@ -50,6 +50,7 @@ class AcceptanceForm(Form):
         ]
         self._named = words.who_signs(self._roles, folder)
         self._sessions: dict[int, Session] = {}
+        self.unfinished: Signature | None = None
         self._add_inputs()
         self._begin()
         self._fit()
@@ -77,7 +78,7 @@ class AcceptanceForm(Form):
         values = self.values()
         ticks = {name: values[name] for name in values if name.startswith("agreed ")}
         draft = self._draft
-        return HalfAgreed(draft.client_id, draft.id, self.acceptance(), ticks)
+        return HalfAgreed(draft.client_id, draft.id, self.acceptance(), ticks, self.unfinished)
 
     def show_offer(self, offer: Offer) -> None:
         """Offer the sessions and files there are, and go on with what was half given."""
@@ -101,7 +102,7 @@ class AcceptanceForm(Form):
         ]
 
     def _show_half(self, half: HalfAgreed) -> None:
-        given = half.acceptance
+        given, self.unfinished = half.acceptance, half.unfinished
         values: dict[str, Any] = {
             "method": given.method,
             "by": given.by,

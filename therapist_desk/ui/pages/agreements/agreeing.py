@@ -57,6 +57,7 @@ class Agreeing(QWidget):
         self._lay_out()
         self.sheet.signed.connect(self._on_signed)
         self.sheet.closed.connect(self._end_signing)
+        self.sheet.edited.connect(self._on_sheet_edited)
 
     def show_draft(self, draft: Agreement, folder: Folder) -> None:
         """Show the words, and an empty acceptance; what is typed for the same draft stays."""
@@ -139,7 +140,7 @@ class Agreeing(QWidget):
 
     def _begin_signing(self, field: SignatureField) -> None:
         self._signing = field
-        self.sheet.begin(field.role, field.name, field.value())
+        self.sheet.begin(field.role, field.name, field.value() or self._left_on_sheet(field))
         self._show_sheet(shown=True)
         self.sheet.pad.setFocus()
 
@@ -149,6 +150,16 @@ class Agreeing(QWidget):
         for head in (self._title, self._held, self.change_button, self.pdf_button):
             head.setVisible(not shown)
 
+    def _left_on_sheet(self, field: SignatureField) -> Signature | None:
+        """Return what a lock found on the sheet of this person."""
+        left = self.form.unfinished if isinstance(self.form, AcceptanceForm) else None
+        return left if left and (left.role, left.name) == (field.role, field.name) else None
+
+    def _on_sheet_edited(self) -> None:
+        if self._signing is not None and isinstance(self.form, AcceptanceForm):
+            self.form.unfinished = self.sheet.on_sheet()
+            self._on_edited()
+
     def _on_signed(self, signature: Signature) -> None:
         if self._signing is not None:
             self._signing.set_value(signature)
@@ -157,6 +168,9 @@ class Agreeing(QWidget):
 
     def _end_signing(self) -> None:
         field, self._signing = self._signing, None
+        if isinstance(self.form, AcceptanceForm):
+            self.form.unfinished = None
+            self._on_edited()
         self._show_sheet(shown=False)
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,6 +22,7 @@ class SigningSheet(QWidget):
 
     signed = Signal(object)
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -37,9 +38,10 @@ class SigningSheet(QWidget):
         self.clear_button = buttons.quiet(self.tr("Clear"), self.pad.clear, "close")
         self.done_button = buttons.primary(self.tr("Done"), self._done, "ok")
         self._lay_out()
-        self.pad.edited.connect(self._on_edited)
+        for part in (self.pad, self.typed):
+            part.edited.connect(self._on_edited)
+            part.edited.connect(self.edited)
         self.pad.begun.connect(self._on_begun)
-        self.typed.edited.connect(self._on_edited)
 
     def begin(self, role: str, name: str, before: Signature | None = None) -> None:
         """Open the sheet for one person, with what they signed ``before``."""
@@ -71,16 +73,21 @@ class SigningSheet(QWidget):
         self.pad.setAccessibleDescription(self.tr("%n stroke(s) drawn.", "", count))
 
     def _done(self) -> None:
-        strokes, typed = self.pad.strokes, self.typed.value()
-        if not strokes and not typed:
+        signature = self.on_sheet()
+        if signature is None:
             self._error.setText(self.tr("Sign on the sheet, or type the name below it."))
             self._error.show()
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self.signed.emit(signature)
+
+    def on_sheet(self) -> Signature | None:
+        """Return what stands on the sheet, done or not; None while it is empty."""
+        strokes, typed = self.pad.strokes, self.typed.value()
+        if not strokes and not typed:
+            return None
         at = self._at if strokes else self._clock.now()
-        self.signed.emit(
-            Signature(self._role, self._name, at, tuple(strokes), "" if strokes else typed)
-        )
+        return Signature(self._role, self._name, at, strokes, "" if strokes else typed)
 
     def _lay_out(self) -> None:
         label = PlainLabel(self.tr("Can’t or won’t draw? Type the name instead"))
