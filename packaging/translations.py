@@ -151,10 +151,12 @@ def _note_formats() -> Iterator[Words]:
 
 
 def _readiness() -> Iterator[Words]:
-    """Yield the questions of the device check-up, with why they matter and what to do."""
-    for item in _resource("readiness/readiness.json")["therapist_items"]:
-        for part in ("question", "why", "what_to_do"):
-            yield Words(READINESS, item[part], plural=False)
+    """Yield the questions of both checks, with why they matter, what to do and what follows."""
+    shipped = _resource("readiness/readiness.json")
+    for item in shipped["client_items"] + shipped["therapist_items"]:
+        for part in ("question", "why", "what_to_do", "then"):
+            if part in item:
+                yield Words(READINESS, item[part], plural=False)
 
 
 def _resource(path: str) -> Any:

@@ -122,6 +122,9 @@ def test_title_headings_signatures_and_ways_of_agreeing_are_there(language):
     said = set(re.findall(r'say\("([^"]+)"\)', source))
     assert len(said) > 8
     assert said <= set(found.paper)
+    for english, told in found.paper.items():
+        places = r"\{\w+\}"
+        assert sorted(re.findall(places, told)) == sorted(re.findall(places, english)), english
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication, QTextLayout
 from tests.support import papers
 from tests.support.choosing import USES
 from therapist_desk.domain import agreements as rules
-from therapist_desk.domain.agreements import Acceptance
+from therapist_desk.domain.agreements import Acceptance, Side
+from therapist_desk.domain.attachments import AttachmentId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form, compose
+from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature
+from therapist_desk.domain.sessions import SessionId
 from therapist_desk.exporting.agreement_paper import AWAITING, ROLES, agreement_paper, file_name
 from therapist_desk.services import agreements
 from therapist_desk.services.agreement_languages import translation_into
@@ -128,6 +131,53 @@ def test_a_draft_in_spanish_has_its_lines_to_sign_in_spanish():
     assert AWAITING.replace(" ", "") not in printed(draft())
 
 
+EVIDENCE = replace(
+    YES,
+    signatures=(Signature("client", "Alex Example", AT, typed="Alex E."),),
+    scan=Scan(AttachmentId(1), "scan.pdf", "ab12"),
+    session=HeldIn(SessionId(1), AT, "Europe/London"),
+    reply=Reply("WhatsApp", AT.date(), "Sí, acepto."),
+)
+
+
+@pytest.mark.usefixtures("desk_app")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "es",
+            (
+                "En la sesión del 9 de marzo de 2026, 12:00 (Europe/London)",
+                "Respuesta WhatsApp, 9 de marzo de 2026",
+                "Con estas palabras Sí, acepto.",
+                "Papel firmado scan.pdf",
+                "Cliente: Alex Example «Alex E.», escrito como firma, 9 de marzo de 2026",
+                "Hecho con la plantilla individual_adult",
+                "Retirado por el terapeuta 9 de marzo de 2026",
+            ),
+        ),
+        (
+            "zh-Hant",
+            (
+                "同意的晤談 2026年3月9日、12:00 (Europe/London)",
+                "回覆 WhatsApp、2026年3月9日",
+                "已簽名的紙本 scan.pdf",
+                "個案: Alex Example 以輸入姓名「Alex E.」作為簽名、2026年3月9日",
+                "依範本 individual_adult",
+                "治療師撤回 2026年3月9日",
+            ),
+        ),
+    ],
+)
+def test_what_shows_how_it_was_agreed_is_in_the_language_of_the_paper(language, told):
+    agreed = rules.accept(in_language(language), EVIDENCE)
+    whole = printed(rules.withdraw(agreed, AT, "STOP", Side.THERAPIST))
+    for words in told:
+        assert squeezed(words) in whole, words
+    for english in ("Signedpaper", "Madefrom", "signature", "Withdrawn", "March"):
+        assert english not in whole
+
+
 @pytest.mark.usefixtures("desk_app")
 def test_a_withdrawn_agreement_says_so_on_paper():
     gone = rules.withdraw(rules.accept(draft(), YES), AT, "wrote STOP")
@@ -141,3 +191,25 @@ def test_every_role_of_every_template_has_a_name_on_paper():
 
 def test_the_name_of_the_file_says_nothing_of_the_client():
     assert file_name(replace(draft(), version=3)) == "agreement-version-3.pdf"
+
+
+@pytest.mark.usefixtures("desk_app")
+def test_what_shows_how_it_was_agreed_is_on_paper_and_a_signature_is_lines():
+    strokes = (tuple((300 + 20 * n, 500 - 10 * (n % 9), 10 * n, 500) for n in range(60)),)
+    drawn = Signature("client", "Alex Example", AT, strokes)
+    on_screen = replace(YES, method="signed on screen", signatures=(drawn,))
+    paper = agreement_paper(rules.accept(draft(), on_screen))
+    last = PdfReader(BytesIO(render_pdf(paper))).pages[-1]
+    assert "Client:AlexExampleDrawnonscreen,9March2026" in squeezed(last.extract_text())
+    assert list(last.images) == []
+    contents = last.get_contents()
+    assert contents is not None
+    assert contents.get_data().count(b" c\n") == len(strokes[0])  # a curve for each point
+    made = "Madefromthetemplateindividual_adult"
+    assert made in squeezed(last.extract_text())
+    assert "ch-purpose" in last.extract_text()
+    said = Reply("e-mail", AT.date(), "I agree to all of it.")
+    by_reply = replace(YES, method="agreed by message after reading", reply=said)
+    assert "Replye-mail,9March2026InthesewordsIagreetoallofit." in printed(
+        rules.accept(draft(), by_reply)
+    )

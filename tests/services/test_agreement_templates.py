@@ -132,3 +132,9 @@ def test_what_is_half_typed_waits_and_is_no_record(store, mine):
     assert ask(store, templates.draft).title == ""
     do(store, templates.keep_draft, None)
     assert ask(store, templates.draft) is None
+
+
+def test_a_paper_from_it_is_composed_with_its_gaps_and_languages_told(store, owner, mine):
+    found = ask(store, agreements.look, owner.id, plan(mine))
+    assert (found.composed.template.id, found.gaps) == (mine.key, ())
+    assert found.tongue.offered == ("en",)  # its own headings have no translation

@@ -30,6 +30,7 @@ from therapist_desk.services import (
     planning,
     plans,
     preparing,
+    readiness,
     relations,
     safety_plans,
     search,
@@ -67,6 +68,8 @@ ABOUT_ONE: dict[str, Question] = {
     "what a file can belong to": lambda reader, one: attachments.linkable(reader, one),
     "the plan": lambda reader, one: plans.folder(reader, one),
     "the safety plan": lambda reader, one: safety_plans.folder(reader, one),
+    "readiness checks": lambda reader, one: readiness.of_client(reader, one),
+    "half a readiness check": lambda reader, one: readiness.half(reader, one),
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [
         note_history.state(reader, note_id, version)

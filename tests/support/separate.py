@@ -23,6 +23,7 @@ from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
+from therapist_desk.domain.readiness import Said
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
@@ -36,11 +37,13 @@ from therapist_desk.services import (
     notes,
     plans,
     practice,
+    readiness,
     relations,
     safety_plans,
     sessions,
     tasks,
 )
+from therapist_desk.services.readiness import HalfChecked
 from therapist_desk.vault import contents
 from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.vault.store import Store, Writer
@@ -52,7 +55,7 @@ NUMBERS = {"ada": "+447700900123", "ben": "+447700900124", "both": "+44770090012
 NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
-    *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
+    *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "readiness"),
 )
 
 
@@ -84,7 +87,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        for noun in ("file", "plan", "rating", "safety", "fact", "earlier"):
+        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "readiness"):
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -158,6 +161,11 @@ def _fact(store: Store, record: Client, word: str) -> None:
     do(store, clinical_facts.save, fact)
 
 
+def _readiness(store: Store, record: Client, word: str) -> None:
+    answers = {item.id: Said.YES for item in readiness.shipped()}
+    do(store, readiness.keep, HalfChecked(record.id, answers, word))
+
+
 def _earlier(store: Store, record: Client, word: str) -> None:
     draft = saved_note(store, record, word, occurred_at=AT - timedelta(days=1))
     do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
@@ -169,6 +177,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "rating": _rating,
     "safety": _safety_plan,
     "fact": _fact,
+    "readiness": _readiness,
     "earlier": _earlier,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""

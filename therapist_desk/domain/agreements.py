@@ -12,11 +12,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NewType, Protocol
 
+from therapist_desk.domain import evidence
 from therapist_desk.domain.clauses import Field
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, Form, Section, paper_text
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature
 from therapist_desk.domain.guard import AgreementState, Channel, GuardAgreement, Purpose, Rules
 from therapist_desk.domain.hours import read_hours, zone_of
 from therapist_desk.domain.own_clauses import OwnClause
@@ -51,7 +53,7 @@ class Acceptance:
 
     ``method`` is one of the template's; ``by`` names who said yes, ``present`` who else was there
     (interpreter, guardian); ``agreed`` are the roles of the template's signatures that did. The
-    therapist, who accepts here, always has.
+    therapist, who accepts here, always has. The rest is the evidence its way of agreeing leaves.
     """
 
     method: str
@@ -60,6 +62,10 @@ class Acceptance:
     by: str
     agreed: tuple[str, ...]
     present: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    scan: Scan | None = None
+    session: HeldIn | None = None
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +204,7 @@ def accept(agreement: Agreement, acceptance: Acceptance) -> Agreement:
     if not set(acceptance.agreed) <= set(agreement.signatures):
         raise RuleBroken("This agreement needs no such signature.", "agreed")
     zone_of(acceptance.zone)
+    _check_evidence(acceptance)
     accepted = replace(agreement, state=AgreementState.ACCEPTED, acceptance=acceptance)
     _check_end(accepted)
     return replace(
@@ -209,21 +216,41 @@ def accept(agreement: Agreement, acceptance: Acceptance) -> Agreement:
     )
 
 
+def _check_evidence(acceptance: Acceptance) -> None:
+    if acceptance.method == evidence.ON_SCREEN:
+        evidence.check_signed(acceptance.signatures, acceptance.agreed)
+    if acceptance.method == evidence.BY_REPLY:
+        evidence.check_reply(acceptance.reply, local_date(acceptance.at, acceptance.zone))
+
+
 def _check_end(agreement: Agreement) -> None:
     first, last = agreement.accepted_on, agreement.ends_on
     if first and last and last < first:
         raise RuleBroken("The end date is before the day of the agreement.", "ends_on")
 
 
-def sign(agreement: Agreement, role: str) -> Agreement:
-    """Return the accepted agreement with the missing signature of ``role`` given."""
+def sign(agreement: Agreement, role: str, drawn: Signature | None = None) -> Agreement:
+    """Return the accepted agreement with the missing signature of ``role`` given.
+
+    ``drawn`` is what it was given with on the screen, kept after the signatures there were.
+    """
     _check_state(
         agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement can be signed.")
     )
     if role not in agreement.signatures_missing:
         raise RuleBroken("This signature is not missing.", "role")
     left = tuple(each for each in agreement.signatures_missing if each != role)
-    return replace(agreement, signatures_missing=left)
+    signed = agreement if drawn is None else sign_one(agreement, drawn)
+    return replace(signed, signatures_missing=left)
+
+
+def sign_one(agreement: Agreement, drawn: Signature) -> Agreement:
+    """Return the accepted agreement with one more signature of a role that needs several."""
+    given = agreement.acceptance
+    if given is None or drawn.role not in agreement.signatures_missing:
+        raise RuleBroken("This signature is not missing.", "role")
+    evidence.check_signature(drawn)
+    return replace(agreement, acceptance=replace(given, signatures=(*given.signatures, drawn)))
 
 
 def supersede(agreement: Agreement) -> Agreement:

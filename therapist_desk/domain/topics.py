@@ -21,6 +21,7 @@ class Topic(StrEnum):
     DISCLOSURE = "disclosure"
     ATTACHMENT = "attachment"
     DEVICE_CHECK = "device_check"
+    READINESS_CHECK = "readiness_check"
     PLAN = "plan"
     GOAL_RATING = "goal_rating"
     NOTE_GOAL = "note_goal"

@@ -1,14 +1,18 @@
 """An agreement on paper: the very words that are sealed, then where to sign or how it was agreed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from therapist_desk.domain.agreements import Agreement, fingerprint
+from therapist_desk.domain import evidence
+from therapist_desk.domain.agreements import Acceptance, Agreement, Side, fingerprint
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.voice import ENGLISH
 from therapist_desk.exporting.document import (
     Block,
     Document,
+    Drawing,
     Fields,
     Heading,
     Paper,
@@ -29,6 +33,7 @@ ROLES = {
 
 AWAITING = "This translation is awaiting a native reader."
 _LINE = "\n\n"  # room to write in
+_SIGNATURE_MM = 60.0
 
 
 def agreement_paper(
@@ -86,6 +91,11 @@ class _Tongue:
     def say(self, english: str) -> str:
         return self._translation.say(english) if self._translation else english
 
+    def moment(self, at: datetime, zone: str) -> str:
+        """Return the day and time on the clocks of ``zone``, and that zone."""
+        there = at.astimezone(ZoneInfo(zone))
+        return self.voice.listed(self.voice.day(there.date()), f"{there:%H:%M} ({zone})")
+
     def notice(self) -> list[Block]:
         """Return what tells that nobody who grew up with the language has read it yet."""
         found = self._translation
@@ -99,7 +109,7 @@ def _to_sign(
 ) -> list[Block]:
     say = tongue.say
     who = (
-        f"{say(ROLES[role])}: {name}" if name else say(ROLES[role])
+        _signer(role, name, tongue)
         for role in agreement.signatures
         for name in signers.get(role) or ("",)
     )
@@ -123,9 +133,57 @@ def _agreed(agreement: Agreement, tongue: _Tongue) -> list[Block]:
     if agreement.signatures_missing:
         missing = voice.listing([say(ROLES[role]) for role in agreement.signatures_missing])
         rows.append((say("Still to sign"), missing))
+    rows += _evidence(given, tongue)
     rows.append((say("Version"), str(agreement.version)))
     rows += _ending(agreement, tongue)
-    return [Rule(), Fields(tuple(rows))]
+    made = Paragraph(_made_from(agreement, tongue), muted=True)
+    return [Rule(), Fields(tuple(rows)), *_signatures(given, tongue), Rule(), made]
+
+
+def _made_from(agreement: Agreement, tongue: _Tongue) -> str:
+    """Say which template and which versions of its clauses the words were made from."""
+    say, voice = tongue.say, tongue.voice
+    versions = sorted(agreement.clause_versions.items())
+    made = say("Made from the template {template} ({language}) and the clauses {clauses}.")
+    return made.format(
+        template=f"{agreement.template_id} {agreement.template_version}",
+        language=agreement.language,
+        clauses=voice.listed(*(f"{name} {number}" for name, number in versions)),
+    )
+
+
+def _evidence(given: Acceptance, tongue: _Tongue) -> list[tuple[str, str]]:
+    say, voice = tongue.say, tongue.voice
+    rows = []
+    if given.session:
+        held = given.session
+        rows.append((say("In the session of"), tongue.moment(held.starts_at, held.zone)))
+    if given.reply:
+        reply = given.reply
+        rows.append((say("Reply"), voice.listed(reply.channel, voice.day(reply.on))))
+        rows.append((say("In these words"), reply.words))
+    if given.scan:
+        rows.append((say("Signed paper"), f"{given.scan.name}\nSHA-256 {given.scan.sha256}"))
+    return rows
+
+
+def _signatures(given: Acceptance, tongue: _Tongue) -> list[Block]:
+    say, voice = tongue.say, tongue.voice
+    blocks: list[Block] = []
+    for each in given.signatures:
+        blocks.append(Heading(3, _signer(each.role, each.name, tongue)))
+        if each.strokes:
+            blocks.append(Drawing(each.strokes, (evidence.WIDE, evidence.HIGH), _SIGNATURE_MM))
+            way = say("Drawn on screen")
+        else:
+            way = say("“{name}”, typed as a signature").format(name=each.typed)
+        signed = voice.listed(way, tongue.moment(each.at, given.zone))
+        blocks.append(Paragraph(signed, muted=True))
+    return blocks
+
+
+def _signer(role: str, name: str, tongue: _Tongue) -> str:
+    return f"{tongue.say(ROLES[role])}: {name}" if name else tongue.say(ROLES[role])
 
 
 def _ending(agreement: Agreement, tongue: _Tongue) -> list[tuple[str, str]]:
@@ -135,8 +193,16 @@ def _ending(agreement: Agreement, tongue: _Tongue) -> list[tuple[str, str]]:
         rows.append((say("Ends"), voice.day(agreement.ends_on)))
     if agreement.withdrawn_at and agreement.acceptance:
         day = voice.day(local_date(agreement.withdrawn_at, agreement.acceptance.zone))
-        by = f"Withdrawn by the {agreement.withdrawn_by}" if agreement.withdrawn_by else "Withdrawn"
-        rows.append((say(by), voice.listed(day, agreement.withdrawn_how)))
+        rows.append((_ended_by(agreement, tongue), voice.listed(day, agreement.withdrawn_how)))
     if agreement.state is AgreementState.SUPERSEDED:
         rows.append((say("State"), say("replaced by a newer version")))
     return rows
+
+
+def _ended_by(agreement: Agreement, tongue: _Tongue) -> str:
+    say = tongue.say
+    sides = {
+        Side.CLIENT: say("Withdrawn by the client"),
+        Side.THERAPIST: say("Withdrawn by the therapist"),
+    }
+    return sides[Side(agreement.withdrawn_by)] if agreement.withdrawn_by else say("Withdrawn")

@@ -55,9 +55,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of points."""
+    """A list of points; ``large`` is for what hangs on a wall or is read without glasses."""
 
     items: tuple[str, ...]
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,18 @@ class Squares:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """Lines drawn by hand, such as a signature, as lines on paper too, ``width_mm`` wide.
+
+    A stroke is points (x, y, milliseconds, pressure 0 to 1000) on a sheet of ``size``.
+    """
+
+    strokes: tuple[tuple[tuple[int, int, int, int], ...], ...]
+    size: tuple[int, int]
+    width_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -81,7 +94,7 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Rule | PageBreak
+Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Drawing | Rule | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

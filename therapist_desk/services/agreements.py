@@ -11,6 +11,7 @@ from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId,
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.composition import UNSEEN, Composed, Composition, compose, fitting
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import Signature
 from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.merging import Circumstances, of_client
 from therapist_desk.domain.notes import storable
@@ -18,6 +19,7 @@ from therapist_desk.domain.phones import shown
 from therapist_desk.domain.templates import Template
 from therapist_desk.domain.wording import field_names
 from therapist_desk.services import (
+    accepting,
     agreement_languages,
     agreement_templates,
     clients,
@@ -133,7 +135,7 @@ def look(reader: Reader, client_id: ClientId, plan: Plan) -> Look:
         place = filled_in(each.name, is_abroad=is_abroad)
         label = "Clauses without a translation" if place[1] == UNSEEN else each.label
         found.setdefault(place, Gap(label, *place))
-    template = templates()[plan.composition.template_id]
+    template = agreement_templates.template_for(reader, plan.composition.template_id)
     speaks = of_client(client).language
     spoken = agreement_languages.tongue(template, composed.template.lang, speaks)
     return Look(composed, tuple(found.values()), parties.known_of(reader, client), spoken)
@@ -256,8 +258,13 @@ def hand_over(writer: Writer, agreement_id: AgreementId) -> Agreement:
 
 
 def take_back(writer: Writer, agreement_id: AgreementId) -> Agreement:
-    """Open a draft that was handed over for changes again."""
-    return shelf.agreements.replace(writer, replace(_draft(writer, agreement_id), ready_on=None))
+    """Open a draft that was handed over for changes again.
+
+    What was given to agree was given for the words as they stood, so it is forgotten.
+    """
+    draft = _draft(writer, agreement_id)
+    accepting.forget(writer, draft.client_id)
+    return shelf.agreements.replace(writer, replace(draft, ready_on=None))
 
 
 def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) -> Agreement:
@@ -268,12 +275,11 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     """
     if acceptance.at > writer.now:
         raise RuleBroken("This moment is still to come.", "at")
-    given = replace(
-        acceptance,
-        by=storable(acceptance.by).strip(),
-        present=tuple(map(storable, acceptance.present)),
-    )
-    accepted = rules.accept(_draft(writer, agreement_id), given)
+    draft = _draft(writer, agreement_id)
+    given = accepting.storable_words(acceptance)
+    accepting.check_belongs(writer, draft.client_id, given)
+    accepted = rules.accept(draft, given)
+    accepting.forget(writer, draft.client_id)
     for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
         shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
     kept = shelf.agreements.replace(writer, accepted, Deed.SIGNED, sha256=accepted.sha256)
@@ -281,9 +287,22 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     return kept
 
 
-def sign(writer: Writer, agreement_id: AgreementId, role: str) -> Agreement:
-    """Note that a signature that was still missing has been given."""
-    signed = rules.sign(shelf.agreements.get(writer, agreement_id), role)
+def sign(
+    writer: Writer,
+    agreement_id: AgreementId,
+    role: str,
+    drawn: Signature | None = None,
+    *,
+    is_last: bool = True,
+) -> Agreement:
+    """Note that a signature that was still missing has been given; ``drawn`` on the screen or not.
+
+    One that is not the last of its role leaves the others missing.
+    """
+    before = shelf.agreements.get(writer, agreement_id)
+    given = accepting.storable_signature(drawn) if drawn else None
+    signed = rules.sign_one(before, given) if given and not is_last else None
+    signed = signed or rules.sign(before, role, given)
     return shelf.agreements.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256, role=role)
 
 

@@ -12,8 +12,8 @@ from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import contents
+from therapist_desk.vault.shelves import agreements, notes, sessions
 from therapist_desk.vault.shelves import attachments as shelf
-from therapist_desk.vault.shelves import notes, sessions
 
 LINKABLE = 60
 """So many of the latest sessions and notes can be chosen for a file."""
@@ -133,7 +133,9 @@ def link(writer: Writer, attachment_id: AttachmentId, to: Link) -> Attachment:
 
 
 def bin_attachment(writer: Writer, attachment_id: AttachmentId) -> Attachment:
-    """Put a file into the bin; its bytes stay with it."""
+    """Put a file into the bin; its bytes stay with it. RuleBroken for the paper of an agreement."""
+    if agreements.is_evidence(writer, attachment_id):
+        raise RuleBroken("An agreement was signed on this paper, so it stays with it.", "file")
     return shelf.attachments.bin(writer, attachment_id)
 
 

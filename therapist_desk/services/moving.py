@@ -40,6 +40,7 @@ from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
+from therapist_desk.vault.shelves.readiness import readiness_checks
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
@@ -62,6 +63,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         ratings,
         safety_plans,
         clinical_facts,
+        readiness_checks,
         cpd_entries,
         relations,
         tasks,

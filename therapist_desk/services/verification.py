@@ -31,6 +31,7 @@ from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.practice import practised
+from therapist_desk.vault.shelves.readiness import readiness_checks
 from therapist_desk.vault.shelves.relations import relations
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
@@ -146,6 +147,7 @@ SEALED: tuple[Sealed, ...] = (
     note_goals,
     safety_plans,
     clinical_facts,
+    readiness_checks,
     client_merges,
     cpd_entries,
     disclosures,

@@ -58,6 +58,7 @@ from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
+from therapist_desk.walk.signing_step import look_at_papers, sign
 
 T = TypeVar("T")
 SIZE = (1280, 800)
@@ -204,6 +205,7 @@ class Walk:
         tab.composer.ready_button.click()
         hand.until(tab.agreeing.isVisible, "the agreement is ready to be read together")
         hand.picture("agreement-read-together")
+        sign(hand, tab)
         tab.agreeing.accept_button.click()
         hand.until(tab.reader.isVisible, "the agreement was accepted")
         known = self._client_known()
@@ -211,6 +213,7 @@ class Walk:
         if in_force is None or in_force.state is not AgreementState.ACCEPTED:
             raise StepFailed("The agreement was not accepted.")
         hand.picture("agreement-in-force")
+        look_at_papers(hand, tab)
 
     def write_message(self) -> None:
         """Choose a discreet text, see what the guard says, open the chat, tell what became of it."""

@@ -88,7 +88,7 @@ def test_another_language_is_chosen_by_key_and_kept_until_it_is_accepted(seat, m
     assert notice in tab.agreeing._held.text()
     click(seat, tab.agreeing.accept_button)
     seat.wait(tab.reader.isVisible)
-    assert notice in tab.reader._how.text()
+    assert notice in tab.reader.evidence.how.text()
     kept = draft(seat, owner)
     assert (kept.language, kept.state) == ("zh-Hant", "accepted")
     assert kept.rules["purposes"] == ["scheduling", "check_in"]

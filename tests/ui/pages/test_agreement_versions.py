@@ -105,9 +105,9 @@ def test_ending_it_shows_what_was_agreed_for_that_day_and_asks_who_when_and_how(
     click(seat, panel.confirm_button)
     seat.wait(lambda: tab.reader.pill.accessibleName() == "Withdrawn")
     assert latest(seat, alex).withdrawn_by == "therapist"
-    assert "by the therapist" in tab.reader._how.text()
-    assert told["lf-withdraw"] in tab.reader._then.text()  # it still says what happens now
-    assert tab.reader._then.isVisible()
+    assert "by the therapist" in tab.reader.evidence.how.text()
+    assert told["lf-withdraw"] in tab.reader.evidence.then.text()  # it still says what happens now
+    assert tab.reader.evidence.then.isVisible()
 
 
 def test_details_that_changed_are_told_and_what_was_agreed_stays(seat, tab, alex):

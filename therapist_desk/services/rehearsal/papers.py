@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from therapist_desk.domain import agreements as rules
+from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Acceptance, Agreement
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.clock import local_date
@@ -19,6 +20,7 @@ from therapist_desk.services import practice as practices
 from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.services.agreements import templates
 from therapist_desk.services.desk import Writer
+from therapist_desk.services.rehearsal import agreeing_told
 
 REVIEWED_AFTER = 6
 """Months until an agreement is read again, where the story says nothing else."""
@@ -27,7 +29,7 @@ REVIEWED_AFTER = 6
 def accepted(
     practice: Practice, client: Client, told: Mapping[str, Any], at: datetime
 ) -> Agreement:
-    """Return the agreement the story tells of, accepted on paper ``at`` an instant."""
+    """Return the agreement the story tells of, accepted ``at`` an instant."""
     months = told.get("review_months", REVIEWED_AFTER)
     options = {"review_months": months}
     composition = Composition(told["template"], options=options, language=told.get("language", ""))
@@ -35,7 +37,11 @@ def accepted(
     composed = _composed(practice, client, composition, about, at)
     draft = replace(rules.draft(client.id, composed, composition), about=dict(about), created_at=at)
     agreed = tuple(role for role in draft.signatures if role != rules.THERAPIST)
-    return rules.accept(draft, Acceptance(draft.methods[0], at, practice.zone, client.name, agreed))
+    given = Acceptance(draft.methods[0], at, practice.zone, client.name, agreed)
+    if told.get("on_screen"):
+        drawn = tuple(agreeing_told.signature(role, at) for role in agreed)
+        given = replace(given, method=evidence.ON_SCREEN, signatures=drawn)
+    return rules.accept(draft, given)
 
 
 def tell_templates(writer: Writer, told: Iterable[Mapping[str, Any]]) -> None:

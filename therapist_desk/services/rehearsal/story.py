@@ -39,6 +39,7 @@ from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
 from therapist_desk.services.rehearsal import (
+    agreeing_told,
     files,
     note_story,
     papers,
@@ -139,6 +140,7 @@ class _Telling:
             at = self._at(client["agreement"] | {"at": "10:45"})
             paper = papers.accepted(self._practice, kept, client["agreement"], at)
             agreements.agreements.add(self._writer, paper)
+        agreeing_told.tell_checks(self._writer, kept.id, client, self._today)
         for file in client.get("files", ()):
             files.keep(self._writer, kept.id, file, self._at(file))
 

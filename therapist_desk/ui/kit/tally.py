@@ -55,6 +55,7 @@ class Tally(QWidget):
             "goal_rating": self.tr("Ratings of goals"),
             "safety_plan": self.tr("Safety plans, each version"),
             "clinical_fact": self.tr("Medical entries"),
+            "readiness_check": self.tr("Readiness checks"),
             "cpd_entry": self.tr("Supervision and CPD"),
             "relation": self.tr("Relations between clients"),
             "task": self.tr("Tasks of your own"),

@@ -29,8 +29,11 @@ from therapist_desk.exporting import document as parts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from therapist_desk.ui.kit.drawn_text import DrawnText
+
 MUTED = QColor("#515c61")
 BODY_POINTS = 10.0
+LARGE_POINTS = 12.0
 WITH_NEXT = QTextFormat.Property.UserProperty + 1
 """Stands on what stays with the block after it."""
 
@@ -52,6 +55,7 @@ class Typesetter:
         self._unit = text.pageSize().width() / 100
         self._is_first = True
         self._breaks = False
+        self._drawn: DrawnText | None = None
         self._ways: dict[type, Callable[[Any], None]] = {
             parts.Heading: self._heading,
             parts.Paragraph: self._paragraph,
@@ -59,6 +63,7 @@ class Typesetter:
             parts.Table: self._table,
             parts.Bullets: self._bullets,
             parts.Squares: self._squares,
+            parts.Drawing: self._drawing,
             parts.Rule: self._rule,
             parts.PageBreak: self._page_break,
         }
@@ -88,7 +93,7 @@ class Typesetter:
             self._cursor.setBlockFormat(form)
             self._is_first = False
         else:
-            self._cursor.insertBlock(form)
+            self._cursor.insertBlock(form, look)  # its bullet is drawn in the look of the block
         self._cursor.insertText(words.replace("\n", _SAME_PARAGRAPH), look)
 
     def _heading(self, block: parts.Heading) -> None:
@@ -114,7 +119,8 @@ class Typesetter:
         points.setStyle(QTextListFormat.Style.ListDisc)
         made = None
         for item in block.items:
-            self._write(self._begin(0, 0.3), item, _look(BODY_POINTS))
+            points_high, room = (LARGE_POINTS, 0.4) if block.large else (BODY_POINTS, 0.3)
+            self._write(self._begin(0, room), item, _look(points_high))
             if made is None:
                 made = self._cursor.createList(points)
             else:
@@ -132,6 +138,18 @@ class Typesetter:
         form.setWidth(block.width_mm / _MM_IN_AN_INCH * _IMAGE_DPI)
         form.setHeight(form.width())
         self._cursor.insertImage(form, side)
+
+    def _drawing(self, block: parts.Drawing) -> None:
+        from therapist_desk.ui.kit import drawn_text  # few papers bear one
+
+        text = self._cursor.document()
+        if self._drawn is None:
+            pixels = text.documentLayout().paintDevice().logicalDpiX() / _MM_IN_AN_INCH
+            self._drawn = drawn_text.DrawnText(text, pixels)
+            text.documentLayout().registerHandler(drawn_text.KIND, self._drawn)
+        form = QTextCharFormat()
+        drawn_text.mark(form, self._drawn.keep(block))
+        self._write(self._begin(0, 0.3), "\N{OBJECT REPLACEMENT CHARACTER}", form)
 
     def _rule(self, block: parts.Rule) -> None:
         del block

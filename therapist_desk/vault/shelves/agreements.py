@@ -109,6 +109,15 @@ def naming_a_number(reader: Reader, client_id: ClientId | None = None) -> list[N
     ]
 
 
+def is_evidence(reader: Reader, attachment_id: int) -> bool:
+    """Say whether a file is the signed paper of an agreement."""
+    row = reader.row(
+        "SELECT 1 FROM agreement WHERE acceptance ->> '$.scan.attachment_id' = ? LIMIT 1",
+        (attachment_id,),
+    )
+    return row is not None
+
+
 def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
     """Return every version of the client's agreements, binned ones too, the latest first."""
     return agreements.where(reader, "client_id = ? ORDER BY version DESC", (client_id,))

@@ -1,28 +1,31 @@
 """Reading and agreeing: the words held still, how they were agreed, and the seal."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
-from therapist_desk.services import agreements
+from therapist_desk.domain.agreements import Agreement
+from therapist_desk.domain.evidence import Signature
+from therapist_desk.services import accepting, agreements
+from therapist_desk.services.accepting import Offer
 from therapist_desk.services.agreements import Folder
+from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
-from therapist_desk.ui.kit.fields import CheckField, TagsField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
-from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.agreements import words
-from therapist_desk.ui.pages.agreements.inputs import WordyChoice
+from therapist_desk.ui.pages.agreements.acceptance_form import AcceptanceForm
 from therapist_desk.ui.pages.agreements.language import add_notice
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
+from therapist_desk.ui.pages.agreements.signing import SignatureField, SigningSheet
 from therapist_desk.ui.pages.agreements.text import PaperText
 
 if TYPE_CHECKING:
@@ -47,14 +50,23 @@ class Agreeing(QWidget):
         self._banner = Banner()
         self._form_place = QVBoxLayout()
         self.form = Form()
-        self._ticks: dict[str, tuple[str, str]] = {}
-        """The role and the name each tick stands for; none where one person alone signs."""
-        self._named = ""
+        self.sheet = SigningSheet(outside.clock)
+        self._signing: SignatureField | None = None
+        self._sides = QStackedWidget()
+        self._drafts = Autosave(tasks, self._half_verb, self)
+        DraftTrouble(self._drafts, self._banner)
         self._lay_out()
+        self.sheet.signed.connect(self._on_signed)
+        self.sheet.closed.connect(self._end_signing)
+        self.sheet.edited.connect(self._on_sheet_edited)
 
     def show_draft(self, draft: Agreement, folder: Folder) -> None:
         """Show the words, and an empty acceptance; what is typed for the same draft stays."""
         is_same = self._draft is not None and self._draft.id == draft.id
+        if not is_same:
+            self._drafts.leave()
+            self._signing = None
+            self._show_sheet(shown=False)
         self._draft, self._client = draft, folder.client
         self._title.setText(self.tr("Read and agree"))
         assert draft.ready_on is not None  # it was handed over
@@ -72,78 +84,98 @@ class Agreeing(QWidget):
 
     def accept(self) -> None:
         """Seal the words as agreed in the way the form says."""
-        draft = self._draft
-        if draft is None or not self.form.check():
+        draft, form = self._draft, self.form
+        if draft is None or not isinstance(form, AcceptanceForm) or not form.check():
             return
-        given = self._acceptance(draft)
+        given = form.acceptance()
+        self._drafts.forget()
         self._tasks.do(
             self,
             lambda writer: agreements.accept(writer, draft.id, given),
             self._on_accepted,
-            lambda trouble: show_error(trouble, self._banner, self.form),
+            self._on_failed,
         )
 
-    def _acceptance(self, draft: Agreement) -> Acceptance:
-        values: dict[str, Any] = self.form.values()
-        zone = when.local_zone()
-        roles = [role for role in draft.signatures if role != THERAPIST]
-        return Acceptance(
-            method=values["method"],
-            at=when.instant_of(values["at"], zone),
-            zone=zone,
-            by=values["by"],
-            agreed=tuple(role for role in roles if self._has_agreed(role, values)),
-            present=values["present"],
-        )
+    def keep(self) -> None:
+        """Keep what was given so far, a signature too, so that locking loses nothing."""
+        self._drafts.save_now()
 
-    def _has_agreed(self, role: str, values: dict[str, Any]) -> bool:
-        """Say whether all who sign in the role said yes: two guardians are two signatures."""
-        return all(values[tick] for tick, (its, _) in self._ticks.items() if its == role)
+    def leave(self) -> None:
+        """Keep it and speak of it no more: another client is shown."""
+        self._drafts.leave()
+        self._draft = None
 
-    def _name_who_agreed(self) -> None:
-        """Name those ticked as who said yes, unless something else was written there."""
-        values = self.form.values()
-        if values["by"] == self._named:
-            names = [name for tick, (_, name) in self._ticks.items() if name and values[tick]]
-            self._named = QLocale().createSeparatedList(names)
-            self.form.fill({"by": self._named})
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something given here is not in the vault yet."""
+        return self._drafts.is_dirty
 
     def _show_form(self, draft: Agreement, folder: Folder) -> None:
-        old, self.form = self.form, Form()
+        old, self.form = self.form, AcceptanceForm(self._tasks, self._outside, draft, folder)
         self._form_place.removeWidget(old)
         old.hide()
         old.deleteLater()
-        offered = words.methods()
-        choices = [(name, offered[name]) for name in draft.methods if name in words.OFFERED]
-        self.form.add("method", self.tr("How it was agreed"), WordyChoice(choices), required=True)
-        self.form.add("at", self.tr("When"), MomentField(), required=True)
-        roles = [role for role in draft.signatures if role != THERAPIST]
-        self._add_ticks(roles, folder)
-        self.form.add("by", self.tr("Who said yes"), TextField(limit=200), required=True)
-        hint = self.tr("An interpreter, a relative; parted by commas.")
-        self.form.add("present", self.tr("Who else was there"), TagsField(), hint=hint)
-        self._named = words.who_signs(roles, folder)
-        now = when.wall_clock(self._outside.clock.now(), when.local_zone())
-        self.form.set_values(
-            {
-                "method": choices[0][0],
-                "at": now.replace(second=0, microsecond=0),
-                "by": self._named,
-                **dict.fromkeys(self._ticks, True),
-            }
-        )
+        self.form.sign_wanted.connect(self._begin_signing)
         self._form_place.addWidget(self.form)
         tab_order.after(self._banner, self.form)
+        form = self.form
+        self._tasks.ask(
+            self,
+            lambda reader: accepting.offer(reader, draft.client_id, draft.id),
+            lambda offer: self._on_offer(form, offer),
+        )
 
-    def _add_ticks(self, roles: list[str], folder: Folder) -> None:
-        signing = [(role, name) for role in roles for name in folder.signers.get(role) or ("",)]
-        self._ticks = {}
-        for place, (role, name) in enumerate(signing if len(signing) > 1 else ()):
-            said = self.tr("{who} has agreed").format(who=words.signer(role, name))
-            self._ticks[f"agreed {place}"] = role, name
-            tick = self.form.add(f"agreed {place}", "", CheckField(said))
-            if name:
-                tick.edited.connect(self._name_who_agreed)
+    def _on_offer(self, form: AcceptanceForm, offer: Offer) -> None:
+        if form is self.form:
+            form.show_offer(offer)
+            form.edited.connect(self._on_edited)
+
+    def _on_edited(self) -> None:
+        if self._draft is not None:
+            self._drafts.typed()
+
+    def _half_verb(self) -> Callable[[Writer], None]:
+        form = self.form
+        assert isinstance(form, AcceptanceForm)  # typed into
+        half = form.half()
+        return lambda writer: accepting.keep_half(writer, half)
+
+    def _begin_signing(self, field: SignatureField) -> None:
+        self._signing = field
+        self.sheet.begin(field.role, field.name, field.value() or self._left_on_sheet(field))
+        self._show_sheet(shown=True)
+        self.sheet.pad.setFocus()
+
+    def _show_sheet(self, *, shown: bool) -> None:
+        """Show the sheet alone, for a hand needs all the room there is, or the words and the form."""
+        self._sides.setCurrentIndex(int(shown))
+        for head in (self._title, self._held, self.change_button, self.pdf_button):
+            head.setVisible(not shown)
+
+    def _left_on_sheet(self, field: SignatureField) -> Signature | None:
+        """Return what a lock found on the sheet of this person."""
+        left = self.form.unfinished if isinstance(self.form, AcceptanceForm) else None
+        return left if left and (left.role, left.name) == (field.role, field.name) else None
+
+    def _on_sheet_edited(self) -> None:
+        if self._signing is not None and isinstance(self.form, AcceptanceForm):
+            self.form.unfinished = self.sheet.on_sheet()
+            self._on_edited()
+
+    def _on_signed(self, signature: Signature) -> None:
+        if self._signing is not None:
+            self._signing.set_value(signature)
+        self._end_signing()
+        self.keep()
+
+    def _end_signing(self) -> None:
+        field, self._signing = self._signing, None
+        if isinstance(self.form, AcceptanceForm):
+            self.form.unfinished = None
+            self._on_edited()
+        self._show_sheet(shown=False)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -166,7 +198,9 @@ class Agreeing(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self._held)
-        whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
+        self._sides.addWidget(Sides(self.text, side(beside_text), (6, 7)))
+        self._sides.addWidget(self.sheet)
+        whole.addWidget(self._sides, 1)
 
     def _card(self) -> QFrame:
         card = QFrame()
@@ -192,12 +226,17 @@ class Agreeing(QWidget):
 
     def _take_back(self) -> None:
         draft, self._draft = self._draft, None
+        self._drafts.forget()  # what was given was given for these words
         if draft is not None:
             self._tasks.do(
                 self,
                 lambda writer: agreements.take_back(writer, draft.id),
                 self.taken_back.emit,
             )
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._on_edited()
+        show_error(trouble, self._banner, self.form)
 
     def _on_accepted(self, agreement: Agreement) -> None:
         self._draft = None

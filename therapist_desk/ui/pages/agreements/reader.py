@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreements as rules
+from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
@@ -20,7 +21,8 @@ from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
-from therapist_desk.ui.pages.agreements.language import add_notice
+from therapist_desk.ui.pages.agreements.evidence_view import EvidenceView
+from therapist_desk.ui.pages.agreements.late_signing import LateSigning
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.text import PaperText
@@ -43,9 +45,8 @@ class AgreementReader(QWidget):
         self.agreement: Agreement | None = None
         self._title = Heading("", 2)
         self.pill = Pill()
-        self._how = PlainLabel("", wraps=True)
-        self._then = PlainLabel("", wraps=True)
-        self._seal = Muted("")
+        self.evidence = EvidenceView()
+        self.late = LateSigning(tasks, outside)
         self.text = PaperText()
         self.banner = Banner()
         self.save_panel = SavePanel(tasks, outside)
@@ -61,18 +62,14 @@ class AgreementReader(QWidget):
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
             self.withdrawing.forget()
+            self.late.close_sheet()
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
         self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
         self.pill.show_status(*words.standings()[standing])
-        told = words.acceptance_told(agreement)
-        self._how.setText(self._discreet(told))
-        add_notice(self._how, agreement.language)
-        ended = agreement.state is AgreementState.WITHDRAWN
-        self._then.setText(self._discreet("\n\n".join(words_for_the_end(agreement))))
-        self._then.setVisible(ended and bool(self._then.text()))
-        self._seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
+        hidden = self._outside.preferences.state.hide_names
+        self.evidence.show_agreement(folder, agreement, folder.client.name if hidden else "")
         self.text.show_words((agreement.title, agreement.intro, agreement.sections))
         is_open = agreement.state is AgreementState.ACCEPTED
         self.withdraw_button.setVisible(is_open)
@@ -97,14 +94,7 @@ class AgreementReader(QWidget):
                 closable=False,
             )
         elif standing is Standing.SIGNATURES_MISSING:
-            role = agreement.signatures_missing[0]
-            self.banner.tell(
-                self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
-                "warn",
-                self.tr("Has signed now"),
-                lambda: self._sign(agreement.id, role),
-                closable=False,
-            )
+            self._tell_missing(agreement, agreement.signatures_missing[0])
         elif standing is Standing.REVIEW_DUE:
             self.banner.tell(
                 self.tr(
@@ -115,7 +105,6 @@ class AgreementReader(QWidget):
                 self.new_wanted.emit,
                 closable=False,
             )
-
         elif standing is Standing.WITHDRAWN:
             told = self.tr("Only a goodbye and danger open a chat now, each with a reason.")
             self.banner.tell(told, "info", closable=False)
@@ -157,6 +146,23 @@ class AgreementReader(QWidget):
                 self.new_wanted.emit,
             )
 
+    def _tell_missing(self, agreement: Agreement, role: str) -> None:
+        given = agreement.acceptance
+        on_screen = given is not None and given.method == evidence.ON_SCREEN
+        self.banner.tell(
+            self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
+            "warn",
+            self.tr("Sign now…") if on_screen else self.tr("Has signed now"),
+            lambda: (
+                self._begin_late(agreement, role) if on_screen else self._sign(agreement.id, role)
+            ),
+            closable=False,
+        )
+
+    def _begin_late(self, agreement: Agreement, role: str) -> None:
+        assert self._folder is not None  # shown with one
+        self.late.begin(agreement, role, self._folder.signers.get(role) or ("",))
+
     def _show_rules(self, agreement: Agreement) -> None:
         while (item := self._rules.takeAt(0)) is not None:
             if widget := item.widget():
@@ -175,7 +181,7 @@ class AgreementReader(QWidget):
         aside = words.standings()[standing][0]
         return Line("agreement", title, aside, lambda: self.chosen.emit(agreement.id))
 
-    def _lay_out(self) -> None:
+    def _top(self) -> Bar:
         top = Bar(gap=1.5)
         top.addWidget(self._title)
         top.addWidget(self.pill)
@@ -190,6 +196,9 @@ class AgreementReader(QWidget):
         top.addWidget(self._compare_button)
         top.addWidget(self._new_button)
         top.addWidget(self.more_button)
+        return top
+
+    def _lay_out(self) -> None:
         beside_text = QWidget()
         beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -200,10 +209,15 @@ class AgreementReader(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, theme.grid())
         whole.setSpacing(theme.grid(1.5))
-        whole.addLayout(top)
+        whole.addLayout(self._top())
         whole.addWidget(self.banner)
         whole.addWidget(self._outdated)
-        whole.addWidget(Sides(self.text, side(beside_text), (5, 4)), 1)
+        whole.addWidget(self.late, 2)
+        self._sides = Sides(self.text, side(beside_text), (5, 4))
+        whole.addWidget(self._sides, 1)
+        self.late.opened.connect(self._sides.hide)
+        self.late.closed.connect(self._sides.show)
+        self.late.signed.connect(lambda: self.told.emit(self.tr("Signature noted")))
 
     def _more(self) -> list[Choice]:
         words_ = self.tr("Make a template of it")
@@ -220,10 +234,7 @@ class AgreementReader(QWidget):
         self._rules.setHorizontalSpacing(theme.grid(2))
         self._rules.setVerticalSpacing(theme.px(6))
         column.addLayout(self._rules)
-        column.addWidget(Heading(self.tr("How it was agreed"), 3))
-        column.addWidget(self._how)
-        column.addWidget(self._then)
-        column.addWidget(self._seal)
+        column.addWidget(self.evidence)
         return card
 
     def _discreet(self, told: str) -> str:

@@ -13,7 +13,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreement_templates, agreement_versions, agreements
 from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.agreeing import Agreeing
 from therapist_desk.ui.pages.agreements.comparing import Comparing
 from therapist_desk.ui.pages.agreements.composer import Composer
+from therapist_desk.ui.pages.agreements.handing import Handing
 from therapist_desk.ui.pages.agreements.reader import AgreementReader
 from therapist_desk.ui.pages.agreements.words import title_of
 
@@ -29,7 +30,12 @@ from therapist_desk.ui.pages.agreements.words import title_of
 class AgreementsTab(ClientTab):
     """Shows what was agreed with the client, or composes what will be."""
 
-    topics = frozenset({Topic.AGREEMENT, Topic.AGREEMENT_TEMPLATE, Topic.CLIENT, Topic.PRACTICE})
+    topics = frozenset(
+        {
+            *(Topic.AGREEMENT, Topic.AGREEMENT_TEMPLATE, Topic.CLIENT, Topic.PRACTICE),
+            Topic.READINESS_CHECK,
+        }
+    )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -40,7 +46,7 @@ class AgreementsTab(ClientTab):
         self._folder: Folder | None = None
         self._wanted: int | None = None
         self._asked_for: tuple[str, ...] = ()
-        self._begins, self._is_put_aside = False, False
+        self._begins, self._is_put_aside, self._hands = False, False, False
         self.composer = Composer(tasks)
         self.agreeing = Agreeing(tasks, outside)
         self.reader = AgreementReader(tasks, outside)
@@ -61,16 +67,20 @@ class AgreementsTab(ClientTab):
             self.begin_new,
         )
         self._stack = QStackedWidget()
+        self.handing = Handing(tasks, outside)
+        self.papers_button = buttons.plain(self.tr("Papers to hand over"), self.hand_over, "folder")
         for page in self._pages():
             self._stack.addWidget(page)
-        layout = column(self, steps=0)
-        layout.addSpacing(theme.px(12))
+        self._stack.currentChanged.connect(self._offer_papers)
+        layout = column(self, steps=0, spacing=0.5)
+        layout.addSpacing(theme.px(4))
+        layout.addWidget(self.papers_button, 0, Qt.AlignmentFlag.AlignTrailing)
         layout.addWidget(self._stack)
         self._join()
 
     def _pages(self) -> tuple[QWidget, ...]:
         first = (self.nothing, self.waiting, self.reader)
-        return (*first, self.agreeing, self.composer, self.comparing)
+        return (*first, self.agreeing, self.composer, self.comparing, self.handing)
 
     def refresh(self) -> None:
         """Ask for the client's agreements."""
@@ -82,9 +92,11 @@ class AgreementsTab(ClientTab):
         """Show this client's agreements; what was composed for another one is saved first."""
         if client_id != self.client_id:
             self.composer.leave()
-            self._folder, self._wanted, self._asked_for = None, None, ()
+            self.agreeing.leave()
+            self.handing.leave()
             self.comparing.leave()
-            self._begins, self._is_put_aside = False, False
+            self._folder, self._wanted, self._asked_for = None, None, ()
+            self._begins, self._is_put_aside, self._hands = False, False, False
             self._stack.setCurrentWidget(self.nothing)
         super().show_client(client_id)
 
@@ -92,13 +104,18 @@ class AgreementsTab(ClientTab):
         """Show one agreement."""
         self.composer.leave()
         self.comparing.leave()
-        self._wanted, self._is_put_aside = record_id, False
+        self._wanted, self._is_put_aside, self._hands = record_id, False, False
         self.refresh()
 
     def begin_new(self) -> None:
         """Go on with the draft there is; else begin one like what was agreed last."""
-        self._begins, self._is_put_aside = True, False
+        self._begins, self._is_put_aside, self._hands = True, False, False
         self.comparing.leave()
+        self.refresh()
+
+    def hand_over(self) -> None:
+        """Show the papers to hand over, and the readiness check."""
+        self._hands = True
         self.refresh()
 
     def begin_with(self, wanted: Sequence[str]) -> None:
@@ -107,13 +124,16 @@ class AgreementsTab(ClientTab):
         self.begin_new()
 
     def keep(self) -> None:
-        """Save what is being composed."""
+        """Save what is being composed, or given to agree."""
         self.composer.keep()
+        self.agreeing.keep()
+        self.handing.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something chosen is not in the vault yet."""
-        return self.composer.has_unsaved_words
+        parts = (self.composer, self.agreeing, self.handing)
+        return any(part.has_unsaved_words for part in parts)
 
     def _join(self) -> None:
         self.composer.ready.connect(self._on_ready)
@@ -123,6 +143,10 @@ class AgreementsTab(ClientTab):
         self.composer.told.connect(self.told)
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
+        self.reader.evidence.go.connect(self.go)
+        self.handing.closed.connect(self._end_handing)
+        self.handing.told.connect(self.told)
+        self.handing.new_wanted.connect(self.begin_new)
         self.reader.chosen.connect(self.show_record)
         self.reader.new_wanted.connect(self.begin_new)
         self.reader.compare_wanted.connect(self._compare)
@@ -141,7 +165,10 @@ class AgreementsTab(ClientTab):
         for part in (self.composer, self.agreeing, self.reader):
             part.text.veil(folder.client.name if hidden else "")
         self.comparing.veil(folder.client.name if hidden else "")
-        if self._begins:
+        if self._hands:
+            self.handing.show_folder(folder)
+            self._turn_to(self.handing, self.handing.choice)
+        elif self._begins:
             self._begins = False
             if self._asked_for:
                 self._prepare(folder.client.id)
@@ -246,6 +273,15 @@ class AgreementsTab(ClientTab):
         self._stack.setCurrentWidget(page)
         if is_here and is_other:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_papers(self) -> None:
+        shown = self._stack.currentWidget()
+        self.papers_button.setVisible(shown in (self.nothing, self.waiting, self.reader))
+
+    def _end_handing(self) -> None:
+        self._hands = False
+        self.refresh()
+        self.papers_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_ready(self, draft: Agreement) -> None:
         self.composer.leave()

@@ -5,19 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from therapist_desk.domain.agreements import THERAPIST, Agreement, Side, Standing
+from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement, Side, Standing
 from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.templates import Template
 from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import open_hours, when
-
-OFFERED = (
-    "signed on paper",
-    "read aloud and agreed in a session",
-    "agreed by message after reading",
-)
-"""The ways of agreeing that the desk can keep; a signature drawn on the screen is not yet one."""
 
 translate = QCoreApplication.translate
 
@@ -166,6 +159,7 @@ def acceptance_told(agreement: Agreement) -> str:
     if given.present:
         names = QLocale().createSeparatedList(list(given.present))
         lines.append(translate("agreements", "Present: {names}").format(names=names))
+    lines += _evidence_told(given)
     if agreement.withdrawn_at:
         told = sides_told()[agreement.withdrawn_by]
         day = when.full_there(agreement.withdrawn_at, given.zone)
@@ -180,6 +174,27 @@ def sides_told() -> dict[str, str]:
         Side.CLIENT: translate("agreements", "Withdrawn by the client on {day}: {how}"),
         Side.THERAPIST: translate("agreements", "Withdrawn by the therapist on {day}: {how}"),
     }
+
+
+def _evidence_told(given: Acceptance) -> list[str]:
+    lines = []
+    if given.session:
+        held = given.session
+        lines.append(
+            translate("agreements", "In the session of {moment}").format(
+                moment=when.full_there(held.starts_at, held.zone)
+            )
+        )
+    if given.reply:
+        lines.append(
+            translate("agreements", "Reply by {channel} on {day}: “{words}”").format(
+                channel=given.reply.channel, day=_day(given.reply.on), words=given.reply.words
+            )
+        )
+    if given.scan:
+        name = translate("agreements", "Signed paper: {name}").format(name=given.scan.name)
+        lines.append(name)
+    return lines
 
 
 def title_of(template: Template) -> str:

@@ -21,15 +21,10 @@ class BinPage(Page):
     topics = frozenset(
         {
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
-            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
-            *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            *(
-                Topic.RELATION,
-                Topic.TASK,
-                Topic.NOTE_FORMAT,
-                Topic.PHRASE,
-                Topic.AGREEMENT_TEMPLATE,
-            ),
+            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.READINESS_CHECK),
+            *(Topic.CPD_ENTRY, Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
+            *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
+            Topic.AGREEMENT_TEMPLATE,
         }
     )
 
@@ -80,6 +75,7 @@ class BinPage(Page):
             Topic.ATTACHMENT: self.tr("File"),
             Topic.GOAL_RATING: self.tr("Rating of a goal"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.READINESS_CHECK: self.tr("Readiness check"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),

@@ -1,0 +1,112 @@
+"""Accepting: what shows how an agreement was agreed, while it is given and from then on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from therapist_desk.domain.agreements import Acceptance, AgreementId
+from therapist_desk.domain.attachments import Attachment
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.notes import storable
+from therapist_desk.domain.sessions import Attendance, Session
+from therapist_desk.services import attachments, drafts, sessions
+from therapist_desk.services.desk import Reader, Writer
+
+OFFERED = 20
+"""So many of the latest sessions and files are there to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfAgreed:
+    """What was given of an acceptance and not sealed yet.
+
+    ``ticks`` are the roles' inputs by name; ``unfinished`` is a signature still on its sheet.
+    """
+
+    client_id: ClientId
+    agreement_id: AgreementId
+    acceptance: Acceptance
+    ticks: Mapping[str, bool] = field(default_factory=dict)
+    unfinished: Signature | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What there is to agree with: the sessions held, the files kept, and what was half given."""
+
+    sessions: tuple[Session, ...]
+    files: tuple[Attachment, ...]
+    half: HalfAgreed | None
+
+
+def offer(reader: Reader, client_id: ClientId, agreement_id: AgreementId) -> Offer:
+    """Return what the acceptance of a draft can begin with."""
+    held = [
+        each
+        for each in sessions.of_client(reader, client_id)
+        if each.attendance is Attendance.ATTENDED and each.starts_at <= reader.now
+    ]
+    half = drafts.read(reader, _key(client_id), HalfAgreed)
+    if half is not None and half.agreement_id != agreement_id:
+        half = None
+    return Offer(tuple(held[:OFFERED]), files(reader, client_id), half)
+
+
+def files(reader: Reader, client_id: ClientId) -> tuple[Attachment, ...]:
+    """Return the client's latest files, the last first."""
+    ids = attachments.of_client(reader, client_id)[:OFFERED]
+    found = attachments.page(reader, ids)
+    return tuple(found[each] for each in ids)
+
+
+def keep_half(writer: Writer, half: HalfAgreed) -> None:
+    """Keep what was given so far, fit to seal or not."""
+    drafts.keep(writer, _key(half.client_id), replace(half, ticks=dict(half.ticks)))
+
+
+def forget(writer: Writer, client_id: ClientId) -> None:
+    """Throw away what was given and not sealed."""
+    drafts.forget(writer, _key(client_id))
+
+
+def storable_words(given: Acceptance) -> Acceptance:
+    """Return the acceptance with every word fit to be kept."""
+    changes: dict[str, Any] = {
+        "by": storable(given.by).strip(),
+        "present": tuple(map(storable, given.present)),
+        "signatures": tuple(map(storable_signature, given.signatures)),
+    }
+    if given.reply is not None:
+        channel, words = (
+            storable(text).strip() for text in (given.reply.channel, given.reply.words)
+        )
+        changes["reply"] = replace(given.reply, channel=channel, words=words)
+    return replace(given, **changes)
+
+
+def storable_signature(signature: Signature) -> Signature:
+    """Return the signature with its words fit to be kept."""
+    return replace(
+        signature, name=storable(signature.name), typed=storable(signature.typed).strip()
+    )
+
+
+def check_belongs(reader: Reader, client_id: ClientId, given: Acceptance) -> None:
+    """Raise RuleBroken if a session or file of another client is named as evidence."""
+    if given.session and sessions.get(reader, given.session.session_id).client_id != client_id:
+        raise RuleBroken("This belongs to another client.", "session")
+    if given.scan is None:
+        return
+    file = attachments.get(reader, given.scan.attachment_id)
+    if file.client_id != client_id:
+        raise RuleBroken("This belongs to another client.", "scan")
+    if file.binned_at is not None:
+        raise RuleBroken("This file is in the bin. Take it back out first.", "scan")
+    if file.sha256 != given.scan.sha256:
+        raise RuleBroken("This file is not the one that was chosen.", "scan")
+
+
+def _key(client_id: ClientId) -> str:
+    return f"acceptance_draft_{client_id}"

@@ -1,0 +1,117 @@
+"""How it was agreed: in which way, by whom, what shows it, and what exactly was sealed."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from therapist_desk.domain.agreements import Agreement
+from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.veiling import veiled
+from therapist_desk.services.agreements import Folder
+from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.flow import FlowLayout
+from therapist_desk.ui.kit.fold import Fold
+from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.agreements import words
+from therapist_desk.ui.pages.agreements.language import add_notice, name_of
+from therapist_desk.ui.pages.agreements.signing import SignatureView
+from therapist_desk.ui.pages.agreements.withdrawing import words_for_the_end
+
+
+class EvidenceView(QWidget):
+    """Shows the evidence of one accepted agreement; ``go`` asks for the file of its paper."""
+
+    go = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._agreement: Agreement | None = None
+        self.how = PlainLabel("", wraps=True)
+        self.then = PlainLabel("", wraps=True)
+        self.scan_button = buttons.quiet(self.tr("Open the signed paper"), self._open, "folder")
+        self._signatures = QVBoxLayout()
+        self._signatures.setSpacing(theme.px(4))
+        self.seal = Muted("").selectable()
+        self.sealed = Muted("").selectable()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid())
+        column.addWidget(Heading(self.tr("How this was agreed"), 3))
+        column.addWidget(self.how)
+        column.addWidget(self.then)
+        row = FlowLayout()
+        row.addWidget(self.scan_button)
+        column.addLayout(row)
+        column.addLayout(self._signatures)
+        column.addWidget(self.seal)
+        column.addWidget(Fold(self.tr("What exactly was sealed"), self.sealed))
+
+    def show_agreement(self, folder: Folder, agreement: Agreement, veil: str) -> None:
+        """Show one of ``folder``; the name ``veil`` is hidden where names are, "" hides none."""
+        self._agreement = agreement
+        told = words.acceptance_told(agreement)
+        self.how.setText(veiled(told, veil) if veil else told)
+        add_notice(self.how, agreement.language)
+        self._show_the_end(agreement, veil)
+        given = agreement.acceptance
+        self.scan_button.setVisible(given is not None and given.scan is not None)
+        self._show_signatures(agreement, veil)
+        self.seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
+        template = _template_named(folder, agreement)
+        template = veiled(template, veil) if veil else template
+        self.sealed.setText("\n".join(self._sealed(agreement, template)))
+
+    def _show_the_end(self, agreement: Agreement, veil: str) -> None:
+        """Show what was agreed for the end, once it has come."""
+        ended = agreement.state is AgreementState.WITHDRAWN
+        then = "\n\n".join(words_for_the_end(agreement)) if ended else ""
+        self.then.setText(veiled(then, veil) if veil else then)
+        self.then.setVisible(bool(then))
+
+    def _show_signatures(self, agreement: Agreement, veil: str) -> None:
+        while (item := self._signatures.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        given = agreement.acceptance
+        for each in given.signatures if given else ():
+            self._show_signature(each, given.zone if given else "UTC", veil)
+
+    def _show_signature(self, signature: Signature, zone: str, veil: str) -> None:
+        who = words.signer(signature.role, signature.name)
+        view = SignatureView()
+        view.show_signature(signature)
+        self._signatures.addWidget(PlainLabel(veiled(who, veil) if veil else who, wraps=True))
+        if not veil:  # a signature is the name
+            self._signatures.addWidget(view)
+        self._signatures.addWidget(Muted(when.full_there(signature.at, zone)))
+
+    def _sealed(self, agreement: Agreement, template: str) -> Iterator[str]:
+        """Yield what is kept for ever, line by line."""
+        yield self.tr("SHA-256 of the words: {whole}").format(whole=agreement.sha256)
+        yield self.tr("Template: {title}, version {version}").format(
+            title=template, version=agreement.template_version
+        )
+        yield self.tr("Language: {language}").format(language=name_of(agreement.language))
+        versions = sorted(agreement.clause_versions.items())
+        listed = QLocale().createSeparatedList(
+            [f"{clause} {number}" for clause, number in versions]
+        )
+        yield self.tr("Clauses and their versions: {list}").format(list=listed)
+
+    def _open(self) -> None:
+        agreement = self._agreement
+        if agreement and agreement.acceptance and agreement.acceptance.scan:
+            file_id = agreement.acceptance.scan.attachment_id
+            self.go.emit(Place(View.FILES, agreement.client_id, file_id))
+
+
+def _template_named(folder: Folder, agreement: Agreement) -> str:
+    """Return the name of the template it was made from: an own one has the therapist's."""
+    for paper in folder.papers:
+        if paper.template.id == agreement.template_id:
+            return paper.name or words.title_of(paper.template)
+    return agreement.template_id

@@ -1,0 +1,83 @@
+"""Signing later: who had still to sign when an agreement was accepted, one after another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from therapist_desk.domain.agreements import Agreement
+from therapist_desk.domain.evidence import Signature
+from therapist_desk.services import agreements
+from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements.signing import SigningSheet
+
+
+class LateSigning(QWidget):
+    """Hidden until `begin`; takes and keeps the signature of each who is missing in one role."""
+
+    opened = Signal()
+    closed = Signal()
+    signed = Signal()
+
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._agreement: Agreement | None = None
+        self._role = ""
+        self._waiting: list[str] = []
+        self._banner = Banner()
+        self.sheet = SigningSheet(outside.clock)
+        self.sheet.signed.connect(self._on_signed)
+        self.sheet.closed.connect(self.close_sheet)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._banner)
+        column.addWidget(self.sheet, 1)
+        self.hide()
+
+    def begin(self, agreement: Agreement, role: str, names: Sequence[str]) -> None:
+        """Take the signatures of all ``names`` who have not signed yet in ``role``."""
+        given = agreement.acceptance
+        there = {(each.role, each.name) for each in given.signatures} if given else set()
+        self._agreement, self._role = agreement, role
+        self._waiting = [name for name in names if (role, name) not in there] or [names[-1]]
+        self._banner.hide()
+        self.show()
+        self.opened.emit()
+        self.sheet.begin(role, self._waiting[0])
+
+    def close_sheet(self) -> None:
+        """Take the sheet away; what was not kept is gone."""
+        if self._agreement is not None:
+            self._agreement = None
+            self.hide()
+            self.closed.emit()
+
+    def _on_signed(self, signature: Signature) -> None:
+        agreement, role = self._agreement, self._role
+        if agreement is None:
+            return
+        is_last = len(self._waiting) == 1
+        self._tasks.do(
+            self,
+            lambda writer: agreements.sign(writer, agreement.id, role, signature, is_last=is_last),
+            lambda kept: self._on_kept(kept, is_last=is_last),
+            lambda trouble: self._on_failed(signature, trouble),
+        )
+
+    def _on_kept(self, kept: Agreement, *, is_last: bool) -> None:
+        if self._agreement is None or self._agreement.id != kept.id:
+            return  # another one is looked at
+        del self._waiting[0]
+        if is_last:
+            self.close_sheet()
+            self.signed.emit()
+        else:
+            self.sheet.begin(self._role, self._waiting[0])
+
+    def _on_failed(self, signature: Signature, trouble: Exception) -> None:
+        self.sheet.begin(signature.role, signature.name, signature)
+        show_error(trouble, self._banner)
