@@ -18,6 +18,7 @@ from therapist_desk.vault.shelves import (
     clients,
     clinical_facts,
     cpd,
+    measures,
     note_formats,
     notes,
     phrases,
@@ -43,8 +44,10 @@ SHELVES: Sequence[Shelf[Any]] = (
     note_formats.note_formats,
     phrases.phrases,
     tasks.tasks,
+    measures.scores,
+    measures.packs,
 )
-_KINDS = 16
+_KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 
