@@ -14,6 +14,8 @@ from therapist_desk.services import drafts, measures
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import measures as shelf
 
+_DRAFT = "measure_draft"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -36,6 +38,7 @@ class Latest:
     """The last score of one measure, and what changed since the first and the one before."""
 
     score: MeasureScore
+    measure: Measure | None
     series: tuple[MeasureScore, ...]
     since_first: Change | None
     since_last: Change | None
@@ -61,6 +64,21 @@ def to_talk_about(reader: Reader) -> list[MeasureScore]:
     return shelf.to_talk_about(reader)
 
 
+def half_answered(reader: Reader) -> list[MeasureScore]:
+    """Return the drafts of all clients in which an answer wants a talk already.
+
+    A lock or a crash can leave one behind that nobody at the desk has seen.
+    """
+    found: list[MeasureScore] = []
+    waiting = drafts.all_under(reader, _DRAFT, MeasureScore)
+    known = measures.known(reader) if waiting else {}
+    for kept in waiting:
+        measure = known.get(kept.measure)
+        if measure is not None and (read := rules.read(measure, kept)).wants_talk:
+            found.append(read)
+    return found
+
+
 def get(reader: Reader, score_id: MeasureScoreId) -> Entry:
     """Return a score as last amended; ``score_id`` may be any version of it."""
     score = _last_version(reader, score_id)
@@ -80,9 +98,16 @@ def latest(reader: Reader, client_id: ClientId) -> tuple[Latest, ...]:
     for score in shelf.of_client(reader, client_id):
         if score.measure not in found:
             series = _series(reader, score)
-            changes = _changes(known.get(score.measure), score, series)
-            found[score.measure] = Latest(score, series, *changes)
+            measure = known.get(score.measure)
+            changes = _changes(measure, score, series)
+            found[score.measure] = Latest(score, measure, series, *changes)
     return tuple(found.values())
+
+
+def given_last(reader: Reader, client_id: ClientId) -> str:
+    """Return the id of the measure the client was given last, "" for none."""
+    found = shelf.of_client(reader, client_id)
+    return found[0].measure if found else ""
 
 
 def save(writer: Writer, score: MeasureScore) -> MeasureScore:
@@ -196,4 +221,4 @@ def _tidied(score: MeasureScore) -> MeasureScore:
 
 
 def _draft_key(client_id: ClientId) -> str:
-    return f"measure_draft_{client_id}"
+    return f"{_DRAFT}_{client_id}"

@@ -296,11 +296,12 @@ def _risks(reader: Reader) -> Iterator[ToDo]:
 
 
 def _scores(reader: Reader) -> Iterator[ToDo]:
-    found = measure_scores.to_talk_about(reader)
+    found = [*measure_scores.to_talk_about(reader), *measure_scores.half_answered(reader)]
     known = clients.page(reader, sorted({one.client_id for one in found}))
     for one in found:
         due = local_date(one.taken_at, one.zone)
-        yield ToDo(TaskKind.SCORE, one.id, known[one.client_id], due, "", one)
+        subject = one.id or -one.client_id  # one that was not saved stands for its client
+        yield ToDo(TaskKind.SCORE, subject, known[one.client_id], due, "", one)
 
 
 def _questions(reader: Reader) -> Iterator[ToDo]:

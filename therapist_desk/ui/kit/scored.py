@@ -14,6 +14,12 @@ def score_number(value: float) -> str:
     )
 
 
+def short_name(name: str) -> str:
+    """Return what a measure is usually called: "PHQ-9" of "Patient Health Questionnaire-9 (PHQ-9)"."""
+    before, bracket, after = name.rpartition("(")
+    return after.removesuffix(")") if bracket and before and after.endswith(")") else name
+
+
 def reading_in_short(reading: Reading) -> str:
     """Return what a form came to in a few words: never more than was scored."""
     translate = QCoreApplication.translate

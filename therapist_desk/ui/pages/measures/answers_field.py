@@ -12,6 +12,7 @@ from therapist_desk.domain.measures import Measure
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 
+_FOR_WORDS = 132
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Backspace)
 _ON = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -112,8 +113,8 @@ class AnswersField(QWidget):
             box.setToolTip(self._choices(box.scores))
             box.edited.connect(self._on_edited)
             box.done.connect(lambda by, row=row: self._step(row, by))
-            said = Muted("", wraps=False)
-            said.setMinimumWidth(theme.px(150))
+            said = Muted("")
+            said.setFixedWidth(theme.px(_FOR_WORDS))
             for place, widget in enumerate((PlainLabel(f"{row + 1}."), _text(words), box, said)):
                 self._grid.addWidget(widget, row, place, Qt.AlignmentFlag.AlignVCenter)
             self.boxes.append(box)

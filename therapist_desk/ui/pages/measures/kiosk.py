@@ -19,7 +19,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
-from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.passphrase_gate import PassphraseGate
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
@@ -284,13 +284,16 @@ class Kiosk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(4), theme.grid(3), theme.grid(4), theme.grid(2))
         column.addWidget(self._trouble)
-        column.addWidget(scrolled(self.stack, widest=_WIDEST), 1)
+        area = scrolled(self.stack, widest=_WIDEST)
+        centre(area, centred=True)
+        column.addWidget(area, 1)
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         """Return whose the measure is and, small, the way out."""
-        source = "; ".join(self.measure.sources[:1])
-        self.licence = Muted(" · ".join(filter(None, (self.measure.credit, source))))
+        told = [one for one in self.measure.sources if "wording" in one.lower()]
+        source = next(iter(told or self.measure.sources), "")
+        self.licence = Muted("\n".join(filter(None, (self.measure.credit, source))))
         self.way_out = buttons.plain(self.tr("For your therapist"), self.ask_passphrase, "lock")
         row = QHBoxLayout()
         row.addWidget(self.licence, 1)

@@ -21,7 +21,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import RecordModel
-from therapist_desk.ui.kit.scored import score_in_short
+from therapist_desk.ui.kit.scored import score_in_short, short_name
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.measures.form import ScoreForm
@@ -92,7 +92,15 @@ class MeasuresTab(ClientTab):
         if self.client_id is not None:
             self.banner.hide()
             self.form.keep()
-            self.tasks.ask(self, measures.offered, self._offer)
+            client_id = self.client_id
+            self.tasks.ask(
+                self,
+                lambda reader: (
+                    measures.offered(reader),
+                    measure_scores.given_last(reader, client_id),
+                ),
+                lambda found: self._offer(*found),
+            )
 
     def save(self) -> None:
         """Save the score that is being typed."""
@@ -135,9 +143,9 @@ class MeasuresTab(ClientTab):
         elif kiosk is not None and kiosk.score.client_id == self.client_id and kiosk.has_answers:
             self._show_form(kiosk.score, kiosk.measure, goes_on=True)
 
-    def _offer(self, found: Sequence[Measure]) -> None:
+    def _offer(self, found: Sequence[Measure], given_last: str) -> None:
         self.list.selection.choose(None)
-        self.giving.offer(found)
+        self.giving.offer(found, given_last)
         self._stack.setCurrentWidget(self.giving)
         self.giving.choice.setFocus()
 
@@ -293,4 +301,4 @@ class MeasuresTab(ClientTab):
         said = self.tr("wants a talk") if score.wants_talk else ""
         about = score_in_short(score)
         spoken = ", ".join(part for part in (score.name, about, day, said) if part)
-        return Row(score.name, about, day, mark, "danger" if mark else "muted", spoken)
+        return Row(short_name(score.name), about, day, mark, "danger" if mark else "muted", spoken)

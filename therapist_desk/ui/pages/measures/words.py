@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.measure_scores import Flag, MeasureScore, Reading, Way
 from therapist_desk.domain.measures import Entry, Line, Measure, Tier
@@ -122,10 +122,8 @@ def change(one: Change, measure: Measure, since: str) -> list[tuple[str, str]]:
     """Return what changed ``since``, and where the figures are from."""
     if one.change is None:
         return []
-    amount = QLocale().toString(abs(one.change), "f", 0 if float(one.change).is_integer() else 1)
-    sign = "\N{MINUS SIGN}" if one.change < 0 else "+" if one.change else ""
     said = translate("measures", "Change {since}: {amount}")
-    found = [(said.format(since=since, amount=isolated(sign + amount)), "")]
+    found = [(said.format(since=since, amount=moved(one.change)), "")]
     figure = measure.reliable_change
     if one.result is None or figure is None:
         return [
@@ -144,6 +142,14 @@ def change(one: Change, measure: Measure, since: str) -> list[tuple[str, str]]:
     if measure.caseness is not None and one.case_at_start is not None:
         found.append((_recovery(one), measure.caseness.source))
     return found
+
+
+def moved(by: float | None) -> str:
+    """Return by how much a score changed, with its sign; "" where nothing is known."""
+    if by is None:
+        return ""
+    sign = "\N{MINUS SIGN}" if by < 0 else "+" if by else ""
+    return isolated(sign + score_number(abs(by)))
 
 
 def _recovery(one: Change) -> str:

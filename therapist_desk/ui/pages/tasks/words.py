@@ -165,5 +165,6 @@ def place(todo: ToDo) -> Place:
     if todo.kind is TaskKind.OWN:
         return Place(View.TASKS, record_id=todo.key)
     client_id = todo.client.id if todo.client else None
-    record = todo.subject if todo.kind in _OPENS_RECORD else None
+    opens = todo.kind in _OPENS_RECORD and todo.subject > 0
+    record = todo.subject if opens else None
     return Place(_VIEWS[todo.kind], client_id, record)
