@@ -21,8 +21,11 @@ FORMAT = "therapist-desk-measure"
 FORMAT_VERSION = 1
 MOST_BYTES = 1_000_000
 MOST_ITEMS = 200
+_UNFIT = re.compile("[\x00\ud800-\udfff]")
 _ID = re.compile(r"[a-z][a-z0-9_]{1,39}")
 _TEXTS = ("name", "version", "language", "licence", "copyright_notice", "stem")
+_ALERT = ("item", "threshold", "level", "message")
+_RULES = ("id", "min", "max", "direction", "multiplier", "missing", "subscales")
 _KNOWN = frozenset(
     {
         *("format", "format_version", "id", *_TEXTS, "tier", "source", "timeframe", "items"),
@@ -60,7 +63,7 @@ def read(content: bytes) -> MeasurePack:
     data = _json(text)
     try:
         _check(data)
-        measure = measure_files.read(json.dumps({**data, "tier": "L", "rci": _rci(data)}))
+        measure = _measure(data)
     except _Wrong as wrong:
         raise ImportRefused(
             "This measure can't be used. {where}: {what}.", 0, where=wrong.where, what=wrong.what
@@ -70,13 +73,13 @@ def read(content: bytes) -> MeasurePack:
 
 def measure_of(pack: MeasurePack) -> Measure:
     """Return the measure of a pack that was read before."""
-    data = json.loads(pack.text)
-    return measure_files.read(json.dumps({**data, "tier": "L", "rci": _rci(data)}))
+    return _measure(json.loads(pack.text))
 
 
-def _rci(data: Mapping[str, Any]) -> Mapping[str, Any]:
-    given = data.get("rci")
-    return given if isinstance(given, dict) else {"value": None}
+def _measure(data: Mapping[str, Any]) -> Measure:
+    """Return the measure of a checked file, in which some may be left out that ours always have."""
+    rci = data.get("rci") or {"value": None}
+    return measure_files.read(json.dumps({"bands": [], **data, "tier": "L", "rci": rci}))
 
 
 def _text(content: bytes) -> str:
@@ -131,15 +134,17 @@ def _check(data: Mapping[str, Any]) -> None:
     )
     for name in _TEXTS:
         _want_text(data.get(name), name)
+    _want(data.get("tier", "L") == "L", "tier", "is not L")
+    _want_text(data.get("timeframe", "-"), "timeframe")
     _check_sources(data.get("source", []))
     items = _check_items(data.get("items"))
     scores = _check_options(data.get("options"), "options")
     for place, each in enumerate(_list(data.get("extra_items", []), "extra_items")):
         where = f"extra_items[{place + 1}]"
-        _want_text(_map(each, where).get("id"), f"{where}.id")
+        _want_text(_map(each, where, "id", "text", "options").get("id"), f"{where}.id")
         _want_text(each.get("text"), f"{where}.text")
         _check_options(each.get("options"), f"{where}.options")
-    low, high = _check_scoring(_map(data.get("scoring"), "scoring"), items, scores)
+    low, high = _check_scoring(_map(data.get("scoring"), "scoring", *_RULES), items, scores)
     _check_bands(data, low, high)
     for name in ("cutoff", "caseness"):
         _check_line(data.get(name), name, low, high)
@@ -152,7 +157,7 @@ def _check_sources(given: Any) -> None:
     for place, each in enumerate(_list(given, "source")):
         where = f"source[{place + 1}]"
         for name in ("what", "where"):
-            _want_text(_map(each, where).get(name), f"{where}.{name}")
+            _want_text(_map(each, where, "what", "where").get(name), f"{where}.{name}")
 
 
 def _check_items(given: Any) -> list[str]:
@@ -160,7 +165,8 @@ def _check_items(given: Any) -> list[str]:
     _want(0 < len(items) <= MOST_ITEMS, "items", f"wants 1 to {MOST_ITEMS} questions")
     for place, each in enumerate(items):
         where = f"items[{place + 1}]"
-        _want(_map(each, where).get("id") == f"q{place + 1}", f"{where}.id", f"is not q{place + 1}")
+        found = _map(each, where, "id", "text", "short", "reverse", "applies_if")
+        _want(found.get("id") == f"q{place + 1}", f"{where}.id", f"is not q{place + 1}")
         _want_text(each.get("text"), f"{where}.text")
         _want_text(each.get("short"), f"{where}.short")
         _want(
@@ -175,7 +181,7 @@ def _check_options(given: Any, name: str) -> list[int]:
     _want(1 < len(options) <= 20, name, "wants 2 to 20 choices")
     for place, each in enumerate(options):
         where = f"{name}[{place + 1}]"
-        _want_text(_map(each, where).get("label"), f"{where}.label")
+        _want_text(_map(each, where, "label", "score").get("label"), f"{where}.label")
         _want(_is_whole(each.get("score")), f"{where}.score", "is no whole number")
     scores = [each["score"] for each in options]
     _want(len(set(scores)) == len(scores), name, "has the same score twice")
@@ -185,9 +191,6 @@ def _check_options(given: Any, name: str) -> list[int]:
 def _check_scoring(
     given: Mapping[str, Any], items: list[str], scores: list[int]
 ) -> tuple[int, int]:
-    for name in given:
-        known = ("id", "min", "max", "direction", "multiplier", "missing", "subscales")
-        _want(name in known, f"scoring.{name[:60]}", "is no rule the desk knows")
     _want(
         given.get("direction") in ("higher_is_worse", "higher_is_better"),
         "scoring.direction",
@@ -204,7 +207,9 @@ def _check_scoring(
     for name, end in (("min", min), ("max", max)):
         least = times * end(scores) * len(items)
         _want(
-            given.get(name) == least, f"scoring.{name}", f"is not {least}, as the answers add up to"
+            _is_whole(given.get(name)) and given[name] == least,
+            f"scoring.{name}",
+            f"is not {least}, as the answers add up to",
         )
     for place, each in enumerate(_list(given.get("subscales", []), "scoring.subscales")):
         _check_subscale(each, f"scoring.subscales[{place + 1}]", items)
@@ -212,14 +217,12 @@ def _check_scoring(
 
 
 def _check_subscale(given: Any, where: str, items: list[str]) -> None:
-    _want_text(_map(given, where).get("id"), f"{where}.id")
+    _want_text(_map(given, where, "id", "items", "cutoff").get("id"), f"{where}.id")
     named = _list(given.get("items"), f"{where}.items")
     _want(
         bool(named) and all(each in items for each in named), f"{where}.items", "names no question"
     )
-    _want(
-        given.get("cutoff") is None or _is_whole(given["cutoff"]), f"{where}.cutoff", "is no number"
-    )
+    _want("cutoff" not in given or _is_whole(given["cutoff"]), f"{where}.cutoff", "is no number")
 
 
 def _check_bands(data: Mapping[str, Any], low: int, high: int) -> None:
@@ -229,8 +232,12 @@ def _check_bands(data: Mapping[str, Any], low: int, high: int) -> None:
     wanted = low
     for place, each in enumerate(bands):
         where = f"bands[{place + 1}]"
-        _want_text(_map(each, where).get("label"), f"{where}.label")
-        _want(each.get("min") == wanted, f"{where}.min", f"is not {wanted}, where it should begin")
+        _want_text(_map(each, where, "min", "max", "label").get("label"), f"{where}.label")
+        _want(
+            _is_whole(each.get("min")) and each["min"] == wanted,
+            f"{where}.min",
+            f"is not {wanted}, where it should begin",
+        )
         _want(_is_whole(each.get("max")), f"{where}.max", "is no whole number")
         _want(each["max"] >= each["min"], f"{where}.max", "is below its min")
         wanted = each["max"] + 1
@@ -240,17 +247,22 @@ def _check_bands(data: Mapping[str, Any], low: int, high: int) -> None:
 def _check_line(given: Any, name: str, low: int, high: int) -> None:
     if given is None:
         return
-    _want(_map(given, name).get("rule") in (">=", "<="), f"{name}.rule", "is neither >= nor <=")
+    line = _map(given, name, "value", "rule", "source", "meaning")
+    _want(line.get("rule") in (">=", "<="), f"{name}.rule", "is neither >= nor <=")
     value = given.get("value")
     _want(_is_number(value) and low <= value <= high, f"{name}.value", "is no possible total")
     _want_text(given.get("source"), f"{name}.source")
+    _want_text(given.get("meaning", "-"), f"{name}.meaning")
 
 
 def _check_change(data: Mapping[str, Any]) -> None:
     given = data.get("rci")
     if given is None:
         return
-    value = _map(given, "rci").get("value")
+    found = _map(given, "rci", "value", "reference")
+    _want("value" in found, "rci.value", "is missing")
+    _want_text(found.get("reference", "-"), "rci.reference")
+    value = found["value"]
     _want(value is None or (_is_number(value) and value > 0), "rci.value", "is no number above 0")
     if value is not None:
         _want_text(given.get("reference"), "rci.reference")
@@ -259,8 +271,12 @@ def _check_change(data: Mapping[str, Any]) -> None:
 def _check_alerts(given: Any, name: str, items: list[str], scores: list[int]) -> None:
     for place, each in enumerate(_list(given, name)):
         where = f"{name}[{place + 1}]"
-        _want(_map(each, where).get("item") in items, f"{where}.item", "names no question")
-        _want(each.get("threshold") in scores, f"{where}.threshold", "is no possible answer")
+        _want(_map(each, where, *_ALERT).get("item") in items, f"{where}.item", "names no question")
+        _want(
+            _is_whole(each.get("threshold")) and each["threshold"] in scores,
+            f"{where}.threshold",
+            "is no possible answer",
+        )
         _want(each.get("level") in ("review", "urgent_review"), f"{where}.level", "is no level")
         _want_text(each.get("message"), f"{where}.message")
 
@@ -272,12 +288,15 @@ def _want(holds: bool, where: str, what: str) -> None:
 
 def _want_text(value: Any, where: str) -> None:
     _want(isinstance(value, str) and bool(value.strip()), where, "wants a text")
-    _want(len(value) <= 4000 and "\x00" not in value, where, "is no text the desk can keep")
+    _want(len(value) <= 4000 and not _UNFIT.search(value), where, "is no text the desk can keep")
 
 
-def _map(value: Any, where: str) -> Mapping[str, Any]:
+def _map(value: Any, where: str, *fields: str) -> Mapping[str, Any]:
+    """Return ``value`` as an object that has no other ``fields``."""
     _want(isinstance(value, dict), where, "is missing or no object")
     found: Mapping[str, Any] = value
+    for name in found:
+        _want(name in fields, f"{where}.{name[:60]}", "is no field the desk knows")
     return found
 
 

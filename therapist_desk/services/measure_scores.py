@@ -74,7 +74,8 @@ def half_answered(reader: Reader) -> list[MeasureScore]:
     known = measures.known(reader) if waiting else {}
     for kept in waiting:
         measure = known.get(kept.measure)
-        if measure is not None and (read := rules.read(measure, kept)).wants_talk:
+        read = _read_so_far(measure, kept)
+        if read is not None and read.wants_talk:
             found.append(read)
     return found
 
@@ -162,7 +163,8 @@ def waiting(reader: Reader, client_id: ClientId) -> tuple[MeasureScore, Measure 
     if kept is None:
         return None
     measure = measures.known(reader).get(kept.measure)
-    return (kept, None) if measure is None else (rules.read(measure, kept), measure)
+    read = _read_so_far(measure, kept)
+    return (kept, None) if read is None else (read, measure)
 
 
 def keep_draft(writer: Writer, score: MeasureScore) -> None:
@@ -173,6 +175,14 @@ def keep_draft(writer: Writer, score: MeasureScore) -> None:
 def forget_draft(writer: Writer, client_id: ClientId) -> None:
     """Throw away what was typed and not saved."""
     drafts.forget(writer, _draft_key(client_id))
+
+
+def _read_so_far(measure: Measure | None, draft: MeasureScore) -> MeasureScore | None:
+    """Return a draft as it reads now; None where its measure is gone, or has no such rule any more."""
+    try:
+        return None if measure is None else rules.read(measure, draft)
+    except RuleBroken:
+        return None
 
 
 def _over(writer: Writer, score: MeasureScore, amends: MeasureScoreId) -> MeasureScore:
