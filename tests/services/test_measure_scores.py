@@ -243,9 +243,7 @@ def test_it_stands_in_the_timeline_at_the_time_it_was_taken(store, ada):
     score = kept(store, ada, days=-3)
     rows = ask(store, timeline.keys, ada.id, ZONE)
     shown = ask(store, timeline.page, [row for row in rows if row > 0])
-    assert [(one.noun, one.at) for one in shown.values()] == [
-        (Topic.MEASURE_SCORE, score.taken_at)
-    ]
+    assert [(one.noun, one.at) for one in shown.values()] == [(Topic.MEASURE_SCORE, score.taken_at)]
 
 
 def test_merging_two_records_carries_scores_and_what_is_half_answered(store, ada):

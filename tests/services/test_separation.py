@@ -147,7 +147,9 @@ def test_meetings_and_the_next_one_are_those_of_the_record_alone():
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact", "task", "score")),
+        st.sampled_from(
+            ("note", "process", "checkin", "message", "draft", "file", "fact", "task", "score")
+        ),
     ),
     max_size=12,
 )

@@ -8,8 +8,8 @@ from typing import Any
 
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
-from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain import measure_scores as measure_scores_rules
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.clients import (
     Client,
     ClientKind,

@@ -17,7 +17,7 @@ from therapist_desk.ui.kit.drafted_form import DraftedForm
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -154,7 +154,9 @@ class ScoreForm(DraftedForm[MeasureScore]):
         values: dict[str, object] = {"answers": score.answers}
         for extra in measure.extras:
             choices = [(None, "–"), *((each.score, each.label) for each in extra.options)]
-            self.form.add(extra.id, extra.text, ChoiceField(choices))
+            self.form.add_widget(PlainLabel(extra.text, wraps=True))
+            field = self.form.add(extra.id, self.tr("It does not count"), ChoiceField(choices))
+            field.setAccessibleName(extra.text)
             values[extra.id] = score.extras.get(extra.id)
         return values
 

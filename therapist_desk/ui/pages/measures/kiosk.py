@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.measure_scores import MeasureScore
@@ -18,14 +18,15 @@ from therapist_desk.services import measure_scores
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
-from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.labels import Muted, PlainLabel
 from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.passphrase_gate import PassphraseGate
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.measures.question_page import QuestionPage
+from therapist_desk.ui.pages.measures.question_page import QuestionPage, enlarge
 
 _WIDEST = 820
+_TITLE, _LINE, _BUTTON = 2.0, 1.5, 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ class Kiosk(QWidget):
         self.stack.setCurrentWidget(self._gate_page)
         self.back_button.setVisible(self._kept is None)
         self.gate.ask(self._folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard once there is a window to have it in."""
+        super().showEvent(event)
+        self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that go back and on work wherever the focus is; Escape does nothing."""
@@ -277,8 +283,10 @@ class Kiosk(QWidget):
         self.back_button = buttons.quiet(self.tr("Back to the questions"), self._go_on, "back")
         self._gate_page = QWidget()
         inside = QVBoxLayout(self._gate_page)
-        inside.addWidget(self.gate, 1)
+        inside.addWidget(self.gate)
+        inside.addSpacing(theme.grid(3))
         inside.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(1)
         for page in (self.begin_page, self.question, self.end_page, self.thanks, self._gate_page):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -307,24 +315,23 @@ def _page(title: str, lines: list[str], actions: Sequence[QWidget]) -> QWidget:
     column = QVBoxLayout(page)
     column.setSpacing(theme.grid(2))
     column.addStretch(1)
-    column.addWidget(_large(Heading(title), 1.0))
+    column.addWidget(_titled(title))
     for line in lines:
-        column.addWidget(_large(PlainLabel(line, wraps=True), 1.35))
+        column.addWidget(enlarge(PlainLabel(line, wraps=True), _LINE))
     row = QHBoxLayout()
     for action in actions:
-        action.setMinimumHeight(theme.px(56))
-        action.setMinimumWidth(theme.px(160))
-        row.addWidget(action)
+        action.setMinimumHeight(theme.px(60))
+        action.setMinimumWidth(theme.px(180))
+        row.addWidget(enlarge(action, _BUTTON))
     row.addStretch(1)
     column.addLayout(row)
     column.addStretch(2)
     return page
 
 
-def _large(label: PlainLabel, times: float) -> PlainLabel:
-    label.setWordWrap(True)
-    if times != 1.0:
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * times)
-        label.setFont(font)
+def _titled(title: str) -> PlainLabel:
+    label = enlarge(PlainLabel(title, wraps=True), _TITLE)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
     return label

@@ -1,6 +1,7 @@
 """One question on the screen of a client: large words, large choices, a digit for each."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -11,8 +12,10 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 
-_STEM, _QUESTION, _CHOICE = 1.15, 1.7, 1.3
-_HEIGHT = 60
+W = TypeVar("W", bound=QWidget)
+_STEM, _QUESTION, _CHOICE = 1.4, 2.0, 1.5
+_FOOT = 1.2
+_HEIGHT = 68
 
 
 class QuestionPage(QWidget):
@@ -76,6 +79,8 @@ class QuestionPage(QWidget):
         """Do what a key says; return whether it says anything here."""
         if event.isAutoRepeat():
             return True
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False  # Ctrl+1 is a key of the desk, not an answer
         key, text = Qt.Key(event.key()), event.text()
         if text.isascii() and text.isdigit() and 0 < int(text) <= len(self.buttons):
             self.buttons[int(text) - 1].click()
@@ -104,14 +109,14 @@ class QuestionPage(QWidget):
         button.setMinimumHeight(theme.px(_HEIGHT))
         button.setStyleSheet("text-align: left;")
         button.setToolTip(self.tr("Key {number}").format(number=place + 1))
-        button.setFont(_larger(button.font(), _CHOICE))
-        return button
+        return enlarge(button, _CHOICE)
 
     def _lay_out(self) -> None:
-        self._stem.setFont(_larger(self.font(), _STEM))
-        self._text.setFont(_larger(self.font(), _QUESTION))
+        enlarge(self._stem, _STEM)
+        enlarge(self._text, _QUESTION)
         foot = QHBoxLayout()
         for button in (self.back, self.away, self.skip):
+            enlarge(button, _FOOT)
             button.setMinimumHeight(theme.px(_HEIGHT * 0.8))
             button.setMinimumWidth(theme.px(120))
         foot.addWidget(self.back)
@@ -120,6 +125,7 @@ class QuestionPage(QWidget):
         foot.addWidget(self.skip)
         column = QVBoxLayout(self)
         column.setSpacing(theme.grid(2))
+        column.addStretch(1)
         column.addWidget(self._progress)
         column.addWidget(self._stem)
         column.addWidget(self._text)
@@ -127,10 +133,12 @@ class QuestionPage(QWidget):
         column.addLayout(self._choices)
         column.addSpacing(theme.grid(1))
         column.addLayout(foot)
-        column.addStretch(1)
+        column.addStretch(2)
 
 
-def _larger(font: QFont, times: float) -> QFont:
-    larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * times)
-    return larger
+def enlarge(widget: W, times: float) -> W:
+    """Give ``widget`` letters so many times as large as those of the desk; return it."""
+    larger = QFont(widget.font())
+    larger.setPointSizeF(larger.pointSizeF() * times)
+    widget.setFont(larger)
+    return widget
