@@ -155,8 +155,8 @@ class ScoreForm(DraftedForm[MeasureScore]):
         for extra in measure.extras:
             choices = [(None, "–"), *((each.score, each.label) for each in extra.options)]
             self.form.add_widget(PlainLabel(extra.text, wraps=True))
-            field = self.form.add(extra.id, self.tr("It does not count"), ChoiceField(choices))
-            field.setAccessibleName(extra.text)
+            chooser = self.form.add(extra.id, self.tr("It does not count"), ChoiceField(choices))
+            chooser.setAccessibleName(extra.text)
             values[extra.id] = score.extras.get(extra.id)
         return values
 

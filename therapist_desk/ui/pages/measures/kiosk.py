@@ -111,9 +111,7 @@ class Kiosk(QWidget):
         self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the keys that go back and on work wherever the focus is; Escape does nothing."""
-        if self.stack.currentWidget() is self.question and self.question.take_key(event):
-            return
+        """Let no key that nobody here took, Escape among them, reach the window."""
         event.accept()
 
     def _begin_page(self) -> QWidget:

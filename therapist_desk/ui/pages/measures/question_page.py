@@ -75,7 +75,11 @@ class QuestionPage(QWidget):
         (marked or self.buttons)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._stem.text()} {self._text.text()}".strip())
 
-    def take_key(self, event: QKeyEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
         """Do what a key says; return whether it says anything here."""
         if event.isAutoRepeat():
             return True
