@@ -23,6 +23,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.pages.measures.kiosk import Kiosk
+from therapist_desk.ui.pages.measures.tab import MeasuresTab
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 
@@ -58,7 +59,9 @@ class Sat:
         self.client = self.do(clients.save, client(NAME))
         shell = self.desk.shell
         shell.show_place(Place(View.MEASURES, self.client.id))
-        self.tab = shell.tabs[View.MEASURES]
+        tab = shell.tabs[View.MEASURES]
+        assert isinstance(tab, MeasuresTab)
+        self.tab = tab
         qtbot.waitUntil(self.tab.isVisible)
 
     def do(self, verb, *arguments):
@@ -233,6 +236,7 @@ def test_a_lock_midway_loses_no_answer_and_the_next_window_is_no_full_screen(sat
     sat.bot.waitUntil(lambda: sat.reasons == [reason])
     with closing(vaults.unlock(sat.vault.folder, PASSPHRASE, FixedClock())) as again:
         kept = again.desk.ask(lambda reader: measure_scores.draft(reader, sat.client.id)).result()
+    assert kept is not None
     assert kept.answers[:3] == (3, 2, None)
     sat.window.remember_place()
     other = DeskWindow(sat.desk._outside.preferences)

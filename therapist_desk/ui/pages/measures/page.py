@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain.errors import ImportRefused
@@ -42,7 +42,7 @@ class MeasuresPage(Page):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.grid(1.5))
         self.switches: dict[str, CheckField] = {}
-        self.removers: dict[str, QWidget] = {}
+        self.removers: dict[str, QPushButton] = {}
         self._lay_out()
 
     def refresh(self) -> None:
