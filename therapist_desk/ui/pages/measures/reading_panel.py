@@ -18,7 +18,7 @@ class ReadingPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.headline = Heading("", 2)
+        self.headline = _wrapped(Heading("", 2))
         self.alert = QFrame()
         self.alert.setProperty("surface", "error")
         self._alerts = QVBoxLayout()
@@ -58,11 +58,16 @@ class ReadingPanel(QWidget):
         clear(self._alerts)
         flags = (*score.reading.flags, *score.reading.soft_flags)
         for one in flags:
-            self._alerts.addWidget(Heading(words.flag(one, measure), 3))
+            self._alerts.addWidget(_wrapped(Heading(words.flag(one, measure), 3)))
             self._alerts.addWidget(PlainLabel(one.message, wraps=True))
         self.alert.setVisible(bool(flags))
         names = [words.flag(one, measure) for one in flags]
         self.alert.setAccessibleName("; ".join(names))
+
+
+def _wrapped(heading: Heading) -> Heading:
+    heading.setWordWrap(True)
+    return heading
 
 
 def clear(layout: QVBoxLayout) -> None:

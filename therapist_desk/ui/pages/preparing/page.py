@@ -243,7 +243,8 @@ class PreparePage(ClientTab):
         self.cards[Part.RISK].show_lines(lines, can_be_taken=bool(risk))
 
     def _show_scores(self, found: Preparation) -> None:
-        card, lines = self.cards[Part.SCORES], []
+        card = self.cards[Part.SCORES]
+        lines: list[QWidget] = []
         for one in found.scores:
             text, change = self._words.score(one)
             place = Place(View.MEASURES, found.client.id, one.score.id)
@@ -251,9 +252,11 @@ class PreparePage(ClientTab):
             day = when.wall_clock(one.score.taken_at, one.score.zone).date()
             aside = " · ".join(filter(None, (change, self._day(day))))
             lines.append(self._line(icon, text, aside, place, tone))
-        lines += self._words.charts(found)
-        card.show_lines(lines, can_be_taken=bool(found.scores))
-        card.setVisible(bool(lines))
+        charts = self._words.charts(found)
+        card.show_lines([*lines, *charts], can_be_taken=bool(found.scores))
+        for chart in charts:  # now that each has a place to be shown in
+            chart.show()
+        card.setVisible(bool(lines or charts))
 
     def _show_goals(self, found: Preparation) -> None:
         card, place = self.cards[Part.GOALS], Place(View.PLAN, found.client.id)
