@@ -76,10 +76,11 @@ def _score(latest: Latest) -> tuple[str, str]:
 def _charts(found: Preparation) -> list[QWidget]:
     """Return the trend of each measure given more than once, and the moods between the sessions."""
     cards = [trend(one.series, one.measure) for one in found.scores]
-    moods = MoodChart()
-    moods.show_series(found.moods)
-    shown = moods if len(found.moods) >= FEWEST else None
-    return [card for card in (*cards, shown) if card is not None]
+    if len(found.moods) >= FEWEST:
+        moods = MoodChart()
+        moods.show_series(found.moods)
+        cards.append(moods)
+    return [card for card in cards if card is not None]
 
 
 def _hints(client: Client) -> list[str]:
