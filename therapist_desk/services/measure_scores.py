@@ -31,6 +31,8 @@ class Entry:
     series: tuple[MeasureScore, ...] = ()
     since_first: Change | None = None
     since_last: Change | None = None
+    talk: str = ""
+    """What is half typed about an answer that wants a talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ def get(reader: Reader, score_id: MeasureScoreId) -> Entry:
     measure = measures.known(reader).get(score.measure)
     series = _series(reader, score)
     first, last = _changes(measure, score, series)
-    return Entry(score, tuple(versions[1:]), measure, series, first, last)
+    talk = drafts.read(reader, _talk_key(score.id), str) or ""
+    return Entry(score, tuple(versions[1:]), measure, series, first, last, talk)
 
 
 def latest(reader: Reader, client_id: ClientId) -> tuple[Latest, ...]:
@@ -129,9 +132,15 @@ def note_talk(writer: Writer, score_id: MeasureScoreId, note: str) -> MeasureSco
     """Remember that an answer that wants a talk was talked about just now, and what was said."""
     if not note.strip():
         raise RuleBroken("Write what was said about it.", "talk_note")
+    drafts.forget(writer, _talk_key(score_id))
     score = _last_version(writer, score_id)
     done = replace(score, talked_at=writer.now, talk_note=storable(note.strip()))
     return shelf.scores.replace(writer, done, talk="done")
+
+
+def keep_talk(writer: Writer, score_id: MeasureScoreId, note: str) -> None:
+    """Keep what is half typed about an answer."""
+    drafts.keep(writer, _talk_key(score_id), note)
 
 
 def reopen_talk(writer: Writer, score_id: MeasureScoreId) -> MeasureScore:
@@ -232,3 +241,7 @@ def _tidied(score: MeasureScore) -> MeasureScore:
 
 def _draft_key(client_id: ClientId) -> str:
     return f"{_DRAFT}_{client_id}"
+
+
+def _talk_key(score_id: MeasureScoreId) -> str:
+    return f"measure_talk_{score_id}"

@@ -26,8 +26,8 @@ class ScoreReader(QWidget):
     amend_wanted = Signal(object)
     bin_wanted = Signal(object)
     talk_noted = Signal(object, str)
-    talk_reopened = Signal(object)
     typed = Signal()
+    """Something was typed about an answer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,9 @@ class ScoreReader(QWidget):
         self._bin.setVisible(not score.wants_talk)
         self.reading.show_score(score, measure, self._changes(entry))
         if not is_same:
-            self.talk_note.set_value("")
+            self.talk_note.blockSignals(True)  # it was not typed just now
+            self.talk_note.set_value(entry.talk)
+            self.talk_note.blockSignals(False)
         self.talk.setVisible(score.wants_talk)
         self._show_talked(score)
         clear(self._paper)

@@ -1,6 +1,6 @@
 """Measures of a client: what each came to, the trend, and giving one on the screen or from paper."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +11,12 @@ from therapist_desk.domain.measure_scores import MeasureScore, Way
 from therapist_desk.domain.measures import Measure
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import measure_scores, measures
+from therapist_desk.services.desk import Writer
 from therapist_desk.services.measure_scores import Entry
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
@@ -58,6 +61,8 @@ class MeasuresTab(ClientTab):
             self.begin_new,
         )
         self.banner = Banner()
+        self._talk = Autosave(tasks, self._talk_verb, self)
+        DraftTrouble(self._talk, self.banner)
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -110,6 +115,7 @@ class MeasuresTab(ClientTab):
     def keep(self) -> None:
         """Keep what is typed or answered as a draft."""
         self.form.keep()
+        self._talk.save_now()
         if self.kiosk is not None:
             self.kiosk.keep()
 
@@ -117,7 +123,7 @@ class MeasuresTab(ClientTab):
     def has_unsaved_words(self) -> bool:
         """Whether something typed or answered is not in the vault, not even as a draft."""
         answered = self.kiosk is not None and self.kiosk.has_unsaved_words
-        return self.form.has_unsaved_words or answered
+        return self.form.has_unsaved_words or self._talk.is_dirty or answered
 
     def hand_over(self, score: MeasureScore, measure: Measure) -> None:
         """Give the window to the client, with nothing in it but the questions of ``measure``."""
@@ -209,6 +215,8 @@ class MeasuresTab(ClientTab):
             *(one.id for one in entry.before),
         )
         if entry.score.client_id == self.client_id and is_wanted:
+            if self.reader.entry is not None and self.reader.entry.score.id != entry.score.id:
+                self._talk.leave()
             self.reader.show_entry(entry)
             self._stack.setCurrentWidget(self.reader)
 
@@ -237,7 +245,14 @@ class MeasuresTab(ClientTab):
         if measure is not None:
             self.told.emit(self.tr("Changes discarded"), lambda: self._go_on(typed, measure))
 
+    def _talk_verb(self) -> Callable[[Writer], None]:
+        shown, note = self.reader.entry, self.reader.talk_note.value()
+        assert shown is not None  # nothing is typed about no score
+        score_id = shown.score.id
+        return lambda writer: measure_scores.keep_talk(writer, score_id, note)
+
     def _note_talk(self, score: MeasureScore, note: str) -> None:
+        self._talk.forget()
         self.tasks.do(
             self,
             lambda writer: measure_scores.note_talk(writer, score.id, note),
@@ -276,6 +291,7 @@ class MeasuresTab(ClientTab):
         self.reader.amend_wanted.connect(self._amend)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.talk_noted.connect(self._note_talk)
+        self.reader.typed.connect(self._talk.typed)
 
     def _lay_out(self) -> None:
         side = QWidget()
