@@ -23,6 +23,7 @@ from therapist_desk.services import (
     clients,
     clinical_facts,
     decisions,
+    measure_scores,
     messages,
     note_history,
     notes,
@@ -67,6 +68,8 @@ ABOUT_ONE: dict[str, Question] = {
     "what a file can belong to": lambda reader, one: attachments.linkable(reader, one),
     "the plan": lambda reader, one: plans.folder(reader, one),
     "the safety plan": lambda reader, one: safety_plans.folder(reader, one),
+    "scores": lambda reader, one: measure_scores.listed(reader, one),
+    "half answered": lambda reader, one: measure_scores.waiting(reader, one),
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [
         note_history.state(reader, note_id, version)
@@ -143,7 +146,9 @@ def test_meetings_and_the_next_one_are_those_of_the_record_alone():
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact", "task")),
+        st.sampled_from(
+            ("note", "process", "checkin", "message", "draft", "file", "fact", "task", "score")
+        ),
     ),
     max_size=12,
 )
@@ -170,5 +175,5 @@ def test_whatever_is_written_where_in_whatever_order_stays_there(written, member
             is_kept = noun != "draft" or last[owner, noun] == number
             assert (word in told) is (owner == who and is_kept)
             found = ask(store, search.find, word, client_id=record.id)
-            is_findable = noun in ("note", "checkin", "message", "file", "fact", "task")
+            is_findable = noun in ("note", "checkin", "message", "file", "fact", "task", "score")
             assert bool(found) is (owner == who and is_findable)

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
+from therapist_desk.domain import measure_scores as measure_scores_rules
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.clients import (
     Client,
@@ -20,6 +21,7 @@ from therapist_desk.domain.clients import (
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
@@ -32,6 +34,8 @@ from therapist_desk.services import (
     attachments,
     checkins,
     clinical_facts,
+    measure_scores,
+    measures,
     messages,
     notes,
     plans,
@@ -53,6 +57,7 @@ NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
+    "score",
 )
 
 
@@ -84,7 +89,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        for noun in ("file", "plan", "rating", "safety", "fact", "earlier"):
+        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "score"):
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -158,6 +163,13 @@ def _fact(store: Store, record: Client, word: str) -> None:
     do(store, clinical_facts.save, fact)
 
 
+def _score(store: Store, record: Client, word: str) -> None:
+    measure = measures.named("gad7")
+    score = measure_scores_rules.fresh(measure, record.id, Way.PAPER, (AT, ZONE))
+    score = replace(score, answers=(1,) * len(measure.items), remark=word)
+    do(store, measure_scores.save, score)
+
+
 def _earlier(store: Store, record: Client, word: str) -> None:
     draft = saved_note(store, record, word, occurred_at=AT - timedelta(days=1))
     do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
@@ -170,6 +182,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "safety": _safety_plan,
     "fact": _fact,
     "earlier": _earlier,
+    "score": _score,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

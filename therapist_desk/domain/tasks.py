@@ -21,6 +21,7 @@ class TaskKind(StrEnum):
     """What a task follows from, in the order of their weight; OWN was written by a person."""
 
     RISK = "risk"
+    SCORE = "score"
     AGE = "age"
     NUMBER = "number"
     UNSIGNED_NOTE = "unsigned_note"
@@ -34,7 +35,7 @@ class TaskKind(StrEnum):
     @property
     def can_wait(self) -> bool:
         """Whether it may be put off until a day; what is done about risk may not."""
-        return self is not TaskKind.RISK
+        return self not in (TaskKind.RISK, TaskKind.SCORE)
 
     @property
     def can_be_set_aside(self) -> bool:

@@ -27,6 +27,8 @@ class Topic(StrEnum):
     SAFETY_PLAN = "safety_plan"
     CLINICAL_FACT = "clinical_fact"
     CPD_ENTRY = "cpd_entry"
+    MEASURE_SCORE = "measure_score"
+    MEASURE_PACK = "measure_pack"
     NOTE_FORMAT = "note_format"
     PHRASE = "phrase"
     TASK = "task"

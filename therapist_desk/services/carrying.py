@@ -21,6 +21,7 @@ from therapist_desk.vault.shelves import (
     checkins,
     clinical_facts,
     disclosures,
+    measures,
     messages,
     notes,
     plans,
@@ -45,6 +46,7 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
     Topic.NOTE_GOAL: plans.note_goals,
     Topic.SAFETY_PLAN: safety_plans.safety_plans,
     Topic.CLINICAL_FACT: clinical_facts.clinical_facts,
+    Topic.MEASURE_SCORE: measures.scores,
     Topic.RELATION: relations.relations,
     Topic.TASK: tasks.tasks,
     Topic.TASK_PAUSE: tasks.pauses,
@@ -53,7 +55,10 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 """Every noun that belongs to a client; a test holds it against the tables."""
 
 CLIENT_DRAFT = "client_draft"
-_DRAFTS = (CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft")
+_DRAFTS = (
+    *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
+    "measure_draft",
+)
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,
     Topic.PLAN: plans.versions,

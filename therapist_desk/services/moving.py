@@ -35,6 +35,7 @@ from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
+from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
@@ -56,6 +57,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         agreements,
         messages,
         checkins,
+        scores,
         appointments,
         attachments,
         plans,
@@ -68,6 +70,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         note_formats,
         phrases,
         agreement_templates,
+        packs,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

@@ -18,13 +18,17 @@ from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import (
     agreements,
     appointments,
+    checkins,
     clients,
+    measure_scores,
     planning,
     sessions,
     tasks,
 )
 from therapist_desk.services.agreements import Overview
+from therapist_desk.services.checkins import Point
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.tasks import ToDo
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import attachments as attachment_shelf
@@ -62,7 +66,8 @@ class Preparation:
     """All that helps before a client's next meeting; it is of that very record.
 
     ``begun`` is the note of the meeting, if there is one; ``planned`` what ``last`` planned;
-    ``risk`` the last check-in with one; ``ratings`` hold the last one of each goal.
+    ``risk`` the last check-in with one; ``ratings`` hold the last one of each goal, ``scores`` of each
+    measure, and ``moods`` the last of the client, oldest first.
     """
 
     client: Client
@@ -79,6 +84,8 @@ class Preparation:
     goals: tuple[Goal, ...]
     ratings: Mapping[GoalKey, GoalRating]
     safety_plan_on: date | None
+    scores: tuple[Latest, ...] = ()
+    moods: tuple[Point, ...] = ()
 
     def can_begin(self, now: datetime) -> bool:
         """Whether its note can be begun: from an hour before, and only once."""
@@ -119,6 +126,8 @@ def prepare(reader: Reader, client_id: ClientId) -> Preparation:
         goals=tuple(one for one in plan.goals if one.state is GoalState.OPEN) if plan else (),
         ratings={one.goal_key: one for one in plan_shelf.ratings_of(reader, client_id)},
         safety_plan_on=versions[0].written_on if versions else None,
+        scores=measure_scores.latest(reader, client_id),
+        moods=checkins.series(reader, client_id),
     )
 
 

@@ -24,6 +24,7 @@ from therapist_desk.vault.shelves import (
     checkins,
     clients,
     clinical_facts,
+    measures,
     messages,
     notes,
     plans,
@@ -85,6 +86,7 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
     Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
     Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
+    Topic.MEASURE_SCORE: Kind(measures.scores, lambda score: score.name),
     Topic.TASK: Kind(tasks.tasks, lambda task: "done" if task.done_at else "open"),
     Topic.RELATION: Kind(relations.relations, lambda relation: relation.kind),
 }

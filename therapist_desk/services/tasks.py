@@ -14,6 +14,7 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
@@ -25,6 +26,7 @@ from therapist_desk.services import (
     clients,
     decisions,
     drafts,
+    measure_scores,
     messages,
     notes,
     plans,
@@ -42,7 +44,7 @@ _ROOM = 16
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | Message | Overview | Plan | Question | Task | None
+About = Note | CheckIn | MeasureScore | Message | Overview | Plan | Question | Task | None
 
 
 class Which(StrEnum):
@@ -268,6 +270,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
     rested = shelf.in_force(reader)
     for each in (
         *_risks(reader),
+        *_scores(reader),
         *_questions(reader),
         *_unsigned(reader),
         *_missed(reader),
@@ -290,6 +293,15 @@ def _risks(reader: Reader) -> Iterator[ToDo]:
         at = one.checkin.follow_up_at
         due = local_date(at, one.checkin.zone) if at else None
         yield ToDo(TaskKind.RISK, one.checkin.id, one.client, due, "", one.checkin)
+
+
+def _scores(reader: Reader) -> Iterator[ToDo]:
+    found = [*measure_scores.to_talk_about(reader), *measure_scores.half_answered(reader)]
+    known = clients.page(reader, sorted({one.client_id for one in found}))
+    for one in found:
+        due = local_date(one.taken_at, one.zone)
+        subject = one.id or -one.client_id  # one that was not saved stands for its client
+        yield ToDo(TaskKind.SCORE, subject, known[one.client_id], due, "", one)
 
 
 def _questions(reader: Reader) -> Iterator[ToDo]:
@@ -350,5 +362,6 @@ def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:
 
 def _weight(one: ToDo) -> tuple[int, date, int, int]:
     """Risk first, then questions, then what has a day, the earliest first."""
-    rank = 0 if one.kind is TaskKind.RISK else 1 if one.kind.is_question else 2
+    urgent = one.kind in (TaskKind.RISK, TaskKind.SCORE)
+    rank = 0 if urgent else 1 if one.kind.is_question else 2
     return rank, one.due_on or date.max, _KINDS.index(one.kind), one.subject

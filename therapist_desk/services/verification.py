@@ -25,6 +25,7 @@ from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
+from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
@@ -156,6 +157,8 @@ SEALED: tuple[Sealed, ...] = (
     agreement_templates,
     tasks,
     pauses,
+    scores,
+    packs,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

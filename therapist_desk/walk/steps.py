@@ -57,6 +57,7 @@ from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
+from therapist_desk.walk.measuring import measure
 from therapist_desk.walk.moving import move
 
 T = TypeVar("T")
@@ -109,6 +110,7 @@ class Walk:
             ("Plan a weekly meeting", self.plan_meetings),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
+            ("Give a measure", lambda: measure(self.hand, self.shell, self._client_known())),
             ("Write a plan and a safety plan", self.plan),
             (
                 "Look at formats and phrases",

@@ -44,6 +44,7 @@ from therapist_desk.services.rehearsal import (
     papers,
     people,
     plans_told,
+    scores_told,
     tasks_told,
     writing_story,
 )
@@ -83,6 +84,8 @@ def tell(writer: Writer, now: datetime) -> None:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)
         plans_told.of_client(writer, person, client, today)
+        zone = told()["practice"]["zone"]
+        scores_told.of_client(writer, person.id, client.get("scores", ()), today, zone)
         tasks_told.write_down(writer, client.get("tasks", ()), today, person.id)
     tasks_told.write_down(writer, told()["tasks"], today)
     plans_told.cpd_log(writer, told()["cpd"], today)

@@ -25,6 +25,8 @@ class View(StrEnum):
     PLAN = "plan"
     SAFETY_PLAN = "safety_plan"
     MEDICAL = "medical"
+    MEASURES = "measures"
+    ALL_MEASURES = "all_measures"
     DETAILS = "details"
     MERGE = "merge"
     WRITE = "write"

@@ -49,6 +49,7 @@ class Tally(QWidget):
             "agreement": self.tr("Agreements"),
             "message": self.tr("Messages"),
             "checkin": self.tr("Check-ins"),
+            "measure_score": self.tr("Scores of measures, each version"),
             "appointment": self.tr("Planned meetings and series"),
             "attachment": self.tr("Files"),
             "plan": self.tr("Plans, each version"),
@@ -61,4 +62,5 @@ class Tally(QWidget):
             "note_format": self.tr("Note formats of your own"),
             "phrase": self.tr("Phrases"),
             "agreement_template": self.tr("Agreement templates of your own"),
+            "measure_pack": self.tr("Measures you loaded"),
         }

@@ -21,6 +21,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.shell.clearing import Clearing
+from therapist_desk.ui.shell.handing_over import HandingOver
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
@@ -54,6 +55,7 @@ class OpenDesk(QObject):
         self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
+        self._handing_over = HandingOver(window, self.tasks, self)
         self._stays_open = ""
         self.tasks.saving.connect(lambda _: self._on_saving())
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
@@ -123,7 +125,7 @@ class OpenDesk(QObject):
         """Empty the clipboard, whatever is on it, and lock."""
         if not self._is_closed:
             self._outside.clipboard.empty()
-            self.shell.hide()  # the lock waits for what is being saved, an eye does not
+            self._window.content.hide()  # the lock waits for what is being saved, an eye does not
             self.lock(LockReason.ASKED)
 
     def abandon(self) -> None:
@@ -142,7 +144,7 @@ class OpenDesk(QObject):
             return
         reason, self._reason = self._reason, None
         if self.shell.has_unsaved_words:
-            self.shell.show()
+            self._window.content.show()
             self._stays_open = self.tr(
                 "The desk stays open: something typed could not be saved yet."
             )

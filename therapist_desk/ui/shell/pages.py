@@ -56,6 +56,12 @@ def _files(tasks: Tasks, outside: Outside) -> ClientTab:
     return FilesTab(tasks, outside)
 
 
+def _measures(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.measures.tab import MeasuresTab
+
+    return MeasuresTab(tasks, outside)
+
+
 def _plan(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.plans.tab import PlanTab
 
@@ -87,6 +93,7 @@ TABS: Mapping[View, MakeTab] = {
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
     View.FILES: _files,
+    View.MEASURES: _measures,
     View.PLAN: _plan,
     View.MEDICAL: _medical,
     View.DETAILS: _details,
@@ -162,6 +169,12 @@ def _cpd(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.cpd.page import CpdPage
 
     return CpdPage(tasks, outside)
+
+
+def _all_measures(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.measures.page import MeasuresPage
+
+    return MeasuresPage(tasks, outside)
 
 
 def _exports(tasks: Tasks, outside: Outside) -> Page:
@@ -261,6 +274,7 @@ PAGES: Mapping[View, Make] = {
     View.EXPORT: _export,
     View.SAFETY_PLAN: _safety_plan,
     View.CPD: _cpd,
+    View.ALL_MEASURES: _all_measures,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,

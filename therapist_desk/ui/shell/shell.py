@@ -267,6 +267,7 @@ class Shell(QWidget):
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
             View.FILES: self.tr("Files"),
+            View.MEASURES: self.tr("Measures"),
             View.PLAN: self.tr("Plan"),
             View.MEDICAL: self.tr("Medical"),
             View.DETAILS: self.tr("Details"),

@@ -22,6 +22,7 @@ class BinPage(Page):
         {
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
+            *(Topic.MEASURE_SCORE, Topic.MEASURE_PACK),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(
                 Topic.RELATION,
@@ -80,6 +81,8 @@ class BinPage(Page):
             Topic.ATTACHMENT: self.tr("File"),
             Topic.GOAL_RATING: self.tr("Rating of a goal"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.MEASURE_SCORE: self.tr("Score"),
+            Topic.MEASURE_PACK: self.tr("Loaded measure"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),

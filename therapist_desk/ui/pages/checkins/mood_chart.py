@@ -35,7 +35,8 @@ class MoodChart(ChartCard):
 
     def show_series(self, points: Sequence[Point]) -> None:
         """Show these moods, oldest first."""
-        self.setVisible(len(points) >= FEWEST)
+        if self.parentWidget() is not None:  # or it would be a window of its own
+            self.setVisible(len(points) >= FEWEST)
         if len(points) >= FEWEST:
             self.show_points([_drawn(point) for point in points], self._says(points))
 

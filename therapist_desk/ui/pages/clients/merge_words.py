@@ -77,6 +77,7 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
             "merging", "%n version(s) of the safety plan", "", n
         ),
         Topic.CLINICAL_FACT: lambda n: translate("merging", "%n medical entry(s)", "", n),
+        Topic.MEASURE_SCORE: lambda n: translate("merging", "%n score(s)", "", n),
         Topic.RELATION: lambda n: translate("merging", "%n relation(s)", "", n),
         Topic.DISCLOSURE: lambda n: translate("merging", "%n entry(s) of the export log", "", n),
     }

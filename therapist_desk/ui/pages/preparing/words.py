@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.checkins import CheckIn
@@ -14,6 +15,7 @@ from therapist_desk.domain.messages import Direction
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.plans import Goal
 from therapist_desk.domain.preparing import Part
+from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.places import Place, View
@@ -30,6 +32,8 @@ class Words:
     step: Callable[[int], str]
     times: Callable[[Meeting, str], str]
     modality: Callable[[Meeting], str]
+    score: Callable[[Latest], tuple[str, str]]
+    charts: Callable[[Preparation], list[QWidget]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,17 @@ def parts(found: Preparation, words: Words, today: date, forms: NoteFormats) -> 
     return {
         Part.SINCE: "\n".join(since),
         Part.RISK: risk(found, words, today),
+        Part.SCORES: "\n".join(_score(one, words, today) for one in found.scores),
         Part.GOALS: "\n".join(f"- {each}" for each in goals),
         Part.PLAN: found.planned,
     }
+
+
+def _score(one: Latest, words: Words, today: date) -> str:
+    """Return the last score of a measure as a line of the note."""
+    day = when.day(when.wall_clock(one.score.taken_at, one.score.zone).date(), today)
+    text = ", ".join(filter(None, words.score(one)))
+    return f"- {day}: {text}"
 
 
 def risk(found: Preparation, words: Words, today: date) -> str:

@@ -170,6 +170,7 @@ class FoundModel(QAbstractListModel):
             Topic.PLAN: self.tr("Plan"),
             Topic.SAFETY_PLAN: self.tr("Safety plan"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.MEASURE_SCORE: self.tr("Score"),
             Topic.TASK: self.tr("Task"),
         }
 

@@ -29,6 +29,7 @@ VIEWS = {
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
+    Topic.MEASURE_SCORE: View.MEASURES,
     Topic.RELATION: View.DETAILS,
     Topic.TASK: View.TASKS,
 }

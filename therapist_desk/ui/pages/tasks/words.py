@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
@@ -19,6 +20,7 @@ from therapist_desk.ui.kit.places import Place, View
 
 ICONS = {
     TaskKind.RISK: "warning",
+    TaskKind.SCORE: "warning",
     TaskKind.AGE: "help",
     TaskKind.NUMBER: "help",
     TaskKind.UNSIGNED_NOTE: "edit",
@@ -31,6 +33,7 @@ ICONS = {
 }
 _VIEWS = {
     TaskKind.RISK: View.CHECKINS,
+    TaskKind.SCORE: View.MEASURES,
     TaskKind.AGE: View.DETAILS,
     TaskKind.NUMBER: View.DETAILS,
     TaskKind.UNSIGNED_NOTE: View.NOTES,
@@ -40,7 +43,9 @@ _VIEWS = {
     TaskKind.BACKUP: View.BACKUPS,
     TaskKind.RECOVERY_KIT: View.BACKUPS,
 }
-_OPENS_RECORD = (TaskKind.RISK, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW)
+_OPENS_RECORD = (
+    *(TaskKind.RISK, TaskKind.SCORE, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW),
+)
 
 
 def which() -> dict[Which, str]:
@@ -67,6 +72,8 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
     if isinstance(about, CheckIn):
         level = ratings.shipped(languages.speaker()).levels[about.risk_level].label
         return translate("tasks", "Follow up the risk ({level})").format(level=level)
+    if isinstance(about, MeasureScore):
+        return translate("tasks", "Talk about an answer in {measure}").format(measure=about.name)
     if isinstance(about, Message):
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
@@ -119,6 +126,8 @@ def tone(todo: ToDo, today: date) -> str:
     if isinstance(todo.about, CheckIn):
         is_grave = todo.about.risk_level in (RiskLevel.CONCERN, RiskLevel.URGENT)
         return "danger" if is_grave or is_late(todo, today) else "warn"
+    if isinstance(todo.about, MeasureScore):
+        return "danger"
     return "warn" if is_late(todo, today) or todo.kind.is_question else "muted"
 
 
@@ -129,6 +138,9 @@ def why(todo: ToDo) -> str:
     return {
         TaskKind.RISK: translate(
             "tasks", "It stays here, first of all, until you write what came of it."
+        ),
+        TaskKind.SCORE: translate(
+            "tasks", "It stays here, first of all, until you write what was said about it."
         ),
         TaskKind.AGE: decide,
         TaskKind.NUMBER: decide,
@@ -153,5 +165,6 @@ def place(todo: ToDo) -> Place:
     if todo.kind is TaskKind.OWN:
         return Place(View.TASKS, record_id=todo.key)
     client_id = todo.client.id if todo.client else None
-    record = todo.subject if todo.kind in _OPENS_RECORD else None
+    opens = todo.kind in _OPENS_RECORD and todo.subject > 0
+    record = todo.subject if opens else None
     return Place(_VIEWS[todo.kind], client_id, record)
