@@ -30,6 +30,7 @@ from therapist_desk.vault.shelves import settings as shelf
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.chats import chats
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
@@ -55,6 +56,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         agreements,
         messages,
         checkins,
+        chats,
         appointments,
         attachments,
         plans,

@@ -20,6 +20,7 @@ from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.shelves import (
     agreements,
     attachments,
+    chats,
     checkins,
     clients,
     clinical_facts,
@@ -79,6 +80,7 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.NOTE: Kind(notes.notes, lambda note: note.amendment or note.format_id),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
+    Topic.CHAT_BLOCK: Kind(chats.messages, lambda message: message.side),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
     Topic.ATTACHMENT: Kind(attachments.attachments, lambda attachment: attachment.kind),
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),

@@ -40,8 +40,11 @@ class Shelf(Generic[R]):
         noun: Topic,
         record: type[R],
         findable: Callable[[R], Findable | None] = lambda _: None,
+        sealed: str = "id > 0",
     ) -> None:
+        """Keep the records of ``noun``; ``sealed`` is the SQL condition for those that have a seal."""
         self.noun = noun
+        self._sealed = sealed
         self._codec = RowCodec(record)
         self._findable = findable
         self._has_bin = "binned_at" in self._codec.columns
@@ -96,13 +99,18 @@ class Shelf(Generic[R]):
 
     def add(self, writer: Writer, record: R, deed: Deed = Deed.CREATED, **detail: object) -> R:
         """Keep a new record; return it with its id and times."""
+        kept = self.place(writer, record)
+        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
+        self._make_findable(writer, kept)
+        return kept
+
+    def place(self, writer: Writer, record: R) -> R:
+        """Make room for a record that is not whole yet: it has no event, and nobody finds it."""
         fresh = self._stamped(writer, record)
         row = self._codec.to_row(fresh)
         place = self._codec.columns.index("id")
         new_id = writer.execute(self._insert, (*row[:place], None, *row[place + 1 :]))
         kept: R = replace(fresh, id=new_id)
-        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
-        self._make_findable(writer, kept)
         return kept
 
     def add_all(self, writer: Writer, records: Iterable[R]) -> None:
@@ -214,7 +222,8 @@ class Shelf(Generic[R]):
         None stands for the content of a row that is no record any more.
         """
         place = self._codec.columns.index("id")
-        rows = reader.rows(f"{self._select} WHERE id > ? ORDER BY id LIMIT ?", (after, most))
+        sql = f"{self._select} WHERE id > ? AND {self._sealed} ORDER BY id LIMIT ?"
+        rows = reader.rows(sql, (after, most))
         return [(row[place], self._content_of_row(row)) for row in rows]
 
     def _content_of_row(self, row: tuple[Any, ...]) -> str | None:

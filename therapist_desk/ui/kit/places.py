@@ -20,6 +20,7 @@ class View(StrEnum):
     AGREEMENTS = "agreements"
     ALL_AGREEMENTS = "all_agreements"
     MESSAGES = "messages"
+    CHATS = "chats"
     FILES = "files"
     PLAN = "plan"
     SAFETY_PLAN = "safety_plan"

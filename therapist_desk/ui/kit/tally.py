@@ -49,6 +49,7 @@ class Tally(QWidget):
             "agreement": self.tr("Agreements"),
             "message": self.tr("Messages"),
             "checkin": self.tr("Check-ins"),
+            "chat": self.tr("Chats filed"),
             "appointment": self.tr("Planned meetings and series"),
             "attachment": self.tr("Files"),
             "plan": self.tr("Plans, each version"),

@@ -20,7 +20,7 @@ from therapist_desk.ui.kit.session_watch import SessionWatch, load_session_watch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
-from therapist_desk.ui.shell.clearing import Clearing
+from therapist_desk.ui.shell.clearing import CHATS, Clearing
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
@@ -70,6 +70,7 @@ class OpenDesk(QObject):
         self.upkeep = Upkeep(vault, self.tasks, self)
         self.upkeep.damaged.connect(self._tell_damage)
         self.clearing = Clearing(self.tasks, self)
+        self.clearing_chats = Clearing(self.tasks, self, kind=CHATS)
 
     def _join_what_locks(self) -> None:
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))

@@ -265,6 +265,7 @@ class Shell(QWidget):
             View.CHECKINS: self.tr("Check-ins"),
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
+            View.CHATS: self.tr("Chats"),
             View.FILES: self.tr("Files"),
             View.PLAN: self.tr("Plan"),
             View.MEDICAL: self.tr("Medical"),

@@ -65,7 +65,14 @@ class PreparePage(ClientTab):
         {
             *(Topic.CLIENT, Topic.SESSION, Topic.APPOINTMENT, Topic.NOTE, Topic.CHECKIN),
             *(Topic.MESSAGE, Topic.ATTACHMENT, Topic.AGREEMENT, Topic.PLAN, Topic.GOAL_RATING),
-            *(Topic.SAFETY_PLAN, Topic.TASK, Topic.TASK_PAUSE, Topic.PRACTICE),
+            *(
+                Topic.SAFETY_PLAN,
+                Topic.CHAT,
+                Topic.CHAT_MARK,
+                Topic.TASK,
+                Topic.TASK_PAUSE,
+                Topic.PRACTICE,
+            ),
         }
     )
     begins_new = True
