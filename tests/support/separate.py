@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.support import filed as filed_chats
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
@@ -30,6 +31,7 @@ from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
     agreements,
     attachments,
+    chats,
     checkins,
     clinical_facts,
     messages,
@@ -52,7 +54,7 @@ NUMBERS = {"ada": "+447700900123", "ben": "+447700900124", "both": "+44770090012
 NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
-    *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
+    *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "chat"),
 )
 
 
@@ -84,7 +86,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        for noun in ("file", "plan", "rating", "safety", "fact", "earlier"):
+        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "chat"):
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -163,6 +165,11 @@ def _earlier(store: Store, record: Client, word: str) -> None:
     do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
 
 
+def _chat(store: Store, record: Client, word: str) -> None:
+    filed_chats.filed(store, record, [word, word])
+    do(store, chats.set_marks, ask(store, chats.of_client, record.id)[:1], on=True)
+
+
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "file": _file,
     "plan": _plan,
@@ -170,6 +177,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "safety": _safety_plan,
     "fact": _fact,
     "earlier": _earlier,
+    "chat": _chat,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

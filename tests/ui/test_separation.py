@@ -19,7 +19,7 @@ from therapist_desk.ui.shell.shell import Shell
 
 TABS = (
     *(View.OVERVIEW, View.NOTES, View.CHECKINS, View.AGREEMENTS, View.MESSAGES, View.DETAILS),
-    *(View.PROCESS_NOTES, View.FILES, View.PLAN, View.MEDICAL),
+    *(View.PROCESS_NOTES, View.FILES, View.PLAN, View.MEDICAL, View.CHATS),
 )
 SEEN = {
     View.OVERVIEW: "note",

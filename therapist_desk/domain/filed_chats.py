@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, NamedTuple, NewType
 from zoneinfo import ZoneInfo
 
@@ -229,7 +230,7 @@ def gaps(found: Sequence[ChatMessage]) -> list[tuple[date, date]]:
     """Return the days before and after each long silence, the longest first, three at most."""
     silent = [
         (later.when - earlier.when, earlier.when.date(), later.when.date())
-        for earlier, later in zip(found, found[1:], strict=False)
+        for earlier, later in pairwise(found)
         if later.when - earlier.when >= GAP
     ]
     return [(before, after) for _, before, after in sorted(silent, reverse=True)[:3]]

@@ -39,6 +39,9 @@ _SHORTEST = 4
 """Letters of a name that is looked for in the name of a file: "Al" stands in too many."""
 
 
+_SHORTEST_NUMBER = 7
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """What the agreement says of chats; ``needs_reason`` where importing goes against it.
@@ -56,6 +59,15 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
+class Owner:
+    """Another client, as far as a question about the right one has to name them."""
+
+    id: ClientId
+    name: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What an import begins with: whose it may be, and what is agreed.
 
@@ -66,7 +78,7 @@ class Setting:
     client: Client
     agreed: Agreed
     sides: Mapping[str, Side]
-    others: Mapping[str, Client]
+    others: Mapping[str, Owner]
     filed: tuple[FiledChat, ...]
 
 
@@ -310,7 +322,7 @@ def _side(reader: Reader, client: Client, name: str, filed: Sequence[FiledChat])
 
 def _others(
     reader: Reader, client: Client, senders: Collection[str], title: str
-) -> dict[str, Client]:
+) -> dict[str, Owner]:
     """Return which senders, and which name of a file, belong to another client's record."""
     owners = dict(_by_number(reader, client, senders))
     owners |= shelf.others_with(reader, senders, client.id)
@@ -321,7 +333,11 @@ def _others(
             named += [stem] if _stands_in(stem, known) else []
             owners |= {name: owners.get(name, other_id) for name in named}
     found = {name: clients.get(reader, ClientId(one)) for name, one in owners.items()}
-    return {name: one for name, one in found.items() if one.binned_at is None}
+    return {
+        name: Owner(one.id, one.name, one.initials)
+        for name, one in found.items()
+        if one.binned_at is None
+    }
 
 
 def _by_number(
@@ -351,9 +367,11 @@ def _even(name: str) -> str:
 
 
 def _number(name: str, country: str) -> str:
-    if sum(sign.isdigit() for sign in name) < 7:
+    """Return the number that stands for a person without a name, "" for a name."""
+    digits = folding.digits(name)
+    if len(digits) < _SHORTEST_NUMBER or any(sign.isalpha() for sign in name):
         return ""
     try:
         return parse_phone(name, country or None).e164
     except PhoneRefused:
-        return ""
+        return f"+{digits}"  # as the phone tells it; the country's plan may be newer than ours

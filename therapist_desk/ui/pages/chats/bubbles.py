@@ -1,6 +1,7 @@
 """A chat as one knows it: bubbles on two sides, as many as there are, measured when they come in sight."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,8 +37,9 @@ SHOWN_SIGNS = 4_000
 _SHARE = 0.78
 _PAD, _GAP, _STAR = 10, 4, 14
 _USUAL = 62
-_FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-_WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(_FLAGS)
+_WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+_UNBROKEN = re.compile(r"\S{40}")
+"""So much of a link or a long word stands on one line; a break goes where nobody sees it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class Bubble:
     @property
     def shown(self) -> str:
         """The text as it is painted."""
-        return self.text if len(self.text) <= SHOWN_SIGNS else f"{self.text[:SHOWN_SIGNS]} …"
+        text = self.text if len(self.text) <= SHOWN_SIGNS else f"{self.text[:SHOWN_SIGNS]} …"
+        return _UNBROKEN.sub(lambda run: f"{run.group()}\u200b", text)
 
 
 class BubbleView(QTableView):
@@ -169,9 +172,9 @@ class PreviewModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._told: Sequence[Any] = ()
-        self._bubble: Any = None
+        self._bubble: Callable[[Any], Bubble] | None = None
 
-    def show(self, told: Sequence[Any], bubble: Any) -> None:
+    def show(self, told: Sequence[Any], bubble: Callable[[Any], Bubble] | None) -> None:
         """Show these instead; ``bubble`` makes the one of a row."""
         self.beginResetModel()
         self._told, self._bubble = told, bubble
@@ -184,7 +187,11 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, BUBBLE_ROLE):
+        if (
+            self._bubble is None
+            or not index.isValid()
+            or role not in (Qt.ItemDataRole.DisplayRole, BUBBLE_ROLE)
+        ):
             return None
         bubble = self._bubble(self._told[index.row()])
         return bubble if role == BUBBLE_ROLE else bubble.words

@@ -18,7 +18,7 @@ from therapist_desk.services.chats import Setting
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.choosers import ZoneField
+from therapist_desk.ui.kit.choosers import ZoneField, zones
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
@@ -57,14 +57,16 @@ class ImportPanel(QWidget):
         self.zone = self.form.add(
             "zone",
             self.tr("Time zone of the phone"),
-            ZoneField(when.local_zone()),
+            ZoneField(),
+            required=True,
             hint=self.tr("The file does not say it. Times are kept as the phone showed them."),
         )
-        self.first = self.form.add("first", self.tr("From"), DateField())
-        self.last = self.form.add("last", self.tr("Until"), DateField(), same_line=True)
         self.reason = self.form.add(
             "reason", self.tr("Why is it filed all the same?"), LongTextField(rows=2)
         )
+        self.form.add_fold(self.tr("Only some days"))
+        self.first = self.form.add("first", self.tr("From"), DateField())
+        self.last = self.form.add("last", self.tr("Until"), DateField(), same_line=True)
         self.not_theirs = CheckField(self.tr("I looked: this is my client's chat"))
         self.with_files = CheckField("")
         self.preview_model = PreviewModel()
@@ -72,7 +74,7 @@ class ImportPanel(QWidget):
             self.preview_model, self.tr("Preview of the chat"), choosable=False
         )
         self._title, self._about = Heading("", 2), Muted("")
-        self._count, self._cut = PlainLabel("", wraps=True), Muted("")
+        self._count, self._cut = PlainLabel(""), Muted("")
         self._asked, self._other = PlainLabel("", wraps=True), PlainLabel("", wraps=True)
         theme.tone(self._asked, "warn")
         theme.tone(self._other, "warn")
@@ -145,7 +147,8 @@ class ImportPanel(QWidget):
         self.with_files.setVisible(bool(found.files))
         self.with_files.set_value(False)
         self.not_theirs.set_value(False)
-        self.form.fill({"first": None, "last": None, "reason": ""})
+        here = when.local_zone() if when.local_zone() in zones() else setting.client.zone or "UTC"
+        self.form.set_values({"zone": here, "first": None, "last": None, "reason": ""})
         self._stack.setCurrentWidget(self._chat)
         first = next(iter(self.people.choices.values()), None)
         if first is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.filed_chats import Person, Side
@@ -22,7 +22,7 @@ class OrderQuestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.answers: list[QWidget] = []
+        self.answers: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.grid(2), 0, 0)
         self._column.setSpacing(theme.grid(1.5))

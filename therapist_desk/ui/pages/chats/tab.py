@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
@@ -62,6 +63,7 @@ class ChatsTab(ClientTab):
         self.panel = ImportPanel(outside, self.reading)
         self.afterwards = Afterwards(tasks)
         self.filed = FiledList()
+        self.filed_fold = Fold(self.tr("Filed chats"), self.filed)
         self.summary = SummaryForm()
         self.banner = Banner()
         self.find_field = TextField(self.tr("Find in the chats"))
@@ -229,7 +231,7 @@ class ChatsTab(ClientTab):
         if about.marked != self._marked:
             self._marked = about.marked
         self.filed.show_chats(about.filed)
-        self.filed.setVisible(bool(about.filed))
+        self.filed_fold.setVisible(bool(about.filed))
         is_importing = self._stack.currentWidget() is self.panel
         if not is_importing:
             self._stack.setCurrentWidget(self._list if about.filed else self._nothing)
@@ -348,10 +350,11 @@ class ChatsTab(ClientTab):
         what.addWidget(buttons.quiet(self.tr("Make a check-in"), self.make_checkin, "check-in"))
         what.addWidget(buttons.quiet(self.tr("Summarise…"), self.summarise, "edit"))
         inside.addLayout(top)
+        self.messages.setMinimumHeight(theme.px(160))
         inside.addWidget(self.messages, 1)
         inside.addLayout(what)
         inside.addWidget(self.summary)
-        inside.addWidget(self.filed)
+        inside.addWidget(self.filed_fold)
         for page in (self._nothing, self.panel, self._list):
             self._stack.addWidget(page)
         around = column(self, steps=0, spacing=1)

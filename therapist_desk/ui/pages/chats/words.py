@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from therapist_desk.domain.chats import ChatKind, DateOrder
 from therapist_desk.domain.clients import Client
@@ -83,7 +83,7 @@ def bubble_maker(client: Client, *, hidden: bool) -> Callable[..., Bubble]:
         who = {Side.CLIENT: name, Side.ME: me, Side.NOBODY: "WhatsApp"}.get(
             side, other if hidden else sender
         )
-        at = f"{when.full_day(local.date())}, {when.clock(local)}"
+        at = f"{_day(local.date())}, {when.clock(local)}"
         shown = veiled(text, client.name) if hidden else text
         marks = [words for words, holds in ((starred, star), (there, faint)) if holds]
         head = " · ".join((who, at, *([there] if faint else [])))
@@ -96,3 +96,11 @@ def of_message(message: FiledMessage, made: Callable[..., Bubble], *, star: bool
     """Return the bubble of a filed message."""
     text = text_of(message.kind, message.text, message.attachment)
     return made(message.side, message.sender, message.local, text, star=star)
+
+
+def _day(shown: date) -> str:
+    """Return a day in the short form of the language, its year in full."""
+    locale = QLocale()
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    whole = form if "yyyy" in form else form.replace("yy", "yyyy")
+    return locale.toString(QDate(shown.year, shown.month, shown.day), whole)
