@@ -32,6 +32,7 @@ SEEN = {
     View.FILES: "file",
     View.PLAN: "plan",
     View.MEDICAL: "fact",
+    View.CHATS: "chat",
 }
 """A word that must be there, so that an empty screen does not pass."""
 

@@ -89,13 +89,19 @@ def _arabic(folder: Path) -> Path:
 
 def _unclear(folder: Path) -> Path:
     names = ("Z.", "Me")
-    return _written(folder / "chat-3.txt", lambda at: f"{at:%d/%m/%Y, %H:%M} - ", names, _ENGLISH)
+    return _written(
+        folder / "chat-3.txt", lambda at: f"{at:%d/%m/%Y, %H:%M} - ", names, _ENGLISH, day=4
+    )
 
 
 def _written(
-    path: Path, head: Callable[[datetime], str], names: Sequence[str], texts: Sequence[str]
+    path: Path,
+    head: Callable[[datetime], str],
+    names: Sequence[str],
+    texts: Sequence[str],
+    day: int = 24,
 ) -> Path:
-    first = datetime(2026, 3, 4, 14, 5)  # noqa: DTZ001 - a phone's wall clock
+    first = datetime(2026, 3, day, 14, 5)  # noqa: DTZ001 - a phone's wall clock
     lines = [
         f"{head(first + timedelta(minutes=7 * row))}{names[row % 2]}: {text}"
         for row, text in enumerate(texts)

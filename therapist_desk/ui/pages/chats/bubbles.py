@@ -205,7 +205,11 @@ class _Shape:
         most = int(room * (0.92 if told.side is Side.NOBODY else _SHARE)) - 2 * theme.px(_PAD)
         wide = QRect(0, 0, most, 1 << 20)
         text = metrics.boundingRect(wide, _WRAP, told.shown) if told.shown else QRect()
-        head = metrics.horizontalAdvance(told.head) + (theme.px(_STAR + 6) if told.star else 0)
+        head = (
+            metrics.horizontalAdvance(told.head)
+            + theme.px(6)
+            + (theme.px(_STAR + 6) if told.star else 0)
+        )
         self.line = metrics.lineSpacing()
         self.inner = QSize(min(most, max(text.width() + 2, head)), text.height())
         self.width = self.inner.width() + 2 * theme.px(_PAD)

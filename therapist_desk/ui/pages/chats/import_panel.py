@@ -86,7 +86,7 @@ class ImportPanel(QWidget):
     def begin(self, client_id: ClientId, path: Path) -> None:
         """Read the export at ``path`` for a client."""
         self.banner.hide()
-        self._setting = self._read = None
+        self.put_away()
         self._stack.setCurrentWidget(self._waiting)
         self.file_button.setEnabled(False)
         self.reading.begin(client_id, path)
@@ -118,6 +118,8 @@ class ImportPanel(QWidget):
         self.reading.forget()
         self._setting = self._read = None
         self._shown = []
+        self._count.setText("")
+        self.people.forget()
         self.preview_model.show([], None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

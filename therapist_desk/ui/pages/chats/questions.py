@@ -77,11 +77,7 @@ class PeopleBox(QWidget):
 
     def show_people(self, found: Read, known: Mapping[str, Side]) -> None:
         """Show the senders; who is not known yet is left out until somebody says otherwise."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.choices = {}
+        self.forget()
         for row, name in enumerate(found.senders):
             count = self.tr("%n message(s)", "", found.counts[name])
             told = ElidedLabel(isolated(name), least=12)
@@ -93,6 +89,14 @@ class PeopleBox(QWidget):
             self._grid.addWidget(told, 2 * row, 0)
             self._grid.addWidget(field, 2 * row, 1, 2, 1)
             self._grid.addWidget(Muted(count, wraps=False), 2 * row + 1, 0)
+
+    def forget(self) -> None:
+        """Show nobody."""
+        self.choices = {}
+        while (item := self._grid.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
 
     @property
     def sides(self) -> dict[str, Side]:
