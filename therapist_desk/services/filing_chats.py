@@ -22,8 +22,8 @@ from therapist_desk.vault.shelves import chats as shelf
 Told = Callable[[int, int], None]
 """Hears how much is done, of how much; raises Cancelled to stop."""
 
-SLICE = 500
-"""Messages filed in one verb: about 40 ms [measured]."""
+SLICE = 1_000
+"""Messages filed in one verb: about 60 ms [measured]."""
 
 _BLOCKS = 4
 """Blocks let go in one verb: the index has to find every word."""
