@@ -172,6 +172,7 @@ def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path
     dump = asked(desk, _everything)
     assert b"zanzibarcanary" not in dump
     assert b"zanzibar" not in dump
+    assert filed.ME.encode() not in dump
     assert asked(desk, search.find, "unrelated")[0].record_id == note.id
     assert verdict(desk) == ()
     desk.close()
@@ -313,3 +314,10 @@ def test_the_index_made_anew_finds_the_chats_again(store, mara):
     filed.filed(store, mara, TEXTS)
     do(store, search.renew)
     assert len(ask(store, search.find, "lantern")) == 1
+
+
+def test_who_is_left_out_is_named_nowhere_in_the_record(store, mara):
+    people = (Person(filed.NAME, Side.CLIENT), Person("Cousin Vera", Side.LEFT_OUT))
+    chat = replace(filed.wanted(mara), people=people)
+    begun = do(store, chats.begin, chat, others_confirmed=True)
+    assert [one.name for one in begun.people] == [filed.NAME]

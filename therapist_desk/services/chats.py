@@ -126,6 +126,9 @@ def begin(writer: Writer, chat: FiledChat, *, others_confirmed: bool) -> FiledCh
     if agreed.delete_after is not None:
         today = practice.today(writer)
         delete_on = today + timedelta(days=agreed.delete_after)
+    # Who is left out is not named in the record either.
+    kept = tuple(one for one in chat.people if one.side is not Side.LEFT_OUT)
+    chat = replace(chat, people=kept)
     return shelf.chats.place(writer, replace(chat, reason=reason, delete_on=delete_on))
 
 

@@ -126,4 +126,6 @@ def _putting(chat: FiledChat, part: Sequence[Line]) -> Callable[[Writer], None]:
 def _go(writer: Writer, chat_id: ChatId, *, undone: bool) -> FiledChat:
     writer.leave_no_journal()
     gone = replace(chats.get(writer, chat_id), gone_at=writer.now, undone=undone)
+    if undone:  # what never should have come in leaves no names either
+        gone = replace(gone, people=(), reason="")
     return shelf.chats.replace(writer, gone)

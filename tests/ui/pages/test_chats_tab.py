@@ -11,6 +11,7 @@ from tests.support import filed
 from tests.support.accessible import nameless
 from tests.support.exports import CASES, cases
 from tests.support.records import client, whatsapp
+from tests.support.shown import unreached_by_tab, upward_tabs
 from therapist_desk.domain.filed_chats import Side
 from therapist_desk.services import attachments, chats, checkins, clients, messages
 from therapist_desk.ui.kit.places import Place, View
@@ -263,3 +264,15 @@ def test_hidden_names_are_hidden_in_every_bubble(seat, with_chat):
 def test_every_control_has_a_name(seat, tab, tmp_path):
     read(seat, tab, filed.written(tmp_path, TEXTS))
     assert nameless(tab) == []
+
+
+def test_tab_goes_down_the_questions_of_an_import_and_nowhere_else(seat, tab, tmp_path):
+    read(seat, tab, filed.written(tmp_path, TEXTS))
+    assert unreached_by_tab(tab) == []
+    assert upward_tabs(tab.panel.people) == []
+    field = tab.panel.people.choices[filed.NAME]
+    field.setFocus()
+    seat.press(Qt.Key.Key_Tab)
+    assert seat.focused() is tab.panel.people.choices[filed.ME]
+    seat.press(Qt.Key.Key_Tab)
+    assert tab.panel.isAncestorOf(seat.focused())

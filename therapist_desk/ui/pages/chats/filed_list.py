@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from therapist_desk.domain.filed_chats import FiledChat
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 from therapist_desk.ui.pages.chats import words
@@ -25,6 +25,7 @@ class FiledList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid(0.5))
+        self._mark = tab_order.mark(self)
 
     def show_chats(self, chats: Sequence[FiledChat]) -> None:
         """Show these."""
@@ -32,8 +33,10 @@ class FiledList(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for one in chats:
-            self._column.addWidget(self._line(one))
+        lines = [self._line(one) for one in chats]
+        for line in lines:
+            self._column.addWidget(line)
+        tab_order.chain(self._mark, *lines)
 
     def _line(self, one: FiledChat) -> QWidget:
         first = when.wall_clock(one.first_at, one.zone).date()

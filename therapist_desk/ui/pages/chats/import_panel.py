@@ -16,7 +16,7 @@ from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import ChatId, FiledChat, Side
 from therapist_desk.services.chats import Setting
 from therapist_desk.services.filing_chats import Import
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import ZoneField, zones
 from therapist_desk.ui.kit.errors import show_error
@@ -265,6 +265,29 @@ class ImportPanel(QWidget):
         self.not_theirs.edited.connect(self._enable)
 
     def _lay_out(self) -> None:
+        self._lay_out_chat()
+        self._waiting = QWidget()
+        for page in (self._waiting, self.question, self._chat):
+            self._stack.addWidget(page)
+        foot = Bar()
+        foot.addWidget(self._count)
+        foot.end_from_here()
+        cancel = buttons.quiet(self.tr("Cancel"), self._leave)
+        foot.addWidget(cancel)
+        foot.addWidget(self.file_button)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, theme.grid(), 0, theme.grid())
+        around.setSpacing(theme.grid())
+        around.addWidget(self.banner)
+        around.addWidget(WorkBar(self.reading.work))
+        around.addWidget(self._stack, 1)
+        around.addLayout(foot)
+        tab_order.chain(
+            self.people, self.not_theirs, self.form, self.with_files, self.preview, cancel,
+            self.file_button,
+        )  # fmt: skip
+
+    def _lay_out_chat(self) -> None:
         asked = QWidget()
         column = QVBoxLayout(asked)
         column.setContentsMargins(0, 0, 0, 0)
@@ -284,21 +307,6 @@ class ImportPanel(QWidget):
         self._sides.addWidget(self._form_area)
         self.preview.setMinimumHeight(theme.px(180))
         self._sides.addWidget(self.preview, 1)
-        self._waiting = QWidget()
-        for page in (self._waiting, self.question, self._chat):
-            self._stack.addWidget(page)
-        foot = Bar()
-        foot.addWidget(self._count)
-        foot.end_from_here()
-        foot.addWidget(buttons.quiet(self.tr("Cancel"), self._leave))
-        foot.addWidget(self.file_button)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, theme.grid(), 0, theme.grid())
-        around.setSpacing(theme.grid())
-        around.addWidget(self.banner)
-        around.addWidget(WorkBar(self.reading.work))
-        around.addWidget(self._stack, 1)
-        around.addLayout(foot)
 
     def _leave(self) -> None:
         self.reading.work.stop()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.filed_chats import Person, Side
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, PlainLabel, isolated
 from therapist_desk.ui.pages.chats import words
@@ -39,6 +39,7 @@ class OrderQuestion(QWidget):
         self._ways = QVBoxLayout()
         self._ways.setSpacing(theme.grid())
         self._column.addLayout(self._ways)
+        self._mark = tab_order.mark(self)
         self._column.addStretch(1)
 
     def ask(self, unclear: UnclearDates) -> None:
@@ -57,6 +58,7 @@ class OrderQuestion(QWidget):
             answer = buttons.quiet(told, partial(self.chosen.emit, reading.order))
             self.answers.append(answer)
             self._ways.addWidget(answer)
+        tab_order.chain(self._mark, *self.answers)
         if self.answers:
             self.answers[0].setFocus()
 
@@ -74,6 +76,7 @@ class PeopleBox(QWidget):
         self._grid.setHorizontalSpacing(theme.grid(1.5))
         self._grid.setVerticalSpacing(theme.grid(0.5))
         self._grid.setColumnStretch(0, 1)
+        self._mark = tab_order.mark(self)
 
     def show_people(self, found: Read, known: Mapping[str, Side]) -> None:
         """Show the senders; who is not known yet is left out until somebody says otherwise."""
@@ -89,6 +92,7 @@ class PeopleBox(QWidget):
             self._grid.addWidget(told, 2 * row, 0)
             self._grid.addWidget(field, 2 * row, 1, 2, 1)
             self._grid.addWidget(Muted(count, wraps=False), 2 * row + 1, 0)
+        tab_order.chain(self._mark, *self.choices.values())
 
     def forget(self) -> None:
         """Show nobody."""

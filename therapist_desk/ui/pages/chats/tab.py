@@ -14,7 +14,7 @@ from therapist_desk.domain.messages import Message
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import chats, clients
 from therapist_desk.services.desk import Reader
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
@@ -121,6 +121,8 @@ class ChatsTab(ClientTab):
 
     def import_file(self, path: Path) -> None:
         """Show what an import of this file would file."""
+        if self.reading.work.is_busy:
+            self.banner.tell(self.tr("One chat is on its way still. Wait until it is done."))
         if self.client_id is None or self.reading.work.is_busy:
             return
         self.banner.hide()
@@ -266,13 +268,15 @@ class ChatsTab(ClientTab):
             self.messages.show_end()
 
     def _on_filed(self, filed: Filed) -> None:
+        said = self.tr("%n message(s) filed", "", filed.chat.count)
+        self.told.emit(said, partial(self._undo, filed))
+        if filed.chat.client_id != self.client_id:
+            return  # another client was opened meanwhile
         self.panel.put_away()
         self._is_fresh = True
         self._stack.setCurrentWidget(self._list)
         self.afterwards.show_filed(filed)
         self.refresh()
-        said = self.tr("%n message(s) filed", "", filed.chat.count)
-        self.told.emit(said, partial(self._undo, filed))
 
     def _undo(self, filed: Filed) -> None:
         self.afterwards.hide()
@@ -343,12 +347,17 @@ class ChatsTab(ClientTab):
         top.addWidget(self.find_field)
         top.addWidget(self._found)
         top.end_from_here()
-        top.addWidget(buttons.quiet(self.tr("Import a chat…"), self.begin_new, "add"))
+        add = buttons.quiet(self.tr("Import a chat…"), self.begin_new, "add")
+        top.addWidget(add)
         what = Bar()
         self.mark_button = buttons.quiet(self.tr("Bring to the session"), self.toggle_marks, "star")
-        what.addWidget(self.mark_button)
-        what.addWidget(buttons.quiet(self.tr("Make a check-in"), self.make_checkin, "check-in"))
-        what.addWidget(buttons.quiet(self.tr("Summarise…"), self.summarise, "edit"))
+        ways = (
+            self.mark_button,
+            buttons.quiet(self.tr("Make a check-in"), self.make_checkin, "check-in"),
+            buttons.quiet(self.tr("Summarise…"), self.summarise, "edit"),
+        )
+        for way in ways:
+            what.addWidget(way)
         inside.addLayout(top)
         self.messages.setMinimumHeight(theme.px(160))
         inside.addWidget(self.messages, 1)
@@ -362,6 +371,7 @@ class ChatsTab(ClientTab):
         around.addWidget(self.banner)
         around.addWidget(self.afterwards)
         around.addWidget(self._stack, 1)
+        tab_order.chain(self.find_field, add, self.messages, *ways, self.summary, self.filed_fold)
 
 
 @dataclass(frozen=True, slots=True)
