@@ -1,6 +1,7 @@
 """A chat as one knows it: bubbles on two sides, as many as there are, measured when they come in sight."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,13 @@ _SHARE = 0.78
 _PAD, _GAP, _STAR = 10, 4, 14
 _USUAL = 62
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+_TO_THE_RIGHT = (
+    int(Qt.AlignmentFlag.AlignRight)
+    | int(Qt.AlignmentFlag.AlignAbsolute)
+    | int(Qt.TextFlag.TextWordWrap)
+)
+"""Where a text in Arabic or Hebrew stands in its bubble, whichever way the window runs."""
+
 _UNBROKEN = re.compile(r"\S{40}")
 """So much of a link or a long word stands on one line; a break goes where nobody sees it."""
 
@@ -281,4 +289,12 @@ class BubbleDelegate(QStyledItemDelegate):
         if told.shown:
             painter.setPen(colors.color("muted" if told.faint else "text"))
             body = inner.adjusted(0, shape.line, 0, 0)
-            painter.drawText(body, _WRAP, told.shown)
+            painter.drawText(
+                body, _TO_THE_RIGHT if _runs_leftward(told.shown) else _WRAP, told.shown
+            )
+
+
+def _runs_leftward(text: str) -> bool:
+    """Return whether a text begins in a script written from right to left."""
+    ways = (unicodedata.bidirectional(sign) for sign in text[:200])
+    return next((way != "L" for way in ways if way in ("L", "R", "AL")), False)
