@@ -19,6 +19,7 @@ from therapist_desk.services import (
     agreements,
     appointments,
     attachments,
+    chats,
     checkins,
     clients,
     clinical_facts,
@@ -70,6 +71,10 @@ ABOUT_ONE: dict[str, Question] = {
     "the safety plan": lambda reader, one: safety_plans.folder(reader, one),
     "scores": lambda reader, one: measure_scores.listed(reader, one),
     "half answered": lambda reader, one: measure_scores.waiting(reader, one),
+    "chats": lambda reader, one: chats.page(reader, chats.of_client(reader, one)),
+    "what was filed": lambda reader, one: chats.chats_of(reader, one),
+    "a new chat": lambda reader, one: chats.setting(reader, one, ["Nobody"], "x.txt"),
+    "marked messages": lambda reader, one: chats.marked_since(reader, one, 0),
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [
         note_history.state(reader, note_id, version)

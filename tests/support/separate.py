@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.support import filed as filed_chats
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
 from therapist_desk.domain import measure_scores as measure_scores_rules
@@ -32,6 +33,7 @@ from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
     agreements,
     attachments,
+    chats,
     checkins,
     clinical_facts,
     measure_scores,
@@ -57,7 +59,7 @@ NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier"),
-    "score",
+    *("score", "chat"),
 )
 
 
@@ -89,7 +91,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "score"):
+        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "score", "chat"):
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -175,6 +177,11 @@ def _earlier(store: Store, record: Client, word: str) -> None:
     do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
 
 
+def _chat(store: Store, record: Client, word: str) -> None:
+    filed_chats.filed(store, record, [word, word])
+    do(store, chats.set_marks, ask(store, chats.of_client, record.id)[:1], on=True)
+
+
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "file": _file,
     "plan": _plan,
@@ -183,6 +190,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "fact": _fact,
     "earlier": _earlier,
     "score": _score,
+    "chat": _chat,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

@@ -28,6 +28,7 @@ class TaskKind(StrEnum):
     MISSED_CHECKIN = "missed_checkin"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
+    CHAT_DELETE = "chat_delete"
     BACKUP = "backup"
     RECOVERY_KIT = "recovery_kit"
     OWN = "own"
@@ -54,6 +55,7 @@ _OPTIONAL = frozenset(
         TaskKind.MISSED_CHECKIN,
         TaskKind.AGREEMENT_REVIEW,
         TaskKind.PLAN_REVIEW,
+        TaskKind.CHAT_DELETE,
         TaskKind.RECOVERY_KIT,
     }
 )

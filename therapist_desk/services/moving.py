@@ -31,6 +31,7 @@ from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.chats import chats
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
@@ -58,6 +59,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         messages,
         checkins,
         scores,
+        chats,
         appointments,
         attachments,
         plans,

@@ -18,6 +18,7 @@ from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import (
     agreements,
     appointments,
+    chats,
     checkins,
     clients,
     measure_scores,
@@ -26,6 +27,7 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.services.agreements import Overview
+from therapist_desk.services.chats import Marked
 from therapist_desk.services.checkins import Point
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.measure_scores import Latest
@@ -50,15 +52,16 @@ _USUAL = timedelta(minutes=50)
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """What came after the last session, each latest first."""
+    """What came after the last session, each latest first; ``marked`` are messages to bring to it."""
 
     checkins: tuple[CheckIn, ...] = ()
     messages: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
     files: tuple[Attachment, ...] = ()
+    marked: tuple[Marked, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.checkins or self.messages or self.notes or self.files)
+        return bool(self.checkins or self.messages or self.notes or self.files or self.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,4 +179,5 @@ def _since(reader: Reader, client_id: ClientId, before: Session | None, last: No
             if one.id not in known and one.occurred_at <= reader.now
         ),
         tuple(attachment_shelf.of_client_since(reader, client_id, begin)),
+        tuple(chats.marked_since(reader, client_id, begin)),
     )

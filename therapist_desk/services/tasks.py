@@ -22,6 +22,7 @@ from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreements,
     backups,
+    chats,
     checkins,
     clients,
     decisions,
@@ -276,6 +277,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_missed(reader),
         *_agreements(reader),
         *_plans(reader, day),
+        *_chats(reader, day),
         *_keeping(reader, day),
     ):
         pause = rested.get((each.kind, each.subject))
@@ -344,6 +346,14 @@ def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
     for one in plans.reviews_due(reader, day):
         due = one.plan.review_on
         yield ToDo(TaskKind.PLAN_REVIEW, one.plan.id, one.client, due, str(due), one.plan)
+
+
+def _chats(reader: Reader, day: date) -> Iterator[ToDo]:
+    for one in chats.to_be_deleted(reader):
+        if one.delete_on is not None and one.delete_on <= day:
+            owner = clients.get(reader, one.client_id)
+            kind, due = TaskKind.CHAT_DELETE, one.delete_on
+            yield ToDo(kind, one.id, owner, due, str(due))
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:

@@ -18,6 +18,9 @@ from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.chats import blocks as chat_blocks
+from therapist_desk.vault.shelves.chats import chats
+from therapist_desk.vault.shelves.chats import marks as chat_marks
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.client_merges import client_merges
 from therapist_desk.vault.shelves.clients import clients
@@ -142,6 +145,9 @@ SEALED: tuple[Sealed, ...] = (
     agreements,
     messages,
     checkins,
+    chats,
+    chat_blocks,
+    chat_marks,
     plans,
     ratings,
     note_goals,

@@ -39,6 +39,7 @@ from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
 from therapist_desk.services.rehearsal import (
+    chats_told,
     files,
     note_story,
     papers,
@@ -133,6 +134,7 @@ class _Telling:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
+        chats_told.file(self._writer, kept, client.get("chat", ()), self._at)
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)

@@ -21,6 +21,7 @@ class View(StrEnum):
     ALL_AGREEMENTS = "all_agreements"
     TEMPLATES = "templates"
     MESSAGES = "messages"
+    CHATS = "chats"
     FILES = "files"
     PLAN = "plan"
     SAFETY_PLAN = "safety_plan"

@@ -50,6 +50,7 @@ class Tally(QWidget):
             "message": self.tr("Messages"),
             "checkin": self.tr("Check-ins"),
             "measure_score": self.tr("Scores of measures, each version"),
+            "chat": self.tr("Chats filed"),
             "appointment": self.tr("Planned meetings and series"),
             "attachment": self.tr("Files"),
             "plan": self.tr("Plans, each version"),

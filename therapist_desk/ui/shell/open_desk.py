@@ -20,7 +20,7 @@ from therapist_desk.ui.kit.session_watch import SessionWatch, load_session_watch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
-from therapist_desk.ui.shell.clearing import Clearing
+from therapist_desk.ui.shell.clearing import CHATS, Clearing
 from therapist_desk.ui.shell.handing_over import HandingOver
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
@@ -50,9 +50,6 @@ class OpenDesk(QObject):
         self._is_closed = False
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
-        self.tasks.rekey_wanted.connect(self._close_for_rekey)
-        self.tasks.restore_wanted.connect(lambda path: self._close_for(path, LockReason.RESTORE))
-        self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self._handing_over = HandingOver(window, self.tasks, self)
@@ -72,8 +69,12 @@ class OpenDesk(QObject):
         self.upkeep = Upkeep(vault, self.tasks, self)
         self.upkeep.damaged.connect(self._tell_damage)
         self.clearing = Clearing(self.tasks, self)
+        self.clearing_chats = Clearing(self.tasks, self, kind=CHATS)
 
     def _join_what_locks(self) -> None:
+        self.tasks.rekey_wanted.connect(self._close_for_rekey)
+        self.tasks.restore_wanted.connect(lambda path: self._close_for(path, LockReason.RESTORE))
+        self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self.shell.panic_wanted.connect(self.lock_and_forget)
         PanicKey(self).pressed.connect(self.lock_and_forget)

@@ -50,6 +50,12 @@ def _messages(tasks: Tasks, outside: Outside) -> ClientTab:
     return MessagesTab(tasks, outside)
 
 
+def _chats(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.chats.tab import ChatsTab
+
+    return ChatsTab(tasks, outside)
+
+
 def _files(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.attachments.tab import FilesTab
 
@@ -92,6 +98,7 @@ TABS: Mapping[View, MakeTab] = {
     View.CHECKINS: _checkins,
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
+    View.CHATS: _chats,
     View.FILES: _files,
     View.MEASURES: _measures,
     View.PLAN: _plan,

@@ -266,6 +266,7 @@ class Shell(QWidget):
             View.CHECKINS: self.tr("Check-ins"),
             View.AGREEMENTS: self.tr("Agreement"),
             View.MESSAGES: self.tr("Messages"),
+            View.CHATS: self.tr("Chats"),
             View.FILES: self.tr("Files"),
             View.MEASURES: self.tr("Measures"),
             View.PLAN: self.tr("Plan"),

@@ -10,6 +10,7 @@ class Practised:
     """The practice as a check of all that is sealed asks for it; it has no shelf."""
 
     noun = str(Topic.PRACTICE)
+    filed_apart = 1
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return its id and text, unless ``after`` is past it; ``most`` as a shelf has it."""

@@ -66,6 +66,7 @@ class PreparePage(ClientTab):
             *(Topic.CLIENT, Topic.SESSION, Topic.APPOINTMENT, Topic.NOTE, Topic.CHECKIN),
             *(Topic.MESSAGE, Topic.ATTACHMENT, Topic.AGREEMENT, Topic.PLAN, Topic.GOAL_RATING),
             *(Topic.MEASURE_SCORE, Topic.SAFETY_PLAN, Topic.TASK, Topic.TASK_PAUSE, Topic.PRACTICE),
+            *(Topic.CHAT, Topic.CHAT_MARK),
         }
     )
     begins_new = True

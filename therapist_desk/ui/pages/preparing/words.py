@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.filed_chats import Side
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import Direction
 from therapist_desk.domain.note_formats import NoteFormats
@@ -56,7 +57,13 @@ class Entry:
 def entries(found: Preparation, words: Words, forms: NoteFormats) -> list[Entry]:
     """Return what came since the last session, latest first."""
     return sorted(
-        (*_checkins(found, words), *_messages(found), *_notes(found, forms), *_files(found)),
+        (
+            *_checkins(found, words),
+            *_messages(found),
+            *_marked(found),
+            *_notes(found, forms),
+            *_files(found),
+        ),
         key=lambda one: one.at,
         reverse=True,
     )
@@ -124,6 +131,20 @@ def _messages(found: Preparation) -> Iterator[Entry]:
         place = Place(View.MESSAGES, one.client_id, one.id)
         text = told.format(text=" ".join(one.text.split()))
         yield Entry("message", text, one.at, one.zone, place, in_note=from_client)
+
+
+def _marked(found: Preparation) -> Iterator[Entry]:
+    translate = QCoreApplication.translate
+    for one in found.since.marked:
+        message = one.message
+        told = (
+            translate("preparing", "To bring up: you wrote: {text}")
+            if message.side is Side.ME
+            else translate("preparing", "To bring up: {text}")
+        )
+        text = told.format(text=" ".join((message.text or message.attachment).split()))
+        place = Place(View.CHATS, found.client.id, message.id)
+        yield Entry("star", text, message.at, one.zone, place)
 
 
 def _notes(found: Preparation, forms: NoteFormats) -> Iterator[Entry]:

@@ -165,6 +165,7 @@ class FoundModel(QAbstractListModel):
             Topic.AGREEMENT: self.tr("Agreement"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
+            Topic.CHAT_BLOCK: self.tr("Chat"),
             Topic.RELATION: self.tr("Member"),
             Topic.ATTACHMENT: self.tr("File"),
             Topic.PLAN: self.tr("Plan"),

@@ -25,6 +25,7 @@ VIEWS = {
     Topic.AGREEMENT: View.AGREEMENTS,
     Topic.CHECKIN: View.CHECKINS,
     Topic.MESSAGE: View.MESSAGES,
+    Topic.CHAT_BLOCK: View.CHATS,
     Topic.ATTACHMENT: View.FILES,
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,

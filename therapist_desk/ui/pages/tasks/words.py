@@ -27,6 +27,7 @@ ICONS = {
     TaskKind.MISSED_CHECKIN: "check-in",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
+    TaskKind.CHAT_DELETE: "message",
     TaskKind.BACKUP: "backup",
     TaskKind.RECOVERY_KIT: "key",
     TaskKind.OWN: "check",
@@ -40,6 +41,7 @@ _VIEWS = {
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
+    TaskKind.CHAT_DELETE: View.CHATS,
     TaskKind.BACKUP: View.BACKUPS,
     TaskKind.RECOVERY_KIT: View.BACKUPS,
 }
@@ -84,6 +86,7 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
         TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
         TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
+        TaskKind.CHAT_DELETE: translate("tasks", "Delete the chat from your phone, as agreed"),
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
         TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
     }[todo.kind]
@@ -153,6 +156,9 @@ def why(todo: ToDo) -> str:
         ),
         TaskKind.PLAN_REVIEW: translate(
             "tasks", "It goes once the plan was reviewed and has a new day."
+        ),
+        TaskKind.CHAT_DELETE: translate(
+            "tasks", "It goes once you say, beside the chat, that it is deleted."
         ),
         TaskKind.BACKUP: translate("tasks", "It goes once a backup is made."),
         TaskKind.RECOVERY_KIT: translate("tasks", "It goes once you have tried the kit."),
