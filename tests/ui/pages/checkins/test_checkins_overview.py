@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
 from tests.support.logged import (
@@ -21,6 +21,7 @@ from therapist_desk.domain.checkins import (
 )
 from therapist_desk.services import clients
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import ID_ROLE
 from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
@@ -35,8 +36,8 @@ def test_moods_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
     seat.wait(tab.findChild(MoodChart).isVisible)
     assert "between 2 and 6, last 4 on" in words_on(tab)
     press(seat, tab, "As a table")
-    table = next(one for one in tab.findChildren(QTableWidget) if one.isVisible())
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["4", "6", "2"]
+    rows = tab.findChild(ChartTable).rows
+    assert [rows.index(row, 1).data() for row in range(rows.rowCount())] == ["4", "6", "2"]
 
 
 def test_open_follow_ups_stand_first_and_go_away_when_done_with_words(seat, ada):

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from therapist_desk.exporting.charts import ChartPoint, Scale
 from therapist_desk.services.checkins import Point
 from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.charts import ChartCard, ChartPoint, Scale
+from therapist_desk.ui.kit.charts import ChartCard
 from therapist_desk.ui.pages.checkins import words
 
 GAP = timedelta(days=8)
