@@ -28,6 +28,8 @@ class Topic(StrEnum):
     CPD_ENTRY = "cpd_entry"
     NOTE_FORMAT = "note_format"
     PHRASE = "phrase"
+    RHYTHM = "rhythm"
+    QUESTION_SET = "question_set"
     TASK = "task"
     TASK_PAUSE = "task_pause"
     SETTING = "setting"

@@ -22,7 +22,9 @@ from therapist_desk.vault.shelves import (
     notes,
     phrases,
     plans,
+    question_sets,
     relations,
+    rhythms,
     sessions,
     tasks,
 )
@@ -43,8 +45,10 @@ SHELVES: Sequence[Shelf[Any]] = (
     note_formats.note_formats,
     phrases.phrases,
     tasks.tasks,
+    rhythms.rhythms,
+    question_sets.question_sets,
 )
-_KINDS = 16
+_KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
 
 

@@ -60,4 +60,6 @@ class Tally(QWidget):
             "task": self.tr("Tasks of your own"),
             "note_format": self.tr("Note formats of your own"),
             "phrase": self.tr("Phrases"),
+            "rhythm": self.tr("Rhythms of check-ins"),
+            "question_set": self.tr("Question sets of your own"),
         }

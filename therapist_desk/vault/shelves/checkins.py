@@ -16,8 +16,11 @@ LISTED_OF_CLIENT = (
 
 def _findable(checkin: CheckIn) -> Findable:
     actions = ", ".join(sorted(action.replace("_", " ") for action in checkin.risk_action))
+    answers = "\n".join(one.answer for one in checkin.answers)
     words = (checkin.summary, checkin.risk_reason, actions, checkin.follow_up_note)
-    text = "\n".join(word for word in (*words, checkin.amend_reason) if word)
+    more = (checkin.amend_reason, answers, checkin.themes, checkin.strengths)
+    last = (checkin.protective, checkin.consulted)
+    text = "\n".join(word for word in (*words, *more, *last) if word)
     return Findable(checkin.client_id, checkin.occurred_at, text)
 
 

@@ -24,6 +24,7 @@ class BinPage(Page):
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
+            *(Topic.RHYTHM, Topic.QUESTION_SET),
         }
     )
 
@@ -79,6 +80,8 @@ class BinPage(Page):
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.PHRASE: self.tr("Phrase"),
             Topic.TASK: self.tr("Task"),
+            Topic.RHYTHM: self.tr("Rhythm of check-ins"),
+            Topic.QUESTION_SET: self.tr("Question set"),
         }
 
     def _lay_out(self) -> None:
