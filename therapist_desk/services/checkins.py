@@ -1,7 +1,7 @@
 """What one can ask about check-ins and do with them: log, change, amend, follow up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -13,7 +13,17 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, read_hours
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import agreements, clients, drafts, practice, ratings
+from therapist_desk.domain.question_sets import QuestionSet
+from therapist_desk.domain.rhythms import Planned
+from therapist_desk.services import (
+    agreements,
+    clients,
+    drafts,
+    practice,
+    question_sets,
+    ratings,
+    rhythms,
+)
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import checkins as shelf
 
@@ -67,6 +77,9 @@ class Beginning:
     practice: Practice
     channel: ContactChannel
     draft: Draft | None
+    sets: Mapping[str, QuestionSet] = field(default_factory=dict)
+    open_days: tuple[Planned, ...] = ()
+    """Planned check-ins a reply could be for, the latest first."""
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:
@@ -123,6 +136,8 @@ def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = N
         practice.get(reader),
         last.channel if last else ContactChannel.WHATSAPP_MESSAGE,
         draft(reader, client_id, changes),
+        question_sets.every(reader),
+        tuple(rhythms.open_days(reader, client_id)),
     )
 
 
@@ -227,6 +242,14 @@ def _storable(checkin: CheckIn) -> CheckIn:
         risk_reason=storable(checkin.risk_reason),
         follow_up_note=storable(checkin.follow_up_note),
         amend_reason=storable(checkin.amend_reason),
+        answers=tuple(
+            replace(one, answer=storable(one.answer), question=storable(one.question))
+            for one in checkin.answers
+        ),
+        themes=storable(checkin.themes),
+        strengths=storable(checkin.strengths),
+        protective=storable(checkin.protective),
+        consulted=storable(checkin.consulted),
     )
 
 
