@@ -93,3 +93,10 @@ def test_a_pause_that_ends_before_it_begins_is_refused():
     with pytest.raises(RuleBroken) as caught:
         check(replace(WEEKLY, paused_from=MONDAY, paused_until=MONDAY))
     assert caught.value.field == "paused_until"
+
+
+def test_two_days_a_week_are_one_rhythm():
+    twice = replace(WEEKLY, rule="FREQ=WEEKLY;BYDAY=MO,TH")
+    assert [day for day, _ in states(twice)] == [2, 5, 9, 12, 16, 19]
+    old = replace(twice, begins_on=date(2016, 3, 7), rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH")
+    assert {one.wall.weekday() for one in planned(old, NOW, (), ())} == {0, 3}

@@ -24,6 +24,7 @@ from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
 from therapist_desk.ui.pages.checkins.log_form import LogForm
 from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
 from therapist_desk.ui.pages.checkins.reader import CheckInReader
+from therapist_desk.ui.pages.checkins.rhythms_pane import RhythmsPane
 
 LIST_WIDTH = 232
 
@@ -31,7 +32,7 @@ LIST_WIDTH = 232
 class CheckInsTab(ClientTab):
     """All check-ins of the client shown, newest first; one of them open beside the list."""
 
-    topics = frozenset({Topic.CHECKIN})
+    topics = frozenset({Topic.CHECKIN, Topic.RHYTHM, Topic.QUESTION_SET, Topic.MESSAGE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -49,6 +50,8 @@ class CheckInsTab(ClientTab):
         self._chart = MoodChart()
         follow_up = FollowUpForm(tasks, outside)
         follow_up.told.connect(self.told)
+        self.rhythms = RhythmsPane(tasks, outside)
+        self.rhythms.told.connect(self.told)
         self.reader = CheckInReader(follow_up, self._chart)
         self._nothing = EmptyState(
             "check-in",
@@ -57,6 +60,7 @@ class CheckInsTab(ClientTab):
             self.begin_new,
         )
         self._waiting = Banner()
+        self._plan_button = buttons.quiet(self.tr("Plan and ask"), self.show_rhythms, "calendar")
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -71,6 +75,8 @@ class CheckInsTab(ClientTab):
             self, lambda reader: checkins.series(reader, client_id), self._chart.show_series
         )
         self._ask_for_draft()
+        if self._showing(self.rhythms):
+            self.rhythms.show_client(client_id)
         if self.list.selection.current is not None and self._showing(self.reader):
             self._open(self.list.selection.current)
 
@@ -107,12 +113,23 @@ class CheckInsTab(ClientTab):
         """Whether something typed is not in the vault yet."""
         return self.form.has_unsaved_words
 
+    def show_rhythms(self) -> None:
+        """Show what is planned with this client, and the questions one can ask."""
+        if self.client_id is None:
+            return
+        self.form.put_away()
+        self.list.selection.choose(None)
+        self._stack.setCurrentWidget(self.rhythms)
+        self.rhythms.show_client(self.client_id)
+        self._ask_for_draft()
+
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
         self.form.fields.guide.safety_plan_wanted.connect(
             lambda: self.go.emit(Place(View.SAFETY_PLAN, self.client_id))
         )
+        self.rhythms.written.connect(lambda: self.go.emit(Place(View.WRITE, self.client_id)))
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
 
@@ -122,8 +139,9 @@ class CheckInsTab(ClientTab):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.grid())
         left.addWidget(buttons.quiet(self.tr("Log a check-in"), self.begin_new, "add"))
+        left.addWidget(self._plan_button)
         left.addWidget(self.list, 1)
-        for page in (self._nothing, self.form, self.reader):
+        for page in (self._nothing, self.form, self.reader, self.rhythms):
             self._stack.addWidget(page)
         paper = QWidget()
         right = QVBoxLayout(paper)
@@ -179,7 +197,7 @@ class CheckInsTab(ClientTab):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self.list.selection.choose(wanted)
-        elif self._showing(self.form):
+        elif self._showing(self.form) or self._showing(self.rhythms):
             return
         elif self._model.row_of(self.list.selection.current or 0) < 0:
             first = self._model.id_at(0)
