@@ -85,8 +85,9 @@ def test_history_is_not_waited_for():
 
 
 def test_silence_longer_than_the_rhythm_is_a_gap():
-    assert WEEKLY.gap == timedelta(days=15)
-    assert replace(WEEKLY, rule="FREQ=DAILY").gap == timedelta(days=3)
+    assert WEEKLY.gap == timedelta(days=10.5)
+    assert replace(WEEKLY, rule="FREQ=DAILY").gap == timedelta(days=1.5)
+    assert replace(WEEKLY, rule="FREQ=WEEKLY;BYDAY=MO,TH").gap == timedelta(days=6)
 
 
 def test_a_pause_that_ends_before_it_begins_is_refused():

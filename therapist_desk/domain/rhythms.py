@@ -84,8 +84,8 @@ class Rhythm:
 
     @property
     def gap(self) -> timedelta:
-        """How long a silence may be before a chart leaves it open: one planned day left out."""
-        return _between(self.rule) * 2 + timedelta(days=1)
+        """How long a silence may be before a chart leaves it open: an answer may come late."""
+        return _between(self.rule) * 1.5
 
 
 class State(StrEnum):
@@ -184,5 +184,8 @@ def _between(rule: str) -> timedelta:
     repeat = repeats.Repeat.read(rule)
     if repeat is None:
         return timedelta(days=7)
+    if repeat.days and repeat.interval == 1:
+        ends = (*repeat.days[1:], repeat.days[0] + 7)
+        return timedelta(days=max(b - a for a, b in zip(repeat.days, ends, strict=True)))
     days = {repeats.Every.DAY: 1, repeats.Every.WEEK: 7, repeats.Every.MONTH: 31}[repeat.every]
     return timedelta(days=days * repeat.interval)

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from decimal import Decimal
 
 from therapist_desk.domain import checkins as rules
 from therapist_desk.domain.agreements import contact_rules, in_force
@@ -45,15 +43,6 @@ class Logged:
 
     checkin: CheckIn
     client: Client
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One rating of a client at an instant, told in the ``zone`` of its check-in."""
-
-    at: datetime
-    zone: str
-    value: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +107,6 @@ def open_follow_ups(reader: Reader) -> list[Logged]:
     None is left out, not even that of a client in the bin.
     """
     return _logged(reader, shelf.to_follow_up(reader))
-
-
-def series(
-    reader: Reader, client_id: ClientId, key: str = "mood", limit: int = 30
-) -> tuple[Point, ...]:
-    """Return the client's last ratings of ``key``, oldest first."""
-    found = shelf.rated(reader, client_id, key, limit)
-    return tuple(Point(one.occurred_at, one.zone, one.ratings[key]) for one in found)
 
 
 def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Beginning:

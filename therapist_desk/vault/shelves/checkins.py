@@ -75,17 +75,6 @@ def to_follow_up(reader: Reader) -> list[CheckIn]:
     )
 
 
-def rated(reader: Reader, client_id: ClientId, key: str, limit: int) -> list[CheckIn]:
-    """Return the client's last check-ins that rate ``key``, oldest first."""
-    found = checkins.where(
-        reader,
-        f"client_id = ? AND ratings ->> ? IS NOT NULL AND {LISTED}"
-        " ORDER BY occurred_at DESC, id DESC LIMIT ?",
-        (client_id, key, limit),
-    )
-    return found[::-1]
-
-
 def amendment_of(reader: Reader, checkin_id: CheckInId) -> CheckIn | None:
     """Return what amends this check-in, or None."""
     found = checkins.where(reader, "amends = ?", (checkin_id,))

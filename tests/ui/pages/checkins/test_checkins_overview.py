@@ -24,17 +24,17 @@ from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import ID_ROLE
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
 from therapist_desk.ui.pages.checkins.page import CheckInsPage
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 
 
-def test_moods_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
+def test_ratings_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
     for days, mood in ((9, 2), (5, 6), (1, 4)):
         at = NOON - timedelta(days=days)
         saved(seat, ada, occurred_at=at, ratings={"mood": Decimal(mood)})
-    seat.wait(tab.findChild(MoodChart).isVisible)
-    assert "between 2 and 6, last 4 on" in words_on(tab)
+    seat.wait(tab.findChild(RatingsChart).isVisible)
+    assert "between 2 and 6, last 4." in words_on(tab)
     press(seat, tab, "As a table")
     rows = tab.findChild(ChartTable).rows
     assert [rows.index(row, 1).data() for row in range(rows.rowCount())] == ["4", "6", "2"]

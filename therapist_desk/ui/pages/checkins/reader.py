@@ -11,7 +11,7 @@ from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 
 _PILLS = {"muted": "quiet", "warn": "warn", "danger": "danger"}
 
@@ -22,7 +22,7 @@ class CheckInReader(QWidget):
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
 
-    def __init__(self, follow_up: FollowUpForm, chart: MoodChart) -> None:
+    def __init__(self, follow_up: FollowUpForm, chart: RatingsChart) -> None:
         super().__init__()
         self._checkin: CheckIn | None = None
         self._title = Heading("", 2)
@@ -87,6 +87,9 @@ class CheckInReader(QWidget):
             _empty(layout)
         checkin = entry.checkin
         self._paper.addWidget(PlainLabel(checkin.summary, wraps=True).selectable())
+        for one in checkin.answers:
+            self._add(one.question, one.answer)
+        self._add_more(checkin)
         if checkin.has_risk:
             kinds, actions = words.kinds(), words.actions()
             self._add(self.tr("Why this level"), checkin.risk_reason)
@@ -94,6 +97,11 @@ class CheckInReader(QWidget):
             self._add(self.tr("What it is about"), about)
             done = " · ".join(actions[one] for one in sorted(checkin.risk_action))
             self._add(self.tr("What you did"), done)
+            if checkin.action_at:
+                at = when.full(checkin.action_at, checkin.zone)
+                self._add(self.tr("When you did it"), at)
+            self._add(self.tr("What protects"), checkin.protective)
+            self._add(self.tr("Whom you consulted"), checkin.consulted)
         if checkin.follow_up_done_at:
             at = when.full(checkin.follow_up_done_at, checkin.zone)
             self._add(self.tr("Followed up {when}").format(when=at), checkin.follow_up_note)
@@ -101,6 +109,30 @@ class CheckInReader(QWidget):
             self._add(self.tr("Why it was amended"), checkin.amend_reason)
         for version in entry.before:
             self._versions.addWidget(self._version(version))
+
+    def _add_more(self, checkin: CheckIn) -> None:
+        """Show the rarer fields that say something."""
+        self._add(self.tr("What went well"), checkin.strengths)
+        self._add(self.tr("Themes"), checkin.themes)
+        facts = []
+        if checkin.medication is not None:
+            said = self.tr("medicine as planned: {state}")
+            facts.append(said.format(state=words.medication()[checkin.medication]))
+        if checkin.urge_kind is not None:
+            said = self.tr("urge about: {what}")
+            facts.append(said.format(what=words.urge_kinds()[checkin.urge_kind]))
+        facts += [words.boundaries()[one] for one in sorted(checkin.boundary)]
+        if checkin.fee is not None:
+            facts.append(self.tr("fee: {sum}").format(sum=words.amount(checkin.fee)))
+        if checkin.chat_deleted_at is not None:
+            at = when.full(checkin.chat_deleted_at, checkin.zone)
+            facts.append(self.tr("chat deleted {when}").format(when=at))
+        if not checkin.in_record:
+            facts.append(self.tr("not part of the clinical record"))
+        if checkin.signed_at is not None:
+            at = when.full(checkin.signed_at, checkin.zone)
+            facts.append(self.tr("signed {when}").format(when=at))
+        self._add(self.tr("Also"), " · ".join(facts))
 
     def _add(self, label: str, text: str) -> None:
         if not text:

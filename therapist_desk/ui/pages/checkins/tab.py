@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import checkins
+from therapist_desk.services import checkin_charts, checkins
+from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.checkins import Beginning, Draft, Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -22,7 +23,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
 from therapist_desk.ui.pages.checkins.log_form import LogForm
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 from therapist_desk.ui.pages.checkins.reader import CheckInReader
 from therapist_desk.ui.pages.checkins.rhythms_pane import RhythmsPane
 
@@ -47,7 +48,8 @@ class CheckInsTab(ClientTab):
         self.list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
         self.form = LogForm(tasks, outside)
-        self._chart = MoodChart()
+        self._chart = RatingsChart(tasks, outside)
+        self._chart.saved.connect(lambda _: self.told.emit(self.tr("Ratings saved as PDF"), None))
         follow_up = FollowUpForm(tasks, outside)
         follow_up.told.connect(self.told)
         self.rhythms = RhythmsPane(tasks, outside)
@@ -72,7 +74,9 @@ class CheckInsTab(ClientTab):
         client_id = self.client_id
         self._model.ask_again(lambda reader: checkins.of_client(reader, client_id))
         self.tasks.ask(
-            self, lambda reader: checkins.series(reader, client_id), self._chart.show_series
+            self,
+            lambda reader: checkin_charts.material(reader, client_id),
+            self._show_chart,
         )
         self._ask_for_draft()
         if self._showing(self.rhythms):
@@ -175,6 +179,10 @@ class CheckInsTab(ClientTab):
         """Open the form with what was typed and not saved."""
         if self.client_id == draft.checkin.client_id:
             self._ask_beginning(self.form.begin, draft.changes)
+
+    def _show_chart(self, material: Material) -> None:
+        if material.client.id == self.client_id:
+            self._chart.show_material(material)
 
     def _ask_for_draft(self) -> None:
         assert self.client_id is not None

@@ -12,6 +12,7 @@ from therapist_desk.domain.checkins import (
     CheckIn,
     Contact,
     ContactChannel,
+    High,
     Homework,
     Initiator,
     Medication,
@@ -203,6 +204,28 @@ def unit(rating: Rating) -> str:
         "minutes": QCoreApplication.translate("checkins", "min"),
     }
     return signs.get(rating.unit, "")
+
+
+def direction(high: High) -> str:
+    """Return what the highest number of a rating means, with {most} in it."""
+    return {
+        High.BEST: QCoreApplication.translate("checkins", "{most} is best"),
+        High.HARDEST: QCoreApplication.translate("checkins", "{most} is hardest"),
+        High.NEITHER: QCoreApplication.translate("checkins", "up to {most}"),
+    }[high]
+
+
+def session(number: int) -> str:
+    """Return a session as it is marked in a chart; 0 is one that is not counted."""
+    if not number:
+        return QCoreApplication.translate("checkins", "Session")
+    return QCoreApplication.translate("checkins", "Session {number}").format(number=number)
+
+
+def risk_marked(checkin: CheckIn) -> str:
+    """Return the risk of a check-in as it is marked in a chart."""
+    said = QCoreApplication.translate("checkins", "Risk: {level}")
+    return said.format(level=risk(checkin))
 
 
 def rated(key: str, value: Decimal) -> str:
