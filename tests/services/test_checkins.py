@@ -233,3 +233,20 @@ def test_the_hours_of_an_agreement_in_force_come_before_the_client_s_own(clock):
     at = WITHIN_HOURS - timedelta(hours=2)
     assert do(store, checkins.save, checkin(alex, occurred_at=WITHIN_HOURS)).inside_hours is True
     assert do(store, checkins.save, checkin(alex, occurred_at=at)).inside_hours is False
+
+
+def test_a_signed_check_in_stays_and_is_amended_by_one_that_is_not_signed_yet(store, ada):
+    kept = do(store, checkins.save, checkin(ada))
+    signed = do(store, checkins.sign, kept.id)
+    assert signed.is_fixed
+    for step in (
+        lambda writer: checkins.save(writer, replace(signed, summary="Otherwise")),
+        lambda writer: checkins.bin_checkin(writer, kept.id),
+        lambda writer: checkins.sign(writer, kept.id),
+    ):
+        with pytest.raises(RuleBroken):
+            store.write(step)
+    amended = replace(signed, amends=signed.id, amend_reason="Wrong day", summary="Otherwise")
+    later = do(store, checkins.amend, amended)
+    assert later.signed_at is None
+    assert [one.summary for one in ask(store, checkins.get, kept.id).before] == [kept.summary]

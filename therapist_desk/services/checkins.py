@@ -144,12 +144,20 @@ def amend(writer: Writer, checkin: CheckIn) -> CheckIn:
         raise RuleBroken("This check-in can be changed; there is no need to amend it.")
     if shelf.amendment_of(writer, before.id):
         raise RuleBroken("This check-in was amended meanwhile. Open it again first.")
-    version = replace(checkin, id=CheckInId(0), recorded_at=None)
+    version = replace(checkin, id=CheckInId(0), recorded_at=None, signed_at=None)
     if checkin.follow_up_at is None:
         version = replace(version, follow_up_at=before.follow_up_at)
     elif checkin.follow_up_at != before.follow_up_at:
         version = replace(version, follow_up_done_at=None, follow_up_note="")
     return _keep(writer, version)
+
+
+def sign(writer: Writer, checkin_id: CheckInId) -> CheckIn:
+    """Sign a check-in: from now on it can only be amended."""
+    checkin = _last_version(writer, checkin_id)
+    if checkin.signed_at is not None:
+        raise RuleBroken("This check-in is signed already.")
+    return shelf.checkins.replace(writer, replace(checkin, signed_at=writer.now), signed=True)
 
 
 def finish_follow_up(writer: Writer, checkin_id: CheckInId, note: str) -> CheckIn:

@@ -21,6 +21,7 @@ class CheckInReader(QWidget):
 
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
+    sign_wanted = Signal(object)
 
     def __init__(self, follow_up: FollowUpForm, chart: RatingsChart) -> None:
         super().__init__()
@@ -32,6 +33,9 @@ class CheckInReader(QWidget):
             "bin",
             self.tr("Put this check-in into the bin"),
             lambda: self.bin_wanted.emit(self._checkin),
+        )
+        self._sign = buttons.quiet(
+            self.tr("Sign"), lambda: self.sign_wanted.emit(self._checkin), "sign"
         )
         self._about = Muted("")
         self._chips = QWidget()
@@ -53,6 +57,7 @@ class CheckInReader(QWidget):
         self._risk.setVisible(checkin.has_risk)
         self._change.setText(self.tr("Amend") if checkin.is_fixed else self.tr("Change"))
         self._bin.setVisible(not checkin.is_fixed)
+        self._sign.setVisible(checkin.signed_at is None)
         self._about.setText(self._facts(checkin))
         self._flow.clear()
         for chip in words.all_rated(checkin.ratings):
@@ -169,6 +174,7 @@ class CheckInReader(QWidget):
         top.addWidget(self._risk)
         top.end_from_here()
         top.addWidget(self._change)
+        top.addWidget(self._sign)
         top.addWidget(self._bin)
         content = QWidget()
         inside = QVBoxLayout(content)

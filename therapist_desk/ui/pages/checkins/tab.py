@@ -136,6 +136,7 @@ class CheckInsTab(ClientTab):
         self.rhythms.written.connect(lambda: self.go.emit(Place(View.WRITE, self.client_id)))
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
+        self.reader.sign_wanted.connect(self._sign)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -254,6 +255,10 @@ class CheckInsTab(ClientTab):
         self.tasks.do(
             self, lambda writer: checkins.keep_draft(writer, draft), lambda _: self._go_on(draft)
         )
+
+    def _sign(self, checkin: CheckIn) -> None:
+        self.tasks.do(self, lambda writer: checkins.sign(writer, checkin.id))
+        self.told.emit(self.tr("Check-in signed; it can only be amended now"), None)
 
     def _bin(self, checkin: CheckIn) -> None:
         self.tasks.do(self, lambda writer: checkins.bin_checkin(writer, checkin.id))
