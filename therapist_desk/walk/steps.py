@@ -47,6 +47,7 @@ from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import note_steps, people, planning, records, writing_steps
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
+from therapist_desk.walk.checkin_steps import look_between
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.moving import move
@@ -95,6 +96,7 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
+            ("Look between sessions", lambda: look_between(self.hand, self.shell)),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Write a plan and a safety plan", self.plan),

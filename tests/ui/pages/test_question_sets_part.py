@@ -14,7 +14,8 @@ def part(seat):
     seat.show(page)
     page.parts.setCurrentWidget(page.question_sets)
     seat.settle()
-    yield page.question_sets  # and not return: nobody else holds the page
+    yield page.question_sets
+    page.hide()  # and here it was held all the while
 
 
 def kept(seat):

@@ -47,6 +47,7 @@ from therapist_desk.services.rehearsal import (
     tasks_told,
     writing_story,
 )
+from therapist_desk.services.rehearsal.rhythms_told import tell_questions, tell_rhythms
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -78,6 +79,7 @@ def tell(writer: Writer, now: datetime) -> None:
     kept = practices.keep(writer, practice(now))
     today = local_date(now, kept.zone)
     writing_story.tell(writer, told())
+    tell_questions(writer, told())
     for client in told()["clients"]:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)
@@ -129,6 +131,7 @@ class _Telling:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
+        tell_rhythms(self._writer, kept, client, self._today, str(self._zone))
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)
