@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from therapist_desk.exporting.charts import Band, Chart, ChartPoint, Mark, Scale, Series
 from therapist_desk.ui.kit import theme
@@ -200,3 +200,14 @@ def test_1500_values_with_their_sessions_are_painted_within_a_frame(desk_app, qt
         plot.grab()
         taken.append(time.process_time() - begun)
     assert min(taken) < 0.016
+
+
+def test_no_part_of_a_panel_is_ever_a_window_of_its_own(desk_app, qtbot, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QWidget, "show", lambda self: shown.append(self))
+    monkeypatch.setattr(
+        QWidget, "setVisible", lambda self, yes: shown.append(self) if yes else None
+    )
+    panel = ChartPanel("Ratings", "Ratings over time", on_paper=True)
+    qtbot.addWidget(panel)
+    assert shown == []

@@ -53,7 +53,8 @@ class ChartPanel(QFrame):
         self.days.edited.connect(self._redraw)
         self._toggle = buttons.plain(self.tr("As a table"), self._turn)
         self._paper = buttons.plain(self.tr("Print…"), self._ask_paper)
-        self._paper.setVisible(on_paper)
+        if not on_paper:  # shown before it has a parent, it would be a window of its own
+            self._paper.hide()
         self._legend = QWidget()
         self._boxed = FlowLayout(self._legend, gap=2)
         self._sentence = Muted("")

@@ -107,15 +107,9 @@ def _with_silence(told: str, todo: ToDo) -> str:
     if todo.silence is None:
         return told
     agreed = {
-        SilenceRule.NEXT_SESSION: QCoreApplication.translate(
-            "tasks", "agreed: talk about it in the next session"
-        ),
-        SilenceRule.ONE_REMINDER: QCoreApplication.translate(
-            "tasks", "agreed: one reminder on the next working day"
-        ),
-        SilenceRule.CALL_IF_PLANNED: QCoreApplication.translate(
-            "tasks", "agreed: call if the safety plan says so"
-        ),
+        SilenceRule.NEXT_SESSION: QCoreApplication.translate("tasks", "agreed: next session"),
+        SilenceRule.ONE_REMINDER: QCoreApplication.translate("tasks", "agreed: one reminder"),
+        SilenceRule.CALL_IF_PLANNED: QCoreApplication.translate("tasks", "agreed: call if planned"),
     }[todo.silence]
     return QCoreApplication.translate("tasks", "{told} · {agreed}").format(told=told, agreed=agreed)
 
