@@ -3,6 +3,7 @@
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.services import checkins, clients
 from therapist_desk.services.desk import Reader
+from therapist_desk.ui.kit.chart_panel import EVERYTHING
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
@@ -23,7 +24,7 @@ def look_between(hand: Hand, shell: Shell) -> None:
     chart = tab.findChild(RatingsChart)
     assert chart is not None
     hand.until(chart.isVisible, "the chart is drawn")
-    chart.panel.days.set_value(365)
+    chart.panel.days.set_value(EVERYTHING)
     chart.panel.plot.setFocus()
     hand.rest()
     hand.picture("check-in-chart")

@@ -44,6 +44,7 @@ def often() -> list[tuple[tuple[Every, int] | None, str]]:
         ((Every.DAY, 1), translate("calendar", "Every day")),
         ((Every.DAY, 2), translate("checkins", "Every two days")),
         ((Every.WEEK, 2), translate("calendar", "Every two weeks")),
+        ((Every.WEEK, 3), translate("calendar", "Every three weeks")),
         ((Every.WEEK, 4), translate("calendar", "Every four weeks")),
         ((Every.MONTH, 1), translate("calendar", "Every month, on this weekday")),
         (None, translate("calendar", "Once")),
