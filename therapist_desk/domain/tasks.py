@@ -26,6 +26,8 @@ class TaskKind(StrEnum):
     NUMBER = "number"
     UNSIGNED_NOTE = "unsigned_note"
     MISSED_CHECKIN = "missed_checkin"
+    CHECKIN_DUE = "checkin_due"
+    CHECKIN_SILENT = "checkin_silent"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
     CHAT_DELETE = "chat_delete"
@@ -53,6 +55,8 @@ _OPTIONAL = frozenset(
     {
         TaskKind.UNSIGNED_NOTE,
         TaskKind.MISSED_CHECKIN,
+        TaskKind.CHECKIN_DUE,
+        TaskKind.CHECKIN_SILENT,
         TaskKind.AGREEMENT_REVIEW,
         TaskKind.PLAN_REVIEW,
         TaskKind.CHAT_DELETE,

@@ -34,6 +34,8 @@ class Topic(StrEnum):
     MEASURE_PACK = "measure_pack"
     NOTE_FORMAT = "note_format"
     PHRASE = "phrase"
+    RHYTHM = "rhythm"
+    QUESTION_SET = "question_set"
     TASK = "task"
     TASK_PAUSE = "task_pause"
     SETTING = "setting"

@@ -6,6 +6,8 @@ Texts are plain: what looks like markup is printed as it is.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from therapist_desk.exporting.charts import Chart
+
 
 class Paper(StrEnum):
     """The sheet a document is laid out for."""
@@ -72,6 +74,14 @@ class Squares:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart across the whole page, ``height_mm`` high, with the names of its series."""
+
+    chart: Chart
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -81,7 +91,7 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Rule | PageBreak
+Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Drawn | Rule | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,9 @@ from therapist_desk.vault.shelves import (
     notes,
     phrases,
     plans,
+    question_sets,
     relations,
+    rhythms,
     sessions,
     tasks,
 )
@@ -50,6 +52,8 @@ SHELVES: Sequence[Shelf[Any]] = (
     tasks.tasks,
     measures.scores,
     measures.packs,
+    rhythms.rhythms,
+    question_sets.question_sets,
 )
 _KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""

@@ -42,7 +42,9 @@ from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
+from therapist_desk.vault.shelves.question_sets import question_sets
 from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.rhythms import rhythms
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.shelves.tasks import tasks
@@ -73,6 +75,8 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         phrases,
         agreement_templates,
         packs,
+        rhythms,
+        question_sets,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

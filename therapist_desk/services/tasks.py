@@ -18,6 +18,7 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
+from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreements,
@@ -32,20 +33,22 @@ from therapist_desk.services import (
     notes,
     plans,
     practice,
+    rhythms,
 )
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.decisions import OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.rhythms import Waiting
 from therapist_desk.vault import info
 from therapist_desk.vault.shelves import tasks as shelf
 
 _DRAFT = "task_draft"
 _KINDS = tuple(TaskKind)
-_ROOM = 16
+_ROOM = 32
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | MeasureScore | Message | Overview | Plan | Question | Task | None
+About = Note | CheckIn | MeasureScore | Message | Overview | Plan | Question | Task | Waiting | None
 
 
 class Which(StrEnum):
@@ -71,6 +74,8 @@ class ToDo:
     state: str
     about: About = None
     pause: Pause | None = None
+    silence: SilenceRule | None = None
+    """What was agreed for a check-in that does not come."""
 
     @property
     def key(self) -> int:
@@ -275,6 +280,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_questions(reader),
         *_unsigned(reader),
         *_missed(reader),
+        *_rhythms(reader),
         *_agreements(reader),
         *_plans(reader, day),
         *_chats(reader, day),
@@ -330,7 +336,22 @@ def _missed(reader: Reader) -> Iterator[ToDo]:
     for one in messages.asked_in_vain(reader):
         due = local_date(one.at + messages.ANSWER_WITHIN, one.zone)
         owner = clients.get(reader, one.client_id)
-        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one)
+        rule = rhythms.silence(reader, one.client_id)
+        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)
+
+
+def _rhythms(reader: Reader) -> Iterator[ToDo]:
+    for one in rhythms.waiting(reader):
+        rhythm, wall = one.planned.rhythm, one.planned.wall
+        is_missed = one.planned.state is State.MISSED
+        if is_missed and rhythm.asks:
+            continue  # the message that asked in vain says so already
+        kind = TaskKind.CHECKIN_SILENT if is_missed else TaskKind.CHECKIN_DUE
+        if kind is TaskKind.CHECKIN_DUE and not rhythm.asks:
+            continue  # the client begins
+        rule = rhythms.silence(reader, one.client.id) if is_missed else None
+        state = wall.isoformat()
+        yield ToDo(kind, rhythm.id, one.client, wall.date(), state, one, silence=rule)
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:

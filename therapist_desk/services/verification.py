@@ -35,7 +35,9 @@ from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.practice import practised
+from therapist_desk.vault.shelves.question_sets import question_sets
 from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.rhythms import rhythms
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.shelves.tasks import pauses, tasks
@@ -161,6 +163,8 @@ SEALED: tuple[Sealed, ...] = (
     note_formats,
     phrases,
     agreement_templates,
+    rhythms,
+    question_sets,
     tasks,
     pauses,
     scores,

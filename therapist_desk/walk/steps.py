@@ -56,6 +56,7 @@ from therapist_desk.walk import (
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.chats import file_a_chat
+from therapist_desk.walk.checkin_steps import look_between
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.measuring import measure
@@ -109,6 +110,7 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
+            ("Look between sessions", lambda: look_between(self.hand, self.shell)),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Give a measure", lambda: measure(self.hand, self.shell, self._client_known())),

@@ -49,6 +49,7 @@ from therapist_desk.services.rehearsal import (
     tasks_told,
     writing_story,
 )
+from therapist_desk.services.rehearsal.rhythms_told import tell_questions, tell_rhythms
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -81,6 +82,7 @@ def tell(writer: Writer, now: datetime) -> None:
     today = local_date(now, kept.zone)
     writing_story.tell(writer, told())
     papers.tell_templates(writer, told()["templates"])
+    tell_questions(writer, told())
     for client in told()["clients"]:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)
@@ -135,6 +137,7 @@ class _Telling:
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
         chats_told.file(self._writer, kept, client.get("chat", ()), self._at)
+        tell_rhythms(self._writer, kept, client, self._today, str(self._zone))
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)

@@ -64,4 +64,6 @@ class Tally(QWidget):
             "phrase": self.tr("Phrases"),
             "agreement_template": self.tr("Agreement templates of your own"),
             "measure_pack": self.tr("Measures you loaded"),
+            "rhythm": self.tr("Rhythms of check-ins"),
+            "question_set": self.tr("Question sets of your own"),
         }

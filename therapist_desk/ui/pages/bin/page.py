@@ -24,13 +24,8 @@ class BinPage(Page):
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.MEASURE_SCORE, Topic.MEASURE_PACK),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            *(
-                Topic.RELATION,
-                Topic.TASK,
-                Topic.NOTE_FORMAT,
-                Topic.PHRASE,
-                Topic.AGREEMENT_TEMPLATE,
-            ),
+            *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
+            *(Topic.AGREEMENT_TEMPLATE, Topic.RHYTHM, Topic.QUESTION_SET),
         }
     )
 
@@ -89,6 +84,8 @@ class BinPage(Page):
             Topic.AGREEMENT_TEMPLATE: self.tr("Agreement template"),
             Topic.PHRASE: self.tr("Phrase"),
             Topic.TASK: self.tr("Task"),
+            Topic.RHYTHM: self.tr("Rhythm of check-ins"),
+            Topic.QUESTION_SET: self.tr("Question set"),
         }
 
     def _lay_out(self) -> None:

@@ -9,10 +9,12 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
+from therapist_desk.domain.rhythms import SilenceRule
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import ratings
 from therapist_desk.services.decisions import OfAge
+from therapist_desk.services.rhythms import Waiting
 from therapist_desk.services.tasks import ToDo, Which
 from therapist_desk.ui.kit import languages, when
 from therapist_desk.ui.kit.labels import isolated
@@ -25,6 +27,8 @@ ICONS = {
     TaskKind.NUMBER: "help",
     TaskKind.UNSIGNED_NOTE: "edit",
     TaskKind.MISSED_CHECKIN: "check-in",
+    TaskKind.CHECKIN_DUE: "check-in",
+    TaskKind.CHECKIN_SILENT: "check-in",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
     TaskKind.CHAT_DELETE: "message",
@@ -39,6 +43,8 @@ _VIEWS = {
     TaskKind.NUMBER: View.DETAILS,
     TaskKind.UNSIGNED_NOTE: View.NOTES,
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
+    TaskKind.CHECKIN_DUE: View.CHECKINS,
+    TaskKind.CHECKIN_SILENT: View.CHECKINS,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
     TaskKind.CHAT_DELETE: View.CHATS,
@@ -79,7 +85,9 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
     if isinstance(about, Message):
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
-        return sentence.format(day=when.day(shown, today))
+        return _with_silence(sentence.format(day=when.day(shown, today)), todo)
+    if isinstance(about, Waiting):
+        return _planned(about, todo, today)
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
@@ -90,6 +98,30 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
         TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
     }[todo.kind]
+
+
+def _planned(about: Waiting, todo: ToDo, today: date) -> str:
+    translate = QCoreApplication.translate
+    if todo.kind is TaskKind.CHECKIN_SILENT:
+        silent = translate("tasks", "The planned check-in did not come ({day})")
+        day = when.day(about.planned.wall.date(), today)
+        return _with_silence(silent.format(day=day), todo)
+    if about.title:
+        asks = translate("tasks", "Ask for the check-in: {questions}")
+        return asks.format(questions=isolated(about.title))
+    return translate("tasks", "Ask for the planned check-in")
+
+
+def _with_silence(told: str, todo: ToDo) -> str:
+    """Return ``told`` with what was agreed for when no answer comes."""
+    if todo.silence is None:
+        return told
+    agreed = {
+        SilenceRule.NEXT_SESSION: QCoreApplication.translate("tasks", "agreed: next session"),
+        SilenceRule.ONE_REMINDER: QCoreApplication.translate("tasks", "agreed: one reminder"),
+        SilenceRule.CALL_IF_PLANNED: QCoreApplication.translate("tasks", "agreed: call if planned"),
+    }[todo.silence]
+    return QCoreApplication.translate("tasks", "{told} · {agreed}").format(told=told, agreed=agreed)
 
 
 def whose(todo: ToDo, *, hidden: bool) -> str:
@@ -150,6 +182,12 @@ def why(todo: ToDo) -> str:
         TaskKind.UNSIGNED_NOTE: translate("tasks", "It goes once the note is signed."),
         TaskKind.MISSED_CHECKIN: translate(
             "tasks", "It goes with the next check-in or message from the client that you log."
+        ),
+        TaskKind.CHECKIN_DUE: translate(
+            "tasks", "It goes once you have asked, or the check-in is logged."
+        ),
+        TaskKind.CHECKIN_SILENT: translate(
+            "tasks", "It goes once that check-in is logged, or the next one is due."
         ),
         TaskKind.AGREEMENT_REVIEW: translate(
             "tasks", "It goes once a new version is accepted, or the agreement has ended."
