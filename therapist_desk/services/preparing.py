@@ -19,7 +19,7 @@ from therapist_desk.services import (
     agreements,
     appointments,
     chats,
-    checkins,
+    checkin_charts,
     clients,
     measure_scores,
     planning,
@@ -28,7 +28,7 @@ from therapist_desk.services import (
 )
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.chats import Marked
-from therapist_desk.services.checkins import Point
+from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.tasks import ToDo
@@ -70,7 +70,7 @@ class Preparation:
 
     ``begun`` is the note of the meeting, if there is one; ``planned`` what ``last`` planned;
     ``risk`` the last check-in with one; ``ratings`` hold the last one of each goal, ``scores`` of each
-    measure, and ``moods`` the last of the client, oldest first.
+    measure; ``rated`` is what a chart of the check-ins is made of.
     """
 
     client: Client
@@ -88,7 +88,7 @@ class Preparation:
     ratings: Mapping[GoalKey, GoalRating]
     safety_plan_on: date | None
     scores: tuple[Latest, ...] = ()
-    moods: tuple[Point, ...] = ()
+    rated: Material | None = None
 
     def can_begin(self, now: datetime) -> bool:
         """Whether its note can be begun: from an hour before, and only once."""
@@ -130,7 +130,7 @@ def prepare(reader: Reader, client_id: ClientId) -> Preparation:
         ratings={one.goal_key: one for one in plan_shelf.ratings_of(reader, client_id)},
         safety_plan_on=versions[0].written_on if versions else None,
         scores=measure_scores.latest(reader, client_id),
-        moods=checkins.series(reader, client_id),
+        rated=checkin_charts.material(reader, client_id),
     )
 
 

@@ -9,9 +9,11 @@ from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId, SafetyHint
 from therapist_desk.domain.clock import local_date
+from therapist_desk.exporting.charts import Chart
 from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.preparing import Preparation, next_client
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.chart_panel import ChartPanel
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.scored import score_in_short, short_name
@@ -19,7 +21,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words as agreements
 from therapist_desk.ui.pages.calendar import words as calendar
 from therapist_desk.ui.pages.checkins import words as checkins
-from therapist_desk.ui.pages.checkins.mood_chart import FEWEST, MoodChart
+from therapist_desk.ui.pages.checkins.ratings_chart import drawn
 from therapist_desk.ui.pages.clients import words as clients
 from therapist_desk.ui.pages.measures import words as measures
 from therapist_desk.ui.pages.measures.trend import trend
@@ -74,13 +76,18 @@ def _score(latest: Latest) -> tuple[str, str]:
 
 
 def _charts(found: Preparation) -> list[QWidget]:
-    """Return the trend of each measure given more than once, and the moods between the sessions."""
+    """Return the trend of each measure given more than once, and the ratings between the sessions."""
     cards = [trend(one.series, one.measure) for one in found.scores]
-    if len(found.moods) >= FEWEST:
-        moods = MoodChart()
-        moods.show_series(found.moods)
-        cards.append(moods)
-    return [card for card in cards if card is not None]
+    shown: list[QWidget] = [card for card in cards if card is not None]
+    chart = drawn(found.rated) if found.rated else Chart(())
+    if found.rated and chart.series:
+        translate = QCoreApplication.translate
+        ratings = ChartPanel(
+            translate("RatingsChart", "Ratings"), translate("RatingsChart", "Ratings over time")
+        )
+        ratings.show_chart(chart, found.rated.now)
+        shown.append(ratings)
+    return shown
 
 
 def _hints(client: Client) -> list[str]:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.measures import Measure
+from therapist_desk.exporting.charts import ChartPoint, Scale
 from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.charts import ChartCard, ChartPoint, Scale
+from therapist_desk.ui.kit.charts import ChartCard
 from therapist_desk.ui.kit.scored import score_in_short, score_number
 
 FEWEST = 2

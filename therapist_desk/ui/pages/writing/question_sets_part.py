@@ -21,6 +21,7 @@ from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.choosers import LanguageField, language_name
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
+from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.record_model import RecordModel
