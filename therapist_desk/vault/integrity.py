@@ -8,7 +8,7 @@ compares, also with what the search index says of it (`index_check`); so does it
 has no event for each change (`looseseals`).
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -73,6 +73,9 @@ class Sealed(Protocol):
     @property
     def filed_apart(self) -> int:
         """How far apart the ids of two of them lie in the search index."""
+
+    def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
+        """Return which of these are no records yet, and have no seal."""
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return what was sealed of up to ``most`` records with ids above ``after``, in order."""
@@ -274,7 +277,8 @@ class _Comparison:
             misfiled = misfiled_ids(reader, noun, whole, among, self._sealed.filed_apart)
             # Of a record that is not as it was sealed it is told already.
             told = self._trail.sealed.get(noun, {}).keys() | {one.id for one in contents}
-            self._misfiled += len(misfiled - (told - {one.id for one in whole}))
+            misfiled -= told - {one.id for one in whole}
+            self._misfiled += len(misfiled - self._sealed.on_their_way(reader, misfiled))
         return may_go_on
 
     def tally(self) -> list[tuple[Kind, int]]:

@@ -5,7 +5,7 @@ findable (see `search`).
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -233,6 +233,14 @@ class Shelf(Generic[R]):
         """Return the contents of up to ``most`` records with ids above ``after``, in order."""
         sql = f"{self._select} WHERE id > ? AND {self._sealed} ORDER BY id LIMIT ?"
         return [self._content_of_row(row) for row in reader.rows(sql, (after, most))]
+
+    def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
+        """Return which of these are no records yet, and have no seal."""
+        sql = (
+            f"SELECT id FROM {self.noun} WHERE NOT ({self._sealed})"  # noqa: S608 - our own names
+            " AND id IN (SELECT value FROM json_each(?))"
+        )
+        return set(reader.numbers(sql, (json.dumps([*ids]),)))
 
     def _content_of_row(self, row: tuple[Any, ...]) -> Content:
         record_id = row[self._codec.columns.index("id")]
