@@ -29,7 +29,7 @@ CODED = frozenset({"ChatRefused", "LinkRefused", "PhoneRefused"})
 """Failures that are made with a code and look their sentence up by it."""
 
 GUARD, ERRORS, RATINGS, NOTES = "guard", "errors", "ratings", "note_formats"
-READINESS = "readiness"
+READINESS, QUESTIONS = "readiness", "questions"
 """Contexts whose texts stand in the lower rooms and in resources, which know no translator."""
 
 
@@ -59,7 +59,7 @@ def collect(sources: Path = SOURCES) -> list[Words]:
         except ValueError as error:
             raise ValueError(f"{file}:{error}") from None
     found.update(_guard_words(trees[sources / "domain" / "guard_words.py"]))
-    return sorted(found.union(_ratings(), _note_formats(), _readiness()))
+    return sorted(found.union(_ratings(), _note_formats(), _question_sets(), _readiness()))
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -119,7 +119,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[Words]:
             pass
         case _:  # a painter's translate, or a string's
             return
-    if context not in (GUARD, ERRORS, RATINGS, NOTES, READINESS):
+    if context not in (GUARD, ERRORS, RATINGS, NOTES, READINESS, QUESTIONS):
         yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
 
 
@@ -138,6 +138,17 @@ def _ratings() -> Iterator[Words]:
     for level in shipped["levels"]:
         texts += [level["label"], level["meaning"], *level["do"], level["latest"]]
     yield from (Words(RATINGS, text, plural=False) for text in texts if text)
+
+
+def _question_sets() -> Iterator[Words]:
+    """Yield what the therapist is told of the question sets; what goes out has words of its own."""
+    shipped = _resource("checkins/sets.json")
+    texts = [
+        text
+        for one in shipped["sets"]
+        for text in (one["use"], one["when"], *one["needs"], one["caution"])
+    ]
+    yield from (Words(QUESTIONS, text, plural=False) for text in texts if text)
 
 
 def _note_formats() -> Iterator[Words]:

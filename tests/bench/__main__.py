@@ -19,7 +19,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from tests.bench import attaching, chats, copying, crowding, history, saving
+from tests.bench import attaching, chats, copying, crowding, filing, history, saving
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
@@ -71,6 +71,8 @@ def _all(given: argparse.Namespace, place: Path):
     yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
     size, turns = (10, 2) if given.short else (100, 5)
     yield from _attached(attaching.figures(folder, size, turns), size)
+    count = 2_000 if given.short else 40_000
+    yield from _filed_chats(filing.figures(folder, count, 2 if given.short else 3), count)
     yield from _copied(copying.seconds(folder, 2 if given.short else 5))
     yield from _chats_read(place, 5_000 if given.short else 200_000, 1 if given.short else 5)
 
@@ -202,6 +204,17 @@ def _attached(taken: dict[str, list[float]], size: int):
         f"A file of {size} MB in and out: memory", f"{growth:.0f} MB more at most", "", "",
         "at most 24 MB", growth <= 24,
     )  # fmt: skip
+
+
+def _filed_chats(taken: dict[str, list[float]], count: int):
+    filed, raw = min(taken["filed"]), min(taken["raw"])
+    yield Line(
+        f"A chat of {count:,} messages filed and findable", f"{filed:.2f} s",
+        f"{raw:.2f} s raw inserts", f"{filed / raw:.1f}", "at most 3 s for 40,000", filed <= 3,
+    )  # fmt: skip
+    longest, gone = max(taken["slice"]) * 1000, min(taken["gone"])
+    yield Line("The same: longest that a save waits", f"{longest:.0f} ms", "", "", "", None)
+    yield Line("The same: taken out of record and index", f"{gone:.1f} s", "", "", "", None)
 
 
 def _chats_read(place: Path, count: int, turns: int):

@@ -11,15 +11,21 @@ from therapist_desk.cli.fields import Fields
 from therapist_desk.cli.measure import answer
 from therapist_desk.domain.errors import RuleBroken
 
-SAMPLES = json.loads((Path(__file__).parents[1] / "support/cases/measures.json").read_text("utf-8"))
+CASES = Path(__file__).parents[1] / "support" / "cases"
+SAMPLES = {
+    name: json.loads((CASES / name).read_text("utf-8"))
+    for name in ("measures.json", "measures_own.json")
+}
 GIVEN = {"measure", "answers", "context", "first", "last", "why", "source", "rule"}
 
 
+@pytest.mark.parametrize("name", SAMPLES)
 @pytest.mark.parametrize("kind", ["cases", "change_cases"])
-def test_every_sample_case_gets_its_score(kind):
-    answers = run_batch("measure", "score", lines=SAMPLES[kind])
-    assert len(answers) == len(SAMPLES[kind]) > 3
-    for case, got in zip(SAMPLES[kind], answers, strict=True):
+def test_every_sample_case_gets_its_score(kind, name):
+    cases = SAMPLES[name][kind]
+    answers = run_batch("measure", "score", lines=cases)
+    assert len(answers) == len(cases) > 3
+    for case, got in zip(cases, answers, strict=True):
         expected = {name: value for name, value in case.items() if name not in GIVEN}
         assert {name: got.get(name) for name in expected} == expected, case.get("why")
 

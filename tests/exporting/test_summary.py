@@ -12,8 +12,10 @@ from pypdf import PdfReader
 
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, saved_note, vault
+from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.notes import (
     Amendment,
     Note,
@@ -27,9 +29,12 @@ from therapist_desk.exporting import summary
 from therapist_desk.exporting.document import Heading, Paper, Paragraph, Table
 from therapist_desk.exporting.summary import AMENDMENTS, Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
+from therapist_desk.exporting.summary_scores import SCORES
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services import (
     clinical_facts,
+    measure_scores,
+    measures,
     note_formats,
     notes,
     practice,
@@ -344,3 +349,20 @@ def test_the_pdf_says_what_the_document_says(qapp, store):
     for words in ("<b>Ada</b> &amp; <img src=x>", "睡得比較好", "<i>more</i>", "Page 1 of 1"):
         assert words in text
     assert set("نزهة") <= set(text)
+
+
+def test_scores_stand_in_it_only_where_they_were_chosen_and_never_as_a_diagnosis(store, owner):
+    signed(store, owner)
+    form = rules.fresh(measures.named("phq9"), owner.id, Way.PAPER, (START, "UTC"))
+    for last in (None, 0):
+        do(store, measure_scores.save, replace(form, answers=(*(2,) * 8, last)))
+    scores = ask(store, summaries.material, owner.id).scores
+    usual = request(store, owner, scores=scores)
+    assert "PHQ-9" not in words_of(summary.build(usual, Words()))
+    chosen = replace(usual, sections=frozenset({SCORES}))
+    made = words_of(summary.build(chosen, Words()))
+    assert "16 of 27" in made
+    assert "Moderately severe" in made
+    assert "no total" in made
+    assert "A score is no diagnosis." in made
+    assert "Scores of measures" in summary.described(chosen, Words())

@@ -155,7 +155,6 @@ def test_a_binned_check_in_is_in_no_list_and_comes_back(store, ada):
     kept = do(store, checkins.save, checkin(ada, ratings={"mood": Decimal(3)}))
     do(store, checkins.bin_checkin, kept.id)
     assert ask(store, checkins.of_client, ada.id) == ask(store, checkins.latest) == []
-    assert ask(store, checkins.series, ada.id) == ()
     (key,) = ask(store, bins.listed)
     assert ask(store, bins.page, [key])[key].noun is Topic.CHECKIN
     do(store, bins.restore, key)
@@ -168,14 +167,6 @@ def test_search_finds_the_summary_the_reason_and_what_was_done(store, ada):
         assert [one.record_id for one in ask(store, search.find, typed)] == [kept.id]
     do(store, checkins.finish_follow_up, kept.id, "Reached the sister")
     assert ask(store, search.find, "sister")[0].noun is Topic.CHECKIN
-
-
-def test_moods_come_in_order_without_the_check_ins_that_have_none(store, ada):
-    for days, ratings in ((3, {"mood": Decimal(2)}), (1, {"mood": Decimal(6)}), (2, {})):
-        at = NOON - timedelta(days=days)
-        do(store, checkins.save, checkin(ada, occurred_at=at, ratings=ratings))
-    assert [point.value for point in ask(store, checkins.series, ada.id)] == [2, 6]
-    assert [point.value for point in ask(store, checkins.series, ada.id, limit=1)] == [6]
 
 
 def test_what_came_outside_the_client_s_hours_says_so(store):
@@ -242,3 +233,20 @@ def test_the_hours_of_an_agreement_in_force_come_before_the_client_s_own(clock):
     at = WITHIN_HOURS - timedelta(hours=2)
     assert do(store, checkins.save, checkin(alex, occurred_at=WITHIN_HOURS)).inside_hours is True
     assert do(store, checkins.save, checkin(alex, occurred_at=at)).inside_hours is False
+
+
+def test_a_signed_check_in_stays_and_is_amended_by_one_that_is_not_signed_yet(store, ada):
+    kept = do(store, checkins.save, checkin(ada))
+    signed = do(store, checkins.sign, kept.id)
+    assert signed.is_fixed
+    for step in (
+        lambda writer: checkins.save(writer, replace(signed, summary="Otherwise")),
+        lambda writer: checkins.bin_checkin(writer, kept.id),
+        lambda writer: checkins.sign(writer, kept.id),
+    ):
+        with pytest.raises(RuleBroken):
+            store.write(step)
+    amended = replace(signed, amends=signed.id, amend_reason="Wrong day", summary="Otherwise")
+    later = do(store, checkins.amend, amended)
+    assert later.signed_at is None
+    assert [one.summary for one in ask(store, checkins.get, kept.id).before] == [kept.summary]

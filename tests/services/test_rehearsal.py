@@ -202,7 +202,7 @@ def test_check_ins_stand_by_the_rules_and_one_follow_up_is_overdue(small, few):
 
 
 def test_the_story_is_found_in_every_noun_and_script(small):
-    nouns = {found.noun for word in ("sleep", "podcast", "mood", "agreement", "maya", "hale", "barber", "penicillin", "paul")
+    nouns = {found.noun for word in ("sleep", "podcast", "mood", "agreement", "maya", "hale", "barber", "penicillin", "paul", "phq", "tunnel")
              for found in ask(small, search.find, word)}  # fmt: skip
     assert nouns == set(search.KINDS)
     for typed in ("焦慮", "coro", "الليمون", "rudern", "diapositivos"):

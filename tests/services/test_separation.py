@@ -19,10 +19,12 @@ from therapist_desk.services import (
     agreements,
     appointments,
     attachments,
+    chats,
     checkins,
     clients,
     clinical_facts,
     decisions,
+    measure_scores,
     messages,
     note_history,
     notes,
@@ -70,6 +72,12 @@ ABOUT_ONE: dict[str, Question] = {
     "the safety plan": lambda reader, one: safety_plans.folder(reader, one),
     "readiness checks": lambda reader, one: readiness.of_client(reader, one),
     "half a readiness check": lambda reader, one: readiness.half(reader, one),
+    "scores": lambda reader, one: measure_scores.listed(reader, one),
+    "half answered": lambda reader, one: measure_scores.waiting(reader, one),
+    "chats": lambda reader, one: chats.page(reader, chats.of_client(reader, one)),
+    "what was filed": lambda reader, one: chats.chats_of(reader, one),
+    "a new chat": lambda reader, one: chats.setting(reader, one, ["Nobody"], "x.txt"),
+    "marked messages": lambda reader, one: chats.marked_since(reader, one, 0),
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [
         note_history.state(reader, note_id, version)
@@ -146,7 +154,9 @@ def test_meetings_and_the_next_one_are_those_of_the_record_alone():
 WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
-        st.sampled_from(("note", "process", "checkin", "message", "draft", "file", "fact", "task")),
+        st.sampled_from(
+            ("note", "process", "checkin", "message", "draft", "file", "fact", "task", "score")
+        ),
     ),
     max_size=12,
 )
@@ -173,5 +183,5 @@ def test_whatever_is_written_where_in_whatever_order_stays_there(written, member
             is_kept = noun != "draft" or last[owner, noun] == number
             assert (word in told) is (owner == who and is_kept)
             found = ask(store, search.find, word, client_id=record.id)
-            is_findable = noun in ("note", "checkin", "message", "file", "fact", "task")
+            is_findable = noun in ("note", "checkin", "message", "file", "fact", "task", "score")
             assert bool(found) is (owner == who and is_findable)

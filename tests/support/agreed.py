@@ -17,8 +17,10 @@ WITHIN_HOURS = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 """A Wednesday afternoon; the practice is open 13 to 20."""
 
 
-def agreed_client(store: Store, *, number: str = NUMBER, **fields: Any) -> Client:
-    """Return a client who accepted the usual agreement just now."""
+def agreed_client(
+    store: Store, *, number: str = NUMBER, added: tuple[str, ...] = (), **fields: Any
+) -> Client:
+    """Return a client who accepted the usual agreement just now, with clauses ``added``."""
     do(store, practice.keep, papers.practice())
     owner = saved_client(
         store,
@@ -27,7 +29,8 @@ def agreed_client(store: Store, *, number: str = NUMBER, **fields: Any) -> Clien
         zone="Europe/London",
         **fields,
     )
-    draft = do(store, agreements.save_draft, owner.id, Plan(Composition("individual_adult")))
+    paper = Composition("individual_adult", added=frozenset(added))
+    draft = do(store, agreements.save_draft, owner.id, Plan(paper))
     now = store.read(lambda reader: reader.now)
     given = Acceptance("signed on paper", now, "Europe/London", owner.name, ("client",))
     do(store, agreements.accept, draft.id, given)

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tests.support import filed as filed_chats
 from tests.support import papers
 from tests.support.records import ask, do, saved_client, saved_note, whatsapp
+from therapist_desk.domain import measure_scores as measure_scores_rules
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.clients import (
     Client,
@@ -20,6 +22,7 @@ from therapist_desk.domain.clients import (
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
@@ -31,8 +34,11 @@ from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
     agreements,
     attachments,
+    chats,
     checkins,
     clinical_facts,
+    measure_scores,
+    measures,
     messages,
     notes,
     plans,
@@ -56,6 +62,7 @@ NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "readiness"),
+    *("score", "chat"),
 )
 
 
@@ -87,7 +94,8 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        for noun in ("file", "plan", "rating", "safety", "fact", "earlier", "readiness"):
+        kept = ("file", "plan", "rating", "safety", "fact", "earlier", "readiness", "score", "chat")
+        for noun in kept:
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -166,9 +174,21 @@ def _readiness(store: Store, record: Client, word: str) -> None:
     do(store, readiness.keep, HalfChecked(record.id, answers, word))
 
 
+def _score(store: Store, record: Client, word: str) -> None:
+    measure = measures.named("gad7")
+    score = measure_scores_rules.fresh(measure, record.id, Way.PAPER, (AT, ZONE))
+    score = replace(score, answers=(1,) * len(measure.items), remark=word)
+    do(store, measure_scores.save, score)
+
+
 def _earlier(store: Store, record: Client, word: str) -> None:
     draft = saved_note(store, record, word, occurred_at=AT - timedelta(days=1))
     do(store, notes.save, replace(draft, sections={"data": "Written anew."}))
+
+
+def _chat(store: Store, record: Client, word: str) -> None:
+    filed_chats.filed(store, record, [word, word])
+    do(store, chats.set_marks, ask(store, chats.of_client, record.id)[:1], on=True)
 
 
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
@@ -179,6 +199,8 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "fact": _fact,
     "readiness": _readiness,
     "earlier": _earlier,
+    "score": _score,
+    "chat": _chat,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

@@ -20,6 +20,7 @@ from therapist_desk.ui.shell.shell import Shell
 TABS = (
     *(View.OVERVIEW, View.NOTES, View.CHECKINS, View.AGREEMENTS, View.MESSAGES, View.DETAILS),
     *(View.PROCESS_NOTES, View.FILES, View.PLAN, View.MEDICAL),
+    *(View.MEASURES, View.CHATS),
 )
 SEEN = {
     View.OVERVIEW: "note",
@@ -32,6 +33,8 @@ SEEN = {
     View.FILES: "file",
     View.PLAN: "plan",
     View.MEDICAL: "fact",
+    View.MEASURES: "score",
+    View.CHATS: "chat",
 }
 """A word that must be there, so that an empty screen does not pass."""
 

@@ -43,6 +43,8 @@ class ReplyWords:
     points: tuple[str, ...]
     out_of: tuple[str, ...]
     unclear: tuple[str, ...]
+    minutes: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,9 @@ class Reader:
     def __init__(self, words: ReplyWords, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._keys = {
-            _folded(label): key for key, labels in words.labels.items() for label in labels
+            folded(label): key for key, labels in words.labels.items() for label in labels
         }
-        self._numbers = {_folded(word): value for word, value in words.numbers.items()}
+        self._numbers = {folded(word): value for word, value in words.numbers.items()}
         label = _any_of(self._keys)
         number = _any_of(self._numbers)
         between = rf"(?:\s*+(?:{_any_of(words.between)}))*+\s*+"
@@ -87,6 +89,11 @@ class Reader:
         )
         end = rf"(?=\s|$|[{_STOPS}]+(?:\D|$)|{label})"
         flags = re.IGNORECASE
+        counted = {"minutes": words.minutes, "times": words.times}
+        self._counted = {
+            unit: re.compile(rf"(?P<number>\d{{1,3}}|{number})\s*(?:{_unit_of(names)})", flags)
+            for unit, names in counted.items()
+        }
         self._label = re.compile(label, flags)
         self._value = re.compile(
             rf"{between}[:=]?{between}(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?(?![.,]?\d)|{number})"
@@ -102,13 +109,13 @@ class Reader:
     def read(self, text: str) -> Reply:
         """Return the ratings in ``text``, and the rest of it."""
         text = unicodedata.normalize("NFC", text)
-        plain = _plain(text)
-        pieces = _without_contradictions(list(self._pieces(plain)))
+        flat = plain(text)
+        pieces = _without_contradictions(list(self._pieces(flat)))
         words: list[str] = []
         unclear: list[str] = []
         at = 0
         for start, end in [*((each.start, each.end) for each in pieces), (len(text), len(text))]:
-            for clause in _CLAUSE.finditer(plain, at, start):
+            for clause in _CLAUSE.finditer(flat, at, start):
                 shown = clause[0].strip()
                 if shown:
                     pile = unclear if self._attempt.search(shown) else words
@@ -121,12 +128,26 @@ class Reader:
             not_understood=tuple(clause.strip(f"{_STOPS[:3]} \n\t") for clause in unclear),
         )
 
-    def _pieces(self, plain: str) -> Iterator[_Piece]:
+    def bare(self, text: str, key: str) -> Decimal | None:
+        """Return the rating ``key`` that ``text`` is and nothing else, as 7, 7/10 or six; or None."""
+        said = plain(unicodedata.normalize("NFC", text)).strip(f" \t{_STOPS}")
+        rating = self._catalogue.ratings[key]
+        counted = self._counted.get(rating.unit)
+        if counted is not None and (match := counted.fullmatch(said)):
+            number = self._number(match["number"])
+            return number if number is not None and rating.holds(number) else None
+        value = self._value.match(said)
+        if value is None or value.end() < len(said):
+            return None
+        found = self._fitting(key, value)
+        return found[1] if found and found[0] == key else None
+
+    def _pieces(self, text: str) -> Iterator[_Piece]:
         at = 0
-        for label in self._label.finditer(plain):
+        for label in self._label.finditer(text):
             # "4 mood 3 sleep" may put its numbers before or after; so it is neither.
-            before = plain[max(at, label.start() - 20) : label.start()].rstrip(" \t")
-            value = self._value.match(plain, label.end())
+            before = text[max(at, label.start() - 20) : label.start()].rstrip(" \t")
+            value = self._value.match(text, label.end())
             if label.start() < at or value is None or before[-1:].isdigit():
                 continue
             found = self._rating(label[0], value)
@@ -135,9 +156,13 @@ class Reader:
                 yield _Piece(label.start(), at, *found)
 
     def _rating(self, label: str, value: re.Match[str]) -> tuple[str, Decimal] | None:
-        key = self._keys.get(_folded(label))
+        key = self._keys.get(folded(label))
+        # Letters like the dotless i match, but are none of ours.
+        return None if key is None else self._fitting(key, value)
+
+    def _fitting(self, key: str, value: re.Match[str]) -> tuple[str, Decimal] | None:
         number = self._number(value["number"])
-        if key is None or number is None:  # letters like the dotless i match, but are none of ours
+        if number is None:
             return None
         scale = value["of"] or value["out_of"]
         if scale or value["points"]:
@@ -150,7 +175,7 @@ class Reader:
     def _number(self, written: str) -> Decimal | None:
         if written[0].isdigit():
             return Decimal(written.replace(",", "."))
-        word = self._numbers.get(_folded(written))
+        word = self._numbers.get(folded(written))
         return None if word is None else Decimal(word)
 
 
@@ -175,6 +200,8 @@ def load(text: str, catalogue: Catalogue) -> dict[str, Reader]:
                 points=tuple(entry["points"]),
                 out_of=tuple(entry["out_of"]),
                 unclear=tuple(entry["unclear"]),
+                minutes=tuple(entry["minutes"]),
+                times=tuple(entry["times"]),
             ),
             catalogue,
         )
@@ -182,7 +209,8 @@ def load(text: str, catalogue: Catalogue) -> dict[str, Reader]:
     }
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return ``text`` as words are compared."""
     return " ".join(text.casefold().split())
 
 
@@ -207,7 +235,7 @@ def _has_no_spaces(sign: str) -> bool:
     return "IDEOGRAPH" in unicodedata.name(sign, "")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return ``text`` sign for sign with ASCII digits and stops, and spaces for invisible marks."""
     return "".join(_plain_sign(sign) for sign in text)
 

@@ -16,6 +16,7 @@ from therapist_desk.domain.shipped import Say, Shipped
 
 CheckInId = NewType("CheckInId", int)
 
+MOST_FEE = 1_000_000
 LATE_AFTER = timedelta(hours=24)
 RATINGS = "ratings"
 """Where the words of ratings and risk levels are translated."""
@@ -91,6 +92,46 @@ class RiskAction(StrEnum):
     OTHER = "other"
 
 
+class Contact(StrEnum):
+    """Which way words went."""
+
+    IN = "in"
+    OUT = "out"
+    BOTH = "both"
+
+
+class UrgeKind(StrEnum):
+    """What an urge is about."""
+
+    ALCOHOL_OR_DRUGS = "alcohol_or_drugs"
+    FOOD = "food"
+    SELF_HARM = "self_harm"
+    ANGER = "anger"
+    CHECKING_OR_RITUALS = "checking_or_rituals"
+    GAMING_OR_GAMBLING = "gaming_or_gambling"
+    CONTACT_WITH_SOMEONE = "contact_with_someone"
+    OTHER = "other"
+
+
+class Medication(StrEnum):
+    """Whether medicine was taken as planned, as the client reports it."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    NONE_PRESCRIBED = "none_prescribed"
+    NOT_ASKED = "not_asked"
+
+
+class Boundary(StrEnum):
+    """What about the contact itself may be worth speaking of."""
+
+    VERY_LONG = "very_long"
+    VERY_MANY = "very_many"
+    AT_NIGHT = "at_night"
+    FRIEND_LIKE = "friend_like"
+
+
 class Billable(StrEnum):
     """Whether it is paid for."""
 
@@ -149,13 +190,24 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What the client answered to one question, in the client's words."""
+
+    key: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckIn:
     """One contact between sessions; ``id`` 0 means not saved yet.
 
     ``occurred_at`` is UTC with the ``zone`` it is told in beside it; ``recorded_at`` is set by the
     desk. ``minutes`` are the therapist's, for reading, thinking and replying. ``inside_hours`` is
     None where no hours were agreed. A check-in with risk is never deleted or changed: a new one
-    ``amends`` it and says why. ``follow_up_note`` is what came of the follow-up.
+    ``amends`` it and says why; so it is with one that was signed. ``follow_up_note`` is what came of
+    the follow-up. ``question_set`` is the key of the questions it answers, ``about_day`` the planned
+    day it is for. ``response_minutes`` are those until the therapist first replied.
     """
 
     id: CheckInId
@@ -185,6 +237,23 @@ class CheckIn:
     amend_reason: str = ""
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    direction: Contact | None = None
+    question_set: str = ""
+    about_day: date | None = None
+    answers: tuple[Answered, ...] = ()
+    response_minutes: int | None = None
+    urge_kind: UrgeKind | None = None
+    medication: Medication | None = None
+    themes: str = ""
+    strengths: str = ""
+    protective: str = ""
+    action_at: datetime | None = None
+    consulted: str = ""
+    boundary: frozenset[Boundary] = frozenset()
+    fee: Decimal | None = None
+    chat_deleted_at: datetime | None = None
+    source_kept: bool = False
+    signed_at: datetime | None = None
 
     @property
     def has_risk(self) -> bool:
@@ -194,7 +263,7 @@ class CheckIn:
     @property
     def is_fixed(self) -> bool:
         """Whether it stays as it was written, so that it can only be amended."""
-        return self.has_risk or self.amends is not None
+        return self.has_risk or self.amends is not None or self.signed_at is not None
 
     @property
     def is_late_entry(self) -> bool:
@@ -214,8 +283,7 @@ def check(checkin: CheckIn, catalogue: Catalogue, now: datetime) -> None:
         raise RuleBroken("Write one line on what this check-in was about.", "summary")
     if not 0 <= checkin.minutes <= 24 * 60:
         raise RuleBroken("Minutes lie between 0 and 1440.", "minutes")
-    if checkin.message_count is not None and checkin.message_count < 0:
-        raise RuleBroken("There can't be fewer than no messages.", "message_count")
+    _check_facts(checkin)
     for key, value in checkin.ratings.items():
         _check_rating(catalogue.ratings.get(key), value, key)
     if checkin.has_risk:
@@ -274,12 +342,25 @@ def _check_times(checkin: CheckIn, now: datetime) -> None:
     if checkin.occurred_at > now:
         raise RuleBroken("A check-in can't have happened in the future.", "occurred_at")
     due, done = checkin.follow_up_at, checkin.follow_up_done_at
+    for name in ("action_at", "chat_deleted_at"):
+        at = getattr(checkin, name)
+        if at is not None and at > now:
+            raise RuleBroken("This can't lie in the future.", name)
     if due is not None and due < checkin.occurred_at:
         raise RuleBroken("The follow-up can't lie before the check-in.", "follow_up_at")
     if done is not None and not checkin.occurred_at <= done <= now:
         raise RuleBroken(
             "The follow-up was done after the check-in, and not in the future.", "follow_up_done_at"
         )
+
+
+def _check_facts(checkin: CheckIn) -> None:
+    if checkin.message_count is not None and checkin.message_count < 0:
+        raise RuleBroken("There can't be fewer than no messages.", "message_count")
+    if checkin.response_minutes is not None and checkin.response_minutes < 0:
+        raise RuleBroken("Minutes can't be fewer than none.", "response_minutes")
+    if checkin.fee is not None and not (checkin.fee.is_finite() and 0 <= checkin.fee < MOST_FEE):
+        raise RuleBroken("Write the fee as a number, such as 25 or 12.50.", "fee")
 
 
 def _check_rating(rating: Rating | None, value: Decimal, key: str) -> None:

@@ -14,6 +14,7 @@ from therapist_desk.domain.measures import (
     Cluster,
     Direction,
     Entry,
+    Extra,
     Item,
     Line,
     Measure,
@@ -54,7 +55,7 @@ def _measure(data: Data) -> Measure:
         credit=data.get("copyright_notice", ""),
         stem=data.get("stem", ""),
         language=data.get("language", "en"),
-        options=tuple(Option(each["label"], each["score"]) for each in data.get("options", ())),
+        options=_options(data),
         alerts=_alerts(data.get("risk_items", ())),
         soft_alerts=_alerts(data.get("soft_flags", ())),
         reliable_change=_reliable_change(data["rci"]),
@@ -63,8 +64,16 @@ def _measure(data: Data) -> Measure:
         clusters=_clusters(scoring),
         screen_algorithm=_algorithm(scoring.get("screen_algorithm")),
         many_severe=_severe(scoring.get("many_severe")),
+        extras=tuple(
+            Extra(each["id"], each["text"], _options(each)) for each in data.get("extra_items", ())
+        ),
+        bands_source=data.get("bands_source", "") or _found_in(data, "bands"),
         sources=tuple(f"{each['what']}: {each['where']}" for each in data.get("source", ())),
     )
+
+
+def _options(data: Data) -> tuple[Option, ...]:
+    return tuple(Option(each["label"], each["score"]) for each in data.get("options", ()))
 
 
 def _items(data: Data) -> tuple[Item, ...]:

@@ -20,6 +20,8 @@ class Tier(StrEnum):
     OPTIONAL = "B"
     SCORES = "C"
     TOTAL = "D"
+    LICENSED = "L"
+    """Loaded from a file by someone who has the licence for it."""
 
 
 class Entry(StrEnum):
@@ -59,6 +61,15 @@ class Item:
     scores: tuple[int, ...]
     reverse: bool = False
     applies_if: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A question of the form that is asked and does not count."""
+
+    id: str
+    text: str
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +197,14 @@ class Measure:
     clusters: tuple[Cluster, ...] = ()
     screen_algorithm: ScreenAlgorithm | None = None
     many_severe: Severe | None = None
+    extras: tuple[Extra, ...] = ()
+    bands_source: str = ""
     sources: tuple[str, ...] = field(default=())
+
+    @property
+    def has_text(self) -> bool:
+        """Whether its questions can be shown, so that a client can answer on the screen."""
+        return self.entry is Entry.ANSWERS
 
     @property
     def on_by_default(self) -> bool:

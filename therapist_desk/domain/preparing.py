@@ -9,6 +9,7 @@ class Part(StrEnum):
 
     SINCE = "since"
     RISK = "risk"
+    SCORES = "scores"
     GOALS = "goals"
     PLAN = "plan"
 
@@ -19,6 +20,7 @@ _WHERE: Mapping[Part, tuple[str, ...]] = {
         *("presenting", "trigger", "summary", "what", "work", "cases"),
     ),
     Part.RISK: ("risk", "safety", "judgement", "assessment", "response", "evaluation", "process"),
+    Part.SCORES: ("assessment", "objective", "progress", "evaluation", "response", "data"),
     Part.GOALS: ("goal", "goals", "progress", "assessment", "response", "evaluation"),
     Part.PLAN: ("plan", "actions", "follow_up", "recommend", "intervention", "review"),
 }

@@ -39,7 +39,8 @@ class Repeat:
     """Every ``interval`` days, weeks or months, ``count`` times or until a day, or without end.
 
     A month's repeat keeps the weekday: the second Tuesday, or the last. ``week`` remembers which,
-    as long as it fits the first meeting: the fourth one may be the last one too.
+    as long as it fits the first meeting: the fourth one may be the last one too. A week's repeat comes
+    on ``days`` (0 is Monday), or without them on the weekday of the first.
     """
 
     every: Every
@@ -47,6 +48,7 @@ class Repeat:
     count: int | None = None
     until: date | None = None
     week: int = field(default=0, compare=False)
+    days: tuple[int, ...] = ()
 
     @property
     def is_endless(self) -> bool:
@@ -61,12 +63,15 @@ class Repeat:
         try:
             parts = dict(part.split("=", 1) for part in rule.split(";"))
             count, until = parts.get("COUNT"), parts.get("UNTIL")
+            every, on = Every(parts["FREQ"]), parts.get("BYDAY", "")
+            weekly = every is Every.WEEK
             return cls(
-                Every(parts["FREQ"]),
+                every,
                 int(parts.get("INTERVAL", "1")),
                 int(count) if count else None,
                 datetime.strptime(until[:8], "%Y%m%d").date() if until else None,  # noqa: DTZ007
-                int(parts.get("BYDAY", "0MO")[:-2] or 0),
+                0 if weekly else int(on[:-2] or 0),
+                tuple(_DAYS.index(day) for day in on.split(",")) if weekly and on else (),
             )
         except (ValueError, KeyError) as error:
             raise RuleBroken("This repeat is not written as it should be.", "repeat") from error
@@ -78,6 +83,8 @@ class Repeat:
             parts.append(f"INTERVAL={self.interval}")
         if self.every is Every.MONTH:
             parts.append(f"BYDAY={_weekday_of_month(first.date(), self.week)}")
+        if self.every is Every.WEEK and self.days:
+            parts.append(f"BYDAY={','.join(_DAYS[day] for day in sorted(self.days))}")
         if self.count is not None:
             parts.append(f"COUNT={self.count}")
         elif self.until is not None:

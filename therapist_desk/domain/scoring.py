@@ -124,6 +124,11 @@ def read_total(measure: Measure, total: object, choices: Choices | None = None) 
     return _placed(Score(Status.COMPLETE, measure.version, scoring.id), scoring, total)
 
 
+def read_line(measure: Measure, choices: Choices) -> Line | None:
+    """Return the cut-off that ``choices`` are read by; None where none is published."""
+    return _scoring(measure, choices).cutoff
+
+
 def _scoring(measure: Measure, choices: Choices) -> Scoring:
     scoring = measure.scoring(choices.scoring)
     line = scoring.cutoff

@@ -21,12 +21,16 @@ class TaskKind(StrEnum):
     """What a task follows from, in the order of their weight; OWN was written by a person."""
 
     RISK = "risk"
+    SCORE = "score"
     AGE = "age"
     NUMBER = "number"
     UNSIGNED_NOTE = "unsigned_note"
     MISSED_CHECKIN = "missed_checkin"
+    CHECKIN_DUE = "checkin_due"
+    CHECKIN_SILENT = "checkin_silent"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
+    CHAT_DELETE = "chat_delete"
     BACKUP = "backup"
     RECOVERY_KIT = "recovery_kit"
     OWN = "own"
@@ -34,7 +38,7 @@ class TaskKind(StrEnum):
     @property
     def can_wait(self) -> bool:
         """Whether it may be put off until a day; what is done about risk may not."""
-        return self is not TaskKind.RISK
+        return self not in (TaskKind.RISK, TaskKind.SCORE)
 
     @property
     def can_be_set_aside(self) -> bool:
@@ -51,8 +55,11 @@ _OPTIONAL = frozenset(
     {
         TaskKind.UNSIGNED_NOTE,
         TaskKind.MISSED_CHECKIN,
+        TaskKind.CHECKIN_DUE,
+        TaskKind.CHECKIN_SILENT,
         TaskKind.AGREEMENT_REVIEW,
         TaskKind.PLAN_REVIEW,
+        TaskKind.CHAT_DELETE,
         TaskKind.RECOVERY_KIT,
     }
 )

@@ -6,6 +6,8 @@ Texts are plain: what looks like markup is printed as it is.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from therapist_desk.exporting.charts import Chart
+
 
 class Paper(StrEnum):
     """The sheet a document is laid out for."""
@@ -85,6 +87,14 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class Plotted:
+    """A chart across the whole page, ``height_mm`` high, with the names of its series."""
+
+    chart: Chart
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A thin line across."""
 
@@ -94,7 +104,9 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Heading | Paragraph | Fields | Table | Bullets | Squares | Drawing | Rule | PageBreak
+Block = (
+    Heading | Paragraph | Fields | Table | Bullets | Squares | Drawing | Plotted | Rule | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.clinical_facts import ClinicalFact
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note, days_late
 from therapist_desk.domain.practice import Practice
@@ -31,6 +32,7 @@ from therapist_desk.exporting.document import (
 )
 from therapist_desk.exporting.letterhead import letterhead, paper_size
 from therapist_desk.exporting.summary_facts import FACTS, facts_table
+from therapist_desk.exporting.summary_scores import SCORES, scores_table
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services.notes import Entry
 
@@ -58,7 +60,7 @@ class Reference(StrEnum):
 class SummaryRequest:
     """Everything a summary is made from.
 
-    ``sections`` are labels, AMENDMENTS, and FACTS for the ``facts`` that hold that day; ``at`` is when it is prepared, shown in ``zone``. Notes
+    ``sections`` are labels, AMENDMENTS, FACTS for the ``facts`` that hold that day, and SCORES; ``at`` is when it is prepared, shown in ``zone``. Notes
     of other clients, or in a format that is never exported, are left out even when handed in.
     """
 
@@ -74,6 +76,7 @@ class SummaryRequest:
     why: str = ""
     reference: Reference = Reference.NAME
     facts: tuple[ClinicalFact, ...] = ()
+    scores: tuple[MeasureScore, ...] = ()
 
     @property
     def chosen(self) -> tuple[Entry, ...]:
@@ -136,9 +139,11 @@ def build(request: SummaryRequest, words: Words) -> Document:
         blocks.append(Paragraph(opening))
     if FACTS in request.sections:
         blocks += facts_table(request.facts, local_date(request.at, request.zone), words)
+    if SCORES in request.sections:
+        blocks += scores_table(request.scores, words)
     if request.recipient is Recipient.INSURER:
         blocks.append(_table(chosen, request.formats, words))
-    if request.recipient is not Recipient.INSURER or request.sections - {FACTS}:
+    if request.recipient is not Recipient.INSURER or request.sections - {FACTS, SCORES}:
         for entry in chosen:
             blocks += _note(entry, request, words)
     blocks += [Rule(), Paragraph(words.closing, muted=True)]
@@ -165,6 +170,8 @@ def described(request: SummaryRequest, words: Words) -> str:
     ]
     if FACTS in request.sections and request.facts:
         labels.append(words.facts_title)
+    if SCORES in request.sections and request.scores:
+        labels.append(words.scores_title)
     parts = [
         f"{words.title}: {words.notes_counted(len(chosen))}",
         words.drafts_counted(drafts) if drafts else "",

@@ -111,6 +111,11 @@ class Words:
     amendments_label: str = "Added since: addenda, late entries, corrections"
     facts_title: str = "Diagnoses, medication, allergies, referrer"
     facts_head: tuple[str, ...] = ("What", "Name", "Details", "Since")
+    scores_title: str = "Scores of measures"
+    scores_head: tuple[str, ...] = ("Date", "Measure", "Score", "Range")
+    score_of: str = "{total} of {most}"
+    score_none: str = "no total"
+    scores_say: str = "Screening and monitoring only. A score is no diagnosis."
     fact_kinds: Mapping[FactKind, str] = field(
         default_factory=lambda: {
             FactKind.DIAGNOSIS: "Diagnosis",

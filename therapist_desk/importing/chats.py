@@ -16,7 +16,7 @@ from therapist_desk.domain.chats import (
 from therapist_desk.whatsapp.chat import archives, decoding, details, parsing
 from therapist_desk.whatsapp.chat.refusals import ChatRefused
 
-__all__ = ["ChatRefused", "place_in", "poll_in", "read"]
+__all__ = ["ChatRefused", "attachment", "place_in", "poll_in", "read"]
 
 LARGEST = 256 << 20
 """Bytes of a text file: some two million messages."""
@@ -35,6 +35,15 @@ def read(path: Path, chosen: DateOrder | None = None) -> Chat | UnclearDates:
         raise ChatRefused("unreadable") from None
     chat = parsing.parse(text, chosen)
     return replace(chat, files=files) if isinstance(chat, Chat) else chat
+
+
+def attachment(path: Path, name: str) -> bytes:
+    """Return the bytes of a file beside the chat in its archive; raise ChatRefused."""
+    try:
+        with path.open("rb") as file:
+            return archives.file_in(file, name)
+    except OSError:
+        raise ChatRefused("unreadable") from None
 
 
 def poll_in(message: ChatMessage) -> Poll | None:

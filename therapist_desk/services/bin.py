@@ -6,8 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.measure_packs import MeasurePackId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients as client_service
+from therapist_desk.services import measures as measure_service
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
@@ -19,12 +21,15 @@ from therapist_desk.vault.shelves import (
     clients,
     clinical_facts,
     cpd,
+    measures,
     note_formats,
     notes,
     phrases,
     plans,
+    question_sets,
     readiness,
     relations,
+    rhythms,
     sessions,
     tasks,
 )
@@ -47,6 +52,10 @@ SHELVES: Sequence[Shelf[Any]] = (
     phrases.phrases,
     agreement_templates.agreement_templates,
     tasks.tasks,
+    measures.scores,
+    measures.packs,
+    rhythms.rhythms,
+    question_sets.question_sets,
 )
 _KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
@@ -99,6 +108,9 @@ def restore(writer: Writer, key: int) -> None:
     """Take one record back out of the bin."""
     if SHELVES[key % _KINDS] is clients.clients:
         client_service.restore(writer, ClientId(key // _KINDS))
+        return
+    if SHELVES[key % _KINDS] is measures.packs:
+        measure_service.put_back(writer, MeasurePackId(key // _KINDS))
         return
     SHELVES[key % _KINDS].restore(writer, key // _KINDS)
 

@@ -1,9 +1,7 @@
 """What one can ask about check-ins and do with them: log, change, amend, follow up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 
 from therapist_desk.domain import checkins as rules
 from therapist_desk.domain.agreements import contact_rules, in_force
@@ -13,7 +11,17 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, read_hours
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import agreements, clients, drafts, practice, ratings
+from therapist_desk.domain.question_sets import QuestionSet
+from therapist_desk.domain.rhythms import Planned
+from therapist_desk.services import (
+    agreements,
+    clients,
+    drafts,
+    practice,
+    question_sets,
+    ratings,
+    rhythms,
+)
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import checkins as shelf
 
@@ -38,15 +46,6 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """One rating of a client at an instant, told in the ``zone`` of its check-in."""
-
-    at: datetime
-    zone: str
-    value: Decimal
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """A check-in that is being typed, and the reply pasted for it."""
 
@@ -67,6 +66,9 @@ class Beginning:
     practice: Practice
     channel: ContactChannel
     draft: Draft | None
+    sets: Mapping[str, QuestionSet] = field(default_factory=dict)
+    open_days: tuple[Planned, ...] = ()
+    """Planned check-ins a reply could be for, the latest first."""
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:
@@ -107,14 +109,6 @@ def open_follow_ups(reader: Reader) -> list[Logged]:
     return _logged(reader, shelf.to_follow_up(reader))
 
 
-def series(
-    reader: Reader, client_id: ClientId, key: str = "mood", limit: int = 30
-) -> tuple[Point, ...]:
-    """Return the client's last ratings of ``key``, oldest first."""
-    found = shelf.rated(reader, client_id, key, limit)
-    return tuple(Point(one.occurred_at, one.zone, one.ratings[key]) for one in found)
-
-
 def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Beginning:
     """Return what logging a check-in with the client, or changing one, starts from."""
     last = shelf.last_recorded(reader, client_id)
@@ -123,6 +117,8 @@ def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = N
         practice.get(reader),
         last.channel if last else ContactChannel.WHATSAPP_MESSAGE,
         draft(reader, client_id, changes),
+        question_sets.every(reader),
+        tuple(rhythms.open_days(reader, client_id)),
     )
 
 
@@ -148,12 +144,20 @@ def amend(writer: Writer, checkin: CheckIn) -> CheckIn:
         raise RuleBroken("This check-in can be changed; there is no need to amend it.")
     if shelf.amendment_of(writer, before.id):
         raise RuleBroken("This check-in was amended meanwhile. Open it again first.")
-    version = replace(checkin, id=CheckInId(0), recorded_at=None)
+    version = replace(checkin, id=CheckInId(0), recorded_at=None, signed_at=None)
     if checkin.follow_up_at is None:
         version = replace(version, follow_up_at=before.follow_up_at)
     elif checkin.follow_up_at != before.follow_up_at:
         version = replace(version, follow_up_done_at=None, follow_up_note="")
     return _keep(writer, version)
+
+
+def sign(writer: Writer, checkin_id: CheckInId) -> CheckIn:
+    """Sign a check-in: from now on it can only be amended."""
+    checkin = _last_version(writer, checkin_id)
+    if checkin.signed_at is not None:
+        raise RuleBroken("This check-in is signed already.")
+    return shelf.checkins.replace(writer, replace(checkin, signed_at=writer.now), signed=True)
 
 
 def finish_follow_up(writer: Writer, checkin_id: CheckInId, note: str) -> CheckIn:
@@ -227,6 +231,14 @@ def _storable(checkin: CheckIn) -> CheckIn:
         risk_reason=storable(checkin.risk_reason),
         follow_up_note=storable(checkin.follow_up_note),
         amend_reason=storable(checkin.amend_reason),
+        answers=tuple(
+            replace(one, answer=storable(one.answer), question=storable(one.question))
+            for one in checkin.answers
+        ),
+        themes=storable(checkin.themes),
+        strengths=storable(checkin.strengths),
+        protective=storable(checkin.protective),
+        consulted=storable(checkin.consulted),
     )
 
 

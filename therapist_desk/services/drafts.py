@@ -24,6 +24,11 @@ def first(reader: Reader, key: str, kind: type[T]) -> T | None:
     return _read(shelf.first_value(reader, key), kind)
 
 
+def all_under(reader: Reader, key: str, kind: type[T]) -> list[T]:
+    """Return every draft under ``key`` or one that goes on with ``_``."""
+    return [from_json(kind, text) for _, text in shelf.values_under(reader, key)]
+
+
 def keep(writer: Writer, key: str, record: object) -> None:
     """Keep ``record``, fit to save or not, under ``key``."""
     # Half a character can be pasted; SQLite takes it as JSON escapes it, but not as it is.

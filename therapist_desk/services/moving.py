@@ -31,17 +31,21 @@ from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.chats import chats
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
+from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
+from therapist_desk.vault.shelves.question_sets import question_sets
 from therapist_desk.vault.shelves.readiness import readiness_checks
 from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.rhythms import rhythms
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.shelves.tasks import tasks
@@ -57,6 +61,8 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         agreements,
         messages,
         checkins,
+        scores,
+        chats,
         appointments,
         attachments,
         plans,
@@ -70,6 +76,9 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         note_formats,
         phrases,
         agreement_templates,
+        packs,
+        rhythms,
+        question_sets,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

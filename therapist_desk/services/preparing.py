@@ -18,13 +18,19 @@ from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import (
     agreements,
     appointments,
+    chats,
+    checkin_charts,
     clients,
+    measure_scores,
     planning,
     sessions,
     tasks,
 )
 from therapist_desk.services.agreements import Overview
+from therapist_desk.services.chats import Marked
+from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.tasks import ToDo
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import attachments as attachment_shelf
@@ -46,15 +52,16 @@ _USUAL = timedelta(minutes=50)
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """What came after the last session, each latest first."""
+    """What came after the last session, each latest first; ``marked`` are messages to bring to it."""
 
     checkins: tuple[CheckIn, ...] = ()
     messages: tuple[Message, ...] = ()
     notes: tuple[Note, ...] = ()
     files: tuple[Attachment, ...] = ()
+    marked: tuple[Marked, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.checkins or self.messages or self.notes or self.files)
+        return bool(self.checkins or self.messages or self.notes or self.files or self.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,8 @@ class Preparation:
     """All that helps before a client's next meeting; it is of that very record.
 
     ``begun`` is the note of the meeting, if there is one; ``planned`` what ``last`` planned;
-    ``risk`` the last check-in with one; ``ratings`` hold the last one of each goal.
+    ``risk`` the last check-in with one; ``ratings`` hold the last one of each goal, ``scores`` of each
+    measure; ``rated`` is what a chart of the check-ins is made of.
     """
 
     client: Client
@@ -79,6 +87,8 @@ class Preparation:
     goals: tuple[Goal, ...]
     ratings: Mapping[GoalKey, GoalRating]
     safety_plan_on: date | None
+    scores: tuple[Latest, ...] = ()
+    rated: Material | None = None
 
     def can_begin(self, now: datetime) -> bool:
         """Whether its note can be begun: from an hour before, and only once."""
@@ -119,6 +129,8 @@ def prepare(reader: Reader, client_id: ClientId) -> Preparation:
         goals=tuple(one for one in plan.goals if one.state is GoalState.OPEN) if plan else (),
         ratings={one.goal_key: one for one in plan_shelf.ratings_of(reader, client_id)},
         safety_plan_on=versions[0].written_on if versions else None,
+        scores=measure_scores.latest(reader, client_id),
+        rated=checkin_charts.material(reader, client_id),
     )
 
 
@@ -167,4 +179,5 @@ def _since(reader: Reader, client_id: ClientId, before: Session | None, last: No
             if one.id not in known and one.occurred_at <= reader.now
         ),
         tuple(attachment_shelf.of_client_since(reader, client_id, begin)),
+        tuple(chats.marked_since(reader, client_id, begin)),
     )

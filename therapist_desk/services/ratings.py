@@ -20,12 +20,12 @@ def read_reply(text: str, language: str) -> Reply:
 
     ``language`` is a code like es or zh-TW; English words are read where its own are not shipped.
     """
-    readers = _readers()
-    return readers.get(language.partition("-")[0].lower(), readers["en"]).read(text)
+    return readers().get(language.partition("-")[0].lower(), readers()["en"]).read(text)
 
 
 @cache
-def _readers() -> dict[str, Reader]:
+def readers() -> dict[str, Reader]:
+    """Return a reader of ratings for each language that has words, by its code."""
     return checkin_replies.load(_text("reply_words.json"), shipped())
 
 

@@ -21,9 +21,11 @@ from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.shelves import (
     agreements,
     attachments,
+    chats,
     checkins,
     clients,
     clinical_facts,
+    measures,
     messages,
     notes,
     plans,
@@ -69,10 +71,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A noun that can be found: where it is kept and what tells its records apart."""
+    """A noun that can be found: where it is kept and what tells its records apart.
+
+    What comes in by the thousand is ``filed_at_once``, and never fresh.
+    """
 
     shelf: Shelf[Any]
     title: Callable[[Any], str]
+    filed_at_once: bool = False
 
 
 KINDS: Mapping[Topic, Kind] = {
@@ -80,11 +86,13 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.NOTE: Kind(notes.notes, lambda note: note.amendment or note.format_id),
     Topic.CHECKIN: Kind(checkins.checkins, lambda checkin: checkin.channel),
     Topic.AGREEMENT: Kind(agreements.agreements, lambda agreement: agreement.title),
+    Topic.CHAT_BLOCK: Kind(chats.messages, lambda message: message.side, filed_at_once=True),
     Topic.MESSAGE: Kind(messages.messages, lambda message: message.direction),
     Topic.ATTACHMENT: Kind(attachments.attachments, lambda attachment: attachment.kind),
     Topic.PLAN: Kind(plans.plans, lambda plan: str(plan.version)),
     Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
     Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
+    Topic.MEASURE_SCORE: Kind(measures.scores, lambda score: score.name),
     Topic.TASK: Kind(tasks.tasks, lambda task: "done" if task.done_at else "open"),
     Topic.RELATION: Kind(relations.relations, lambda relation: relation.kind),
 }
@@ -160,7 +168,8 @@ def file_older(writer: Writer, keep: int = search.FRESH) -> None:
 
 
 def _fresh(reader: Reader) -> list[search.Written]:
-    return [one for one in search.fresh(reader) if one.noun in KINDS]
+    wanted = {noun for noun, kind in KINDS.items() if not kind.filed_at_once}
+    return [one for one in search.fresh(reader) if one.noun in wanted]
 
 
 def _all_entries(reader: Reader) -> Iterator[search.Entry]:

@@ -20,6 +20,7 @@ class Setting(StrEnum):
     BACKUP_FOLDER = "backup_folder"
     BACKUP_BUDGET_MB = "backup_budget_mb"
     SCAN_FOLDER = "scan_folder"
+    MEASURES_ON = "measures_on"
 
 
 DEFAULTS = {
@@ -32,6 +33,7 @@ DEFAULTS = {
     Setting.BACKUP_FOLDER: "",  # beside the vault's database
     Setting.BACKUP_BUDGET_MB: "2000",
     Setting.SCAN_FOLDER: "",
+    Setting.MEASURES_ON: "",  # ids of those that wait to be switched on, with spaces between
 }
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clinical_facts import ClinicalFact
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import clients, clinical_facts, practice, sessions
+from therapist_desk.services import clients, clinical_facts, measure_scores, practice, sessions
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.notes import Entry, session_for
 from therapist_desk.vault.shelves import notes as shelf
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The client, the practice, the notes of the record, oldest first, and the medical entries.
+    """The client, the practice, the notes of the record, oldest first, medical entries and scores.
 
     Process notes are not among them.
     """
@@ -30,6 +31,7 @@ class Material:
     practice: Practice
     entries: tuple[Entry, ...]
     facts: tuple[ClinicalFact, ...] = ()
+    scores: tuple[MeasureScore, ...] = ()
 
 
 def material(reader: Reader, client_id: ClientId) -> Material:
@@ -46,7 +48,9 @@ def material(reader: Reader, client_id: ClientId) -> Material:
         Entry(note, tuple(added[note.id]), _session(reader, note, held)) for note in notes
     )
     facts = clinical_facts.listed(reader, client_id)
-    return Material(clients.get(reader, client_id), practice.get(reader), entries, facts)
+    scores = measure_scores.listed(reader, client_id)
+    owner = clients.get(reader, client_id)
+    return Material(owner, practice.get(reader), entries, facts, scores)
 
 
 def _session(reader: Reader, note: "Note", held: "Mapping[SessionId, Session]") -> "Session | None":

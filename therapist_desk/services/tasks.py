@@ -14,35 +14,41 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
+from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreements,
     backups,
+    chats,
     checkins,
     clients,
     decisions,
     drafts,
+    measure_scores,
     messages,
     notes,
     plans,
     practice,
+    rhythms,
 )
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.decisions import OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.rhythms import Waiting
 from therapist_desk.vault import info
 from therapist_desk.vault.shelves import tasks as shelf
 
 _DRAFT = "task_draft"
 _KINDS = tuple(TaskKind)
-_ROOM = 16
+_ROOM = 32
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | Message | Overview | Plan | Question | Task | None
+About = Note | CheckIn | MeasureScore | Message | Overview | Plan | Question | Task | Waiting | None
 
 
 class Which(StrEnum):
@@ -68,6 +74,8 @@ class ToDo:
     state: str
     about: About = None
     pause: Pause | None = None
+    silence: SilenceRule | None = None
+    """What was agreed for a check-in that does not come."""
 
     @property
     def key(self) -> int:
@@ -268,11 +276,14 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
     rested = shelf.in_force(reader)
     for each in (
         *_risks(reader),
+        *_scores(reader),
         *_questions(reader),
         *_unsigned(reader),
         *_missed(reader),
+        *_rhythms(reader),
         *_agreements(reader),
         *_plans(reader, day),
+        *_chats(reader, day),
         *_keeping(reader, day),
     ):
         pause = rested.get((each.kind, each.subject))
@@ -290,6 +301,15 @@ def _risks(reader: Reader) -> Iterator[ToDo]:
         at = one.checkin.follow_up_at
         due = local_date(at, one.checkin.zone) if at else None
         yield ToDo(TaskKind.RISK, one.checkin.id, one.client, due, "", one.checkin)
+
+
+def _scores(reader: Reader) -> Iterator[ToDo]:
+    found = [*measure_scores.to_talk_about(reader), *measure_scores.half_answered(reader)]
+    known = clients.page(reader, sorted({one.client_id for one in found}))
+    for one in found:
+        due = local_date(one.taken_at, one.zone)
+        subject = one.id or -one.client_id  # one that was not saved stands for its client
+        yield ToDo(TaskKind.SCORE, subject, known[one.client_id], due, "", one)
 
 
 def _questions(reader: Reader) -> Iterator[ToDo]:
@@ -316,7 +336,22 @@ def _missed(reader: Reader) -> Iterator[ToDo]:
     for one in messages.asked_in_vain(reader):
         due = local_date(one.at + messages.ANSWER_WITHIN, one.zone)
         owner = clients.get(reader, one.client_id)
-        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one)
+        rule = rhythms.silence(reader, one.client_id)
+        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)
+
+
+def _rhythms(reader: Reader) -> Iterator[ToDo]:
+    for one in rhythms.waiting(reader):
+        rhythm, wall = one.planned.rhythm, one.planned.wall
+        is_missed = one.planned.state is State.MISSED
+        if is_missed and rhythm.asks:
+            continue  # the message that asked in vain says so already
+        kind = TaskKind.CHECKIN_SILENT if is_missed else TaskKind.CHECKIN_DUE
+        if kind is TaskKind.CHECKIN_DUE and not rhythm.asks:
+            continue  # the client begins
+        rule = rhythms.silence(reader, one.client.id) if is_missed else None
+        state = wall.isoformat()
+        yield ToDo(kind, rhythm.id, one.client, wall.date(), state, one, silence=rule)
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:
@@ -332,6 +367,14 @@ def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
     for one in plans.reviews_due(reader, day):
         due = one.plan.review_on
         yield ToDo(TaskKind.PLAN_REVIEW, one.plan.id, one.client, due, str(due), one.plan)
+
+
+def _chats(reader: Reader, day: date) -> Iterator[ToDo]:
+    for one in chats.to_be_deleted(reader):
+        if one.delete_on is not None and one.delete_on <= day:
+            owner = clients.get(reader, one.client_id)
+            kind, due = TaskKind.CHAT_DELETE, one.delete_on
+            yield ToDo(kind, one.id, owner, due, str(due))
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:
@@ -350,5 +393,6 @@ def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:
 
 def _weight(one: ToDo) -> tuple[int, date, int, int]:
     """Risk first, then questions, then what has a day, the earliest first."""
-    rank = 0 if one.kind is TaskKind.RISK else 1 if one.kind.is_question else 2
+    urgent = one.kind in (TaskKind.RISK, TaskKind.SCORE)
+    rank = 0 if urgent else 1 if one.kind.is_question else 2
     return rank, one.due_on or date.max, _KINDS.index(one.kind), one.subject

@@ -18,6 +18,9 @@ from therapist_desk.vault.shelves.agreement_templates import agreement_templates
 from therapist_desk.vault.shelves.agreements import agreements
 from therapist_desk.vault.shelves.appointments import appointments
 from therapist_desk.vault.shelves.attachments import attachments
+from therapist_desk.vault.shelves.chats import blocks as chat_blocks
+from therapist_desk.vault.shelves.chats import chats
+from therapist_desk.vault.shelves.chats import marks as chat_marks
 from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.client_merges import client_merges
 from therapist_desk.vault.shelves.clients import clients
@@ -25,14 +28,17 @@ from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.device_checks import device_checks
 from therapist_desk.vault.shelves.disclosures import disclosures
+from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.practice import practised
+from therapist_desk.vault.shelves.question_sets import question_sets
 from therapist_desk.vault.shelves.readiness import readiness_checks
 from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.rhythms import rhythms
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
 from therapist_desk.vault.shelves.tasks import pauses, tasks
@@ -142,6 +148,9 @@ SEALED: tuple[Sealed, ...] = (
     agreements,
     messages,
     checkins,
+    chats,
+    chat_blocks,
+    chat_marks,
     plans,
     ratings,
     note_goals,
@@ -156,8 +165,12 @@ SEALED: tuple[Sealed, ...] = (
     note_formats,
     phrases,
     agreement_templates,
+    rhythms,
+    question_sets,
     tasks,
     pauses,
+    scores,
+    packs,
 )
 """Everything that is kept with a seal; a test looks for a shelf that is not among them."""
 

@@ -8,22 +8,20 @@ from therapist_desk.vault.store import Reader
 
 
 def misfiled_ids(
-    reader: Reader, noun: str, contents: Sequence[Content], after: int, until: int | None
+    reader: Reader, noun: str, contents: Sequence[Content], among: range, apart: int
 ) -> set[int]:
-    """Return which records above ``after``, up to ``until``, the index has otherwise than ``contents``.
+    """Return which records with ids ``among`` these the index has otherwise than ``contents``.
 
-    What the index has of a record that is not among them is misfiled too.
+    What the index has of a record that is not in them is misfiled too. ``apart`` is how far two
+    records lie from each other in it.
     """
     rows = reader.rows(
-        "SELECT record_id, client_id FROM search_entry WHERE noun = ?1 AND record_id > ?2"
-        " AND record_id <= coalesce(?3, record_id)",
-        (noun, after, until),
+        "SELECT record_id, client_id FROM search_entry"
+        " WHERE noun = ? AND record_id >= ? AND record_id < ?",
+        (noun, among.start * apart, among.stop * apart),
     )
-    filed: dict[int, int] = dict(rows)
+    there: dict[int, int] = dict(rows)
     fresh = {one.record_id for one in search.fresh(reader) if one.noun == noun}
-    wrong = {
-        one.id
-        for one in contents
-        if filed.pop(one.id, None) != (one.words and one.words.client_id) and one.id not in fresh
-    }
-    return wrong | filed.keys()
+    wanted = {place: whose for one in contents for place, whose in one.filed.items()}
+    wrong = {place // apart for place, whose in wanted.items() if there.get(place) != whose}
+    return (wrong - fresh) | {place // apart for place in there.keys() - wanted.keys()}

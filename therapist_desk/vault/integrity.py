@@ -8,7 +8,7 @@ compares, also with what the search index says of it (`index_check`); so does it
 has no event for each change (`looseseals`).
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -28,6 +28,9 @@ Slices = Generator[float, None, T]
 """Yields after each slice which share of its part is done, 0 to 1."""
 
 LOG = "audit_event"
+
+ENDLESS = 1 << 40
+"""Above every id."""
 
 PAGES, EVENTS, RECORDS = 256, 500, 200
 """How many make one slice: each takes some milliseconds."""
@@ -66,6 +69,13 @@ class Sealed(Protocol):
     @property
     def noun(self) -> str:
         """The noun their events are about."""
+
+    @property
+    def filed_apart(self) -> int:
+        """How far apart the ids of two of them lie in the search index."""
+
+    def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
+        """Return which of these are no records yet, and have no seal."""
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return what was sealed of up to ``most`` records with ids above ``after``, in order."""
@@ -262,10 +272,13 @@ class _Comparison:
         whole = [one for one in contents if self._is_whole(one, invented=invented)]
         may_go_on = len(contents) == RECORDS
         if not search.is_outdated(reader):  # else it is made again
-            misfiled = misfiled_ids(reader, noun, whole, after, self._after if may_go_on else None)
+            last = self._after if may_go_on else ENDLESS
+            among = range(after + 1, last + 1)
+            misfiled = misfiled_ids(reader, noun, whole, among, self._sealed.filed_apart)
             # Of a record that is not as it was sealed it is told already.
             told = self._trail.sealed.get(noun, {}).keys() | {one.id for one in contents}
-            self._misfiled += len(misfiled - (told - {one.id for one in whole}))
+            misfiled -= told - {one.id for one in whole}
+            self._misfiled += len(misfiled - self._sealed.on_their_way(reader, misfiled))
         return may_go_on
 
     def tally(self) -> list[tuple[Kind, int]]:

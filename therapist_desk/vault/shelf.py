@@ -5,8 +5,8 @@ findable (see `search`).
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
@@ -32,14 +32,14 @@ class Findable:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a check holds a record against: its canonical text, and what it is found by.
+    """What a check holds a record against: its canonical text, and whose the index has it as, by id.
 
     ``text`` is None for a row that is no record any more.
     """
 
     id: int
     text: str | None
-    words: Findable | None = None
+    filed: Mapping[int, int] = field(default_factory=dict)
 
 
 class Gone(DeskError):
@@ -49,13 +49,19 @@ class Gone(DeskError):
 class Shelf(Generic[R]):
     """The table of one noun; ``R`` is its frozen record with an ``id`` (0 = not kept yet)."""
 
+    filed_apart = 1
+    """How far apart the ids of two records lie in the index."""
+
     def __init__(
         self,
         noun: Topic,
         record: type[R],
         findable: Callable[[R], Findable | None] = lambda _: None,
+        sealed: str = "id > 0",
     ) -> None:
+        """Keep the records of ``noun``; ``sealed`` is the SQL condition for those that have a seal."""
         self.noun = noun
+        self._sealed = sealed
         self._codec = RowCodec(record)
         self._findable = findable
         self._has_bin = "binned_at" in self._codec.columns
@@ -110,12 +116,17 @@ class Shelf(Generic[R]):
 
     def add(self, writer: Writer, record: R, deed: Deed = Deed.CREATED, **detail: object) -> R:
         """Keep a new record; return it with its id and times."""
+        kept = self.place(writer, record)
+        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
+        return kept
+
+    def place(self, writer: Writer, record: R) -> R:
+        """Make room for a record that is not whole yet: it has no event, and nobody finds it."""
         fresh = self._stamped(writer, record)
         row = self._codec.to_row(fresh)
         place = self._codec.columns.index("id")
         new_id = writer.execute(self._insert, (*row[:place], None, *row[place + 1 :]))
         kept: R = replace(fresh, id=new_id)
-        writer.audit(deed, self.noun, kept.id, self.content(kept), **detail)
         return kept
 
     def add_all(self, writer: Writer, records: Iterable[R]) -> None:
@@ -209,20 +220,33 @@ class Shelf(Generic[R]):
             return None
         return self._findable(record)
 
+    def filed(self, record: R) -> Mapping[int, int]:
+        """Return under which id, or ids, the index has a record that is filed, and whose it is."""
+        words = self.words(record)
+        return {record.id: words.client_id} if words is not None else {}
+
     def content(self, record: R) -> str:
         """Return the canonical text of a record that its audit events fingerprint."""
         return to_sealed_json(record)
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return the contents of up to ``most`` records with ids above ``after``, in order."""
-        rows = reader.rows(f"{self._select} WHERE id > ? ORDER BY id LIMIT ?", (after, most))
-        return [self._content_of_row(row) for row in rows]
+        sql = f"{self._select} WHERE id > ? AND {self._sealed} ORDER BY id LIMIT ?"
+        return [self._content_of_row(row) for row in reader.rows(sql, (after, most))]
+
+    def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
+        """Return which of these are no records yet, and have no seal."""
+        sql = (
+            f"SELECT id FROM {self.noun} WHERE NOT ({self._sealed})"  # noqa: S608 - our own names
+            " AND id IN (SELECT value FROM json_each(?))"
+        )
+        return set(reader.numbers(sql, (json.dumps([*ids]),)))
 
     def _content_of_row(self, row: tuple[Any, ...]) -> Content:
         record_id = row[self._codec.columns.index("id")]
         try:
             record = self._codec.from_row(row)
-            return Content(record_id, self.content(record), self.words(record))
+            return Content(record_id, self.content(record), self.filed(record))
         except Exception:  # noqa: BLE001 - a damaged row can fail in any way a parser can
             return Content(record_id, None)
 

@@ -12,6 +12,7 @@ from therapist_desk.vault.shelves import (
     attachments,
     checkins,
     clinical_facts,
+    measures,
     messages,
     notes,
     plans,
@@ -39,6 +40,7 @@ SOURCES: Mapping[Topic, Source] = {
     Topic.ATTACHMENT: Source(attachments.attachments, "created_at"),
     Topic.PLAN: Source(plans.plans, "created_at", "id > 0"),
     Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
+    Topic.MEASURE_SCORE: Source(measures.scores, "taken_at", measures.LISTED),
     Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
 }
 

@@ -55,8 +55,11 @@ from therapist_desk.walk import (
 )
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
+from therapist_desk.walk.chats import file_a_chat
+from therapist_desk.walk.checkin_steps import look_between
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
+from therapist_desk.walk.measuring import measure
 from therapist_desk.walk.moving import move
 from therapist_desk.walk.signing_step import look_at_papers, sign
 
@@ -108,8 +111,11 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
+            ("Look between sessions", lambda: look_between(self.hand, self.shell)),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
+            ("Give a measure", lambda: measure(self.hand, self.shell, self._client_known())),
+            ("File a chat", self.file_chat),
             ("Write a plan and a safety plan", self.plan),
             (
                 "Look at formats and phrases",
@@ -136,6 +142,10 @@ class Walk:
             step()
             if self._crash:
                 raise StepFailed(f"Something went wrong on the way:\n{self._crash}")
+
+    def file_chat(self) -> None:
+        """Import a chat that WhatsApp exported."""
+        file_a_chat(self.hand, self.shell, self._client_known(), Path(self._place.name))
 
     def create_vault(self) -> None:
         """Make a vault as a new user does: six suggested words, the kit, two words typed back."""

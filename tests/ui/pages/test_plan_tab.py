@@ -4,13 +4,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
 from tests.support.logged import press
 from tests.support.records import client, saved_note
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.services import clients, disclosures, half_rated, plans
+from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.charts import LineChart
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.notes.tab import NotesTab
@@ -208,8 +209,8 @@ def test_progress_is_a_chart_a_sentence_and_a_table_and_keys_read_its_points(sea
     seat.press(Qt.Key.Key_Right)
     assert chart.chosen.value == 1
     press(seat, tab, "As a table")
-    table = next(one for one in tab.findChildren(QTableWidget) if one.isVisible())
-    assert [table.item(row, 1).text()[:2] for row in range(3)] == ["+1", "0 ", "−2"]
+    rows = tab.findChild(ChartTable).rows
+    assert [rows.index(row, 1).data()[:2] for row in range(3)] == ["+1", "0 ", "−2"]
 
 
 def test_the_last_rating_goes_into_the_bin_and_comes_back(seat, ada, tab):

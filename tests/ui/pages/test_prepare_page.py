@@ -1,19 +1,33 @@
 """Before a session: one page, ticks for what goes into the note, and one key that begins it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
 from tests.support.shown import words_on
+from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
 from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.preparing import Part
 from therapist_desk.domain.tasks import Task, TaskId
-from therapist_desk.services import checkins, clients, notes, planning, plans, tasks
+from therapist_desk.services import (
+    checkins,
+    clients,
+    measure_scores,
+    measures,
+    notes,
+    planning,
+    plans,
+    tasks,
+)
+from therapist_desk.ui.kit.charts import ChartCard
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell import preparing
 
@@ -154,3 +168,23 @@ def test_the_key_for_the_next_session_goes_to_whose_hour_comes(seat, ada):
     preparing.show_next(*show)
     seat.wait(lambda: places)
     assert places == [Place(View.PREP, ada.id)]
+
+
+def test_the_last_score_of_each_measure_stands_there_with_its_trend(seat, page, ada):
+    planned(seat, ada, minutes=10)
+    last_note(seat, ada)
+    for days, each in ((-28, 2), (-1, 1)):
+        measure = measures.named("gad7")
+        at = (seat.clock.now() + timedelta(days=days), "UTC")
+        form = rules.fresh(measure, ada.id, Way.PAPER, at)
+        seat.do(measure_scores.save, replace(form, answers=(each,) * 7))
+    seat.settle()
+    card = page.cards[Part.SCORES]
+    shown = "\n".join(words_on(card))
+    assert "GAD-7: 7 of 21 · Mild" in shown
+    assert "The lines: 5 Mild" in shown
+    windows = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    assert [top for top in windows if isinstance(top, ChartCard)] == []
+    assert page.isActiveWindow()
+    page.setFocus()
+    assert "GAD-7: 7 of 21 · Mild" in "\n".join(begun(seat).sections.values())

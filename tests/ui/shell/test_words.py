@@ -14,7 +14,7 @@ from tests.support.room import PLACES
 from tests.support.shown import words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.checkins import RiskLevel
-from therapist_desk.services import clients, safety_plans
+from therapist_desk.services import clients, measures, safety_plans
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.vaults import OpenVault
@@ -114,12 +114,20 @@ def english_on(desk: OpenDesk) -> set[str]:
     assert any(OPEN in words for words in shown)  # or nothing is proved
     folder = str(desk._vault.folder)
     left = {unmarked(re.sub(f"{re.escape(folder)}\\S*", "", words)).strip() for words in shown}
-    return {words for words in left if ENGLISH.search(words)} - OWN_NAMES - spoken_to_the_client()
+    known = OWN_NAMES | spoken_to_the_client() | published()
+    return {words for words in left if ENGLISH.search(words)} - known
 
 
 def spoken_to_the_client() -> set[str]:
     """Return the words of the safety plan, which speaks the client's language."""
     return {part.heading for part in safety_plans.form("en").parts}
+
+
+def published() -> set[str]:
+    """Return what the owners of measures call them and say of their use: nobody may reword that."""
+    found = measures.shipped().values()
+    terms = {"\n".join(filter(None, (one.credit, one.licence, *one.sources))) for one in found}
+    return terms | {one.name for one in found}
 
 
 @pytest.mark.slow

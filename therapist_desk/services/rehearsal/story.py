@@ -40,14 +40,17 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
 from therapist_desk.services.rehearsal import (
     agreeing_told,
+    chats_told,
     files,
     note_story,
     papers,
     people,
     plans_told,
+    scores_told,
     tasks_told,
     writing_story,
 )
+from therapist_desk.services.rehearsal.rhythms_told import tell_questions, tell_rhythms
 from therapist_desk.vault.shelves import (
     agreements,
     appointments,
@@ -80,10 +83,13 @@ def tell(writer: Writer, now: datetime) -> None:
     today = local_date(now, kept.zone)
     writing_story.tell(writer, told())
     papers.tell_templates(writer, told()["templates"])
+    tell_questions(writer, told())
     for client in told()["clients"]:
         person = _Telling(writer, now, kept).of(client)
         people.relate(writer, person, client)
         plans_told.of_client(writer, person, client, today)
+        zone = told()["practice"]["zone"]
+        scores_told.of_client(writer, person.id, client.get("scores", ()), today, zone)
         tasks_told.write_down(writer, client.get("tasks", ()), today, person.id)
     tasks_told.write_down(writer, told()["tasks"], today)
     plans_told.cpd_log(writer, told()["cpd"], today)
@@ -131,6 +137,8 @@ class _Telling:
             messages.messages.add(self._writer, self._message(kept, message))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
+        chats_told.file(self._writer, kept, client.get("chat", ()), self._at)
+        tell_rhythms(self._writer, kept, client, self._today, str(self._zone))
         if "contact" in client:
             at = self._at(client["contact"])
             self._note(kept, client["contact"]["note"], at, at, None)

@@ -1,53 +1,28 @@
 """Charts: values over time as a line, the sentence they say, and the same as a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
 )
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from therapist_desk.exporting.charts import Chart, ChartPoint, Mark, Scale, Series
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.chart_drawing import Drawing, Look
+from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.sides import Stack
 
-_HEIGHT, _INSET, _FOR_LAST = 96, 10, 44
-
-
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
-    """One value at an instant: ``when`` and ``words`` tell both; ``short`` stands in the drawing."""
-
-    at: datetime
-    value: float
-    when: str
-    words: str
-    short: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """What the values lie between, where thin lines are drawn, and how far a line may reach.
-
-    Between points further apart than ``gap`` none is drawn: nobody knows what was between.
-    """
-
-    least: float
-    most: float
-    marks: tuple[float, ...]
-    gap: timedelta | None = None
+_HEIGHT = 96
 
 
 class ChartCard(QFrame):
@@ -60,8 +35,11 @@ class ChartCard(QFrame):
         super().__init__()
         title, plotted, listed = names
         self.setProperty("surface", "card")
-        self.plot = LineChart(plotted, scale)
-        self.table = _table(listed, head)
+        self._scale = scale
+        self.plot = LineChart(plotted)
+        self._head = head
+        self.table = ChartTable(listed)
+        self.table.setMaximumHeight(theme.px(200))
         self._sentence = Muted("")
         self._stack = Stack()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -81,14 +59,10 @@ class ChartCard(QFrame):
     def show_points(self, points: Sequence[ChartPoint], sentence: str) -> None:
         """Show these points, oldest first, and say ``sentence`` of them."""
         self._sentence.setText(sentence)
-        self.plot.show_points(points)
+        chart = Chart((Series("", points, self._scale),))
+        self.plot.show_chart(chart)
         self.plot.setAccessibleDescription(sentence)
-        self.table.setRowCount(len(points))
-        for row, point in enumerate(reversed(points)):
-            for place, text in enumerate((point.when, point.words)):
-                item = QTableWidgetItem(text)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.table.setItem(row, place, item)
+        self.table.show_chart(chart, self._head)
 
     def _turn(self) -> None:
         as_table = self._stack.currentWidget() is self.plot
@@ -97,50 +71,59 @@ class ChartCard(QFrame):
 
 
 class LineChart(QWidget):
-    """Draws points at their times; the arrow keys go from one to the next and read it aloud."""
+    """Draws a chart; the arrow keys go from one thing in it to the next and read it aloud.
 
-    def __init__(self, name: str, scale: Scale) -> None:
+    Left and right go along the values of one series and what is marked between them, up and down to
+    another series.
+    """
+
+    def __init__(self, name: str, height: int = _HEIGHT, *, plain: bool = True) -> None:
         super().__init__()
-        self._points: Sequence[ChartPoint] = ()
-        self._scale = scale
+        self._chart, self._height, self._plain = Chart(()), height, plain
+        self._series = 0
+        self._stops: list[ChartPoint | Mark] = []
         self._chosen: int | None = None
+        self._made: tuple[object, Drawing, QPixmap] | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(320), theme.px(_HEIGHT))
+        return QSize(theme.px(320), theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(120), theme.px(_HEIGHT))
+        return QSize(theme.px(120), theme.px(self._height))
 
     @property
-    def chosen(self) -> ChartPoint | None:
-        """The point the arrow keys came to."""
-        return None if self._chosen is None else self._points[self._chosen]
+    def chosen(self) -> ChartPoint | Mark | None:
+        """What the arrow keys came to."""
+        return None if self._chosen is None else self._stops[self._chosen]
 
-    def show_points(self, points: Sequence[ChartPoint]) -> None:
-        """Draw these instead."""
-        self._points, self._chosen = points, None
+    def show_chart(self, chart: Chart) -> None:
+        """Draw this instead."""
+        self._chart, self._chosen = chart, None
+        self._series = chart.drawn[0][0] if chart.drawn else 0
+        self._stops = self._in_order()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and len(self._chart.drawn) > 1:
+            self._change_series(1 if key == Qt.Key.Key_Down else -1)
+            return
         rightwards = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        last = len(self._points) - 1
+        last = len(self._stops) - 1
         steps = {
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
-            Qt.Key.Key_Right: self._stepped(rightwards),
-            Qt.Key.Key_Left: self._stepped(-rightwards),
+            Qt.Key.Key_Right: self._stepped(rightwards, last),
+            Qt.Key.Key_Left: self._stepped(-rightwards, last),
         }
-        wanted = steps.get(Qt.Key(event.key()))
+        wanted = steps.get(key)
         if wanted is None or last < 0:
             super().keyPressEvent(event)
             return
-        self._chosen = min(max(wanted, 0), last)
-        self.update()
-        point = self._points[self._chosen]
-        announce(self, f"{point.when}: {point.words}")
+        self._choose(min(max(wanted, 0), last))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -151,80 +134,82 @@ class LineChart(QWidget):
         self._chosen = None
         self.update()
 
-    def _stepped(self, by: int) -> int:
-        return len(self._points) - 1 if self._chosen is None else self._chosen + by
+    def _choose(self, stop: int) -> None:
+        self._chosen = stop
+        self.update()
+        announce(self, self._told())
+
+    def _told(self) -> str:
+        found = self.chosen
+        if found is None:
+            return ""
+        told = self.tr("{when}: {words}").format(when=found.when, words=found.words)
+        if isinstance(found, Mark) or len(self._chart.drawn) == 1:
+            return told
+        name = self._chart.series[self._series].name
+        return self.tr("{series}, {told}").format(series=name, told=told)
+
+    def _change_series(self, by: int) -> None:
+        """Go to what lies nearest in time in the series above or below."""
+        before = self.chosen
+        shown = [number for number, _ in self._chart.drawn]
+        self._series = shown[(shown.index(self._series) + by) % len(shown)]
+        self._stops = self._in_order()
+        own = [place for place, one in enumerate(self._stops) if isinstance(one, ChartPoint)]
+        self._chosen = None
+        if own:
+            at = before.at if before else self._stops[own[-1]].at
+            self._choose(min(own, key=lambda place: abs(self._stops[place].at - at)))
+
+    def _stepped(self, by: int, last: int) -> int:
+        return last if self._chosen is None else self._chosen + by
+
+    def _in_order(self) -> list[ChartPoint | Mark]:
+        points = self._chart.series[self._series].points if self._chart.drawn else ()
+        return sorted((*points, *self._chart.marks), key=lambda one: one.at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
+        drawing, picture = self._drawn()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors, places = theme.current(), self._places()
-        painter.setPen(QPen(colors.color("line"), 1))
-        for value in self._scale.marks:
-            y = self._height_of(value)
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-        self._draw_lines(painter, places)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colors.color("accent"))
-        for place in places:
-            painter.drawEllipse(place, theme.px(3), theme.px(3))
-        if places:
-            told = len(places) - 1 if self._chosen is None else self._chosen
-            self._draw_told(painter, places[told], self._points[told])
+        painter.drawPixmap(0, 0, picture)
+        self._draw_told(painter, drawing)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colors.color("accent"), theme.px(2)))
+            painter.setPen(QPen(theme.current().color("accent"), theme.px(2)))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
 
-    def _draw_lines(self, painter: QPainter, places: Sequence[QPointF]) -> None:
-        painter.setPen(QPen(theme.current().color("accent"), theme.px(2)))
-        for after in range(1, len(places)):
-            away = self._points[after].at - self._points[after - 1].at
-            if self._scale.gap is None or away <= self._scale.gap:
-                painter.drawLine(places[after - 1], places[after])
-
-    def _draw_told(self, painter: QPainter, place: QPointF, point: ChartPoint) -> None:
-        painter.drawEllipse(place, theme.px(5), theme.px(5))
-        painter.setPen(theme.current().color("text"))
-        text = f"{point.short} · {point.when}" if self._chosen is not None else point.short
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(text) + theme.px(2), metrics.height()
+    def _drawn(self) -> tuple[Drawing, QPixmap]:
+        """Return the chart as it is drawn, made anew only when it looks otherwise."""
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = place.x() - width - theme.px(8) if backwards else place.x() + theme.px(8)
-        x = min(max(x, 0), self.width() - width)
-        y = min(max(place.y() - height / 2, 0), self.height() - height)
-        if self._chosen is not None:  # beside the line, which may pass right through it
-            y = y - height if y > height else y + height
-        painter.drawText(QRectF(x, y, width, height), Qt.AlignmentFlag.AlignCenter, text)
+        look = Look(theme.current(), theme.scale(), backwards, self._plain)
+        key = (self.size().toTuple(), self.devicePixelRatioF(), look, self._chart)
+        if self._made is None or self._made[0] != key:
+            room = QRectF(self.rect())
+            drawing = Drawing(self._chart, room, look, QFontMetricsF(self.font()))
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setFont(self.font())
+            drawing.paint(painter)
+            painter.end()
+            self._made = (key, drawing, picture)
+        return self._made[1], self._made[2]
 
-    def _places(self) -> list[QPointF]:
-        if not self._points:
-            return []
-        first = self._points[0].at
-        whole = (self._points[-1].at - first).total_seconds() or 1.0
-        room = self.width() - theme.px(_INSET) - theme.px(_FOR_LAST)
-        places = []
-        for point in self._points:
-            x = theme.px(_INSET) + room * (point.at - first).total_seconds() / whole
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                x = self.width() - x
-            places.append(QPointF(x, self._height_of(point.value)))
-        return places
-
-    def _height_of(self, value: float) -> float:
-        part = (value - self._scale.least) / (self._scale.most - self._scale.least)
-        inset = theme.px(_INSET)
-        return self.height() - inset - part * (self.height() - 2 * inset)
-
-
-def _table(name: str, head: tuple[str, str]) -> QTableWidget:
-    table = QTableWidget(0, 2)
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(head))
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.setMaximumHeight(theme.px(200))
-    return table
+    def _draw_told(self, painter: QPainter, drawing: Drawing) -> None:
+        chosen = self.chosen
+        if isinstance(chosen, Mark):
+            text = f"{chosen.words} · {chosen.when}"
+            drawing.tell(painter, drawing.place_of(chosen), text, aside=True)
+        elif chosen is not None:
+            series = self._chart.series[self._series]
+            place = drawing.places[self._series][series.points.index(chosen)]
+            drawing.ring(painter, place, self._series)
+            text = f"{chosen.short} · {chosen.when}"
+            drawing.tell(painter, place, text, aside=True)
+        elif self._plain and drawing.places and drawing.places[0]:
+            place, last = drawing.places[0][-1], self._chart.series[0].points[-1]
+            drawing.ring(painter, place, 0)
+            drawing.tell(painter, place, last.short, aside=False)

@@ -49,6 +49,8 @@ class Tally(QWidget):
             "agreement": self.tr("Agreements"),
             "message": self.tr("Messages"),
             "checkin": self.tr("Check-ins"),
+            "measure_score": self.tr("Scores of measures, each version"),
+            "chat": self.tr("Chats filed"),
             "appointment": self.tr("Planned meetings and series"),
             "attachment": self.tr("Files"),
             "plan": self.tr("Plans, each version"),
@@ -62,4 +64,7 @@ class Tally(QWidget):
             "note_format": self.tr("Note formats of your own"),
             "phrase": self.tr("Phrases"),
             "agreement_template": self.tr("Agreement templates of your own"),
+            "measure_pack": self.tr("Measures you loaded"),
+            "rhythm": self.tr("Rhythms of check-ins"),
+            "question_set": self.tr("Question sets of your own"),
         }

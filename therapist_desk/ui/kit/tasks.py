@@ -38,6 +38,10 @@ class Tasks(QObject):
 
     switch_wanted = Signal(object)
     """The folder of another vault to be opened instead of this one."""
+
+    alone_wanted = Signal(object)
+    """A widget to stand alone in the window, handed to a client: it has ``left`` and ``ask_passphrase``."""
+
     closing = Signal()
     """The vault is about to be closed: who works on slowly breaks off."""
 

@@ -43,6 +43,7 @@ _LEADING = 108  # per cent of the font's own line height, which leaves room alre
 _SAME_PARAGRAPH = "\u2028"  # a new line that begins no paragraph
 _MM_IN_AN_INCH = 25.4
 _SQUARE = 8  # pixels
+_PAPER_DPI = 300
 _IMAGE_DPI = 96  # what Qt takes the size of a picture in a text to be measured in
 
 
@@ -64,6 +65,7 @@ class Typesetter:
             parts.Bullets: self._bullets,
             parts.Squares: self._squares,
             parts.Drawing: self._drawing,
+            parts.Plotted: self._chart,
             parts.Rule: self._rule,
             parts.PageBreak: self._page_break,
         }
@@ -150,6 +152,22 @@ class Typesetter:
         form = QTextCharFormat()
         drawn_text.mark(form, self._drawn.keep(block))
         self._write(self._begin(0, 0.3), "\N{OBJECT REPLACEMENT CHARACTER}", form)
+
+    def _chart(self, block: parts.Plotted) -> None:
+        from therapist_desk.ui.kit.chart_paper import charted  # most papers have none
+
+        backwards = self._direction is Qt.LayoutDirection.RightToLeft
+        width_mm = 100 * self._unit / _PAPER_DPI * _MM_IN_AN_INCH
+        image = charted(block.chart, width_mm, block.height_mm, backwards=backwards)
+        name = f"chart-{id(block)}"
+        self._cursor.document().addResource(QTextDocument.ResourceType.ImageResource, name, image)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(width_mm / _MM_IN_AN_INCH * _IMAGE_DPI)
+        form.setHeight(block.height_mm / _MM_IN_AN_INCH * _IMAGE_DPI)
+        self._cursor.insertBlock(self._begin(0.6, 0.6))
+        self._cursor.insertImage(form)
+        self._is_first = False
 
     def _rule(self, block: parts.Rule) -> None:
         del block

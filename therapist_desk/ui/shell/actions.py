@@ -156,6 +156,13 @@ class Actions(QObject):
                     "check-in",
                 ),
                 self._action(
+                    self.tr("Give a measure"),
+                    "",
+                    self._go_with_client(View.MEASURES, new=True),
+                    "history",
+                    seen,
+                ),
+                self._action(
                     self.tr("Make an agreement"),
                     "",
                     self._go_with_client(View.AGREEMENTS, new=True),
@@ -226,6 +233,9 @@ class Actions(QObject):
                 None,
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
+                self._action(
+                    self.tr("Measures of the desk"), "", self._go(View.ALL_MEASURES), "history"
+                ),
                 self._action(self.tr("Formats and phrases"), "", self._go(View.WRITING), "edit"),
                 self._action(
                     self.tr("Agreement templates"), "", self._go(View.TEMPLATES), "agreement"

@@ -20,7 +20,8 @@ from therapist_desk.ui.kit.session_watch import SessionWatch, load_session_watch
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.quitting import Quitting
 from therapist_desk.ui.pages.backups.work import BackingUp
-from therapist_desk.ui.shell.clearing import Clearing
+from therapist_desk.ui.shell.clearing import CHATS, Clearing
+from therapist_desk.ui.shell.handing_over import HandingOver
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
@@ -49,11 +50,9 @@ class OpenDesk(QObject):
         self._is_closed = False
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
-        self.tasks.rekey_wanted.connect(self._close_for_rekey)
-        self.tasks.restore_wanted.connect(lambda path: self._close_for(path, LockReason.RESTORE))
-        self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
+        self._handing_over = HandingOver(window, self.tasks, self)
         self._stays_open = ""
         self.tasks.saving.connect(lambda _: self._on_saving())
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())
@@ -70,8 +69,12 @@ class OpenDesk(QObject):
         self.upkeep = Upkeep(vault, self.tasks, self)
         self.upkeep.damaged.connect(self._tell_damage)
         self.clearing = Clearing(self.tasks, self)
+        self.clearing_chats = Clearing(self.tasks, self, kind=CHATS)
 
     def _join_what_locks(self) -> None:
+        self.tasks.rekey_wanted.connect(self._close_for_rekey)
+        self.tasks.restore_wanted.connect(lambda path: self._close_for(path, LockReason.RESTORE))
+        self.tasks.switch_wanted.connect(lambda folder: self._close_for(folder, LockReason.SWITCH))
         self.shell.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self.shell.panic_wanted.connect(self.lock_and_forget)
         PanicKey(self).pressed.connect(self.lock_and_forget)
@@ -123,7 +126,7 @@ class OpenDesk(QObject):
         """Empty the clipboard, whatever is on it, and lock."""
         if not self._is_closed:
             self._outside.clipboard.empty()
-            self.shell.hide()  # the lock waits for what is being saved, an eye does not
+            self._window.content.hide()  # the lock waits for what is being saved, an eye does not
             self.lock(LockReason.ASKED)
 
     def abandon(self) -> None:
@@ -142,7 +145,7 @@ class OpenDesk(QObject):
             return
         reason, self._reason = self._reason, None
         if self.shell.has_unsaved_words:
-            self.shell.show()
+            self._window.content.show()
             self._stays_open = self.tr(
                 "The desk stays open: something typed could not be saved yet."
             )

@@ -50,10 +50,22 @@ def _messages(tasks: Tasks, outside: Outside) -> ClientTab:
     return MessagesTab(tasks, outside)
 
 
+def _chats(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.chats.tab import ChatsTab
+
+    return ChatsTab(tasks, outside)
+
+
 def _files(tasks: Tasks, outside: Outside) -> ClientTab:
     from therapist_desk.ui.pages.attachments.tab import FilesTab
 
     return FilesTab(tasks, outside)
+
+
+def _measures(tasks: Tasks, outside: Outside) -> ClientTab:
+    from therapist_desk.ui.pages.measures.tab import MeasuresTab
+
+    return MeasuresTab(tasks, outside)
 
 
 def _plan(tasks: Tasks, outside: Outside) -> ClientTab:
@@ -86,7 +98,9 @@ TABS: Mapping[View, MakeTab] = {
     View.CHECKINS: _checkins,
     View.AGREEMENTS: _agreements,
     View.MESSAGES: _messages,
+    View.CHATS: _chats,
     View.FILES: _files,
+    View.MEASURES: _measures,
     View.PLAN: _plan,
     View.MEDICAL: _medical,
     View.DETAILS: _details,
@@ -162,6 +176,12 @@ def _cpd(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.cpd.page import CpdPage
 
     return CpdPage(tasks, outside)
+
+
+def _all_measures(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.measures.page import MeasuresPage
+
+    return MeasuresPage(tasks, outside)
 
 
 def _exports(tasks: Tasks, outside: Outside) -> Page:
@@ -261,6 +281,7 @@ PAGES: Mapping[View, Make] = {
     View.EXPORT: _export,
     View.SAFETY_PLAN: _safety_plan,
     View.CPD: _cpd,
+    View.ALL_MEASURES: _all_measures,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,

@@ -1,6 +1,7 @@
 """The window itself: what it shows, its size, its menus; its title never says more than the desk's name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer
@@ -24,6 +25,18 @@ _FRAME = QSize(8, 40)
 """What the desktop draws around a window, at most; not known before it is shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """What lies under content laid over it, and how the window was."""
+
+    content: QWidget
+    may_close: Callable[[], bool]
+    scrolls: bool
+    actions: Sequence[QAction]
+    geometry: QByteArray
+    state: Qt.WindowState
+
+
 class DeskWindow(QMainWindow):
     """Holds the start pages or the shell, which scrolls where large words find no room on the screen."""
 
@@ -34,6 +47,7 @@ class DeskWindow(QMainWindow):
         self._has_menus = False
         self._may_close: Callable[[], bool] = lambda: True
         self._scrolls = False
+        self._under: _Under | None = None
         self._room = QScrollArea()
         self._room.setWidgetResizable(True)
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,6 +84,52 @@ class DeskWindow(QMainWindow):
             old.deleteLater()
         self._room.setWidget(content)
         self._fit()
+
+    def lay_over(self, content: QWidget, may_close: Callable[[], bool]) -> None:
+        """Show ``content`` alone on the full screen; what was shown waits out of sight for `lift`."""
+        under = self._room.takeWidget()
+        assert under is not None
+        under.hide()
+        under.setParent(self)
+        self._under = _Under(
+            under,
+            self._may_close,
+            self._scrolls,
+            self.actions(),
+            self.saveGeometry(),
+            self.windowState(),
+        )
+        self._has_keys(shown=False)
+        self._may_close, self._scrolls = may_close, False
+        self._room.setWidget(content)
+        self.showFullScreen()
+
+    def lift(self) -> None:
+        """Show again what lies under."""
+        under, self._under = self._under, None
+        if under is None:
+            return
+        over = self._room.takeWidget()
+        over.setParent(self)  # a signal of its own led here
+        over.hide()
+        over.deleteLater()
+        self._may_close, self._scrolls = under.may_close, under.scrolls
+        self._room.setWidget(under.content)
+        under.content.show()
+        self._fit()
+        self.addActions(under.actions)
+        self._has_keys(shown=True)
+        self.setWindowState(under.state)
+
+    def _has_keys(self, *, shown: bool) -> None:
+        """Let the window have its menus and their keys, or neither."""
+        if not shown:
+            for action in self.actions():
+                self.removeAction(action)
+        bar = self.menuWidget()
+        if bar is not None:
+            bar.setVisible(shown and self._has_menus)
+            bar.setEnabled(shown)
 
     def _follow(self, _left: QWidget | None, focused: QWidget | None) -> None:
         """Keep what has the focus in sight, however it got there."""
@@ -123,7 +183,7 @@ class DeskWindow(QMainWindow):
             QTimer.singleShot(ICON_AFTER_MS, self, _wear_icon)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F10 and self._has_menus:
+        if event.key() == Qt.Key.Key_F10 and self._has_menus and self._under is None:
             bar = self.menuBar()
             bar.setActiveAction(bar.actions()[0])
         else:
@@ -131,7 +191,8 @@ class DeskWindow(QMainWindow):
 
     def remember_place(self) -> None:
         """Let the next window stand where this one does."""
-        self._preferences.remember_place(bytes(self.saveGeometry().data()))
+        stood = self._under.geometry if self._under else self.saveGeometry()
+        self._preferences.remember_place(bytes(stood.data()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():

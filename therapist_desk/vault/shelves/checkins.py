@@ -16,8 +16,11 @@ LISTED_OF_CLIENT = (
 
 def _findable(checkin: CheckIn) -> Findable:
     actions = ", ".join(sorted(action.replace("_", " ") for action in checkin.risk_action))
+    answers = "\n".join(one.answer for one in checkin.answers)
     words = (checkin.summary, checkin.risk_reason, actions, checkin.follow_up_note)
-    text = "\n".join(word for word in (*words, checkin.amend_reason) if word)
+    more = (checkin.amend_reason, answers, checkin.themes, checkin.strengths)
+    last = (checkin.protective, checkin.consulted)
+    text = "\n".join(word for word in (*words, *more, *last) if word)
     return Findable(checkin.client_id, checkin.occurred_at, text)
 
 
@@ -70,17 +73,6 @@ def to_follow_up(reader: Reader) -> list[CheckIn]:
         f"follow_up_at IS NOT NULL AND follow_up_done_at IS NULL AND {LISTED}"
         " ORDER BY follow_up_at, id",
     )
-
-
-def rated(reader: Reader, client_id: ClientId, key: str, limit: int) -> list[CheckIn]:
-    """Return the client's last check-ins that rate ``key``, oldest first."""
-    found = checkins.where(
-        reader,
-        f"client_id = ? AND ratings ->> ? IS NOT NULL AND {LISTED}"
-        " ORDER BY occurred_at DESC, id DESC LIMIT ?",
-        (client_id, key, limit),
-    )
-    return found[::-1]
 
 
 def amendment_of(reader: Reader, checkin_id: CheckInId) -> CheckIn | None:

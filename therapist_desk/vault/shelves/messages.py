@@ -1,9 +1,12 @@
 """The shelf of messages, and the drafts of those that were not opened yet."""
 
+from datetime import datetime
+
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, Message
 from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
@@ -63,6 +66,17 @@ def asked_in_vain(reader: Reader, start: int, end: int) -> list[Message]:
         " AND occurred_at > message.at - ? AND checkin.binned_at IS NULL) ORDER BY at, id",
         (start, end, _DAY, _DAY),
     )
+
+
+def asked_since(reader: Reader, client_id: ClientId, since: int) -> list[datetime]:
+    """Return when the client was asked for a check-in after a time (ms), oldest first."""
+    found = reader.numbers(
+        "SELECT at FROM message WHERE client_id = ? AND at > ? AND purpose = 'check_in'"
+        " AND outcome IN ('sent', 'changed') AND direction = 'to_client'"
+        " AND binned_at IS NULL ORDER BY at",
+        (client_id, since),
+    )
+    return [from_milliseconds(at) for at in found]
 
 
 def sent_between(reader: Reader, client_id: ClientId, start: int, end: int) -> int:

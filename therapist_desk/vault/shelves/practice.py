@@ -1,5 +1,7 @@
 """The one practice: its row is a JSON text, and that text is what its seals are made of."""
 
+from collections.abc import Collection
+
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.shelf import Content
@@ -10,6 +12,11 @@ class Practised:
     """The practice as a check of all that is sealed asks for it; it has no shelf."""
 
     noun = str(Topic.PRACTICE)
+    filed_apart = 1
+
+    def on_their_way(self, _reader: Reader, _ids: Collection[int]) -> set[int]:
+        """Return nothing: it is kept at once."""
+        return set()
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return its id and text, unless ``after`` is past it; ``most`` as a shelf has it."""

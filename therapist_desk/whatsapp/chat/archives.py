@@ -19,6 +19,9 @@ MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 LARGEST_CHAT = 40 << 20
 """Bytes: several times what WhatsApp's limit of 40,000 messages comes to."""
 
+LARGEST_FILE = 200 << 20
+"""Bytes of a file beside the chat: the most the vault takes."""
+
 _MOST_FILES = 50_000
 _LARGEST_LIST = 16 << 20
 _MOST_SQUEEZED = 100
@@ -47,6 +50,19 @@ def chat_in(file: BinaryIO) -> Packed:
             return _chat_of(archive)
     except _DAMAGE:
         raise ChatRefused("bad-zip") from None
+
+
+def file_in(file: BinaryIO, name: str) -> bytes:
+    """Return the bytes of the file called ``name`` in a zip, read in memory; raise ChatRefused."""
+    try:
+        _check_list(file)
+        with zipfile.ZipFile(file) as archive:
+            for entry in archive.infolist():
+                if not entry.is_dir() and _is_safe(entry) and _name(entry) == name:
+                    return _read(archive, entry, LARGEST_FILE)
+    except _DAMAGE:
+        raise ChatRefused("bad-zip") from None
+    raise ChatRefused("no-file-in-zip")
 
 
 def _check_list(file: BinaryIO) -> None:
@@ -97,7 +113,7 @@ def _likeness(entry: zipfile.ZipInfo) -> tuple[int, int, int]:
     return rank, entry.filename.count("/"), -entry.file_size
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int = LARGEST_CHAT) -> bytes:
     if entry.flag_bits & 0x1:
         raise ChatRefused("encrypted-zip")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -105,10 +121,10 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     squeezed = entry.file_size > _MOST_SQUEEZED * max(1, entry.compress_size)
     if squeezed and entry.file_size > _SQUEEZE_STARTS:
         raise ChatRefused("unsafe-zip")
-    if entry.file_size > LARGEST_CHAT:
+    if entry.file_size > largest:
         raise ChatRefused("too-large")
     with archive.open(entry) as stream:
-        content = stream.read(LARGEST_CHAT + 1)  # the size above is what the zip says of itself
+        content = stream.read(largest + 1)  # the size above is what the zip says of itself
         stream.read(1)  # at the end the sum of the bytes is compared
     if len(content) != entry.file_size:
         raise zipfile.BadZipFile

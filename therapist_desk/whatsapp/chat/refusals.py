@@ -7,6 +7,7 @@ SENTENCES = {
     "empty": "This file is empty.",
     "not-whatsapp": "This is not a chat exported from WhatsApp.",
     "no-chat-in-zip": "There is no WhatsApp chat in this zip file.",
+    "no-file-in-zip": "This file is not in the zip file any more.",
     "bad-zip": "This zip file is damaged. Please export the chat again.",
     "unsafe-zip": "This zip file is not as WhatsApp makes them, and reading it could do harm.",
     "encrypted-zip": "This zip file has a password. Please unpack it first and choose the chat in it.",

@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
 from tests.support.logged import (
@@ -21,22 +21,23 @@ from therapist_desk.domain.checkins import (
 )
 from therapist_desk.services import clients
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import ID_ROLE
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
 from therapist_desk.ui.pages.checkins.page import CheckInsPage
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 
 
-def test_moods_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
+def test_ratings_are_a_chart_a_sentence_and_a_table(seat, ada, tab):
     for days, mood in ((9, 2), (5, 6), (1, 4)):
         at = NOON - timedelta(days=days)
         saved(seat, ada, occurred_at=at, ratings={"mood": Decimal(mood)})
-    seat.wait(tab.findChild(MoodChart).isVisible)
-    assert "between 2 and 6, last 4 on" in words_on(tab)
+    seat.wait(tab.findChild(RatingsChart).isVisible)
+    assert "between 2 and 6, last 4." in words_on(tab)
     press(seat, tab, "As a table")
-    table = next(one for one in tab.findChildren(QTableWidget) if one.isVisible())
-    assert [table.item(row, 1).text() for row in range(table.rowCount())] == ["4", "6", "2"]
+    rows = tab.findChild(ChartTable).rows
+    assert [rows.index(row, 1).data() for row in range(rows.rowCount())] == ["4", "6", "2"]
 
 
 def test_open_follow_ups_stand_first_and_go_away_when_done_with_words(seat, ada):

@@ -21,10 +21,11 @@ class BinPage(Page):
     topics = frozenset(
         {
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
-            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.READINESS_CHECK),
-            *(Topic.CPD_ENTRY, Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
+            *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY, Topic.READINESS_CHECK),
+            *(Topic.MEASURE_SCORE, Topic.MEASURE_PACK),
+            *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
-            Topic.AGREEMENT_TEMPLATE,
+            *(Topic.AGREEMENT_TEMPLATE, Topic.RHYTHM, Topic.QUESTION_SET),
         }
     )
 
@@ -76,12 +77,16 @@ class BinPage(Page):
             Topic.GOAL_RATING: self.tr("Rating of a goal"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.READINESS_CHECK: self.tr("Readiness check"),
+            Topic.MEASURE_SCORE: self.tr("Score"),
+            Topic.MEASURE_PACK: self.tr("Loaded measure"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.AGREEMENT_TEMPLATE: self.tr("Agreement template"),
             Topic.PHRASE: self.tr("Phrase"),
             Topic.TASK: self.tr("Task"),
+            Topic.RHYTHM: self.tr("Rhythm of check-ins"),
+            Topic.QUESTION_SET: self.tr("Question set"),
         }
 
     def _lay_out(self) -> None:

@@ -1,14 +1,23 @@
 """The inputs of a check-in, in the order a person fills them: reply, ratings, words, risk, facts."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from therapist_desk.domain.checkins import CheckIn, RiskLevel, act_before
+from therapist_desk.domain.checkins import (
+    CheckIn,
+    Homework,
+    Medication,
+    RiskLevel,
+    act_before,
+)
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours
 from therapist_desk.domain.practice import Practice
+from therapist_desk.domain.question_sets import Choice, Question, QuestionSet
+from therapist_desk.domain.rhythms import Planned
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.fields import (
     CheckField,
@@ -16,11 +25,13 @@ from therapist_desk.ui.kit.fields import (
     LongTextField,
     NumberField,
 )
-from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.moments import DateField, MomentField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.checkins import words
+from therapist_desk.ui.pages.checkins.answers_field import AnswersField
 from therapist_desk.ui.pages.checkins.checks_field import ChecksField
+from therapist_desk.ui.pages.checkins.log_more import MOMENTS, MoreFields
+from therapist_desk.ui.pages.checkins.log_more import SAME as SAME_MORE
 from therapist_desk.ui.pages.checkins.ratings_field import RatingsField
 from therapist_desk.ui.pages.checkins.reply_box import ReplyBox, changes
 from therapist_desk.ui.pages.checkins.risk_guide import RiskGuide
@@ -41,13 +52,30 @@ SAME = (
     "risk_reason",
     "billable",
     "amend_reason",
+    "question_set",
+    "answers",
+    *SAME_MORE,
 )
 """The inputs that show a field of the check-in just as it is."""
 
-RISK = ("risk_reason", "risk_action", "risk_kind", "follow_up_at")
+NO_DAY = "none"
+"""Chosen when a check-in answers none of the planned ones."""
+
+_HOMEWORK = {
+    Choice.YES: Homework.DONE,
+    Choice.PARTLY: Homework.PARTLY,
+    Choice.NO: Homework.NOT_DONE,
+}
+_MEDICATION = {
+    Choice.YES: Medication.YES,
+    Choice.PARTLY: Medication.PARTLY,
+    Choice.NO: Medication.NO,
+}
+RISK_WORDS = ("protective", "consulted")
+RISK = ("risk_reason", "risk_action", "action_at", "risk_kind", *RISK_WORDS, "follow_up_at")
 
 
-class LogFields(Form):
+class LogFields(MoreFields):
     """Shows a check-in and reads it back; what is read out of a reply goes into the ratings."""
 
     def __init__(self) -> None:
@@ -55,16 +83,24 @@ class LogFields(Form):
         self.reply = ReplyBox()
         self._ratings, self.guide = RatingsField(), RiskGuide()
         self._summary = LongTextField(rows=2)
+        self._planned, self._set = ChoiceField(), ChoiceField()
+        self._answers = AnswersField()
         self._level = ChoiceField(list(words.levels().items()))
         self._practice = Practice()
         self._now = datetime.min.replace(tzinfo=UTC)
         self._read: dict[str, Decimal] = {}
+        self._answered: dict[str, str] = {}
+        self._sets: Mapping[str, QuestionSet] = {}
+        self._days: Sequence[Planned] = ()
+        self._language = "en"
         self._written = ""
         self._showing = False
         self._add_heart()
         self._add_risk()
         self._add_facts()
         self.reply.edited.connect(self._on_reply)
+        self._planned.edited.connect(self._on_planned)
+        self._set.edited.connect(self._on_set)
         self.reply.keep_wanted.connect(self._keep_rest)
         self._summary.edited.connect(self._offer_to_keep)
         self._level.edited.connect(self.show_risk)
@@ -75,15 +111,34 @@ class LogFields(Form):
         self._practice, self._now = practice, now
         self.reply.language = client.language
         self.guide.show_people(client, practice)
+        self._language = client.language
+
+    def offer(self, sets: Mapping[str, QuestionSet], days: Sequence[Planned]) -> None:
+        """Offer these questions, and the planned check-ins the reply could be for."""
+        self._sets, self._days = sets, days
+        titles = [(key, one.texts[one.speaks(self._language)].title) for key, one in sets.items()]
+        self._set.set_choices([("", self.tr("No set of questions")), *titles])
+        planned = [(one.wall.date(), self._day_said(one)) for one in days]
+        self._planned.set_choices([*planned, (NO_DAY, self.tr("None of the planned ones"))])
 
     def show_checkin(self, checkin: CheckIn, reply: str = "") -> None:
         """Show a check-in, and the reply it is made from."""
         is_amendment = checkin.amends is not None
         self.show_only("reply", shown=not checkin.id and not is_amendment)
         self.show_only("amend_reason", shown=is_amendment)
+        is_new = not checkin.id and not is_amendment
+        self.show_only("about_day", shown=is_new and bool(self._days))
         self._showing = True
-        self.set_values(_values(checkin) | {"reply": reply})
+        self._answered = {}
+        shown = _values(checkin) | {"reply": reply, "about_day": self._day_of(checkin)}
+        self.reply.ask(self._questions_of(checkin.question_set))
+        self.set_values(shown)
+        self._answered = self._answers_read()
         self._showing = False
+        if checkin.question_set or reply:
+            self._on_set()
+        else:
+            self._on_planned()
         self._read = dict(self.reply.reply.ratings)
         proposed = self._proposed_summary()
         self._written = proposed if checkin.summary == proposed else ""
@@ -94,13 +149,23 @@ class LogFields(Form):
         """Return ``basis`` with what stands in the inputs."""
         values = self.values()
         at, follow_up = values["occurred_at"], values["follow_up_at"]
-        result = replace(basis, **{name: values[name] for name in SAME})
+        result = replace(basis, **{name: values[name] for name in (*SAME, *RISK_WORDS)})
+        if values["question_set"] is None:  # one that is not offered any more
+            result = replace(result, question_set=basis.question_set)
+        result = replace(result, boundary=frozenset(values["boundary"]))
+        result = replace(result, **_moments(basis, values))
+        if not basis.id and basis.amends is None and self._days:
+            day = values["about_day"]
+            result = replace(result, about_day=None if day in (None, NO_DAY) else day)
         if at and at != when.wall_clock(basis.occurred_at, basis.zone):
             result = replace(result, occurred_at=_instant(at, basis.zone))
         if not result.has_risk:
             return replace(
                 result,
                 risk_reason="",
+                protective="",
+                consulted="",
+                action_at=None,
                 risk_kind=frozenset(),
                 risk_action=frozenset(),
                 follow_up_at=None,
@@ -131,6 +196,11 @@ class LogFields(Form):
     def _add_heart(self) -> None:
         self.add("amend_reason", self.tr("Why you amend it"), TextField(), required=True)
         self.add("reply", self.tr("Reply of the client"), self.reply)
+        self.add(
+            "about_day", self.tr("Which planned check-in it answers"), self._planned, required=True
+        )
+        self.add("question_set", self.tr("Questions it answers"), self._set, same_line=True)
+        self.add("answers", self.tr("Answers"), self._answers, same_line=True)
         self.add("ratings", self.tr("Ratings"), self._ratings)
         self.add("summary", self.tr("Summary"), self._summary, required=True)
 
@@ -142,6 +212,7 @@ class LogFields(Form):
             "risk_action", self.tr("What you did"), ChecksField(words.actions()), required=True
         )
         self.add("risk_kind", self.tr("What it is about"), ChecksField(words.kinds()))
+        self.add_risk_more()
         self.add("follow_up_at", self.tr("Follow up by"), DateField(), required=True)
 
     def _add_facts(self) -> None:
@@ -158,6 +229,7 @@ class LogFields(Form):
         billable = ChoiceField(list(words.billable().items()))
         self.add("billable", self.tr("Billable"), billable, same_line=True)
         self.add("planned", "", CheckField(self.tr("This check-in was planned")))
+        self.add_more()
 
     def _on_reply(self) -> None:
         if self._showing:
@@ -172,14 +244,72 @@ class LogFields(Form):
         }
         self._read = dict(self.reply.reply.ratings)
         self._ratings.change(changed)
+        self._take_answers()
         if self._summary.value() == self._written:
             self._written = self._proposed_summary()
             self._summary.set_value(self._written)
         self._offer_to_keep()
 
     def _proposed_summary(self) -> str:
-        only_ratings = self.tr("Replied with ratings.") if self.reply.reply.ratings else ""
-        return self.reply.rest or only_ratings
+        if self.reply.rest:
+            return self.reply.rest
+        found = self._sets.get(self._set.value() or "")
+        if found and self.reply.answers.found:
+            title = found.texts[found.speaks(self._language)].title
+            return self.tr("Answered “{questions}”.").format(questions=title)
+        return self.tr("Replied with ratings.") if self.reply.reply.ratings else ""
+
+    def _day_of(self, checkin: CheckIn) -> date | None:
+        """Return which planned day is chosen at first: the only one there is, never one of two."""
+        if checkin.about_day is not None:
+            return checkin.about_day
+        return self._days[0].wall.date() if len(self._days) == 1 else None
+
+    def _day_said(self, one: Planned) -> str:
+        today = when.wall_clock(self._now, one.rhythm.zone).date()
+        found = self._sets.get(one.rhythm.set_key)
+        day = when.day_at_start(one.wall.date(), today)
+        if found is None:
+            return self.tr("{day}, {time}").format(day=day, time=when.clock(one.wall))
+        title = found.texts[found.speaks(self._language)].title
+        return self.tr("{day} · {questions}").format(day=day, questions=title)
+
+    def _questions_of(self, key: str) -> Sequence[Question]:
+        found = self._sets.get(key)
+        return found.asked_in(found.speaks(self._language)) if found else ()
+
+    def _on_planned(self) -> None:
+        day = self._planned.value()
+        chosen = next((one for one in self._days if one.wall.date() == day), None)
+        if day is not None:
+            self.fill({"planned": chosen is not None})
+        if chosen is not None and chosen.rhythm.set_key in self._sets:
+            self._set.set_value(chosen.rhythm.set_key)
+        self._on_set()
+
+    def _on_set(self) -> None:
+        questions = self._questions_of(self._set.value() or "")
+        self._answers.ask(questions)
+        self.show_only("answers", shown=not self._answers.is_empty)
+        self.reply.ask(questions)
+
+    def _answers_read(self) -> dict[str, str]:
+        found = self.reply.answers.found
+        return {
+            one.question.key: one.words
+            for one in found
+            if one.value is None and one.choice is not Choice.SKIP
+        }
+
+    def _take_answers(self) -> None:
+        answered = self._answers_read()
+        self._answers.change(answered, self._answered)
+        self._answered = answered
+        for one in self.reply.answers.found:
+            if one.choice in _HOMEWORK and one.question.log == "homework":
+                self.fill({"homework": _HOMEWORK[one.choice]})
+            if one.choice in _MEDICATION and one.question.log == "medication":
+                self.fill({"medication": _MEDICATION[one.choice]})
 
     def _offer_to_keep(self) -> None:
         rest = self.reply.rest
@@ -207,10 +337,25 @@ class LogFields(Form):
         )
 
 
+def _moments(basis: CheckIn, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the rarer moments as instants; one that was not touched keeps its seconds."""
+    found: dict[str, Any] = {}
+    for name in MOMENTS:
+        shown, before = values[name], getattr(basis, name)
+        same = before is not None and shown == when.wall_clock(before, basis.zone)
+        found[name] = before if same else _instant(shown, basis.zone) if shown else None
+    return found
+
+
 def _values(checkin: CheckIn) -> dict[str, Any]:
     """Return what each input shows for ``checkin``."""
     values: dict[str, Any] = {name: getattr(checkin, name) for name in SAME}
     values["occurred_at"] = when.wall_clock(checkin.occurred_at, checkin.zone)
+    for name in MOMENTS:
+        at = getattr(checkin, name)
+        values[name] = when.wall_clock(at, checkin.zone) if at else None
+    values["boundary"] = checkin.boundary
+    values |= {name: getattr(checkin, name) for name in RISK_WORDS}
     values["risk_kind"], values["risk_action"] = checkin.risk_kind, checkin.risk_action
     due = checkin.follow_up_at
     values["follow_up_at"] = when.wall_clock(due, checkin.zone).date() if due else None

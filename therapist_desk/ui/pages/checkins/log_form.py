@@ -120,6 +120,7 @@ class LogForm(QWidget):
         self._state.setText("")
         self._title.setText(self._title_of(draft.checkin))
         self.fields.show_people(beginning.client, beginning.practice, self._outside.clock.now())
+        self.fields.offer(beginning.sets, beginning.open_days)
         self.fields.show_checkin(draft.checkin, draft.reply)
         self._scroll.verticalScrollBar().setValue(0)
         self._basis = draft.checkin

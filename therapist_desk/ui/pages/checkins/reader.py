@@ -11,7 +11,7 @@ from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 
 _PILLS = {"muted": "quiet", "warn": "warn", "danger": "danger"}
 
@@ -21,8 +21,9 @@ class CheckInReader(QWidget):
 
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
+    sign_wanted = Signal(object)
 
-    def __init__(self, follow_up: FollowUpForm, chart: MoodChart) -> None:
+    def __init__(self, follow_up: FollowUpForm, chart: RatingsChart) -> None:
         super().__init__()
         self._checkin: CheckIn | None = None
         self._title = Heading("", 2)
@@ -32,6 +33,9 @@ class CheckInReader(QWidget):
             "bin",
             self.tr("Put this check-in into the bin"),
             lambda: self.bin_wanted.emit(self._checkin),
+        )
+        self._sign = buttons.quiet(
+            self.tr("Sign"), lambda: self.sign_wanted.emit(self._checkin), "sign"
         )
         self._about = Muted("")
         self._chips = QWidget()
@@ -53,6 +57,7 @@ class CheckInReader(QWidget):
         self._risk.setVisible(checkin.has_risk)
         self._change.setText(self.tr("Amend") if checkin.is_fixed else self.tr("Change"))
         self._bin.setVisible(not checkin.is_fixed)
+        self._sign.setVisible(checkin.signed_at is None)
         self._about.setText(self._facts(checkin))
         self._flow.clear()
         for chip in words.all_rated(checkin.ratings):
@@ -87,6 +92,9 @@ class CheckInReader(QWidget):
             _empty(layout)
         checkin = entry.checkin
         self._paper.addWidget(PlainLabel(checkin.summary, wraps=True).selectable())
+        for one in checkin.answers:
+            self._add(one.question, one.answer)
+        self._add_more(checkin)
         if checkin.has_risk:
             kinds, actions = words.kinds(), words.actions()
             self._add(self.tr("Why this level"), checkin.risk_reason)
@@ -94,6 +102,11 @@ class CheckInReader(QWidget):
             self._add(self.tr("What it is about"), about)
             done = " · ".join(actions[one] for one in sorted(checkin.risk_action))
             self._add(self.tr("What you did"), done)
+            if checkin.action_at:
+                at = when.full(checkin.action_at, checkin.zone)
+                self._add(self.tr("When you did it"), at)
+            self._add(self.tr("What protects"), checkin.protective)
+            self._add(self.tr("Whom you consulted"), checkin.consulted)
         if checkin.follow_up_done_at:
             at = when.full(checkin.follow_up_done_at, checkin.zone)
             self._add(self.tr("Followed up {when}").format(when=at), checkin.follow_up_note)
@@ -101,6 +114,30 @@ class CheckInReader(QWidget):
             self._add(self.tr("Why it was amended"), checkin.amend_reason)
         for version in entry.before:
             self._versions.addWidget(self._version(version))
+
+    def _add_more(self, checkin: CheckIn) -> None:
+        """Show the rarer fields that say something."""
+        self._add(self.tr("What went well"), checkin.strengths)
+        self._add(self.tr("Themes"), checkin.themes)
+        facts = []
+        if checkin.medication is not None:
+            said = self.tr("medicine as planned: {state}")
+            facts.append(said.format(state=words.medication()[checkin.medication]))
+        if checkin.urge_kind is not None:
+            said = self.tr("urge about: {what}")
+            facts.append(said.format(what=words.urge_kinds()[checkin.urge_kind]))
+        facts += [words.boundaries()[one] for one in sorted(checkin.boundary)]
+        if checkin.fee is not None:
+            facts.append(self.tr("fee: {sum}").format(sum=words.amount(checkin.fee)))
+        if checkin.chat_deleted_at is not None:
+            at = when.full(checkin.chat_deleted_at, checkin.zone)
+            facts.append(self.tr("chat deleted {when}").format(when=at))
+        if not checkin.in_record:
+            facts.append(self.tr("not part of the clinical record"))
+        if checkin.signed_at is not None:
+            at = when.full(checkin.signed_at, checkin.zone)
+            facts.append(self.tr("signed {when}").format(when=at))
+        self._add(self.tr("Also"), " · ".join(facts))
 
     def _add(self, label: str, text: str) -> None:
         if not text:
@@ -137,6 +174,7 @@ class CheckInReader(QWidget):
         top.addWidget(self._risk)
         top.end_from_here()
         top.addWidget(self._change)
+        top.addWidget(self._sign)
         top.addWidget(self._bin)
         content = QWidget()
         inside = QVBoxLayout(content)

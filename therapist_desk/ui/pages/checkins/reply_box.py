@@ -1,13 +1,15 @@
 """The line a client's reply is pasted into: what of it is a rating shows at once, and what is not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain.checkin_replies import Reply
-from therapist_desk.services import ratings
+from therapist_desk.domain.question_sets import Question
+from therapist_desk.domain.set_replies import Answer, Answers
+from therapist_desk.services import question_sets, ratings
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import FlowLayout
@@ -31,6 +33,8 @@ class ReplyBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.language = "en"
+        self.questions: Sequence[Question] = ()
+        self.answers = Answers()
         self.reply = _nothing()
         self._text = LongTextField(self.tr("Paste the reply or type: mood 4 sleep 3"), rows=2)
         self._text.setAccessibleName(self.tr("Reply"))
@@ -57,24 +61,45 @@ class ReplyBox(QWidget):
         """Show ``value`` and read it."""
         self._text.set_value(value)
 
+    def ask(self, questions: Sequence[Question]) -> None:
+        """Read the reply as answers to these questions from now on."""
+        if tuple(questions) != tuple(self.questions):
+            self.questions = questions
+            self._read()
+
     def offer_to_keep(self, *, offered: bool) -> None:
         """Offer to put the rest into the summary, or not."""
         self._keep.setVisible(offered)
 
     def _read(self) -> None:
-        self.reply = read(self._text.value(), self.language)
+        self.answers, self.reply = read_along(self._text.value(), self.language, self.questions)
         self._flow.clear()
         chips = [words.rated(key, value) for key, value in self.reply.ratings.items()]
+        chips += [f"{number}. {one.words}" for number, one in self._in_words()]
         for chip in chips:
             self._flow.addWidget(Pill(chip, "good", "check"))
         self._chips.setVisible(bool(chips))
         self._chips.updateGeometry()
         unclear = "; ".join(f"“{piece}”" for piece in self.reply.not_understood)
-        sentence = self.tr("Not read as a rating: {pieces}").format(pieces=unclear)
+        sentence = self._says_unclear().format(pieces=unclear)
         self._unclear_words.setText(sentence)
         self._unclear.setVisible(bool(unclear))
         self._text.setAccessibleDescription(". ".join([*chips, sentence] if unclear else chips))
         self.edited.emit()
+
+    def _in_words(self) -> list[tuple[int, Answer]]:
+        """Return the answers that are no ratings, with the number of their question."""
+        numbered = [(self.questions.index(one.question) + 1, one) for one in self.answers.found]
+        return [pair for pair in numbered if pair[1].value is None]
+
+    def _says_unclear(self) -> str:
+        if self.answers.is_ambiguous:
+            return self.tr(
+                "May answer more than one question, so put it where it belongs: {pieces}"
+            )
+        if self.questions and (self.answers.found or self.answers.not_understood):
+            return self.tr("Not read as an answer: {pieces}")
+        return self.tr("Not read as a rating: {pieces}")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._unclear)
@@ -102,6 +127,19 @@ def read(text: str, language: str) -> Reply:
         return reply
     english = ratings.read_reply(text, "en")
     return english if english.ratings else reply
+
+
+def read_along(text: str, language: str, questions: Sequence[Question]) -> tuple[Answers, Reply]:
+    """Return ``text`` read as answers to ``questions``, and as a reply; a chatty one is only that."""
+    if not questions or not text.strip():
+        return Answers(), read(text, language)
+    answers = question_sets.read_reply(text, language, questions)
+    if not answers.found and not answers.is_ambiguous:
+        return Answers(), read(text, language)
+    values = {one.question.log: one.value for one in answers.found if one.value is not None}
+    ratings_read = {**values, **answers.others}
+    told = tuple(one.words for one in answers.found)
+    return answers, Reply(ratings_read, told, "", answers.not_understood)
 
 
 def changes(before: Mapping[str, Decimal], reply: Reply) -> dict[str, Decimal | None]:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import checkins
+from therapist_desk.services import checkin_charts, checkins
+from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.checkins import Beginning, Draft, Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -22,8 +23,9 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
 from therapist_desk.ui.pages.checkins.log_form import LogForm
-from therapist_desk.ui.pages.checkins.mood_chart import MoodChart
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
 from therapist_desk.ui.pages.checkins.reader import CheckInReader
+from therapist_desk.ui.pages.checkins.rhythms_pane import RhythmsPane
 
 LIST_WIDTH = 232
 
@@ -31,7 +33,7 @@ LIST_WIDTH = 232
 class CheckInsTab(ClientTab):
     """All check-ins of the client shown, newest first; one of them open beside the list."""
 
-    topics = frozenset({Topic.CHECKIN})
+    topics = frozenset({Topic.CHECKIN, Topic.RHYTHM, Topic.QUESTION_SET, Topic.MESSAGE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -46,9 +48,12 @@ class CheckInsTab(ClientTab):
         self.list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
         self.form = LogForm(tasks, outside)
-        self._chart = MoodChart()
+        self._chart = RatingsChart(tasks, outside)
+        self._chart.saved.connect(lambda _: self.told.emit(self.tr("Ratings saved as PDF"), None))
         follow_up = FollowUpForm(tasks, outside)
         follow_up.told.connect(self.told)
+        self.rhythms = RhythmsPane(tasks, outside)
+        self.rhythms.told.connect(self.told)
         self.reader = CheckInReader(follow_up, self._chart)
         self._nothing = EmptyState(
             "check-in",
@@ -57,6 +62,7 @@ class CheckInsTab(ClientTab):
             self.begin_new,
         )
         self._waiting = Banner()
+        self._plan_button = buttons.quiet(self.tr("Plan and ask"), self.show_rhythms, "calendar")
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -68,9 +74,13 @@ class CheckInsTab(ClientTab):
         client_id = self.client_id
         self._model.ask_again(lambda reader: checkins.of_client(reader, client_id))
         self.tasks.ask(
-            self, lambda reader: checkins.series(reader, client_id), self._chart.show_series
+            self,
+            lambda reader: checkin_charts.material(reader, client_id),
+            self._show_chart,
         )
         self._ask_for_draft()
+        if self._showing(self.rhythms):
+            self.rhythms.show_client(client_id)
         if self.list.selection.current is not None and self._showing(self.reader):
             self._open(self.list.selection.current)
 
@@ -107,14 +117,26 @@ class CheckInsTab(ClientTab):
         """Whether something typed is not in the vault yet."""
         return self.form.has_unsaved_words
 
+    def show_rhythms(self) -> None:
+        """Show what is planned with this client, and the questions one can ask."""
+        if self.client_id is None:
+            return
+        self.form.put_away()
+        self.list.selection.choose(None)
+        self._stack.setCurrentWidget(self.rhythms)
+        self.rhythms.show_client(self.client_id)
+        self._ask_for_draft()
+
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
         self.form.fields.guide.safety_plan_wanted.connect(
             lambda: self.go.emit(Place(View.SAFETY_PLAN, self.client_id))
         )
+        self.rhythms.written.connect(lambda: self.go.emit(Place(View.WRITE, self.client_id)))
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
+        self.reader.sign_wanted.connect(self._sign)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -122,8 +144,9 @@ class CheckInsTab(ClientTab):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.grid())
         left.addWidget(buttons.quiet(self.tr("Log a check-in"), self.begin_new, "add"))
+        left.addWidget(self._plan_button)
         left.addWidget(self.list, 1)
-        for page in (self._nothing, self.form, self.reader):
+        for page in (self._nothing, self.form, self.reader, self.rhythms):
             self._stack.addWidget(page)
         paper = QWidget()
         right = QVBoxLayout(paper)
@@ -158,6 +181,10 @@ class CheckInsTab(ClientTab):
         if self.client_id == draft.checkin.client_id:
             self._ask_beginning(self.form.begin, draft.changes)
 
+    def _show_chart(self, material: Material) -> None:
+        if material.client.id == self.client_id:
+            self._chart.show_material(material)
+
     def _ask_for_draft(self) -> None:
         assert self.client_id is not None
         client_id = self.client_id
@@ -179,7 +206,7 @@ class CheckInsTab(ClientTab):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self.list.selection.choose(wanted)
-        elif self._showing(self.form):
+        elif self._showing(self.form) or self._showing(self.rhythms):
             return
         elif self._model.row_of(self.list.selection.current or 0) < 0:
             first = self._model.id_at(0)
@@ -228,6 +255,10 @@ class CheckInsTab(ClientTab):
         self.tasks.do(
             self, lambda writer: checkins.keep_draft(writer, draft), lambda _: self._go_on(draft)
         )
+
+    def _sign(self, checkin: CheckIn) -> None:
+        self.tasks.do(self, lambda writer: checkins.sign(writer, checkin.id))
+        self.told.emit(self.tr("Check-in signed; it can only be amended now"), None)
 
     def _bin(self, checkin: CheckIn) -> None:
         self.tasks.do(self, lambda writer: checkins.bin_checkin(writer, checkin.id))

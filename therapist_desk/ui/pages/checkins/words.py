@@ -7,15 +7,20 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.checkins import (
     Billable,
+    Boundary,
     Catalogue,
     CheckIn,
+    Contact,
     ContactChannel,
+    High,
     Homework,
     Initiator,
+    Medication,
     Rating,
     RiskAction,
     RiskKind,
     RiskLevel,
+    UrgeKind,
 )
 from therapist_desk.services import ratings
 from therapist_desk.ui.kit import languages
@@ -130,6 +135,61 @@ def actions() -> dict[RiskAction, str]:
     }
 
 
+def directions() -> dict[Contact | None, str]:
+    """Return which way words can go, in words."""
+    return {
+        None: QCoreApplication.translate("checkins", "Not said"),
+        Contact.IN: QCoreApplication.translate("checkins", "From the client"),
+        Contact.OUT: QCoreApplication.translate("checkins", "To the client"),
+        Contact.BOTH: QCoreApplication.translate("checkins", "Both ways"),
+    }
+
+
+def medication() -> dict[Medication | None, str]:
+    """Return whether medicine was taken, in words."""
+    return {
+        None: QCoreApplication.translate("checkins", "Not spoken of"),
+        Medication.YES: QCoreApplication.translate("checkins", "Yes"),
+        Medication.PARTLY: QCoreApplication.translate("checkins", "Partly"),
+        Medication.NO: QCoreApplication.translate("checkins", "No"),
+        Medication.NONE_PRESCRIBED: QCoreApplication.translate("checkins", "None prescribed"),
+        Medication.NOT_ASKED: QCoreApplication.translate("checkins", "Not asked"),
+    }
+
+
+def urge_kinds() -> dict[UrgeKind | None, str]:
+    """Return what an urge can be about, in words."""
+    return {
+        None: QCoreApplication.translate("checkins", "Not said"),
+        UrgeKind.ALCOHOL_OR_DRUGS: QCoreApplication.translate("checkins", "Alcohol or drugs"),
+        UrgeKind.FOOD: QCoreApplication.translate("checkins", "Food"),
+        UrgeKind.SELF_HARM: QCoreApplication.translate("checkins", "Self-harm"),
+        UrgeKind.ANGER: QCoreApplication.translate("checkins", "Anger"),
+        UrgeKind.CHECKING_OR_RITUALS: QCoreApplication.translate("checkins", "Checking or rituals"),
+        UrgeKind.GAMING_OR_GAMBLING: QCoreApplication.translate("checkins", "Gaming or gambling"),
+        UrgeKind.CONTACT_WITH_SOMEONE: QCoreApplication.translate(
+            "checkins", "Contact with someone"
+        ),
+        UrgeKind.OTHER: QCoreApplication.translate("checkins", "Something else"),
+    }
+
+
+def boundaries() -> dict[Boundary, str]:
+    """Return what about the contact may be worth speaking of, in words."""
+    return {
+        Boundary.VERY_LONG: QCoreApplication.translate("checkins", "Very long"),
+        Boundary.VERY_MANY: QCoreApplication.translate("checkins", "Very many messages"),
+        Boundary.AT_NIGHT: QCoreApplication.translate("checkins", "At night"),
+        Boundary.FRIEND_LIKE: QCoreApplication.translate("checkins", "Like a friend"),
+    }
+
+
+def amount(value: Decimal) -> str:
+    """Return a sum of money with the decimal mark of the person's language."""
+    places = 0 if value == value.to_integral_value() else 2
+    return QLocale().toString(float(value), "f", places)
+
+
 def number(value: Decimal) -> str:
     """Return ``value`` with the decimal mark of the person's language."""
     exponent = value.normalize().as_tuple().exponent
@@ -144,6 +204,28 @@ def unit(rating: Rating) -> str:
         "minutes": QCoreApplication.translate("checkins", "min"),
     }
     return signs.get(rating.unit, "")
+
+
+def direction(high: High) -> str:
+    """Return what the highest number of a rating means, with {most} in it."""
+    return {
+        High.BEST: QCoreApplication.translate("checkins", "{most} is best"),
+        High.HARDEST: QCoreApplication.translate("checkins", "{most} is hardest"),
+        High.NEITHER: QCoreApplication.translate("checkins", "up to {most}"),
+    }[high]
+
+
+def session(number: int) -> str:
+    """Return a session as it is marked in a chart; 0 is one that is not counted."""
+    if not number:
+        return QCoreApplication.translate("checkins", "Session")
+    return QCoreApplication.translate("checkins", "Session {number}").format(number=number)
+
+
+def risk_marked(checkin: CheckIn) -> str:
+    """Return the risk of a check-in as it is marked in a chart."""
+    said = QCoreApplication.translate("checkins", "Risk: {level}")
+    return said.format(level=risk(checkin))
 
 
 def rated(key: str, value: Decimal) -> str:

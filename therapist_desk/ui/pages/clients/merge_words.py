@@ -70,6 +70,7 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
         Topic.PROCESS_NOTE: lambda n: translate("merging", "%n process note(s)", "", n),
         Topic.CHECKIN: lambda n: translate("merging", "%n check-in(s)", "", n),
         Topic.MESSAGE: lambda n: translate("merging", "%n message(s)", "", n),
+        Topic.CHAT: lambda n: translate("merging", "%n chat(s)", "", n),
         Topic.AGREEMENT: lambda n: translate("merging", "%n agreement(s)", "", n),
         Topic.ATTACHMENT: lambda n: translate("merging", "%n file(s)", "", n),
         Topic.PLAN: lambda n: translate("merging", "%n version(s) of the plan", "", n),
@@ -78,6 +79,7 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
         ),
         Topic.CLINICAL_FACT: lambda n: translate("merging", "%n medical entry(s)", "", n),
         Topic.READINESS_CHECK: lambda n: translate("merging", "%n readiness check(s)", "", n),
+        Topic.MEASURE_SCORE: lambda n: translate("merging", "%n score(s)", "", n),
         Topic.RELATION: lambda n: translate("merging", "%n relation(s)", "", n),
         Topic.DISCLOSURE: lambda n: translate("merging", "%n entry(s) of the export log", "", n),
     }

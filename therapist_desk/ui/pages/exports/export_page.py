@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
+from therapist_desk.exporting.summary_scores import SCORES
 from therapist_desk.services import summaries
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
@@ -45,7 +47,10 @@ class ExportPage(ClientTab):
     """Makes a session summary of the client shown; what is saved is what is previewed."""
 
     topics = frozenset(
-        {Topic.CLIENT, Topic.NOTE, Topic.SESSION, Topic.PRACTICE, Topic.CLINICAL_FACT}
+        {
+            *(Topic.CLIENT, Topic.NOTE, Topic.SESSION, Topic.PRACTICE, Topic.CLINICAL_FACT),
+            Topic.MEASURE_SCORE,
+        }
     )
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -181,6 +186,8 @@ class ExportPage(ClientTab):
         found = summary.sections_of(chosen, formats.of(self.tasks).known())
         if self._material is not None and self._material.facts:
             found[FACTS] = len(self._material.facts)
+        if scores := self._scores():
+            found[SCORES] = len(scores)
         recipient = self.form.values()["recipient"]
         self.sections.offer(
             found, summary.usual_sections(recipient, chosen, formats.of(self.tasks).known())
@@ -218,6 +225,19 @@ class ExportPage(ClientTab):
             values["why"],
             values["reference"],
             self._material.facts,
+            self._scores(),
+        )
+
+    def _scores(self) -> tuple[MeasureScore, ...]:
+        """Return the scores of the days the notes are chosen from, oldest first."""
+        if self._material is None:
+            return ()
+        values = self.form.values()
+        first, last = values["from"] or date.min, values["to"] or date.max
+        return tuple(
+            one
+            for one in self._material.scores
+            if first <= local_date(one.taken_at, one.zone) <= last
         )
 
     def _exportable(self) -> tuple[Entry, ...]:

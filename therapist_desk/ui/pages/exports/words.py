@@ -101,6 +101,16 @@ def words() -> Words:
             translate("summary", "Details"),
             translate("summary", "Since"),
         ),
+        scores_title=translate("summary", "Scores of measures"),
+        scores_head=(
+            translate("summary", "Date"),
+            translate("summary", "Measure"),
+            translate("summary", "Score"),
+            translate("summary", "Range"),
+        ),
+        score_of=translate("measures", "{total} of {most}"),
+        score_none=translate("summary", "no total"),
+        scores_say=translate("summary", "Screening and monitoring only. A score is no diagnosis."),
         fact_kinds={
             FactKind.DIAGNOSIS: translate("summary", "Diagnosis"),
             FactKind.MEDICATION: translate("summary", "Medication"),

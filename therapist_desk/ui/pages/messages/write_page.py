@@ -78,7 +78,7 @@ class WritePage(ClientTab):
         client_id = self.client_id
         if client_id is None:
             return
-        if self._loaded == client_id:
+        if self._loaded == client_id and (self.composer.draft().text or self.has_unsaved_words):
             self._ask_guard()
             return
         self.tasks.ask(
@@ -133,7 +133,10 @@ class WritePage(ClientTab):
         self._aside.setMaximumWidth(theme.px(WIDEST if narrow else ASIDE))
 
     def _load(self, client_id: ClientId, draft: Draft) -> None:
-        if client_id != self.client_id or self._loaded == client_id:
+        if client_id != self.client_id:
+            return
+        if self._loaded == client_id and not draft.text:  # nothing was written for it elsewhere
+            self._ask_guard()
             return
         self._loaded = client_id
         self.composer.blockSignals(True)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.plans import LEAST, MOST, Goal, GoalRating, GoalRatingId, GoalState
+from therapist_desk.exporting.charts import Scale
 from therapist_desk.services import note_formats
 from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.cards import Line
-from therapist_desk.ui.kit.charts import ChartCard, Scale
+from therapist_desk.ui.kit.charts import ChartCard
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form

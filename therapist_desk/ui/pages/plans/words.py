@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.domain.plans import GoalRating, GoalState
+from therapist_desk.exporting.charts import ChartPoint
 from therapist_desk.exporting.plan_paper import PlanWords
 from therapist_desk.ui.kit import when
-from therapist_desk.ui.kit.charts import ChartPoint
 
 STATE_TONES = {GoalState.OPEN: "info", GoalState.REACHED: "good", GoalState.LEFT: "quiet"}
 

@@ -65,7 +65,8 @@ class PreparePage(ClientTab):
         {
             *(Topic.CLIENT, Topic.SESSION, Topic.APPOINTMENT, Topic.NOTE, Topic.CHECKIN),
             *(Topic.MESSAGE, Topic.ATTACHMENT, Topic.AGREEMENT, Topic.PLAN, Topic.GOAL_RATING),
-            *(Topic.SAFETY_PLAN, Topic.TASK, Topic.TASK_PAUSE, Topic.PRACTICE),
+            *(Topic.MEASURE_SCORE, Topic.SAFETY_PLAN, Topic.TASK, Topic.TASK_PAUSE, Topic.PRACTICE),
+            *(Topic.CHAT, Topic.CHAT_MARK),
         }
     )
     begins_new = True
@@ -90,6 +91,7 @@ class PreparePage(ClientTab):
             Part.PLAN: PartCard(self.tr("What was planned"), ticked=True),
             Part.SINCE: PartCard(self.tr("Since the last session"), ticked=True),
             Part.RISK: PartCard(self.tr("Agreement and risk"), ticked=True),
+            Part.SCORES: PartCard(self.tr("Scores and moods"), ticked=True),
             Part.GOALS: PartCard(self.tr("Goals"), ticked=False),
         }
         self.begin_button = buttons.primary(self.tr("Begin the note"), self.begin_new, "note")
@@ -148,6 +150,7 @@ class PreparePage(ClientTab):
         self._show_planned(found)
         self._show_since(found)
         self._show_standing(found)
+        self._show_scores(found)
         self._show_goals(found)
         # What is said of risk and of the agreement stands in the card above.
         open_ones = [one for one in found.todos if one.kind is not TaskKind.RISK]
@@ -240,6 +243,22 @@ class PreparePage(ClientTab):
             lines.append(self._line("shield", words, "", Place(View.SAFETY_PLAN, client_id)))
         self.cards[Part.RISK].show_lines(lines, can_be_taken=bool(risk))
 
+    def _show_scores(self, found: Preparation) -> None:
+        card = self.cards[Part.SCORES]
+        lines: list[QWidget] = []
+        for one in found.scores:
+            text, change = self._words.score(one)
+            place = Place(View.MEASURES, found.client.id, one.score.id)
+            icon, tone = ("warning", "danger") if one.score.wants_talk else ("history", "muted")
+            day = when.wall_clock(one.score.taken_at, one.score.zone).date()
+            aside = " · ".join(filter(None, (change, self._day(day))))
+            lines.append(self._line(icon, text, aside, place, tone))
+        charts = self._words.charts(found)
+        card.show_lines([*lines, *charts], can_be_taken=bool(found.scores))
+        for chart in charts:  # now that each has a place to be shown in
+            chart.show()
+        card.setVisible(bool(lines or charts))
+
     def _show_goals(self, found: Preparation) -> None:
         card, place = self.cards[Part.GOALS], Place(View.PLAN, found.client.id)
         told = [own_words.goal(one, found, self._words, self._today()) for one in found.goals]
@@ -278,7 +297,7 @@ class PreparePage(ClientTab):
         self._content = QWidget()
         self._content.hide()
         columns = Columns(self._content)
-        left = (self.cards[Part.PLAN], self.cards[Part.SINCE])
+        left = (self.cards[Part.PLAN], self.cards[Part.SINCE], self.cards[Part.SCORES])
         right = (self.cards[Part.RISK], self._to_do_card, self.cards[Part.GOALS])
         for cards in (left, right):
             columns.add(_stacked(cards), wide=True)

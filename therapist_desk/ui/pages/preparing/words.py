@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.filed_chats import Side
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import Direction
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.plans import Goal
 from therapist_desk.domain.preparing import Part
+from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.places import Place, View
@@ -30,6 +33,8 @@ class Words:
     step: Callable[[int], str]
     times: Callable[[Meeting, str], str]
     modality: Callable[[Meeting], str]
+    score: Callable[[Latest], tuple[str, str]]
+    charts: Callable[[Preparation], list[QWidget]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,13 @@ class Entry:
 def entries(found: Preparation, words: Words, forms: NoteFormats) -> list[Entry]:
     """Return what came since the last session, latest first."""
     return sorted(
-        (*_checkins(found, words), *_messages(found), *_notes(found, forms), *_files(found)),
+        (
+            *_checkins(found, words),
+            *_messages(found),
+            *_marked(found),
+            *_notes(found, forms),
+            *_files(found),
+        ),
         key=lambda one: one.at,
         reverse=True,
     )
@@ -74,9 +85,17 @@ def parts(found: Preparation, words: Words, today: date, forms: NoteFormats) -> 
     return {
         Part.SINCE: "\n".join(since),
         Part.RISK: risk(found, words, today),
+        Part.SCORES: "\n".join(_score(one, words, today) for one in found.scores),
         Part.GOALS: "\n".join(f"- {each}" for each in goals),
         Part.PLAN: found.planned,
     }
+
+
+def _score(one: Latest, words: Words, today: date) -> str:
+    """Return the last score of a measure as a line of the note."""
+    day = when.day(when.wall_clock(one.score.taken_at, one.score.zone).date(), today)
+    text = ", ".join(filter(None, words.score(one)))
+    return f"- {day}: {text}"
 
 
 def risk(found: Preparation, words: Words, today: date) -> str:
@@ -112,6 +131,20 @@ def _messages(found: Preparation) -> Iterator[Entry]:
         place = Place(View.MESSAGES, one.client_id, one.id)
         text = told.format(text=" ".join(one.text.split()))
         yield Entry("message", text, one.at, one.zone, place, in_note=from_client)
+
+
+def _marked(found: Preparation) -> Iterator[Entry]:
+    translate = QCoreApplication.translate
+    for one in found.since.marked:
+        message = one.message
+        told = (
+            translate("preparing", "To bring up: you wrote: {text}")
+            if message.side is Side.ME
+            else translate("preparing", "To bring up: {text}")
+        )
+        text = told.format(text=" ".join((message.text or message.attachment).split()))
+        place = Place(View.CHATS, found.client.id, message.id)
+        yield Entry("star", text, message.at, one.zone, place)
 
 
 def _notes(found: Preparation, forms: NoteFormats) -> Iterator[Entry]:

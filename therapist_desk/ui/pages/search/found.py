@@ -165,11 +165,13 @@ class FoundModel(QAbstractListModel):
             Topic.AGREEMENT: self.tr("Agreement"),
             Topic.CHECKIN: self.tr("Check-in"),
             Topic.MESSAGE: self.tr("Message"),
+            Topic.CHAT_BLOCK: self.tr("Chat"),
             Topic.RELATION: self.tr("Member"),
             Topic.ATTACHMENT: self.tr("File"),
             Topic.PLAN: self.tr("Plan"),
             Topic.SAFETY_PLAN: self.tr("Safety plan"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
+            Topic.MEASURE_SCORE: self.tr("Score"),
             Topic.TASK: self.tr("Task"),
         }
 

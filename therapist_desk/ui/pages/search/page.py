@@ -25,10 +25,12 @@ VIEWS = {
     Topic.AGREEMENT: View.AGREEMENTS,
     Topic.CHECKIN: View.CHECKINS,
     Topic.MESSAGE: View.MESSAGES,
+    Topic.CHAT_BLOCK: View.CHATS,
     Topic.ATTACHMENT: View.FILES,
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
+    Topic.MEASURE_SCORE: View.MEASURES,
     Topic.RELATION: View.DETAILS,
     Topic.TASK: View.TASKS,
 }

@@ -38,7 +38,7 @@ LIST_WIDTH = 320
 TOPICS = frozenset(
     {
         *(Topic.TASK, Topic.TASK_PAUSE, Topic.NOTE, Topic.AGREEMENT, Topic.PLAN, Topic.CHECKIN),
-        *(Topic.MESSAGE, Topic.CLIENT, Topic.PRACTICE, Topic.SETTING),
+        *(Topic.MESSAGE, Topic.CHAT, Topic.CLIENT, Topic.PRACTICE, Topic.SETTING),
     }
 )
 """What a task can follow from."""

@@ -5,13 +5,16 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
+from therapist_desk.domain.rhythms import SilenceRule
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import ratings
 from therapist_desk.services.decisions import OfAge
+from therapist_desk.services.rhythms import Waiting
 from therapist_desk.services.tasks import ToDo, Which
 from therapist_desk.ui.kit import languages, when
 from therapist_desk.ui.kit.labels import isolated
@@ -19,28 +22,38 @@ from therapist_desk.ui.kit.places import Place, View
 
 ICONS = {
     TaskKind.RISK: "warning",
+    TaskKind.SCORE: "warning",
     TaskKind.AGE: "help",
     TaskKind.NUMBER: "help",
     TaskKind.UNSIGNED_NOTE: "edit",
     TaskKind.MISSED_CHECKIN: "check-in",
+    TaskKind.CHECKIN_DUE: "check-in",
+    TaskKind.CHECKIN_SILENT: "check-in",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
+    TaskKind.CHAT_DELETE: "message",
     TaskKind.BACKUP: "backup",
     TaskKind.RECOVERY_KIT: "key",
     TaskKind.OWN: "check",
 }
 _VIEWS = {
     TaskKind.RISK: View.CHECKINS,
+    TaskKind.SCORE: View.MEASURES,
     TaskKind.AGE: View.DETAILS,
     TaskKind.NUMBER: View.DETAILS,
     TaskKind.UNSIGNED_NOTE: View.NOTES,
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
+    TaskKind.CHECKIN_DUE: View.CHECKINS,
+    TaskKind.CHECKIN_SILENT: View.CHECKINS,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
+    TaskKind.CHAT_DELETE: View.CHATS,
     TaskKind.BACKUP: View.BACKUPS,
     TaskKind.RECOVERY_KIT: View.BACKUPS,
 }
-_OPENS_RECORD = (TaskKind.RISK, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW)
+_OPENS_RECORD = (
+    *(TaskKind.RISK, TaskKind.SCORE, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW),
+)
 
 
 def which() -> dict[Which, str]:
@@ -67,19 +80,48 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
     if isinstance(about, CheckIn):
         level = ratings.shipped(languages.speaker()).levels[about.risk_level].label
         return translate("tasks", "Follow up the risk ({level})").format(level=level)
+    if isinstance(about, MeasureScore):
+        return translate("tasks", "Talk about an answer in {measure}").format(measure=about.name)
     if isinstance(about, Message):
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
-        return sentence.format(day=when.day(shown, today))
+        return _with_silence(sentence.format(day=when.day(shown, today)), todo)
+    if isinstance(about, Waiting):
+        return _planned(about, todo, today)
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
         TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
         TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
         TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
+        TaskKind.CHAT_DELETE: translate("tasks", "Delete the chat from your phone, as agreed"),
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
         TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
     }[todo.kind]
+
+
+def _planned(about: Waiting, todo: ToDo, today: date) -> str:
+    translate = QCoreApplication.translate
+    if todo.kind is TaskKind.CHECKIN_SILENT:
+        silent = translate("tasks", "The planned check-in did not come ({day})")
+        day = when.day(about.planned.wall.date(), today)
+        return _with_silence(silent.format(day=day), todo)
+    if about.title:
+        asks = translate("tasks", "Ask for the check-in: {questions}")
+        return asks.format(questions=isolated(about.title))
+    return translate("tasks", "Ask for the planned check-in")
+
+
+def _with_silence(told: str, todo: ToDo) -> str:
+    """Return ``told`` with what was agreed for when no answer comes."""
+    if todo.silence is None:
+        return told
+    agreed = {
+        SilenceRule.NEXT_SESSION: QCoreApplication.translate("tasks", "agreed: next session"),
+        SilenceRule.ONE_REMINDER: QCoreApplication.translate("tasks", "agreed: one reminder"),
+        SilenceRule.CALL_IF_PLANNED: QCoreApplication.translate("tasks", "agreed: call if planned"),
+    }[todo.silence]
+    return QCoreApplication.translate("tasks", "{told} · {agreed}").format(told=told, agreed=agreed)
 
 
 def whose(todo: ToDo, *, hidden: bool) -> str:
@@ -119,6 +161,8 @@ def tone(todo: ToDo, today: date) -> str:
     if isinstance(todo.about, CheckIn):
         is_grave = todo.about.risk_level in (RiskLevel.CONCERN, RiskLevel.URGENT)
         return "danger" if is_grave or is_late(todo, today) else "warn"
+    if isinstance(todo.about, MeasureScore):
+        return "danger"
     return "warn" if is_late(todo, today) or todo.kind.is_question else "muted"
 
 
@@ -130,17 +174,29 @@ def why(todo: ToDo) -> str:
         TaskKind.RISK: translate(
             "tasks", "It stays here, first of all, until you write what came of it."
         ),
+        TaskKind.SCORE: translate(
+            "tasks", "It stays here, first of all, until you write what was said about it."
+        ),
         TaskKind.AGE: decide,
         TaskKind.NUMBER: decide,
         TaskKind.UNSIGNED_NOTE: translate("tasks", "It goes once the note is signed."),
         TaskKind.MISSED_CHECKIN: translate(
             "tasks", "It goes with the next check-in or message from the client that you log."
         ),
+        TaskKind.CHECKIN_DUE: translate(
+            "tasks", "It goes once you have asked, or the check-in is logged."
+        ),
+        TaskKind.CHECKIN_SILENT: translate(
+            "tasks", "It goes once that check-in is logged, or the next one is due."
+        ),
         TaskKind.AGREEMENT_REVIEW: translate(
             "tasks", "It goes once a new version is accepted, or the agreement has ended."
         ),
         TaskKind.PLAN_REVIEW: translate(
             "tasks", "It goes once the plan was reviewed and has a new day."
+        ),
+        TaskKind.CHAT_DELETE: translate(
+            "tasks", "It goes once you say, beside the chat, that it is deleted."
         ),
         TaskKind.BACKUP: translate("tasks", "It goes once a backup is made."),
         TaskKind.RECOVERY_KIT: translate("tasks", "It goes once you have tried the kit."),
@@ -153,5 +209,6 @@ def place(todo: ToDo) -> Place:
     if todo.kind is TaskKind.OWN:
         return Place(View.TASKS, record_id=todo.key)
     client_id = todo.client.id if todo.client else None
-    record = todo.subject if todo.kind in _OPENS_RECORD else None
+    opens = todo.kind in _OPENS_RECORD and todo.subject > 0
+    record = todo.subject if opens else None
     return Place(_VIEWS[todo.kind], client_id, record)

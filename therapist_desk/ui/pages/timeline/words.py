@@ -18,6 +18,7 @@ from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.timeline import Entry, Month
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.list_view import Row
+from therapist_desk.ui.kit.scored import score_in_short
 
 ICONS: Mapping[Topic, str] = {
     Topic.NOTE: "note",
@@ -29,6 +30,7 @@ ICONS: Mapping[Topic, str] = {
     Topic.PLAN: "star",
     Topic.SAFETY_PLAN: "shield",
     Topic.CLINICAL_FACT: "practice",
+    Topic.MEASURE_SCORE: "history",
 }
 _LONGEST = 200
 """Letters of a text that a line can show; the rest need not be folded and drawn."""
@@ -58,6 +60,7 @@ def kinds() -> Mapping[Topic, str]:
         Topic.PLAN: translate("timeline", "Plans"),
         Topic.SAFETY_PLAN: translate("timeline", "Safety plans"),
         Topic.CLINICAL_FACT: translate("timeline", "Medical entries"),
+        Topic.MEASURE_SCORE: translate("timeline", "Measures"),
     }
 
 
@@ -169,6 +172,13 @@ def _fact(fact: Any) -> Said:
     return Said(title, " ".join(part for part in (fact.code, fact.name) if part))
 
 
+def _score(score: Any) -> Said:
+    if score.wants_talk:
+        title = translate("timeline", "{name}, an answer wants a talk").format(name=score.name)
+        return Said(title, score_in_short(score), "warning", "danger")
+    return Said(score.name, score_in_short(score))
+
+
 _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.SESSION: _session,
     Topic.CHECKIN: _checkin,
@@ -178,6 +188,7 @@ _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.PLAN: _plan,
     Topic.SAFETY_PLAN: _safety_plan,
     Topic.CLINICAL_FACT: _fact,
+    Topic.MEASURE_SCORE: _score,
 }
 
 

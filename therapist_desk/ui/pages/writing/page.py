@@ -7,11 +7,12 @@ from therapist_desk.ui.kit.tabs import Tabs
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.writing.formats_part import FormatsPart
 from therapist_desk.ui.pages.writing.phrases_part import PhrasesPart
+from therapist_desk.ui.pages.writing.question_sets_part import QuestionSetsPart
 from therapist_desk.ui.pages.writing.words_part import WordsPart
 
 
 class WritingPage(Page):
-    """Three parts, each saved on its own."""
+    """Parts of it, each saved on its own."""
 
     topics = frozenset({Topic.SETTING})
     begins_new = True
@@ -26,11 +27,14 @@ class WritingPage(Page):
             FormatsPart(tasks),
             WordsPart(tasks),
         )
+        self.question_sets = QuestionSetsPart(tasks)
+        self._every = (self.phrases, self.formats, self.question_sets, self.words)
         self.parts = Tabs()
         self.parts.setAccessibleName(self.tr("Parts of this page"))
         for part, title in (
             (self.phrases, self.tr("Phrases")),
             (self.formats, self.tr("Own formats")),
+            (self.question_sets, self.tr("Question sets")),
             (self.words, self.tr("My words")),
         ):
             self.parts.addTab(part, title)
@@ -42,29 +46,29 @@ class WritingPage(Page):
 
     def refresh(self) -> None:
         """Ask for what was typed and never saved, and for the words."""
-        for part in (self.phrases, self.formats, self.words):
+        for part in self._every:
             part.refresh()
 
     def begin_new(self) -> None:
         """Begin a phrase or a format, whichever is in front."""
         part = self.parts.currentWidget()
-        if isinstance(part, PhrasesPart | FormatsPart):
+        if isinstance(part, PhrasesPart | FormatsPart | QuestionSetsPart):
             part.begin_new()
 
     def save(self) -> None:
         """Save the part in front."""
         part = self.parts.currentWidget()
-        if isinstance(part, PhrasesPart | FormatsPart):
+        if isinstance(part, PhrasesPart | FormatsPart | QuestionSetsPart):
             part.save()
         else:
             self.words.keep()
 
     def keep(self) -> None:
         """Keep what is typed on any part."""
-        for part in (self.phrases, self.formats, self.words):
+        for part in self._every:
             part.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed is not in the vault."""
-        return any(part.has_unsaved_words for part in (self.phrases, self.formats, self.words))
+        return any(part.has_unsaved_words for part in self._every)

@@ -1,0 +1,323 @@
+"""A chat in the record: the right person, the right minute, nothing twice, and gone when let go."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.support import agreed, filed, real_vault
+from tests.support.clock import FixedClock
+from tests.support.exports import parsed
+from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
+from therapist_desk.domain import filed_chats as rules
+from therapist_desk.domain.errors import Cancelled, RuleBroken
+from therapist_desk.domain.filed_chats import Person, Side
+from therapist_desk.domain.tasks import TaskKind
+from therapist_desk.services import (
+    chats,
+    checkins,
+    client_merges,
+    filing_chats,
+    messages,
+    preparing,
+    search,
+    tasks,
+)
+from therapist_desk.services.desk import Desk
+from therapist_desk.services.filing_chats import Import
+from therapist_desk.services.verification import Verification
+from therapist_desk.vault.shelves import chats as shelf
+
+TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
+
+
+@pytest.fixture
+def store():
+    return vault()
+
+
+@pytest.fixture
+def mara(store):
+    return saved_client(store, filed.NAME)
+
+
+@pytest.fixture
+def desk(store):
+    running = Desk(store)
+    yield running
+    running.close()
+
+
+def asked(desk, question, *given):
+    return desk.ask(lambda reader: question(reader, *given)).result()
+
+
+def rows(desk):
+    tables = ("chat", "chat_block", "chat_mark", "search_entry")
+    return {
+        table: asked(desk, lambda reader, name=table: reader.row(f"SELECT count(*) FROM {name}")[0])
+        for table in tables
+    }
+
+
+def test_a_filed_message_keeps_the_phones_minute_its_zone_and_its_raw_line(store, mara):
+    chat = filed.filed(store, mara, TEXTS)
+    (first, *_) = ask(store, chats.of_client, mara.id)
+    message = ask(store, chats.page, [first])[first]
+    assert message.local == filed.FIRST
+    assert message.at == datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
+    assert (message.side, message.sender, message.text) == (Side.CLIENT, filed.NAME, TEXTS[0])
+    assert message.raw.startswith("13.03.26, 09:00 - ")
+    assert chat.zone == "Europe/Berlin"
+
+
+def test_the_files_order_stays_where_the_clock_went_back(store, mara):
+    autumn = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001
+    filed.filed(store, mara, ["before", "after"], first=autumn - timedelta(hours=1))
+    text = "25.10.26, 02:50 - Mara Example: one\n25.10.26, 02:10 - Mara Example: two\n"
+    begun = do(store, chats.begin, filed.wanted(mara), others_confirmed=True)
+    do(store, shelf.put, begun, filed.lines(text))
+    do(store, shelf.file, begun)
+    told = filed.texts_of(store, mara)
+    assert told.index("one") < told.index("two")
+
+
+def test_a_second_export_adds_only_what_is_new_after_any_overlap(store, mara, desk):
+    first = filed.lines(filed.export(TEXTS[:3]))
+    filing_chats.file(desk, Import(filed.wanted(mara), first))
+    second = filed.lines(filed.export(TEXTS))
+    new = rules.are_new(second, filing_chats.there(desk, mara.id))
+    assert new == [False, False, False, True]
+
+
+def test_another_phone_that_tells_seconds_brings_nothing_twice(store, mara, desk):
+    filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(filed.export(TEXTS))))
+    ios = filed.lines(filed.export(TEXTS, style="de iOS", first=filed.FIRST.replace(second=41)))
+    assert not any(rules.are_new(ios, filing_chats.there(desk, mara.id)))
+
+
+def test_what_was_written_twice_in_a_minute_is_there_twice(store, mara, desk):
+    line = f"13.03.26, 09:00 - {filed.NAME}: Hello?\n"
+    filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(line)))
+    again = rules.are_new(filed.lines(line * 2), filing_chats.there(desk, mara.id))
+    assert again == [False, True]
+
+
+def test_third_parties_are_left_out_and_whatsapps_own_lines_come_along(store, mara):
+    text = (
+        "13.03.26, 09:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.\n"
+        f"13.03.26, 09:01 - {filed.NAME}: mine\n13.03.26, 09:02 - Cousin: not yours\n"
+    )
+    told = filed.lines(text)
+    assert [(one.side, one.text) for one in told][1:] == [(Side.CLIENT, "mine")]
+    assert told[0].side is Side.NOBODY
+
+
+def test_search_finds_a_message_and_the_list_finds_within_the_chats(store, mara):
+    filed.filed(store, mara, TEXTS)
+    (found,) = ask(store, search.find, "lantern")
+    assert (found.client_id, found.title) == (mara.id, Side.CLIENT)
+    assert filed.texts_of(store, mara, "lant") == [TEXTS[2]]
+    assert filed.texts_of(store, mara, "nowhere") == []
+    assert filed.texts_of(store, mara, '"lantern helped"') == [TEXTS[2]]
+
+
+def test_a_cancelled_import_leaves_nothing(mara, desk):
+    before = rows(desk)
+    told = filed.lines(filed.export(["A word or two."] * 1300))
+
+    def stop(done, _whole):
+        assert asked(desk, chats.of_client, mara.id) == []  # nothing of it is seen meanwhile
+        assert asked(desk, search.find, "word") == []
+        if done > 600:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        filing_chats.file(desk, Import(filed.wanted(mara), told), stop)
+    assert rows(desk) == before
+
+
+def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
+    before = rows(desk)
+    begun = desk.do(lambda w: chats.begin(w, filed.wanted(mara), others_confirmed=True)).result()[0]
+    told = filed.lines(filed.export(["A word or two."] * 350))
+    desk.do(lambda writer: shelf.put(writer, begun, told)).result()
+    assert verdict(desk) == ()
+    mark = asked(desk, filing_chats.next_id)
+    assert asked(desk, filing_chats.left_over, mark) == [begun.id]
+    while desk.do(lambda writer: filing_chats.clear(writer, begun.id)).result()[0]:
+        pass
+    assert rows(desk) == before
+    assert asked(desk, filing_chats.left_over, mark) == []
+
+
+def verdict(desk):
+    check = Verification(deep=True, at_once=True)
+    return desk.check(check.finish).result().damages
+
+
+@pytest.mark.parametrize("count", [3, 350])
+def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path, count):
+    store = real_vault.make(tmp_path / "v").open()
+    owner = saved_client(store, filed.NAME)
+    note = saved_note(store, owner, "Unrelated words.")
+    desk = Desk(store)
+    told = filed.lines(filed.export(["zanzibarcanary again"] * count))
+    kept = filing_chats.file(desk, Import(filed.wanted(owner), told))
+    assert len(asked(desk, search.find, "zanzibarcanary")) == min(50, count)
+    assert verdict(desk) == ()
+    filing_chats.let_go(desk, kept.id, undone=True)
+    assert asked(desk, search.find, "zanzibarcanary") == []
+    assert asked(desk, chats.chats_of, owner.id) == []
+    dump = asked(desk, _everything)
+    assert b"zanzibarcanary" not in dump
+    assert b"zanzibar" not in dump
+    assert filed.ME.encode() not in dump
+    assert asked(desk, search.find, "unrelated")[0].record_id == note.id
+    assert verdict(desk) == ()
+    desk.close()
+
+
+def _everything(reader):
+    names = [row[0] for row in reader.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    held = [reader.rows(f'SELECT * FROM "{name}"') for name in names if name != "search"]
+    return b"\n".join(
+        value if isinstance(value, bytes) else str(value).encode()
+        for table in held
+        for row in table
+        for value in row
+    )
+
+
+def test_a_changed_word_of_a_filed_chat_is_found_by_the_deep_check(store, mara, desk):
+    filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(filed.export(TEXTS))))
+    desk.do(
+        lambda w: w.execute("UPDATE chat_block SET body = replace(body, 'badly', 'well')")
+    ).result()
+    assert [one.where for one in verdict(desk)] == ["chat_block"]
+
+
+def test_a_chat_needs_a_reason_where_the_agreement_says_summary(store):
+    owner = agreed.agreed_client(store)
+    found = ask(store, chats.setting, owner.id, [])
+    assert (found.agreed.record, found.agreed.needs_reason) == ("summary", True)
+    with pytest.raises(RuleBroken) as refused:
+        do(store, chats.begin, filed.wanted(owner, reason="  "), others_confirmed=True)
+    assert refused.value.field == "reason"
+    begun = do(store, chats.begin, filed.wanted(owner, reason="She asked."), others_confirmed=True)
+    assert begun.reason == "She asked."
+
+
+def test_another_clients_number_is_a_question_and_blocks_until_it_is_answered(store, mara):
+    other = saved_client(store, "Ben Roth", phones=(whatsapp("+447700900124"),))
+    sender = "\u202a+44\u00a07700\u00a0900124\u202c"
+    found = ask(store, chats.setting, mara.id, [sender, filed.ME])
+    assert {name: one.id for name, one in found.others.items()} == {sender: other.id}
+    assert found.sides.get(sender) is not Side.CLIENT
+    chat = replace(filed.wanted(mara), people=(Person(sender, Side.CLIENT),))
+    with pytest.raises(RuleBroken):
+        do(store, chats.begin, chat, others_confirmed=False)
+    do(store, chats.begin, chat, others_confirmed=True)
+
+
+def test_another_clients_name_on_the_file_or_in_an_earlier_chat_is_a_question(store, mara):
+    ben = saved_client(store, "Ben Roth")
+    found = ask(store, chats.setting, ben.id, ["X"], "WhatsApp Chat with Mara Example.txt")
+    assert [one.id for one in found.others.values()] == [mara.id]
+    filed.filed(store, mara, TEXTS)
+    found = ask(store, chats.setting, ben.id, [filed.NAME, filed.ME])
+    assert {name: one.id for name, one in found.others.items()} == {filed.NAME: mara.id}
+
+
+def test_the_client_is_known_by_name_and_the_one_beside_is_the_therapist(store, mara):
+    found = ask(store, chats.setting, mara.id, ["Mara  example", "Somebody"])
+    assert found.sides == {"Mara  example": Side.CLIENT, "Somebody": Side.ME}
+    three = ask(store, chats.setting, mara.id, [filed.NAME, "A", "B"])
+    assert three.sides == {filed.NAME: Side.CLIENT}
+
+
+def test_a_marked_message_is_there_before_the_session_until_it_was_held(store, mara):
+    filed.filed(store, mara, TEXTS)
+    ids = ask(store, chats.of_client, mara.id)
+    assert do(store, chats.set_marks, ids[2:3], on=True) == ids[2:3]
+    since = ask(store, preparing.prepare, mara.id).since
+    assert [one.message.text for one in since.marked] == [TEXTS[2]]
+    assert do(store, chats.set_marks, ids[2:3], on=True) == []
+    do(store, chats.set_marks, ids[2:3], on=False)
+    assert ask(store, preparing.prepare, mara.id).since.marked == ()
+
+
+def test_a_checkin_is_begun_with_the_clients_words_and_never_over_another(store, mara):
+    filed.filed(store, mara, TEXTS)
+    ids = ask(store, chats.of_client, mara.id)
+    do(store, chats.begin_checkin, mara.id, ids)
+    draft = ask(store, checkins.draft, mara.id)
+    assert draft.reply == f"{TEXTS[0]}\n{TEXTS[2]}"
+    assert (draft.checkin.message_count, draft.checkin.zone) == (4, "Europe/Berlin")
+    assert draft.checkin.occurred_at == datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+    with pytest.raises(RuleBroken):
+        do(store, chats.begin_checkin, mara.id, ids)
+
+
+def test_the_summary_stays_in_the_contact_log_when_the_chat_is_let_go(store, mara, desk):
+    kept = filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(filed.export(TEXTS))))
+    ids = asked(desk, chats.of_client, mara.id)
+    desk.do(lambda w: chats.set_marks(w, ids[:1], on=True)).result()
+    desk.do(lambda w: chats.summarise(w, mara.id, ids, "Sleep and a lantern.")).result()
+    filing_chats.let_go(desk, kept.id)
+    assert asked(desk, chats.of_client, mara.id) == []
+    assert asked(desk, chats.marked_ids, mara.id) == frozenset()
+    (gone,) = asked(desk, chats.chats_of, mara.id)
+    assert (gone.count, gone.is_there) == (4, False)
+    log = asked(desk, messages.page, asked(desk, messages.of_client, mara.id))
+    assert [one.text for one in log.values()] == ["Sleep and a lantern."]
+
+
+def test_the_agreed_day_brings_the_task_to_delete_the_chat_from_the_phone():
+    clock = FixedClock()
+    store = vault(clock)
+    owner = agreed.agreed_client(store, added=("rc-delete",))
+    chat = filed.filed(store, owner, TEXTS)
+    assert chat.delete_on == clock.now().date() + timedelta(days=30)
+    kinds = [one.kind for one in ask(store, tasks.open_now)]
+    assert TaskKind.CHAT_DELETE not in kinds
+    clock.move(days=400)
+    assert TaskKind.CHAT_DELETE in [one.kind for one in ask(store, tasks.open_now)]
+    do(store, chats.deleted_from_phone, chat.id)
+    assert TaskKind.CHAT_DELETE not in [one.kind for one in ask(store, tasks.open_now)]
+
+
+def test_chats_come_along_when_two_records_are_merged_and_go_back(store, mara):
+    twin = saved_client(store, "Mara E.")
+    filed.filed(store, twin, TEXTS)
+    merged = do(store, client_merges.merge, mara.id, twin.id, {})
+    assert filed.texts_of(store, mara) == TEXTS
+    (found,) = ask(store, search.find, "lantern")
+    assert found.client_id == mara.id
+    do(store, client_merges.part, merged.id)
+    assert filed.texts_of(store, twin) == TEXTS
+    assert ask(store, search.find, "lantern")[0].client_id == twin.id
+
+
+def test_two_days_and_no_client_are_said():
+    chat = parsed(filed.export(TEXTS * 10))
+    day = filed.FIRST.date()
+    told = list(rules.lines(chat, filed.SIDES, "Europe/Berlin", day, day))
+    assert {one.local[:10] for one in told} == {day.isoformat()}
+    with pytest.raises(RuleBroken):
+        rules.check_people([Person("A", Side.ME)])
+    assert rules.is_cut(40_000)
+    assert not rules.is_cut(39_000)
+
+
+def test_the_index_made_anew_finds_the_chats_again(store, mara):
+    filed.filed(store, mara, TEXTS)
+    do(store, search.renew)
+    assert len(ask(store, search.find, "lantern")) == 1
+
+
+def test_who_is_left_out_is_named_nowhere_in_the_record(store, mara):
+    people = (Person(filed.NAME, Side.CLIENT), Person("Cousin Vera", Side.LEFT_OUT))
+    chat = replace(filed.wanted(mara), people=people)
+    begun = do(store, chats.begin, chat, others_confirmed=True)
+    assert [one.name for one in begun.people] == [filed.NAME]

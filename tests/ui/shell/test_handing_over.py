@@ -1,0 +1,302 @@
+"""The screen in a client's hands: the questions alone, no way back without the passphrase, nothing lost."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
+
+from tests.support.accessible import nameless
+from tests.support.clock import FixedClock
+from tests.support.fake_asker import FakeAsker
+from tests.support.records import client
+from tests.support.window import FakeLinks
+from therapist_desk.domain import measure_scores as rules
+from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.domain.measure_scores import Way
+from therapist_desk.services import clients, measure_scores, measures, vaults
+from therapist_desk.services.locking import LockReason
+from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.settings import Preferences
+from therapist_desk.ui.pages.measures.kiosk import Kiosk
+from therapist_desk.ui.pages.measures.tab import MeasuresTab
+from therapist_desk.ui.shell.open_desk import OpenDesk
+from therapist_desk.ui.shell.window import DeskWindow
+
+PASSPHRASE = "nine purple ducks forgot Thursday"
+NAME = "Quillfeather"
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+class Sat:
+    """A desk whose screen can be handed over, and what the client does at it."""
+
+    def __init__(self, qtbot, qapp, folder):
+        self.bot = qtbot
+        clock, preferences = FixedClock(), Preferences(folder / "window.ini")
+        self.vault = vaults.create(
+            folder / "vault", PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST
+        )
+        clipboard = SelfClearingClipboard(qapp.clipboard())
+        outside = Outside(clock, FakeAsker(), clipboard, FakeLinks(), preferences)
+        self.window = DeskWindow(preferences)
+        qtbot.addWidget(self.window)
+        self.desk = OpenDesk(self.vault, outside, self.window)
+        self.reasons = []
+        self.desk.closed.connect(self.reasons.append)
+        self.desk.show()
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.client = self.do(clients.save, client(NAME))
+        shell = self.desk.shell
+        shell.show_place(Place(View.MEASURES, self.client.id))
+        tab = shell.tabs[View.MEASURES]
+        assert isinstance(tab, MeasuresTab)
+        self.tab = tab
+        qtbot.waitUntil(self.tab.isVisible)
+
+    def do(self, verb, *arguments):
+        found, topics = self.vault.desk.do(lambda writer: verb(writer, *arguments)).result()
+        self.desk.tasks.changed.emit(topics)
+        return found
+
+    def ask(self, question, *arguments):
+        return self.desk.ask(lambda reader: question(reader, *arguments))
+
+    def hand_over(self, name="phq9", **fields) -> Kiosk:
+        measure = measures.named(name)
+        at = (FixedClock().now(), "UTC")
+        score = replace(rules.fresh(measure, self.client.id, Way.SCREEN, at), **fields)
+        self.tab.hand_over(score, measure)
+        self.bot.waitUntil(lambda: self.window.content is self.tab.kiosk)
+        kiosk = self.tab.kiosk
+        assert kiosk is not None
+        return kiosk
+
+    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def answer(self, kiosk, *digits):
+        for digit in digits:
+            self.press(Qt.Key(Qt.Key.Key_0 + digit))
+
+    def come_back(self, kiosk, typed=PASSPHRASE):
+        if not kiosk.gate.isVisible():
+            kiosk.ask_passphrase()
+        QTest.keyClicks(kiosk.gate.passphrase.typing, typed)
+        self.press(Qt.Key.Key_Return)
+
+    def listed(self):
+        return self.ask(measure_scores.listed, self.client.id)
+
+    def draft(self):
+        return self.ask(measure_scores.draft, self.client.id)
+
+    def settled(self):
+        self.bot.waitUntil(lambda: not self.desk.tasks.verbs_under_way)
+
+    def seen(self) -> str:
+        """Return all that any window of the program shows or tells the desktop."""
+        texts = []
+        for top in QApplication.topLevelWidgets():
+            if top.isVisible():
+                shown = [top, *top.findChildren(QWidget)]
+                texts += [one.windowTitle() for one in shown if one.isWindow()]
+                texts += [one.text() for one in top.findChildren(QLabel) if one.isVisible()]
+                texts += [one.accessibleName() for one in shown if one.isVisible()]
+        return "\n".join(texts)
+
+
+@pytest.fixture
+def sat(qtbot, qapp, desk_app, tmp_path):
+    made = Sat(qtbot, qapp, tmp_path)
+    yield made
+    if not made.reasons:
+        made.desk.abandon()
+
+
+def test_the_questions_stand_alone_on_the_full_screen_in_the_measures_own_words(sat):
+    kiosk = sat.hand_over()
+    assert sat.window.isFullScreen()
+    sat.press(Qt.Key.Key_Return)
+    said = sat.seen()
+    assert measures.named("phq9").items[0].text in said
+    assert measures.named("phq9").stem in said
+    assert measures.named("phq9").credit in said
+    assert NAME not in said
+    assert "Clients" not in said
+    assert not any(bar.isVisible() for bar in sat.window.findChildren(QMenuBar))
+    assert nameless(kiosk) == []
+
+
+KEYS = [
+    *(
+        (key, CTRL)
+        for key in (Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Z)
+    ),
+    *((Qt.Key(Qt.Key.Key_0 + number), CTRL) for number in range(1, 8)),
+    *((key, CTRL) for key in (Qt.Key.Key_E, Qt.Key.Key_Tab, Qt.Key.Key_Comma)),
+    *((key, CTRL | SHIFT) for key in (Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_N)),
+    *((key, ALT) for key in (Qt.Key.Key_F, Qt.Key.Key_E, Qt.Key.Key_C, Qt.Key.Key_Left)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F6, Qt.Key.Key_F10)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F11, Qt.Key.Key_Menu)),
+]
+
+
+def test_no_key_of_the_desk_leads_back_or_answers_a_question(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    for key, modifier in KEYS:
+        sat.press(key, modifier)
+        assert sat.window.content is kiosk
+        assert NAME not in sat.seen()
+    assert sat.window.isFullScreen()
+    assert kiosk.score.answers == (None,) * 9
+
+
+def test_the_same_keys_work_again_once_the_passphrase_led_back(sat):
+    kiosk = sat.hand_over()
+    sat.come_back(kiosk)
+    sat.bot.waitUntil(lambda: sat.window.content is sat.desk.shell)
+    assert not sat.window.isFullScreen()
+    assert sat.desk.shell.isVisible()
+    sat.press(Qt.Key.Key_1, CTRL)
+    assert sat.desk.shell.page is sat.desk.shell.pages[View.TODAY]
+    assert any(bar.isVisible() for bar in sat.window.findChildren(QMenuBar))
+
+
+def test_closing_hides_the_questions_and_asks_for_the_passphrase(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 2)
+    assert not sat.window.close()
+    assert kiosk.gate.isVisible()
+    assert measures.named("phq9").items[1].text not in sat.seen()
+    assert not sat.window.close()
+    kiosk.back_button.click()
+    assert measures.named("phq9").items[1].text in sat.seen()
+    assert sat.reasons == []
+
+
+def test_a_wrong_passphrase_leads_nowhere(sat):
+    kiosk = sat.hand_over()
+    sat.come_back(kiosk, "not the right one")
+    sat.bot.waitUntil(lambda: kiosk.gate.passphrase.problem.words != "")
+    assert sat.window.content is kiosk
+    assert NAME not in sat.seen()
+
+
+def test_each_answer_is_kept_at_once_and_a_skipped_one_stays_blank(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 4)
+    sat.press(Qt.Key.Key_PageDown)
+    sat.answer(kiosk, 1)
+    sat.settled()
+    assert sat.draft().answers[:4] == (3, None, 0, None)
+    sat.press(Qt.Key.Key_Backspace)
+    sat.press(Qt.Key.Key_Backspace)
+    sat.press(Qt.Key.Key_Backspace)
+    sat.answer(kiosk, 2)
+    sat.settled()
+    assert sat.draft().answers[:4] == (1, None, 0, None)
+
+
+def test_the_finished_form_is_kept_and_what_wants_a_talk_is_shown_at_once(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2)
+    sat.press(Qt.Key.Key_Return)
+    sat.bot.waitUntil(kiosk.thanks.isVisible)
+    (score,) = sat.listed()
+    assert (score.way, score.answers[8], score.extras) == (Way.SCREEN, 2, {"difficulty": 1})
+    assert sat.draft() is None
+    assert "self-harm" not in sat.seen()
+    sat.come_back(kiosk)
+    sat.bot.waitUntil(lambda: sat.tab.reader.talk.isVisible())
+    assert "Answer 9 (self-harm thoughts): More than half the days" in sat.seen()
+
+
+@pytest.mark.parametrize("reason", [LockReason.IDLE, LockReason.SLEEP])
+def test_a_lock_midway_loses_no_answer_and_the_next_window_is_no_full_screen(sat, reason):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 4, 3)
+    sat.desk.lock(reason)
+    sat.bot.waitUntil(lambda: sat.reasons == [reason])
+    with closing(vaults.unlock(sat.vault.folder, PASSPHRASE, FixedClock())) as again:
+        kept = again.desk.ask(lambda reader: measure_scores.draft(reader, sat.client.id)).result()
+    assert kept is not None
+    assert kept.answers[:3] == (3, 2, None)
+    sat.window.remember_place()
+    other = DeskWindow(sat.desk._outside.preferences)
+    sat.bot.addWidget(other)
+    assert not other.isFullScreen()
+
+
+def test_a_full_disk_shows_nothing_of_the_record_and_tells_the_client_whom_to_ask(sat, monkeypatch):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+
+    def full(*_):
+        raise VaultUnwritable("The disk is full.")
+
+    monkeypatch.setattr(measure_scores, "keep_draft", full)
+    sat.answer(kiosk, 4)
+    sat.bot.waitUntil(lambda: "Please tell your therapist" in sat.seen())
+    sat.desk.lock_and_forget()
+    sat.settled()
+    sat.bot.wait(50)
+    assert sat.reasons == []
+    assert NAME not in sat.seen()
+    assert sat.window.content is kiosk
+    monkeypatch.undo()
+    kiosk.keep()
+    sat.settled()
+    assert sat.draft().answers[0] == 3
+
+
+def test_a_question_that_falls_away_is_no_blank(sat):
+    kiosk = sat.hand_over("phq15")
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 1, 1, 1)
+    assert kiosk.question.away.isVisible()
+    kiosk.question.away.click()
+    assert not kiosk.question.away.isVisible()
+    sat.answer(kiosk, *[1] * 11)
+    assert "without an answer" not in sat.seen()
+    sat.press(Qt.Key.Key_Return)
+    sat.bot.waitUntil(kiosk.thanks.isVisible)
+    (score,) = sat.listed()
+    assert (score.reading.total, score.reading.high, score.reading.blank) == (0.0, 28.0, ())
+
+
+def test_given_back_unfinished_the_answers_stand_before_the_therapist(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    sat.answer(kiosk, 2, 2)
+    sat.come_back(kiosk)
+    sat.bot.waitUntil(sat.tab.form.isVisible)
+    assert sat.tab.form.form.values()["answers"][:3] == (1, 1, None)
+    assert sat.listed() == ()
+
+
+def test_a_form_without_any_answer_is_kept_as_nothing(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    for _ in range(10):
+        sat.press(Qt.Key.Key_PageDown)
+    kiosk.finish_button.click()
+    assert kiosk.thanks.isVisible()
+    sat.settled()
+    assert (sat.listed(), sat.draft()) == ((), None)

@@ -1,0 +1,135 @@
+"""What one can ask about the rhythm of a client's check-ins and do with it: plan, pause, end."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from therapist_desk.domain import rhythms as rules
+from therapist_desk.domain.agreements import in_force
+from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.hours import zone_of
+from therapist_desk.domain.question_sets import QuestionSet
+from therapist_desk.domain.rhythms import Planned, Rhythm, RhythmId, SilenceRule, State
+from therapist_desk.services import agreements, clients, practice, question_sets
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.vault.milliseconds import to_milliseconds
+from therapist_desk.vault.shelves import checkins, messages
+from therapist_desk.vault.shelves import rhythms as shelf
+
+SILENCE = "silence_rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A rhythm, when it comes next (wall time), and its planned check-ins of the last weeks."""
+
+    rhythm: Rhythm
+    questions: QuestionSet | None
+    next_at: datetime | None
+    planned: tuple[Planned, ...]
+
+    @property
+    def latest(self) -> Planned | None:
+        """The last one whose time has come."""
+        return self.planned[-1] if self.planned else None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A planned check-in that is to be asked for, or did not come, with its client."""
+
+    client: Client
+    planned: Planned
+    title: str
+
+
+def of_client(reader: Reader, client_id: ClientId) -> list[Standing]:
+    """Return the client's rhythms, those that ended last."""
+    return [_standing(reader, one) for one in shelf.of_client(reader, client_id)]
+
+
+def open_days(reader: Reader, client_id: ClientId) -> list[Planned]:
+    """Return the planned check-ins a reply could answer, the latest first."""
+    found = [day for one in of_client(reader, client_id) for day in one.planned]
+    return rules.unanswered(found)
+
+
+def waiting(reader: Reader) -> list[Waiting]:
+    """Return all planned check-ins that are due or did not come, the longest waiting first."""
+    found = []
+    day = practice.today(reader)
+    going = shelf.going_on(reader, day.isoformat())
+    known = clients.page(reader, sorted({one.client_id for one in going}))
+    for rhythm in going:
+        standing = _standing(reader, rhythm)
+        last = standing.latest
+        if last is not None and last.state in (State.DUE, State.MISSED):
+            title = standing.questions.title if standing.questions else ""
+            found.append(Waiting(known[rhythm.client_id], last, title))
+    return sorted(found, key=lambda one: (one.planned.wall, one.planned.rhythm.id))
+
+
+def silence(reader: Reader, client_id: ClientId) -> SilenceRule | None:
+    """Return what the agreement says happens when no answer comes; None where it says nothing."""
+    agreement = agreements.latest(reader, client_id)
+    if agreement is None or not in_force(agreement, practice.today(reader)):
+        return None
+    said = agreement.rules.get(SILENCE)
+    return SilenceRule(said) if said in list(SilenceRule) else None
+
+
+def save(writer: Writer, rhythm: Rhythm) -> Rhythm:
+    """Keep a rhythm, new or changed; RuleBroken, naming the field, if it can't stand."""
+    rules.check(rhythm)
+    if rhythm.id:
+        return shelf.rhythms.replace(writer, rhythm)
+    return shelf.rhythms.add(writer, rhythm)
+
+
+def pause(writer: Writer, rhythm_id: RhythmId, until: date | None) -> Rhythm:
+    """Let a rhythm rest from today, until a day or until it goes on; return what it was before."""
+    before = shelf.rhythms.get(writer, rhythm_id)
+    save(writer, replace(before, paused_from=_today(writer, before), paused_until=until))
+    return before
+
+
+def go_on(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
+    """Let a paused or ended rhythm go on from today; return what it was before."""
+    before = shelf.rhythms.get(writer, rhythm_id)
+    today = _today(writer, before)
+    paused = before.paused_from if before.paused_from and before.paused_from < today else None
+    until = today if paused and before.is_paused(today) else before.paused_until
+    save(
+        writer,
+        replace(before, paused_from=paused, paused_until=until if paused else None, ended_on=None),
+    )
+    return before
+
+
+def end(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
+    """End a rhythm today; return what it was before."""
+    before = shelf.rhythms.get(writer, rhythm_id)
+    save(writer, replace(before, ended_on=_today(writer, before)))
+    return before
+
+
+def bin_rhythm(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
+    """Put a rhythm into the bin."""
+    return shelf.rhythms.bin(writer, rhythm_id)
+
+
+def restore(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
+    """Take a rhythm back out of the bin."""
+    return shelf.rhythms.restore(writer, rhythm_id)
+
+
+def _standing(reader: Reader, rhythm: Rhythm) -> Standing:
+    since = to_milliseconds(reader.now - rules.LOOK_BACK)
+    asked = messages.asked_since(reader, rhythm.client_id, since)
+    told = checkins.of_client_since(reader, rhythm.client_id, since)
+    found = tuple(rules.planned(rhythm, reader.now, asked, told))
+    questions = question_sets.get(reader, rhythm.set_key) if rhythm.set_key else None
+    return Standing(rhythm, questions, rules.next_day(rhythm, reader.now), found)
+
+
+def _today(reader: Reader, rhythm: Rhythm) -> date:
+    return reader.now.astimezone(zone_of(rhythm.zone)).date()
