@@ -76,8 +76,9 @@ def owners_of_keys(window, shell) -> Counter[str]:
 def everywhere(shell, client_id) -> list[Place]:
     pages = [Place(view, client_id) for view in shell.pages if view is not View.CLIENTS]
     tabs = [Place(view, client_id) for view in shell.tabs]
-    # A new file begins with a dialog, which stops everything.
-    begun = [Place(view, client_id, new=True) for view in shell.tabs if view is not View.FILES]
+    # A new file or chat begins with a dialog, which stops everything.
+    dialogs = (View.FILES, View.CHATS)
+    begun = [Place(view, client_id, new=True) for view in shell.tabs if view not in dialogs]
     return [*pages, *tabs, *begun, Place(View.CLIENTS, new=True)]
 
 
