@@ -17,6 +17,7 @@ from therapist_desk.whatsapp.word_lists import (
     matcher,
 )
 from therapist_desk.whatsapp.word_names import People
+from therapist_desk.whatsapp.word_neutral import Neutral, Offer
 from therapist_desk.whatsapp.word_pieces import Piece, pieces
 
 LONGEST = 600
@@ -44,12 +45,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place in a message, in code points, and what to say of it."""
+    """One place in a message, in code points, what to say of it, and a neutral wording."""
 
     kind: Kind
     start: int
     end: int
     say: str
+    offer: Offer | None = None
 
 
 class WordCheck:
@@ -59,6 +61,7 @@ class WordCheck:
         self._languages: Mapping[str, Language] = {each.code: each for each in languages}
         self._common = common
         self._matchers: dict[tuple[str, ...], Matcher] = {}
+        self._neutral: dict[tuple[str, bool], Neutral] = {}
 
     def check(
         self,
@@ -78,11 +81,26 @@ class WordCheck:
         streets = [each for each in hits if each.kind == Kind.ADDRESS]
         names = _names(text, given, languages, client, others)
         found = hits | {each for each in names if not _inside(each, streets)}
-        says = languages[0].says_simplified if _is_simplified(language) else languages[0].says
+        simplified = _is_simplified(language)
+        says = languages[0].says_simplified if simplified else languages[0].says
+        neutral = self._neutral_in(languages[0], simplified=simplified)
+        own = word_names.client_people(client)
         return [
-            Finding(Kind(each.kind), each.start, each.end, says[each.kind])
+            Finding(
+                Kind(each.kind),
+                each.start,
+                each.end,
+                says[each.kind],
+                neutral.offer(text, given, _whole(each, found), own),
+            )
             for each in sorted(found, key=lambda one: (one.start, one.end, one.kind))
         ]
+
+    def _neutral_in(self, language: Language, *, simplified: bool) -> Neutral:
+        key = (language.code, simplified)
+        if key not in self._neutral:
+            self._neutral[key] = Neutral(language, self._common, simplified=simplified)
+        return self._neutral[key]
 
     def _hits(
         self, text: str, given: Sequence[Piece], languages: Sequence[Language]
@@ -121,6 +139,16 @@ class WordCheck:
                 [each.patterns for each in rest],
             )
         return self._matchers[codes]
+
+
+def _whole(hit: Hit, found: Iterable[Hit]) -> Hit:
+    """Return ``hit`` with what overlaps it and tells the same: one wording stands for both."""
+    same = [
+        each
+        for each in found
+        if each.kind == hit.kind and each.start < hit.end and hit.start < each.end
+    ]
+    return Hit(hit.kind, min(each.start for each in same), max(each.end for each in same))
 
 
 def _inside(hit: Hit, others: Sequence[Hit]) -> bool:
