@@ -23,7 +23,7 @@ from therapist_desk.domain.guard import (
     Purpose,
     Verdict,
 )
-from therapist_desk.domain.guard_words import WORDS, Words
+from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
@@ -65,11 +65,15 @@ LONGEST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing the guard found, in words; ``clause`` is the title of the clause, or ""."""
+    """One thing the guard found, in words; ``clause`` is the title of the clause, or "".
+
+    ``missing`` is the id of the clause that would agree to it, or "".
+    """
 
     finding: Finding
     words: Words
     clause: str
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         client=judged.client,
         agreement=judged.agreement,
         verdict=judged.verdict,
-        reasons=_reasons(judged.verdict),
+        reasons=_reasons(judged.verdict, channel, purpose),
         week=judged.week,
         most=judged.most,
         sharing=judged.sharing,
@@ -253,7 +257,7 @@ def draft(reader: Reader, client_id: ClientId) -> Draft:
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
     """Keep what is being written, so that neither locking nor a crash costs a word of it."""
     kept = replace(draft, text=storable(draft.text), reason=storable(draft.reason))
-    if kept.text or kept.reason:
+    if kept.text or kept.reason or kept.until:
         shelf.keep_draft(writer, client_id, kept)
     else:
         shelf.forget_draft(writer, client_id)
@@ -311,17 +315,15 @@ def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> Week
     )
 
 
-def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict, channel: Channel, purpose: Purpose) -> tuple[Reason, ...]:
     clauses = practice.catalogue().clauses
     found = sorted(verdict.findings, key=lambda each: each.effect is not Effect.REFUSE)
-    return tuple(
-        Reason(
-            each,
-            WORDS[each.name],
-            clauses[each.clause].title if each.clause in clauses else "",
-        )
-        for each in (*found, *verdict.notes)
-    )
+    reasons = []
+    for each in (*found, *verdict.notes):
+        missing = missing_clause(each.name, channel, purpose)
+        clause = clauses.get(missing or each.clause)
+        reasons.append(Reason(each, WORDS[each.name], clause.title if clause else "", missing))
+    return tuple(reasons)
 
 
 def _text_in_link(reader: Reader) -> bool:

@@ -67,7 +67,7 @@ class Neutral:
             return start
         last = before[-1]
         gap = text[last.end : start]
-        return last.start if gap.strip(" .'’") == "" and len(gap) <= 2 else start  # noqa: RUF001
+        return last.start if gap.strip(" .'’") == "" and len(gap) <= 2 else start
 
 
 def _is_spaceless(given: Sequence[Piece], start: int) -> bool:

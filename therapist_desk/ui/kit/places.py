@@ -49,9 +49,13 @@ class View(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A view, of one client if it says so, showing one record of it, or beginning a new one."""
+    """A view, of one client if it says so, showing one record of it, or beginning a new one.
+
+    ``clause`` is the id of the clause of an agreement that is missed.
+    """
 
     view: View
     client_id: ClientId | None = None
     record_id: int | None = None
     new: bool = False
+    clause: str = ""

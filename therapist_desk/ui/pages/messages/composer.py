@@ -1,5 +1,7 @@
 """What is written: purpose, channel, a text from a template or one's own, and the reason if asked."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
+from therapist_desk.ui.pages.messages.word_list import WordList
 
 
 class Composer(QWidget):
@@ -31,6 +34,7 @@ class Composer(QWidget):
         super().__init__()
         self._found: Situation | None = None
         self._filled = ""
+        self._until: datetime | None = None
         self.purpose = ChoiceField(list(words.purposes().items()))
         self.channel = ChoiceField(list(words.channels().items()))
         self.template = ChoiceField()
@@ -42,6 +46,7 @@ class Composer(QWidget):
         self._count = Muted("", wraps=False)
         self.gap = buttons.plain("", self.go_to_gap, "edit")
         self._call = Muted("")
+        self.given_away = WordList()
         self._lay_out()
         self._join()
 
@@ -52,11 +57,13 @@ class Composer(QWidget):
             self.purpose.value() or Purpose.SCHEDULING,
             self.text.value(),
             self.reason.value(),
+            self._until,
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was being written."""
         self._filled = ""
+        self._until = draft.until
         self._form.set_values(
             {
                 "channel": draft.channel,
@@ -69,6 +76,11 @@ class Composer(QWidget):
         self._offer_templates()
         self._follow_channel()
         self._follow_text()
+
+    def wait_until(self, moment: datetime | None) -> None:
+        """Let the draft wait for an hour, or not any more."""
+        self._until = moment
+        self.edited.emit()
 
     def show_situation(self, found: Situation) -> None:
         """Fit what the guard says: the reason is asked for only when it asks."""
@@ -195,6 +207,7 @@ class Composer(QWidget):
         self.text.setPlaceholderText(self.tr("Write, or choose a text above"))
         form.add("text", self.tr("Message"), self.text)
         form.add_widget(self._line_below())
+        form.add_widget(self.given_away)
         self._call.setText(
             self.tr(
                 "No link can start a call: the chat opens, and you press the call button there."
