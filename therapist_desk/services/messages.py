@@ -346,7 +346,7 @@ def _check_verdict(verdict: Verdict, reason: str) -> None:
     if verdict.verdict is Answer.REFUSE:
         why = next(each for each in verdict.findings if each.effect is Effect.REFUSE)
         raise RuleBroken(Shipped("guard", WORDS[why.name].why), "verdict")
-    if verdict.verdict is Answer.ASK and not reason.strip():
+    if verdict.verdict is Answer.ASK and not any(sign.isalnum() for sign in reason):
         raise RuleBroken("Write why you open it all the same.", "reason")
 
 

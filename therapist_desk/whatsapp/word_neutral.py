@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from therapist_desk.whatsapp import word_links, word_names
 from therapist_desk.whatsapp.word_lists import Common, Hit, Language, Matcher, matcher
 from therapist_desk.whatsapp.word_names import People
-from therapist_desk.whatsapp.word_pieces import Piece, begins_sentence, pieces
+from therapist_desk.whatsapp.word_pieces import Piece, pieces
 
 _ENDS = ".!?。！？؟\n"  # noqa: RUF001 - the ends of sentences in Chinese and Arabic
 _RISK, _LINK = "risk", "tracking_link"
@@ -75,8 +75,11 @@ def _is_spaceless(given: Sequence[Piece], start: int) -> bool:
 
 
 def _as_it_begins(text: str, start: int, write: str) -> str:
-    here = Piece(start, start, "", "", spaceless=False)
-    return write[:1].upper() + write[1:] if begins_sentence(text, here) else write
+    place = start - 1
+    while place >= 0 and text[place] not in _ENDS + ",;" and not text[place].isalnum():
+        place -= 1  # a smile or a bracket before it ends no sentence
+    begins = place < 0 or text[place] in _ENDS
+    return write[:1].upper() + write[1:] if begins else write
 
 
 def _sentence(text: str, hit: Hit) -> tuple[int, int]:

@@ -122,6 +122,12 @@ class Composer(QWidget):
             found = self.text.document().find(f"{{{{{names[0]}}}}}")
             self.text.setTextCursor(found)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Set something that shows the text anew below all of it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, widget)
+
     def undo_text(self) -> None:
         """Take the last replacement of the text back."""
         self.text.undo()
@@ -207,7 +213,6 @@ class Composer(QWidget):
         self.text.setPlaceholderText(self.tr("Write, or choose a text above"))
         form.add("text", self.tr("Message"), self.text)
         form.add_widget(self._line_below())
-        form.add_widget(self.given_away)
         self._call.setText(
             self.tr(
                 "No link can start a call: the chat opens, and you press the call button there."
@@ -220,7 +225,9 @@ class Composer(QWidget):
         form.show_only("is_meant", shown=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(2))
         column.addWidget(form)
+        column.addWidget(self.given_away)
         column.addStretch(1)
 
     def _line_below(self) -> QWidget:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from therapist_desk.domain.lock_screen import Phone, Seen, seen
 from therapist_desk.services.discretion import Discretion
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
+from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.pages.messages import kinds
 from therapist_desk.whatsapp.words import Kind
 
@@ -31,6 +32,7 @@ class LockScreenCard(QFrame):
         self._tells = PlainLabel("", wraps=True)
         self._mark = Picture("eye", "warn")
         self._more = Muted("")
+        self._note = self._notification()
         self._lay_out()
 
     def show_found(self, found: Discretion, *, shares_phone: bool) -> None:
@@ -82,10 +84,10 @@ class LockScreenCard(QFrame):
         said.append(self.tr("Your name is the one the client saved you under."))
         return " ".join(said)
 
-    def _lay_out(self) -> None:
-        self._note = QFrame()
-        self._note.setProperty("surface", "phone")
-        inside = QVBoxLayout(self._note)
+    def _notification(self) -> QFrame:
+        note = QFrame()
+        note.setProperty("surface", "phone")
+        inside = QVBoxLayout(note)
         inside.setContentsMargins(*[theme.px(12)] * 4)
         inside.setSpacing(theme.px(2))
         top = QHBoxLayout()
@@ -97,21 +99,30 @@ class LockScreenCard(QFrame):
         inside.addLayout(top)
         inside.addWidget(self._sender)
         inside.addWidget(self._lines)
+        return note
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Heading(self.tr("On the lock screen"), 2), 1)
         head.addWidget(self.phone)
         told = QHBoxLayout()
         told.setSpacing(theme.px(10))
-        told.addWidget(self._mark)
+        told.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self._tells, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.px(6))
+        beside.addLayout(told)
+        beside.addWidget(self._more)
+        beside.addStretch(1)
+        halves = QHBoxLayout()
+        halves.setSpacing(theme.grid(2))
+        halves.addWidget(self._note, 1, Qt.AlignmentFlag.AlignTop)
+        halves.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
-        column.addWidget(self._note)
-        column.addLayout(told)
-        column.addWidget(line())
-        column.addWidget(self._more)
+        column.addLayout(halves)
 
 
 def _kinds_seen(found: Discretion, shown: Seen) -> list[Kind]:
