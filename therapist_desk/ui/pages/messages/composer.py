@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
@@ -19,7 +19,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
-from therapist_desk.ui.pages.messages.word_list import WordList
+from therapist_desk.ui.pages.messages.word_list import KEY, WordList
 
 
 class Composer(QWidget):
@@ -250,3 +250,5 @@ class Composer(QWidget):
         self.template.edited.connect(self._on_template)
         self.text.edited.connect(self._on_text)
         self.reason.edited.connect(self.edited)
+        key = QShortcut(QKeySequence(KEY), self, self.given_away.take_first)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

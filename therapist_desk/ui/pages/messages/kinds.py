@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from therapist_desk.whatsapp.words import Kind
+from therapist_desk.services.words import Kind
 
 
 def named() -> dict[Kind, str]:

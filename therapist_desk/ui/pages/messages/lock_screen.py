@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from therapist_desk.domain.lock_screen import Phone, Seen, seen
 from therapist_desk.services.discretion import Discretion
+from therapist_desk.services.words import Kind
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.pages.messages import kinds
-from therapist_desk.whatsapp.words import Kind
 
 
 class LockScreenCard(QFrame):

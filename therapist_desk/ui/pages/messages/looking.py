@@ -11,14 +11,13 @@ from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.guard import Channel
 from therapist_desk.services.discretion import Discretion, Looking
 from therapist_desk.services.messages import Situation
+from therapist_desk.services.words import Finding, Kind, Offer
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.writing import counting
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.depth_card import DepthCard
 from therapist_desk.ui.pages.messages.lock_screen import LockScreenCard
-from therapist_desk.whatsapp.word_neutral import Offer
-from therapist_desk.whatsapp.words import Finding, Kind
 
 PAUSE_MS = 250
 """So long fingers rest before the words are looked at."""

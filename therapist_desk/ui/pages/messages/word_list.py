@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from therapist_desk.services.words import Finding, Kind
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, isolated
 from therapist_desk.ui.pages.messages import kinds
-from therapist_desk.whatsapp.words import Finding, Kind
 
 KEY = "Ctrl+."
 """Takes the first neutral wording, from within the text too."""
@@ -27,13 +28,18 @@ class WordList(QWidget):
         super().__init__()
         self._shown: tuple[str, tuple[Finding, ...]] = ("", ())
         self._title = Heading("", 3)
+        key = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        self._key = Muted(self.tr("{key} takes the first").format(key=key), wraps=False)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(6))
         self._more = Muted("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(4), 0, 0)
         column.setSpacing(theme.px(6))
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._key)
+        column.addLayout(head)
         column.addLayout(self._lines)
         column.addWidget(self._more)
         self.hide()
@@ -47,10 +53,9 @@ class WordList(QWidget):
         self._shown = shown
         self._clear()
         self._title.setText(self.tr("These words give something away (%n)", "", len(findings)))
-        has_key = False
         for one in findings[:MOST]:
-            self._lines.addWidget(self._line(text, one, KEY if not has_key else ""))
-            has_key = has_key or one.offer is not None
+            self._lines.addWidget(self._line(text, one))
+        self._key.setVisible(any(one.offer for one in findings))
         rest = max(0, len(findings) - MOST)
         self._more.setText(self.tr("And %n more", "", rest))
         self._more.setVisible(bool(rest))
@@ -64,13 +69,19 @@ class WordList(QWidget):
         """What is shown."""
         return self._shown[1]
 
+    def take_first(self) -> None:
+        """Want the first neutral wording there is."""
+        first = next((one for one in self.findings if one.offer is not None), None)
+        if first is not None:
+            self.taken.emit(first)
+
     def _clear(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
 
-    def _line(self, text: str, one: Finding, key: str) -> QWidget:
+    def _line(self, text: str, one: Finding) -> QWidget:
         result = QWidget()
         title = f"{kinds.named()[one.kind]}: {isolated(_short(text[one.start : one.end]))}"
         if one.kind is Kind.LENGTH:
@@ -81,9 +92,7 @@ class WordList(QWidget):
         column.addWidget(Muted(one.say))
         if one.offer is not None:
             offered = self.tr("Write “{words}”").format(words=_short(one.offer.write))
-            button = buttons.plain(
-                offered.replace("&", "&&"), lambda: self.taken.emit(one), shortcut=key
-            )
+            button = buttons.plain(offered.replace("&", "&&"), lambda: self.taken.emit(one))
             button.setAccessibleDescription(title)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(result)
