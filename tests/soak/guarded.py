@@ -5,6 +5,8 @@ from pathlib import Path
 
 from tests.soak.outcome import Outcome
 from tests.support.guard_cases import Tally, try_to_open
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import FindingName, Verdict
 from therapist_desk.services import messages
 
 SEED = 20260310
@@ -32,8 +34,15 @@ def measure(place: Path, count: int) -> Outcome:
 
 def _careless(count: int) -> Tally:
     careful = messages._check_verdict
-    messages._check_verdict = lambda verdict, reason: None
+    messages._check_verdict = only_a_number
     try:
         return try_to_open(count, SEED + 1)
     finally:
         messages._check_verdict = careful
+
+
+def only_a_number(verdict: Verdict, reason: str) -> None:
+    """Look for a number to open, and at nothing else that was found."""
+    del reason
+    if any(each.name is FindingName.NO_WHATSAPP for each in verdict.findings):
+        raise RuleBroken("There is no number.")

@@ -12,6 +12,7 @@ from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.pages.messages import kinds
+from therapist_desk.ui.pages.messages.word_list import say
 
 
 class LockScreenCard(QFrame):
@@ -55,14 +56,14 @@ class LockScreenCard(QFrame):
         if found is None:
             return
         shown = seen(found.text, self.phone.value() or Phone.IPHONE)
-        self._sender.setText(found.sender or self.tr("Your name, as saved there"))
-        self._lines.setText("\n".join(shown.lines) or self.tr("Nothing written yet"))
+        say(self._sender, found.sender or self.tr("Your name, as saved there"))
+        say(self._lines, "\n".join(shown.lines) or self.tr("Nothing written yet"))
         seen_kinds = _kinds_seen(found, shown)
-        self._tells.setText(self._said(seen_kinds, found.sender_tells))
+        say(self._tells, self._said(seen_kinds, found.sender_tells))
         self._mark.show_icon(
             *(("eye", "warn") if seen_kinds or found.sender_tells else ("ok", "good"))
         )
-        self._more.setText(self._about(shown))
+        say(self._more, self._about(shown))
         self._note.setAccessibleName(
             ". ".join((self._sender.text(), self._lines.text(), self._tells.text()))
         )

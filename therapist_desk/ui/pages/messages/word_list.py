@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.services.words import Finding, Kind
 from therapist_desk.ui.kit import buttons, theme
@@ -30,17 +30,18 @@ class WordList(QWidget):
         self._title = Heading("", 3)
         key = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
         self._key = Muted(self.tr("{key} takes the first").format(key=key), wraps=False)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(6))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.px(6))
+        self._lines: list[FindingLine] = []
         self._more = Muted("")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(4), 0, 0)
-        column.setSpacing(theme.px(6))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._key)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(4), 0, 0)
+        column.setSpacing(theme.px(6))
         column.addLayout(head)
-        column.addLayout(self._lines)
+        column.addLayout(self._column)
         column.addWidget(self._more)
         self.hide()
 
@@ -51,13 +52,11 @@ class WordList(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._clear()
-        self._title.setText(self.tr("These words give something away (%n)", "", len(findings)))
-        for one in findings[:MOST]:
-            self._lines.addWidget(self._line(text, one))
+        say(self._title, self.tr("These words give something away (%n)", "", len(findings)))
+        self._show_lines(text, findings[:MOST])
         self._key.setVisible(any(one.offer for one in findings))
         rest = max(0, len(findings) - MOST)
-        self._more.setText(self.tr("And %n more", "", rest))
+        say(self._more, self.tr("And %n more", "", rest))
         self._more.setVisible(bool(rest))
         self.setVisible(bool(findings))
         self.setAccessibleName(self._title.text())
@@ -75,34 +74,65 @@ class WordList(QWidget):
         if first is not None:
             self.taken.emit(first)
 
-    def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+    def _show_lines(self, text: str, findings: Sequence[Finding]) -> None:
+        """Give the lines there are new words: while one types, making new ones would take too long."""
+        while len(self._lines) < len(findings):
+            line = FindingLine()
+            line.taken.connect(self.taken)
+            self._lines.append(line)
+            self._column.addWidget(line)
+        for line, one in zip(self._lines, findings, strict=False):
+            line.show_finding(text, one)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(findings))
 
-    def _line(self, text: str, one: Finding) -> QWidget:
-        result = QWidget()
-        title = f"{kinds.named()[one.kind]}: {isolated(_short(text[one.start : one.end]))}"
-        if one.kind is Kind.LENGTH:
-            title = kinds.named()[one.kind]
+
+class FindingLine(QWidget):
+    """One finding: what it is, why that matters, and the button that takes the neutral wording."""
+
+    taken = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._one: Finding | None = None
+        self._mark = Picture("eye", "warn")
+        self._title, self._why = PlainLabel("", wraps=True), Muted("")
+        self._button = buttons.plain("", lambda: self.taken.emit(self._one))
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(PlainLabel(title, wraps=True))
-        column.addWidget(Muted(one.say))
-        if one.offer is not None:
-            offered = self.tr("Write “{words}”").format(words=_short(one.offer.write))
-            button = buttons.plain(offered.replace("&", "&&"), lambda: self.taken.emit(one))
-            button.setAccessibleDescription(title)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        row = QHBoxLayout(result)
+        column.addWidget(self._title)
+        column.addWidget(self._why)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        tone = "danger" if one.kind is Kind.RISK else "warn"
-        row.addWidget(Picture("eye", tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        result.setAccessibleName(f"{title}. {one.say}")
-        return result
+
+    def show_finding(self, text: str, one: Finding) -> None:
+        """Show ``one`` of ``text``."""
+        self._one = one
+        title = kinds.named()[one.kind]
+        if one.kind is not Kind.LENGTH:
+            title = f"{title}: {isolated(_short(text[one.start : one.end]))}"
+        self._button.setVisible(one.offer is not None)
+        if one.offer is not None:
+            offered = self.tr("Write “{words}”").format(words=_short(one.offer.write))
+            say(self._button, offered.replace("&", "&&"))
+        name = f"{title}. {one.say}"
+        if name == self.accessibleName():
+            return
+        say(self._title, title)
+        say(self._why, one.say)
+        self._button.setAccessibleDescription(title)
+        self._mark.show_icon("eye", "danger" if one.kind is Kind.RISK else "warn")
+        self.setAccessibleName(name)
+
+
+def say(widget: QLabel | QPushButton, words: str) -> None:
+    """Give ``widget`` other words, if they are others: a new text lays the page out anew."""
+    if widget.text() != words:
+        widget.setText(words)
 
 
 def _short(text: str) -> str:
