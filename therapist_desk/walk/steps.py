@@ -44,7 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import note_steps, people, planning, records, writing_steps
+from therapist_desk.walk import guard_steps, note_steps, people, planning, records, writing_steps
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
@@ -91,6 +91,10 @@ class Walk:
             ("Unlock a rehearsal practice", self.unlock),
             ("Add a client", self.add_client),
             ("Make an agreement and accept it", self.agree),
+            (
+                "See the guard in each state",
+                lambda: guard_steps.look(self.hand, self.shell, self._client_known()),
+            ),
             ("Write to the client on WhatsApp", self.write_message),
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
