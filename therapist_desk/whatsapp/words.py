@@ -18,12 +18,14 @@ from therapist_desk.whatsapp.word_lists import (
 )
 from therapist_desk.whatsapp.word_names import People
 from therapist_desk.whatsapp.word_neutral import Neutral, Offer
-from therapist_desk.whatsapp.word_pieces import Piece, pieces
+from therapist_desk.whatsapp.word_pieces import Piece, pieces, without_digraphs
 
 LONGEST = 600
 """Signs of a message that are still a few lines; of a script without spaces a good third as many."""
 LONGEST_SPACELESS = 220
 FALLBACK = "en"
+OFFERED = 40
+"""Findings that get a neutral wording: who has mended these is offered the next."""
 _TELLING = 3
 """Function words that tell a language."""
 
@@ -91,9 +93,11 @@ class WordCheck:
                 each.start,
                 each.end,
                 says[each.kind],
-                neutral.offer(text, given, _whole(each, found), own),
+                neutral.offer(text, given, _whole(each, found), own) if number < OFFERED else None,
             )
-            for each in sorted(found, key=lambda one: (one.start, one.end, one.kind))
+            for number, each in enumerate(
+                sorted(found, key=lambda one: (one.start, one.end, one.kind))
+            )
         ]
 
     def _neutral_in(self, language: Language, *, simplified: bool) -> Neutral:
@@ -106,6 +110,8 @@ class WordCheck:
         self, text: str, given: Sequence[Piece], languages: Sequence[Language]
     ) -> Iterator[Hit]:
         yield from self._matcher(languages).hits(given)
+        if any(each.code == "de" for each in languages):
+            yield from self._matcher(languages).hits(without_digraphs(given))
         yield from word_scores.medicines(given)
         yield from word_scores.hits(text, given, languages, self._common)
         yield from word_places.addresses(text, given, languages)
