@@ -192,6 +192,7 @@ def test_unmistakable_words_of_another_language_are_found_too():
     assert kinds("Ich bin da und die Angst ist weg", "en") == ["condition"]
     assert kinds("die Katze ist da und wir auch nicht", "en") == []
     assert kinds("Haben Sie Ihre Tabletten genommen?", "") == ["medicine"]
+    assert kinds("موعد العلاج يوم الجمعة", "en") == ["therapy"]
     assert kinds("xyzzy", "tlh") == []
 
 

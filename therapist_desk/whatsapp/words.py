@@ -128,6 +128,8 @@ class WordCheck:
     def _heard(self, given: Sequence[Piece], at_least: int) -> Language | None:
         if any(each.spaceless for each in given):
             return self._languages.get("zh")
+        if sum("\u0600" <= each.key[:1] <= "\u06ff" for each in given) * 2 > len(given):
+            return self._languages.get("ar")  # the script tells, however few words there are
         spoken = [each.key for each in given[:200]]
         counts = {
             code: sum(map(one.words("function_words").__contains__, spoken))
