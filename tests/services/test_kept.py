@@ -5,7 +5,7 @@ from datetime import timedelta
 from tests.support.agreed import NUMBER, WITHIN_HOURS
 from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain.messages import Draft
-from therapist_desk.services import bin, clients, kept, messages  # noqa: A004 - our own
+from therapist_desk.services import clients, kept, messages
 from therapist_desk.services.today import today
 
 LATER = WITHIN_HOURS + timedelta(hours=3)

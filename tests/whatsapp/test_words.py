@@ -229,6 +229,8 @@ def mended(text, language="en", client=CLIENT):
         ("en", "Your PHQ-9: 14/27, well done", "How it went, well done"),
         ("de", "🙂 Ihre Therapie ist um 10 Uhr.", "🙂 Unser Treffen ist um 10 Uhr."),
         ("es", "¿Cómo va tu ansiedad?", "¿Cómo va lo que hablamos?"),
+        ("pt", "Your therapy is on Friday, how is it?", "Our appointment is on Friday, how is it?"),
+        ("en", "موعد العلاج يوم الجمعة", "موعد موعدنا يوم الجمعة"),
         ("zh", "你的治療是星期二", "我們約好的時間是星期二"),
         ("zh-CN", "您的治疗是星期二", "我们约好的时间是星期二"),
     ],

@@ -26,6 +26,7 @@ LONGEST_SPACELESS = 220
 FALLBACK = "en"
 OFFERED = 40
 """Findings that get a neutral wording: who has mended these is offered the next."""
+_BY_SCRIPT = ("zh", "ar")
 _TELLING = 3
 """Function words that tell a language."""
 
@@ -123,18 +124,23 @@ class WordCheck:
         named = self._languages.get(language.replace("_", "-").split("-")[0].lower())
         heard = self._heard(given, at_least=_TELLING if named else 1)
         both = [each for each in (named, heard) if each]
+        if named and heard and self._is_clearly(heard, named, given):
+            both.reverse()  # what is said of a message is said in its own language
         return tuple(dict.fromkeys(both)) if both else (self._languages[FALLBACK],)
+
+    def _is_clearly(self, heard: Language, named: Language, given: Sequence[Piece]) -> bool:
+        """Return whether most of a message is in ``heard`` and hardly a word in ``named``."""
+        if heard.code in _BY_SCRIPT:
+            ours = (each.spaceless or "\u0600" <= each.key[:1] <= "\u06ff" for each in given)
+            return sum(ours) * 2 > len(given)
+        return _count(heard, given) > 2 * _count(named, given)
 
     def _heard(self, given: Sequence[Piece], at_least: int) -> Language | None:
         if any(each.spaceless for each in given):
             return self._languages.get("zh")
         if sum("\u0600" <= each.key[:1] <= "\u06ff" for each in given) * 2 > len(given):
             return self._languages.get("ar")  # the script tells, however few words there are
-        spoken = [each.key for each in given[:200]]
-        counts = {
-            code: sum(map(one.words("function_words").__contains__, spoken))
-            for code, one in self._languages.items()
-        }
+        counts = {code: _count(one, given) for code, one in self._languages.items()}
         code = max(counts, key=lambda one: counts[one])
         return self._languages[code] if counts[code] >= at_least else None
 
@@ -147,6 +153,12 @@ class WordCheck:
                 [each.patterns for each in rest],
             )
         return self._matchers[codes]
+
+
+def _count(language: Language, given: Sequence[Piece]) -> int:
+    """Return how many of the first words only hold sentences of ``language`` together."""
+    known = language.words("function_words")
+    return sum(each.key in known for each in given[:200])
 
 
 def _whole(hit: Hit, found: Iterable[Hit]) -> Hit:

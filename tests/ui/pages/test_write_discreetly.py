@@ -289,3 +289,23 @@ def test_a_reason_nobody_can_read_is_none(seat, page):
     page._open()
     seat.settle()
     assert seat.links.opened == []
+
+
+def test_tab_goes_through_the_page_as_it_is_read(seat, page):
+    page.composer.purpose.set_value(Purpose.GUIDANCE)
+    write(seat, page, "Do you think of suicide?")
+    seat.wait(lambda: buttons(page.watch.depth) and buttons(page.guard))
+    page.composer.text.setFocus()
+    passed = []
+    while seat.focused() is not page.send.style_choice and len(passed) < 30:
+        seat.press(Qt.Key.Key_Tab)
+        passed.append(seat.focused())
+    stops = [
+        page.composer.reason,
+        *buttons(page.composer.given_away).values(),
+        page.watch.lock_screen.phone,
+        *buttons(page.watch.depth).values(),
+        *buttons(page.guard).values(),
+        page.send.style_choice,
+    ]
+    assert passed == stops

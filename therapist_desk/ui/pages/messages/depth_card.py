@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from therapist_desk.domain.depth import Depth, Instead, Sign
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture
 
@@ -23,6 +23,7 @@ class DepthCard(QFrame):
         self._title = Heading(self.tr("Perhaps not in writing"), 2)
         self._why = Muted("")
         self._ways = QVBoxLayout()
+        self._first_stop = tab_order.mark(self)
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
         head.addWidget(Picture("info", "accent_strong", 24))
@@ -46,10 +47,13 @@ class DepthCard(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        last = self._first_stop
         for each in depth.instead:
             button = buttons.plain(self._names()[each], partial(self.wanted.emit, each))
             button.setAccessibleDescription(self._why.text())
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            tab_order.after(last, button)
+            last = button
         self.setVisible(bool(depth.signs))
         self.setAccessibleName(f"{self._title.text()}. {self._why.text()}")
         if new:

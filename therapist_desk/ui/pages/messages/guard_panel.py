@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from therapist_desk.domain.guard import Answer, FindingName
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.services.messages import Reason, Situation
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
 from therapist_desk.ui.pages.messages import words
@@ -39,6 +39,7 @@ class GuardPanel(QFrame):
         self._advice = Muted("")
         self._reasons = QVBoxLayout()
         self._foot = Muted("")
+        self._first_stop = tab_order.mark(self)
         self._lay_out()
 
     def show_situation(self, found: Situation, now: datetime) -> None:
@@ -54,9 +55,13 @@ class GuardPanel(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        last = self._first_stop
         for reason in found.reasons:
+            shown_line = self._line(reason, opens, keeps, _others(found, reason))
             self._reasons.addWidget(line())
-            self._reasons.addWidget(self._line(reason, opens, keeps, _others(found, reason)))
+            self._reasons.addWidget(shown_line)
+            tab_order.after(last, shown_line)
+            last = shown_line
 
     @property
     def said(self) -> str:

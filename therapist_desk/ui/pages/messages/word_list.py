@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.services.words import Finding, Kind
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, isolated
 from therapist_desk.ui.pages.messages import kinds
@@ -34,6 +34,7 @@ class WordList(QWidget):
         self._column.setSpacing(theme.px(6))
         self._lines: list[FindingLine] = []
         self._more = Muted("")
+        self._last_stop = tab_order.mark(self)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._key)
@@ -81,6 +82,8 @@ class WordList(QWidget):
             line.taken.connect(self.taken)
             self._lines.append(line)
             self._column.addWidget(line)
+            tab_order.after(self._last_stop, line)
+            self._last_stop = line
         for line, one in zip(self._lines, findings, strict=False):
             line.show_finding(text, one)
         for number, line in enumerate(self._lines):
