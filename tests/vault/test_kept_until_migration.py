@@ -1,8 +1,11 @@
 """A vault from before messages could wait: what was being written is still there, and waits for nothing."""
 
+from typing import Any
+
 import sqlcipher3.dbapi2 as sqlcipher
 
 from tests.vault.test_people_migration import OLD
+from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.messages import Draft
 from therapist_desk.vault import migrate
 from therapist_desk.vault.shelves import messages
@@ -34,6 +37,6 @@ def test_a_draft_of_before_is_kept_and_waits_for_nothing():
     )
     for step, script in enumerate(scripts[number:], number + 1):
         migrate._run(connection, script, step)
-    reader = OldReader(connection)
-    assert messages.draft(reader, 7) == Draft(text="See you then")
+    reader: Any = OldReader(connection)
+    assert messages.draft(reader, ClientId(7)) == Draft(text="See you then")
     assert messages.kept_drafts(reader) == []
