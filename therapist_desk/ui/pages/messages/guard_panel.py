@@ -92,7 +92,8 @@ class GuardPanel(QFrame):
             said = said.format(count=count, most=found.most)
         if not outside:
             return said
-        return f"{said}\n{self.tr('Opened outside the hours: %n time(s)', '', outside)}"
+        exceptions = self.tr("Opened outside the hours: %n time(s)", "", outside)
+        return f"{said}\n{exceptions}"
 
     def _line(self, reason: Reason, opens: str, keeps: str, others: str) -> QWidget:
         finding = reason.finding

@@ -6,17 +6,23 @@ from therapist_desk.services.words import Kind
 
 
 def named() -> dict[Kind, str]:
-    """Return what words give away, in words."""
+    """Return what words give away, as it stands within a sentence."""
     translate = QCoreApplication.translate
     return {
-        Kind.THERAPY: translate("messages", "Health or therapy"),
-        Kind.CONDITION: translate("messages", "What someone suffers from"),
-        Kind.MEDICINE: translate("messages", "A medicine"),
-        Kind.PERSON: translate("messages", "A person’s name"),
-        Kind.ADDRESS: translate("messages", "An address"),
-        Kind.SCORE: translate("messages", "A result"),
-        Kind.RISK: translate("messages", "Danger"),
-        Kind.NAME_AND_TIME: translate("messages", "A full name with a time"),
-        Kind.TRACKING_LINK: translate("messages", "A link that tells who opens it"),
-        Kind.LENGTH: translate("messages", "A long message"),
+        Kind.THERAPY: translate("messages", "health or therapy"),
+        Kind.CONDITION: translate("messages", "what someone suffers from"),
+        Kind.MEDICINE: translate("messages", "a medicine"),
+        Kind.PERSON: translate("messages", "a person’s name"),
+        Kind.ADDRESS: translate("messages", "an address"),
+        Kind.SCORE: translate("messages", "a result"),
+        Kind.RISK: translate("messages", "danger"),
+        Kind.NAME_AND_TIME: translate("messages", "a full name with a time"),
+        Kind.TRACKING_LINK: translate("messages", "a link that tells who opens it"),
+        Kind.LENGTH: translate("messages", "a long message"),
     }
+
+
+def title(kind: Kind) -> str:
+    """Return what words of this kind give away, as it begins a line."""
+    name = named()[kind]
+    return name[:1].upper() + name[1:]

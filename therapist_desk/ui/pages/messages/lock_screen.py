@@ -71,10 +71,10 @@ class LockScreenCard(QFrame):
     def _said(self, seen_kinds: Sequence[Kind], sender: Sequence[Kind]) -> str:
         said = []
         if seen_kinds:
-            named = ", ".join(kinds.named()[kind].lower() for kind in seen_kinds)
+            named = ", ".join(kinds.named()[kind] for kind in seen_kinds)
             said.append(self.tr("A stranger can read of: {what}.").format(what=named))
         if sender:
-            named = ", ".join(kinds.named()[kind].lower() for kind in sender)
+            named = ", ".join(kinds.named()[kind] for kind in sender)
             said.append(self.tr("Your name alone tells of: {what}.").format(what=named))
         return " ".join(said) or self.tr("A stranger learns that you wrote, and no more.")
 

@@ -115,7 +115,7 @@ class FindingLine(QWidget):
     def show_finding(self, text: str, one: Finding) -> None:
         """Show ``one`` of ``text``."""
         self._one = one
-        title = kinds.named()[one.kind]
+        title = kinds.title(one.kind)
         if one.kind is not Kind.LENGTH:
             title = f"{title}: {isolated(_short(text[one.start : one.end]))}"
         self._button.setVisible(one.offer is not None)
