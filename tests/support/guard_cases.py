@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -43,6 +43,9 @@ class Tally:
     without_reason: int = 0
     wrong: int = 0
 
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
+
 
 def try_to_open(count: int, seed: int) -> Tally:
     """Try to open links in ``count`` generated situations, and look for each in the log."""
@@ -80,7 +83,8 @@ def _attempts(writer: Writer, requests: list[OpenRequest], tally: Tally) -> None
 
 
 def _logged(writer: Writer) -> int:
-    row = writer.row("SELECT count(*) FROM message")
+    """Return the number of the latest entry of the log; none is given twice."""
+    row = writer.row("SELECT coalesce(max(id), 0) FROM message")
     return int(row[0]) if row else 0
 
 
