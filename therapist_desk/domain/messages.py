@@ -69,9 +69,13 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is being written to a client and was not opened yet; ``reason`` answers the guard."""
+    """What is being written to a client and was not opened yet; ``reason`` answers the guard.
+
+    ``until`` is when it may go, for what was written outside agreed hours and waits for them.
+    """
 
     channel: Channel = Channel.CHAT
     purpose: Purpose = Purpose.SCHEDULING
     text: str = ""
     reason: str = ""
+    until: datetime | None = None

@@ -23,7 +23,7 @@ from therapist_desk.domain.guard import (
     Purpose,
     Verdict,
 )
-from therapist_desk.domain.guard_words import WORDS, Words
+from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
@@ -65,11 +65,15 @@ LONGEST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing the guard found, in words; ``clause`` is the title of the clause, or ""."""
+    """One thing the guard found, in words; ``clause`` is the title of the clause, or "".
+
+    ``is_missing``: that clause is in no agreement yet, and would agree to it.
+    """
 
     finding: Finding
     words: Words
     clause: str
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         client=judged.client,
         agreement=judged.agreement,
         verdict=judged.verdict,
-        reasons=_reasons(judged.verdict),
+        reasons=_reasons(judged.verdict, channel, purpose),
         week=judged.week,
         most=judged.most,
         sharing=judged.sharing,
@@ -253,7 +257,7 @@ def draft(reader: Reader, client_id: ClientId) -> Draft:
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
     """Keep what is being written, so that neither locking nor a crash costs a word of it."""
     kept = replace(draft, text=storable(draft.text), reason=storable(draft.reason))
-    if kept.text or kept.reason:
+    if kept.text or kept.reason or kept.until:
         shelf.keep_draft(writer, client_id, kept)
     else:
         shelf.forget_draft(writer, client_id)
@@ -311,17 +315,17 @@ def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> Week
     )
 
 
-def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict, channel: Channel, purpose: Purpose) -> tuple[Reason, ...]:
     clauses = practice.catalogue().clauses
     found = sorted(verdict.findings, key=lambda each: each.effect is not Effect.REFUSE)
-    return tuple(
-        Reason(
-            each,
-            WORDS[each.name],
-            clauses[each.clause].title if each.clause in clauses else "",
+    reasons = []
+    for each in (*found, *verdict.notes):
+        missing = missing_clause(each.name, channel, purpose)
+        clause = clauses.get(missing or each.clause)
+        reasons.append(
+            Reason(each, WORDS[each.name], clause.title if clause else "", bool(missing))
         )
-        for each in (*found, *verdict.notes)
-    )
+    return tuple(reasons)
 
 
 def _text_in_link(reader: Reader) -> bool:
@@ -344,7 +348,7 @@ def _check_verdict(verdict: Verdict, reason: str) -> None:
     if verdict.verdict is Answer.REFUSE:
         why = next(each for each in verdict.findings if each.effect is Effect.REFUSE)
         raise RuleBroken(Shipped("guard", WORDS[why.name].why), "verdict")
-    if verdict.verdict is Answer.ASK and not reason.strip():
+    if verdict.verdict is Answer.ASK and not any(sign.isalnum() for sign in reason):
         raise RuleBroken("Write why you open it all the same.", "reason")
 
 

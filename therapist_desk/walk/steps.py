@@ -46,6 +46,7 @@ from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import (
     agreement_steps,
+    guard_steps,
     languages,
     note_steps,
     people,
@@ -99,6 +100,10 @@ class Walk:
             ("Unlock a rehearsal practice", self.unlock),
             ("Add a client", self.add_client),
             ("Make an agreement and accept it", self.agree),
+            (
+                "See the guard in each state",
+                lambda: guard_steps.look(self.hand, self.shell, self._client_known()),
+            ),
             ("Write to the client on WhatsApp", self.write_message),
             (
                 "Agree on a new version",

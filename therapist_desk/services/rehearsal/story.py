@@ -30,7 +30,8 @@ from therapist_desk.domain.clients import (
     SafetyHint,
 )
 from therapist_desk.domain.clock import local_date
-from therapist_desk.domain.messages import Direction, LinkStyle, Message, MessageId, Outcome
+from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.messages import Direction, Draft, LinkStyle, Message, MessageId, Outcome
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.repeats import Every, Repeat
@@ -128,6 +129,8 @@ class _Telling:
     def _tell_what_lies_between(self, kept: Client, client: Told) -> None:
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
+        if "kept_message" in client:
+            messages.keep_draft(self._writer, kept.id, self._kept(client["kept_message"]))
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
         if "contact" in client:
@@ -249,6 +252,10 @@ class _Telling:
             verdict="open" if from_therapist else "",
             created_at=at,
         )
+
+    def _kept(self, message: Told) -> Draft:
+        purpose = Purpose(message["purpose"])
+        return Draft(purpose=purpose, text=message["text"], until=self._at(message))
 
     def _checkin(self, client: Client, checkin: Told) -> CheckIn:
         at = self._at(checkin)

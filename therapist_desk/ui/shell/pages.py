@@ -14,6 +14,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
+from therapist_desk.ui.pages.messages.kept import KeptCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.pages.tasks.card import TasksCard
@@ -290,6 +291,7 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     to_decide = DecisionsCard(outside)
     waiting = WaitingCard(outside)
+    kept = KeptCard(outside)
     to_do = TasksCard(tasks, outside)
     to_do.hide()
 
@@ -297,17 +299,19 @@ def join_cards(
         follow_ups.show_found(found.follow_ups)
         to_decide.show_found(found.questions)
         waiting.show_found(found.waiting, found.clients)
+        kept.show_found(found.kept)
         to_do.show_found(found.todos)
         to_do.setVisible(found.has_clients or bool(found.todos))
 
     today.add_card(follow_ups, first=True)
-    for card in (to_decide, waiting, to_do):
+    for card in (to_decide, kept, waiting, to_do):
         today.add_card(card)
     for each in (follow_ups, to_do):
         each.told.connect(tell)
-    for asker in (follow_ups, to_decide, waiting, to_do):
+    for asker in (follow_ups, to_decide, kept, waiting, to_do):
         asker.go.connect(go)
     today.found.connect(show)
+    kept.due.connect(today.refresh)
     work = BackingUp.of(tasks)
     if work is not None:  # it goes past the tasks, which tell of every other change
         work.ended.connect(today.refresh)

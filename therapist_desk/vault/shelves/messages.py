@@ -1,9 +1,13 @@
 """The shelf of messages, and the drafts of those that were not opened yet."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, Message
 from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
@@ -102,16 +106,33 @@ def last_contact(reader: Reader, client_id: ClientId) -> int | None:
 def draft(reader: Reader, client_id: ClientId) -> Draft | None:
     """Return what is being written to the client, or None."""
     row = reader.row(
-        "SELECT channel, purpose, text, reason FROM message_draft WHERE client_id = ?", (client_id,)
+        "SELECT channel, purpose, text, reason, until FROM message_draft WHERE client_id = ?",
+        (client_id,),
     )
-    return Draft(Channel(row[0]), Purpose(row[1]), row[2], row[3]) if row else None
+    return _draft(row) if row else None
+
+
+def kept_drafts(reader: Reader) -> list[tuple[ClientId, Draft]]:
+    """Return the drafts that wait for an hour, the earliest first, but those of binned clients."""
+    rows = reader.rows(
+        "SELECT message_draft.channel, purpose, text, reason, until, client_id"
+        " FROM message_draft JOIN client ON client.id = client_id"
+        " WHERE until IS NOT NULL AND client.binned_at IS NULL ORDER BY until, client_id"
+    )
+    return [(ClientId(row[5]), _draft(row)) for row in rows]
+
+
+def _draft(row: Sequence[Any]) -> Draft:
+    until = None if row[4] is None else from_milliseconds(row[4])
+    return Draft(Channel(row[0]), Purpose(row[1]), row[2], row[3], until)
 
 
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
     """Keep what is being written; it is no record yet, so nothing is audited."""
+    until = None if draft.until is None else to_milliseconds(draft.until)
     writer.execute(
-        "INSERT OR REPLACE INTO message_draft VALUES (?, ?, ?, ?, ?)",
-        (client_id, draft.channel, draft.purpose, draft.text, draft.reason),
+        "INSERT OR REPLACE INTO message_draft VALUES (?, ?, ?, ?, ?, ?)",
+        (client_id, draft.channel, draft.purpose, draft.text, draft.reason, until),
     )
 
 

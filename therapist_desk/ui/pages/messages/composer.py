@@ -1,7 +1,9 @@
 """What is written: purpose, channel, a text from a template or one's own, and the reason if asked."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
@@ -17,6 +19,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
+from therapist_desk.ui.pages.messages.word_list import KEY, WordList
 
 
 class Composer(QWidget):
@@ -31,6 +34,7 @@ class Composer(QWidget):
         super().__init__()
         self._found: Situation | None = None
         self._filled = ""
+        self._until: datetime | None = None
         self.purpose = ChoiceField(list(words.purposes().items()))
         self.channel = ChoiceField(list(words.channels().items()))
         self.template = ChoiceField()
@@ -42,6 +46,7 @@ class Composer(QWidget):
         self._count = Muted("", wraps=False)
         self.gap = buttons.plain("", self.go_to_gap, "edit")
         self._call = Muted("")
+        self.given_away = WordList()
         self._lay_out()
         self._join()
 
@@ -52,11 +57,13 @@ class Composer(QWidget):
             self.purpose.value() or Purpose.SCHEDULING,
             self.text.value(),
             self.reason.value(),
+            self._until,
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was being written."""
         self._filled = ""
+        self._until = draft.until
         self._form.set_values(
             {
                 "channel": draft.channel,
@@ -69,6 +76,11 @@ class Composer(QWidget):
         self._offer_templates()
         self._follow_channel()
         self._follow_text()
+
+    def wait_until(self, moment: datetime | None) -> None:
+        """Let the draft wait for an hour, or not any more."""
+        self._until = moment
+        self.edited.emit()
 
     def show_situation(self, found: Situation) -> None:
         """Fit what the guard says: the reason is asked for only when it asks."""
@@ -109,6 +121,12 @@ class Composer(QWidget):
         if names:
             found = self.text.document().find(f"{{{{{names[0]}}}}}")
             self.text.setTextCursor(found)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Set something that shows the text anew below all of it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, widget)
 
     def undo_text(self) -> None:
         """Take the last replacement of the text back."""
@@ -207,7 +225,9 @@ class Composer(QWidget):
         form.show_only("is_meant", shown=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(2))
         column.addWidget(form)
+        column.addWidget(self.given_away)
         column.addStretch(1)
 
     def _line_below(self) -> QWidget:
@@ -230,3 +250,5 @@ class Composer(QWidget):
         self.template.edited.connect(self._on_template)
         self.text.edited.connect(self._on_text)
         self.reason.edited.connect(self.edited)
+        key = QShortcut(QKeySequence(KEY), self, self.given_away.take_first)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

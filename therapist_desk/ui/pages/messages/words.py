@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
-from therapist_desk.domain.guard_words import WORDS, Action
+from therapist_desk.domain.guard_words import WORDS
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, Outcome
 from therapist_desk.ui.kit import when
 
@@ -112,8 +112,6 @@ def why(name: str) -> str:
 
 def button_of(name: FindingName) -> str:
     """Return what the button of a finding says."""
-    if WORDS[name].action is Action.PLAN_SESSION:  # there is no calendar yet to plan one in
-        return QCoreApplication.translate("messages", "Keep it for later")
     return QCoreApplication.translate("guard", WORDS[name].button)
 
 
@@ -125,6 +123,13 @@ def ltr(number: str) -> str:
 def last_four(e164: str) -> str:
     """Return the end of a number, enough to see that it is the right one."""
     return ltr(f"··· {e164[-4:]}")
+
+
+def near(instant: datetime, now: datetime, zone: str) -> str:
+    """Return ``instant`` by the clock of ``zone``, near days by name."""
+    shown = when.wall_clock(instant, zone)
+    today = when.wall_clock(now, zone).date()
+    return f"{when.day(shown.date(), today)} {when.clock(shown)}"
 
 
 def moment(message: Message, now: datetime) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
@@ -17,7 +18,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreement_versions, clients, messages
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import OpenRequest, Reason, Situation
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.draft_trouble import DraftTrouble
@@ -26,9 +27,11 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.messages import words
+from therapist_desk.ui.pages.messages import ways, words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.kept import KeptLine
+from therapist_desk.ui.pages.messages.looking import WordsWatch
 from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.recipient import RecipientCard
@@ -66,6 +69,8 @@ class WritePage(ClientTab):
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
         self._opening = Opening(tasks, outside, self)
+        self.watch = WordsWatch(tasks, self.composer, self)
+        self.kept = KeptLine()
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._asks_again = False
@@ -163,6 +168,8 @@ class WritePage(ClientTab):
         self.recipient.show_situation(found, now, hide_names=hidden)
         self.guard.show_situation(found, now)
         self.composer.show_situation(found)
+        self.watch.show_situation(found)
+        self.kept.show_until(self.composer.draft().until, now)
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
         self._content.setEnabled(True)
         if first:
@@ -254,26 +261,21 @@ class WritePage(ClientTab):
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_wanted(self, reason: Reason) -> None:
-        client_id, agreement = self.client_id, self._found and self._found.agreement
+        client_id = self.client_id
         if client_id is None:
             return
-        paper = Place(View.AGREEMENTS, client_id, agreement.id if agreement else None)
-        new_paper = Place(View.AGREEMENTS, client_id, new=True)
-        details = Place(View.DETAILS, client_id)
         deeds = {
-            Action.MAKE_AGREEMENT: lambda: self.go.emit(new_paper),
-            Action.RENEW_AGREEMENT: lambda: self.go.emit(new_paper),
-            Action.ACCEPT_AGREEMENT: lambda: self.go.emit(paper),
-            Action.COLLECT_SIGNATURES: lambda: self.go.emit(paper),
-            Action.REVIEW_AGREEMENT: lambda: self.go.emit(paper),
-            Action.ASK_MEMBERS: lambda: self.go.emit(paper),
             Action.CHOOSE_PURPOSE: self.composer.purpose.setFocus,
             Action.CHOOSE_CHANNEL: self.composer.channel.setFocus,
             Action.WAIT: self._wait,
-            Action.PLAN_SESSION: self._wait,
             Action.CONFIRM_NUMBER: self._confirm_number,
         }
-        deeds.get(reason.words.action, lambda: self.go.emit(details))()
+        place = ways.place_of(reason, client_id, self._found)
+        deeds.get(reason.words.action, lambda: self.go.emit(place))()
+
+    def _on_deep(self, instead: Instead) -> None:
+        if self.client_id is not None:
+            self.go.emit(ways.place_instead(instead, self.client_id))
 
     def _prepare(self, reason: Reason) -> None:
         draft = self.composer.draft()
@@ -283,8 +285,20 @@ class WritePage(ClientTab):
         self.go.emit(Place(View.AGREEMENTS, self.client_id, new=True, wanted=wanted))
 
     def _wait(self) -> None:
+        """Keep the draft until the next open hour, as far as one is known."""
+        opens = self._found.verdict.next_open if self._found else None
+        before = self.composer.draft().until
+        self._keep_until(opens)
+        said = self.tr("Kept as a draft; it waits here")
+        if opens is not None:
+            said = self.tr("Kept until {when}; it comes back on Today then")
+            said = said.format(when=words.near(opens, self._now, when.local_zone()))
+        self.told.emit(said, lambda: self._keep_until(before))
+
+    def _keep_until(self, moment: datetime | None) -> None:
+        self.composer.wait_until(moment)
         self.keep()
-        self.told.emit(self.tr("Kept as a draft; it waits here"), None)
+        self.kept.show_until(moment, self._now)
 
     def _confirm_number(self) -> None:
         client_id = self.client_id
@@ -319,6 +333,9 @@ class WritePage(ClientTab):
             said = self.tr("The clipboard is empty again. Copy the text once more if you need it.")
             self.outcome.ask(self.outcome.message, self._number, said)
 
+    def _on_mended(self) -> None:
+        self.told.emit(self.tr("Neutral words put in"), self.composer.undo_text)
+
     def _on_replaced(self, title: str) -> None:
         said = self.tr("Text replaced by “{title}”").format(title=title)
         self.told.emit(said, self.composer.undo_text)
@@ -331,7 +348,9 @@ class WritePage(ClientTab):
         aside.setContentsMargins(0, 0, 0, 0)
         aside.setSpacing(theme.grid(2))
         aside.addWidget(self.recipient)
+        aside.addWidget(self.watch.depth)
         aside.addWidget(self.guard)
+        self.composer.put_below(self.watch.lock_screen)
         aside.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -344,6 +363,7 @@ class WritePage(ClientTab):
         back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
         column.addWidget(PageHeader(self.title, actions=[back, self._log]))
         column.addWidget(self.banner)
+        column.addWidget(self.kept)
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
@@ -361,6 +381,9 @@ class WritePage(ClientTab):
         DraftTrouble(self._autosave, self.banner)
         self.guard.wanted.connect(self._on_wanted)
         self.guard.prepared.connect(self._prepare)
+        self.watch.depth.wanted.connect(self._on_deep)
+        self.watch.replaced.connect(self._on_mended)
+        self.kept.dropped.connect(lambda: self._keep_until(None))
         self.send.wanted.connect(self._open)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
