@@ -42,7 +42,8 @@ class Message:
 
     ``text`` is what the therapist prepared (or, for an imported chat, what was written);
     ``outcome`` is None for messages from a client. ``findings`` and ``notes`` are the guard's
-    names; ``rules`` is a JSON text of the rules in force when the link was opened.
+    names; ``rules`` is a JSON text of the rules in force when the link was opened. ``reminds`` names
+    the meeting it is a reminder of, with its time, or is "".
     """
 
     id: MessageId
@@ -65,6 +66,7 @@ class Message:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    reminds: str = ""
 
 
 @dataclass(frozen=True, slots=True)

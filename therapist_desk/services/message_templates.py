@@ -8,6 +8,7 @@ from therapist_desk.domain.clauses import Field, Source
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.message_templates import MessageTemplate
 
+REMINDER = "reminder"
 TRADITIONAL = ("TW", "HK", "MO", "Hant")
 """What marks Chinese as written in traditional signs."""
 
@@ -21,6 +22,11 @@ def shipped() -> tuple[MessageTemplate, ...]:
 def for_purpose(purpose: Purpose) -> tuple[MessageTemplate, ...]:
     """Return the templates written for ``purpose``."""
     return tuple(each for each in shipped() if each.purpose is purpose)
+
+
+def named(template_id: str) -> MessageTemplate:
+    """Return the shipped template of this id."""
+    return next(each for each in shipped() if each.id == template_id)
 
 
 def written_in(template: MessageTemplate, language: str) -> str:

@@ -110,6 +110,7 @@ class OpenRequest:
     """What the therapist wants to open; ``reason`` answers a guard that asks.
 
     ``is_meant``: somebody looked at whom it goes to, which is asked where others have the number.
+    ``reminds`` is as in Message.
     """
 
     client_id: ClientId
@@ -119,6 +120,7 @@ class OpenRequest:
     text: str = ""
     reason: str = ""
     is_meant: bool = False
+    reminds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,4 +378,5 @@ def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> 
         reason=storable(request.reason).strip() if asked else "",
         agreement_id=agreement.id if agreement else None,
         rules=to_json(agreement.rules) if agreement and accepted else "",
+        reminds=request.reminds,
     )

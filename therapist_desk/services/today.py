@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
@@ -10,10 +10,11 @@ from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import Written
 from therapist_desk.domain.tasks import TaskKind
-from therapist_desk.services import appointments, clients, messages, tasks
+from therapist_desk.services import appointments, clients, messages, reminders, tasks
 from therapist_desk.services.checkins import Logged
 from therapist_desk.services.decisions import NumberGone, OfAge, Question
 from therapist_desk.services.desk import Reader
+from therapist_desk.services.reminders import Progress
 from therapist_desk.services.tasks import ToDo
 from therapist_desk.vault.shelves import notes
 
@@ -23,7 +24,8 @@ class Today:
     """What concerns one day.
 
     ``noted`` says how far the notes of sessions are; ``todos`` are all there is to do but risk
-    follow-ups and questions, which stand apart; ``waiting`` are messages with no known outcome.
+    follow-ups and questions, which stand apart; ``waiting`` are messages with no known outcome;
+    ``to_remind`` is about the day after.
     """
 
     meetings: tuple[Meeting, ...]
@@ -34,6 +36,7 @@ class Today:
     questions: tuple[Question, ...]
     waiting: tuple[Message, ...]
     has_clients: bool
+    to_remind: Progress
 
 
 def today(reader: Reader, day: date, zone: str) -> Today:
@@ -53,6 +56,7 @@ def today(reader: Reader, day: date, zone: str) -> Today:
         tuple(one.about for one in todos if isinstance(one.about, OfAge | NumberGone)),
         tuple(one for one in waiting if known[one.client_id].binned_at is None),
         clients.has_any(reader),
+        reminders.progress(reader, day + timedelta(days=1), zone),
     )
 
 

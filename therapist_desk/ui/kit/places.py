@@ -27,6 +27,7 @@ class View(StrEnum):
     DETAILS = "details"
     MERGE = "merge"
     WRITE = "write"
+    REMINDERS = "reminders"
     EXPORT = "export"
     EXPORTS = "exports"
     CPD = "cpd"

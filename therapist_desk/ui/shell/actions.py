@@ -224,6 +224,9 @@ class Actions(QObject):
                     for number, (view, icon, words) in enumerate(shell.upper_views(), 1)
                 ),
                 None,
+                self._action(
+                    self.tr("Tomorrow’s reminders"), "", self._go(View.REMINDERS), "message"
+                ),
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(self.tr("Formats and phrases"), "", self._go(View.WRITING), "edit"),

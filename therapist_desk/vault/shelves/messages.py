@@ -1,5 +1,7 @@
 """The shelf of messages, and the drafts of those that were not opened yet."""
 
+from collections.abc import Sequence
+
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, Message
@@ -42,6 +44,26 @@ def unanswered(reader: Reader) -> list[Message]:
     return messages.where(
         reader, "outcome = 'opened' AND binned_at IS NULL ORDER BY at DESC, id DESC"
     )
+
+
+def reminding(reader: Reader, reminded: Sequence[str]) -> list[Message]:
+    """Return the messages that remind of these meetings, latest first."""
+    marks = ", ".join("?" * len(reminded))
+    return messages.where(
+        reader,
+        f"reminds IN ({marks}) AND reminds <> '' AND binned_at IS NULL ORDER BY at DESC, id DESC",
+        tuple(reminded),
+    )
+
+
+def last_sent_for(reader: Reader, client_id: ClientId, purpose: Purpose, since: int) -> int | None:
+    """Return when (ms) something for this purpose last went to the client, since a time (ms)."""
+    row = reader.row(
+        "SELECT max(at) FROM message WHERE client_id = ? AND at >= ? AND purpose = ?"
+        " AND direction = 'to_client' AND outcome IN ('sent', 'changed') AND binned_at IS NULL",
+        (client_id, since, purpose),
+    )
+    return int(row[0]) if row and row[0] is not None else None
 
 
 def asked_in_vain(reader: Reader, start: int, end: int) -> list[Message]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.phones import shown
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import when
@@ -21,9 +22,14 @@ _DAYS = {
 
 def values(found: Situation, language: str) -> dict[str, str]:
     """Return the values known for merge fields, for a text written in ``language``."""
+    return values_at(found, found.next_session, language)
+
+
+def values_at(found: Situation, meeting: Meeting | None, language: str) -> dict[str, str]:
+    """Return the values as :func:`values` does, with the time of this meeting."""
     known = {"urgent_phone": shown(found.urgent_phone)} if found.urgent_phone else {}
-    if found.next_session:
-        at = when.wall_clock(found.next_session.starts_at, found.client.zone)
+    if meeting:
+        at = when.wall_clock(meeting.starts_at, found.client.zone)
         known |= {"date": _day(at, language), "time": _clock(at, language)}
     return known
 
