@@ -36,6 +36,13 @@ class LinkStyle(StrEnum):
     COPY = "copy"
 
 
+class CallKind(StrEnum):
+    """What a call link starts."""
+
+    VOICE = "voice"
+    VIDEO = "video"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message; for those opened from the desk also the guard's verdict at that moment.

@@ -28,6 +28,7 @@ class View(StrEnum):
     MERGE = "merge"
     WRITE = "write"
     REMINDERS = "reminders"
+    LINK_TEST = "link_test"
     EXPORT = "export"
     EXPORTS = "exports"
     CPD = "cpd"

@@ -230,6 +230,9 @@ class Actions(QObject):
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(self.tr("Formats and phrases"), "", self._go(View.WRITING), "edit"),
+                self._action(
+                    self.tr("WhatsApp on this computer"), "", self._go(View.LINK_TEST), "open"
+                ),
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),
                 self._action(self.tr("Backups"), "", self._go(View.BACKUPS), "backup"),

@@ -147,6 +147,12 @@ def _reminders(tasks: Tasks, outside: Outside) -> Page:
     return RemindersPage(tasks, outside)
 
 
+def _link_test(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.messages.link_test_page import LinkTestPage
+
+    return LinkTestPage(tasks, outside)
+
+
 def _search(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.search.page import SearchPage
 
@@ -259,6 +265,7 @@ PAGES: Mapping[View, Make] = {
     View.MERGE: _merge,
     View.WRITE: _write,
     View.REMINDERS: _reminders,
+    View.LINK_TEST: _link_test,
     View.SEARCH: _search,
     View.EXPORT: _export,
     View.SAFETY_PLAN: _safety_plan,

@@ -12,6 +12,7 @@ from therapist_desk.domain.phones import shown
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.services.reminders import Half, Reminder, Stand
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.messages import words
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
@@ -29,8 +30,9 @@ class ReminderDesk(QWidget):
     wanted = Signal()
     skipped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, outside: Outside) -> None:
         super().__init__()
+        self._outside = outside
         self.reminder: Reminder | None = None
         self._has_style = self._again = False
         self.recipient, self.form, self.guard = RecipientCard(), ReminderForm(), GuardPanel()
@@ -55,7 +57,7 @@ class ReminderDesk(QWidget):
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
         if not self._has_style:  # what was chosen for one counts for those that follow
             self._has_style = True
-            self.send.style_choice.set_value(found.style)
+            self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(reminder, now)
 
     def request(self) -> OpenRequest | None:

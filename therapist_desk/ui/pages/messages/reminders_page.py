@@ -53,7 +53,7 @@ class RemindersPage(Page):
         self._queue = Queue((), ())
         self._key = self._after = ""
         self._takes_focus = False
-        self.lists, self.desk, self.banner = ReminderLists(), ReminderDesk(), Banner()
+        self.lists, self.desk, self.banner = ReminderLists(), ReminderDesk(outside), Banner()
         self.nothing = EmptyState("message", "", self.tr("To the calendar"), self._go_to_calendar)
         self._opening = Opening(tasks, outside, self)
         self._autosave = Autosave(tasks, self._verb, self)

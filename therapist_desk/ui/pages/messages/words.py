@@ -4,10 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from therapist_desk.domain import link_trials
 from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
 from therapist_desk.domain.guard_words import WORDS, Action
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, Outcome
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.outside import Outside
 
 MARKS = {
     Effect.NOTE: ("info", "accent_strong"),
@@ -47,10 +49,15 @@ def styles() -> dict[LinkStyle, str]:
     translate = QCoreApplication.translate
     return {
         LinkStyle.APP: translate("messages", "WhatsApp app"),
-        LinkStyle.WEB: translate("messages", "WhatsApp Web"),
+        LinkStyle.WEB: translate("messages", "WhatsApp Web (網頁版)"),
         LinkStyle.WA_ME: translate("messages", "wa.me page"),
         LinkStyle.COPY: translate("messages", "Copy number and text"),
     }
+
+
+def style_here(wanted: LinkStyle, outside: Outside) -> LinkStyle:
+    """Return how chats open on this computer: as the practice wants, unless that was found not to."""
+    return link_trials.style_here(wanted, link_trials.read(outside.preferences.state.link_trials))
 
 
 def verdicts() -> dict[Answer, str]:

@@ -165,7 +165,7 @@ class WritePage(ClientTab):
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
         self._content.setEnabled(True)
         if first:
-            self.send.style_choice.set_value(found.style)
+            self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(found)
         if first:
             self._take_focus()
