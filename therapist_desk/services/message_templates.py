@@ -44,9 +44,19 @@ def speaks(language: str, written: str) -> bool:
     return _written(language).split("-")[0] == written.split("-")[0]
 
 
+def languages() -> tuple[str, ...]:
+    """Return the languages the texts are written in, as BCP 47 codes."""
+    return tuple(shipped()[0].texts)
+
+
+def fields() -> dict[str, Field]:
+    """Return every field a text can hold, by name."""
+    return {field.name: field for each in shipped() for field in each.fields}
+
+
 def still_open(text: str) -> tuple[Field, ...]:
     """Return the known fields a text still has open, in order; it must not go out with one."""
-    known = {field.name: field for each in shipped() for field in each.fields}
+    known = fields()
     return tuple(
         known.get(name) or Field(name, Source.MESSAGE, name) for name in rules.unfilled(text)
     )

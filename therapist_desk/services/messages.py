@@ -27,6 +27,7 @@ from therapist_desk.domain.guard_words import WORDS, Words
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
+    CallKind,
     Direction,
     Draft,
     LinkStyle,
@@ -35,6 +36,7 @@ from therapist_desk.domain.messages import (
     Outcome,
 )
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
     agreements,
@@ -42,6 +44,7 @@ from therapist_desk.services import (
     clients,
     links,
     message_templates,
+    own_messages,
     practice,
     settings,
 )
@@ -87,7 +90,7 @@ class Situation:
 
     ``reasons`` are findings and then notes; ``sharing`` other clients with the same number;
     ``most`` messages are agreed a week (0: no limit); ``waiting`` are opened links whose outcome
-    nobody told yet.
+    nobody told yet; ``own_texts`` the therapist's own for this purpose, favourites first.
     """
 
     client: Client
@@ -103,6 +106,8 @@ class Situation:
     waiting: tuple[Message, ...]
     style: LinkStyle
     text_in_link: bool
+    call_links: Mapping[CallKind, str]
+    own_texts: tuple[OwnMessage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,8 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         waiting=unanswered(reader, client_id),
         style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),
         text_in_link=_text_in_link(reader),
+        call_links=links.call_links(reader),
+        own_texts=own_messages.for_purpose(reader, purpose),
     )
 
 

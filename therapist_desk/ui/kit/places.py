@@ -49,6 +49,10 @@ class View(StrEnum):
     HELP = "help"
 
 
+MESSAGES = -1
+"""As the record of View.WRITING: the therapist's own messages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A view, of one client if it says so, showing one record of it, or beginning a new one."""

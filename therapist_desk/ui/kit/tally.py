@@ -60,4 +60,5 @@ class Tally(QWidget):
             "task": self.tr("Tasks of your own"),
             "note_format": self.tr("Note formats of your own"),
             "phrase": self.tr("Phrases"),
+            "own_message": self.tr("Messages of your own"),
         }

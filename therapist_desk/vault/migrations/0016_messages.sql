@@ -1,3 +1,16 @@
 -- Which meeting a message reminds of, and at what time: '' for all others.
 ALTER TABLE message ADD COLUMN reminds TEXT NOT NULL DEFAULT '';
 CREATE INDEX message_by_reminded ON message (reminds) WHERE reminds <> '';
+
+-- Messages a therapist wrote to be sent again.
+CREATE TABLE own_message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    favourite INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    binned_at INTEGER
+) STRICT;

@@ -16,6 +16,9 @@ _DAYS = {
     "pt": "dddd, d 'de' MMMM",
     "de": "dddd, d. MMMM",
     "ar": "dddd d MMMM",
+    "fr": "dddd d MMMM",
+    "it": "dddd d MMMM",
+    "nl": "dddd d MMMM",
     "zh-Hant": "M月d日（dddd）",  # noqa: RUF001 - brackets as Chinese has them
 }
 
@@ -28,6 +31,7 @@ def values(found: Situation, language: str) -> dict[str, str]:
 def values_at(found: Situation, meeting: Meeting | None, language: str) -> dict[str, str]:
     """Return the values as :func:`values` does, with the time of this meeting."""
     known = {"urgent_phone": shown(found.urgent_phone)} if found.urgent_phone else {}
+    known |= {f"{kind}_link": url for kind, url in found.call_links.items() if url}
     if meeting:
         at = when.wall_clock(meeting.starts_at, found.client.zone)
         known |= {"date": _day(at, language), "time": _clock(at, language)}

@@ -23,7 +23,7 @@ from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
-from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.places import MESSAGES, Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
 from therapist_desk.ui.pages.messages.composer import Composer
@@ -334,7 +334,8 @@ class WritePage(ClientTab):
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
         back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
-        column.addWidget(PageHeader(self.title, actions=[back, self._log]))
+        texts = buttons.plain(self.tr("My texts"), self._go_to_texts, "star")
+        column.addWidget(PageHeader(self.title, actions=[back, texts, self._log]))
         column.addWidget(self.banner)
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
@@ -342,6 +343,9 @@ class WritePage(ClientTab):
 
     def _go_back(self) -> None:
         self.go.emit(Place(View.NOTES, self.client_id))
+
+    def _go_to_texts(self) -> None:
+        self.go.emit(Place(View.WRITING, record_id=MESSAGES))
 
     def _go_to_log(self) -> None:
         self.go.emit(Place(View.MESSAGES, self.client_id))
