@@ -50,7 +50,8 @@ class Message:
     ``text`` is what the therapist prepared (or, for an imported chat, what was written);
     ``outcome`` is None for messages from a client. ``findings`` and ``notes`` are the guard's
     names; ``rules`` is a JSON text of the rules in force when the link was opened. ``reminds`` names
-    the meeting it is a reminder of, with its time, or is "".
+    the meeting it is a reminder of, with its time, or is "". One ``by_hand`` was told by the
+    therapist and passed no guard; ``minutes`` is how long it took, 0 where nobody said.
     """
 
     id: MessageId
@@ -74,6 +75,8 @@ class Message:
     changed_at: datetime | None = None
     binned_at: datetime | None = None
     reminds: str = ""
+    by_hand: bool = False
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

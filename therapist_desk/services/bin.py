@@ -18,6 +18,7 @@ from therapist_desk.vault.shelves import (
     clients,
     clinical_facts,
     cpd,
+    messages,
     note_formats,
     notes,
     own_messages,
@@ -45,6 +46,7 @@ SHELVES: Sequence[Shelf[Any]] = (
     phrases.phrases,
     tasks.tasks,
     own_messages.own_messages,
+    messages.messages,
 )
 _KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""

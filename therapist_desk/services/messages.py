@@ -77,11 +77,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class WeekCount:
-    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links."""
+    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links.
+
+    ``minutes`` are those that messages, calls and check-ins took, as far as somebody told.
+    """
 
     monday: date
     messages: int
     outside_hours: int
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +321,7 @@ def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> Week
         monday,
         shelf.sent_between(reader, client_id, start, end),
         shelf.outside_hours_between(reader, client_id, start, end),
+        shelf.minutes_between(reader, client_id, start, end),
     )
 
 

@@ -1,5 +1,8 @@
 -- Which meeting a message reminds of, and at what time: '' for all others.
 ALTER TABLE message ADD COLUMN reminds TEXT NOT NULL DEFAULT '';
+-- Told by hand, and how long it took.
+ALTER TABLE message ADD COLUMN by_hand INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX message_by_reminded ON message (reminds) WHERE reminds <> '';
 
 -- Messages a therapist wrote to be sent again.

@@ -1,6 +1,6 @@
 """The shelf of messages, and the drafts of those that were not opened yet."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
@@ -26,6 +26,32 @@ def ids_of_client(reader: Reader, client_id: ClientId) -> list[int]:
         "SELECT id FROM message WHERE client_id = ? AND binned_at IS NULL ORDER BY at DESC, id DESC",
         (client_id,),
     )
+
+
+def ids_matching(reader: Reader, client_id: ClientId, wanted: Mapping[str, str]) -> list[int]:
+    """Return the ids of the client's messages with these values of columns, latest first.
+
+    ``wanted`` may name channel, purpose, direction and outcome.
+    """
+    known = [name for name in ("channel", "purpose", "direction", "outcome") if name in wanted]
+    conditions = "".join(f" AND {name} = ?" for name in known)
+    return reader.numbers(
+        f"SELECT id FROM message WHERE client_id = ? AND binned_at IS NULL{conditions}"  # noqa: S608 - our own words
+        " ORDER BY at DESC, id DESC",
+        (client_id, *(wanted[name] for name in known)),
+    )
+
+
+def minutes_between(reader: Reader, client_id: ClientId, start: int, end: int) -> int:
+    """Return how many minutes contact took between two times (ms), check-ins counted too."""
+    row = reader.row(
+        "SELECT (SELECT coalesce(sum(minutes), 0) FROM message WHERE client_id = ?1 AND at >= ?2"
+        " AND at < ?3 AND binned_at IS NULL) + (SELECT coalesce(sum(minutes), 0) FROM checkin"
+        " WHERE client_id = ?1 AND occurred_at >= ?2 AND occurred_at < ?3 AND binned_at IS NULL"
+        " AND id NOT IN (SELECT amends FROM checkin WHERE amends IS NOT NULL))",
+        (client_id, start, end),
+    )
+    return int(row[0]) if row else 0
 
 
 def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Message]:

@@ -24,7 +24,7 @@ class BinPage(Page):
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
-            Topic.OWN_MESSAGE,
+            *(Topic.OWN_MESSAGE, Topic.MESSAGE),
         }
     )
 
@@ -79,6 +79,7 @@ class BinPage(Page):
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.PHRASE: self.tr("Phrase"),
+            Topic.MESSAGE: self.tr("Message or call"),
             Topic.OWN_MESSAGE: self.tr("Message of your own"),
             Topic.TASK: self.tr("Task"),
         }

@@ -103,12 +103,23 @@ def channel_of(message: Message) -> str:
     return known.get(message.channel, QCoreApplication.translate("messages", "Group"))
 
 
+def every_channel() -> dict[Channel, str]:
+    """Return all ways of contact a log can hold."""
+    return {**channels(), Channel.GROUP: QCoreApplication.translate("messages", "Group")}
+
+
+def directions() -> dict[Direction, str]:
+    """Return who wrote or called, in words."""
+    translate = QCoreApplication.translate
+    return {
+        Direction.TO_CLIENT: translate("messages", "To the client"),
+        Direction.FROM_CLIENT: translate("messages", "From the client"),
+    }
+
+
 def direction_of(message: Message) -> str:
     """Return who wrote, in words."""
-    translate = QCoreApplication.translate
-    if message.direction is Direction.FROM_CLIENT:
-        return translate("messages", "From the client")
-    return translate("messages", "To the client")
+    return directions()[message.direction]
 
 
 def why(name: str) -> str:
