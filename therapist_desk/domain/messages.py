@@ -81,9 +81,21 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is being written to a client and was not opened yet; ``reason`` answers the guard."""
+    """What is being written to a client and was not opened yet; ``reason`` answers the guard.
+
+    It comes back as a task at ``until``.
+    """
 
     channel: Channel = Channel.CHAT
     purpose: Purpose = Purpose.SCHEDULING
     text: str = ""
     reason: str = ""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft and whom it is for."""
+
+    client_id: ClientId
+    draft: Draft

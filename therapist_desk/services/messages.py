@@ -94,7 +94,8 @@ class Situation:
 
     ``reasons`` are findings and then notes; ``sharing`` other clients with the same number;
     ``most`` messages are agreed a week (0: no limit); ``waiting`` are opened links whose outcome
-    nobody told yet; ``own_texts`` the therapist's own for this purpose, favourites first.
+    nobody told yet; ``own_texts`` the therapist's own for this purpose, favourites first; the draft
+    comes back at ``kept_until``.
     """
 
     client: Client
@@ -112,6 +113,7 @@ class Situation:
     text_in_link: bool
     call_links: Mapping[CallKind, str]
     own_texts: tuple[OwnMessage, ...]
+    kept_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         text_in_link=_text_in_link(reader),
         call_links=links.call_links(reader),
         own_texts=own_messages.for_purpose(reader, purpose),
+        kept_until=draft(reader, client_id).until,
     )
 
 

@@ -7,10 +7,17 @@ from datetime import date, timedelta
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.meetings import Meeting
-from therapist_desk.domain.messages import Message
+from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.notes import Written
 from therapist_desk.domain.tasks import TaskKind
-from therapist_desk.services import appointments, clients, messages, reminders, tasks
+from therapist_desk.services import (
+    appointments,
+    clients,
+    message_drafts,
+    messages,
+    reminders,
+    tasks,
+)
 from therapist_desk.services.checkins import Logged
 from therapist_desk.services.decisions import NumberGone, OfAge, Question
 from therapist_desk.services.desk import Reader
@@ -25,7 +32,7 @@ class Today:
 
     ``noted`` says how far the notes of sessions are; ``todos`` are all there is to do but risk
     follow-ups and questions, which stand apart; ``waiting`` are messages with no known outcome;
-    ``to_remind`` is about the day after.
+    ``to_remind`` is about the day after; ``drafts`` are messages begun and not opened.
     """
 
     meetings: tuple[Meeting, ...]
@@ -37,13 +44,16 @@ class Today:
     waiting: tuple[Message, ...]
     has_clients: bool
     to_remind: Progress
+    drafts: tuple[KeptDraft, ...]
 
 
 def today(reader: Reader, day: date, zone: str) -> Today:
     """Return what concerns ``day`` by the clock of ``zone``."""
     planned = appointments.on(reader, day, zone)
     waiting = messages.unanswered(reader)
+    drafts = tuple(message_drafts.every(reader))
     concerned = {one.client_id for one in planned} | {one.client_id for one in waiting}
+    concerned |= {one.client_id for one in drafts}
     known = clients.page(reader, sorted(concerned))
     todos = tasks.open_now(reader)
     held = [one.session.id for one in planned if one.session is not None]
@@ -57,6 +67,7 @@ def today(reader: Reader, day: date, zone: str) -> Today:
         tuple(one for one in waiting if known[one.client_id].binned_at is None),
         clients.has_any(reader),
         reminders.progress(reader, day + timedelta(days=1), zone),
+        drafts,
     )
 
 

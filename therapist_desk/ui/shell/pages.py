@@ -14,6 +14,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
+from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
 from therapist_desk.ui.pages.messages.reminders_card import RemindersCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
@@ -298,7 +299,7 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     to_decide = DecisionsCard(outside)
     waiting = WaitingCard(outside)
-    to_remind = RemindersCard()
+    to_remind, begun = RemindersCard(), DraftsCard(outside)
     to_do = TasksCard(tasks, outside)
     to_do.hide()
 
@@ -307,15 +308,16 @@ def join_cards(
         to_decide.show_found(found.questions)
         waiting.show_found(found.waiting, found.clients)
         to_remind.show_found(found.to_remind)
+        begun.show_found(found.drafts, found.clients)
         to_do.show_found(found.todos)
         to_do.setVisible(found.has_clients or bool(found.todos))
 
     today.add_card(follow_ups, first=True)
-    for card in (to_decide, to_remind, waiting, to_do):
+    for card in (to_decide, to_remind, waiting, begun, to_do):
         today.add_card(card)
     for each in (follow_ups, to_do):
         each.told.connect(tell)
-    for asker in (follow_ups, to_decide, to_remind, waiting, to_do):
+    for asker in (follow_ups, to_decide, to_remind, waiting, begun, to_do):
         asker.go.connect(go)
     today.found.connect(show)
     work = BackingUp.of(tasks)

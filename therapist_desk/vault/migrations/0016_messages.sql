@@ -17,3 +17,6 @@ CREATE TABLE own_message (
     changed_at INTEGER NOT NULL,
     binned_at INTEGER
 ) STRICT;
+
+-- When a draft comes back as a task; it is never sent by itself.
+ALTER TABLE message_draft ADD COLUMN keep_until INTEGER;

@@ -1,11 +1,13 @@
 """The shelf of messages, and the drafts of those that were not opened yet."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
-from therapist_desk.domain.messages import Draft, Message
+from therapist_desk.domain.messages import Draft, KeptDraft, Message
 from therapist_desk.domain.topics import Topic
+from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
@@ -16,6 +18,7 @@ def _findable(message: Message) -> Findable | None:
     return Findable(message.client_id, message.at, message.text)
 
 
+_DRAFT = "client_id, channel, purpose, text, reason, keep_until"
 _DAY = 24 * 60 * 60 * 1000
 messages = Shelf(Topic.MESSAGE, Message, _findable)
 
@@ -149,17 +152,34 @@ def last_contact(reader: Reader, client_id: ClientId) -> int | None:
 
 def draft(reader: Reader, client_id: ClientId) -> Draft | None:
     """Return what is being written to the client, or None."""
-    row = reader.row(
-        "SELECT channel, purpose, text, reason FROM message_draft WHERE client_id = ?", (client_id,)
+    row = reader.row(f"SELECT {_DRAFT} FROM message_draft WHERE client_id = ?", (client_id,))  # noqa: S608 - our own words
+    return _draft(row[1:]) if row else None
+
+
+def drafts(reader: Reader) -> list[KeptDraft]:
+    """Return all that is being written to clients who are not in the bin, those with a time first."""
+    rows = reader.rows(
+        f"SELECT {_DRAFT} FROM message_draft WHERE client_id IN"  # noqa: S608 - our own words
+        " (SELECT id FROM client WHERE binned_at IS NULL)"
+        " ORDER BY keep_until IS NULL, keep_until, client_id"
     )
-    return Draft(Channel(row[0]), Purpose(row[1]), row[2], row[3]) if row else None
+    return [KeptDraft(ClientId(row[0]), _draft(row[1:])) for row in rows]
 
 
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
-    """Keep what is being written; it is no record yet, so nothing is audited."""
+    """Keep what is being written, not when it comes back; no record yet, so nothing is audited."""
     writer.execute(
-        "INSERT OR REPLACE INTO message_draft VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO message_draft (client_id, channel, purpose, text, reason) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (client_id) DO UPDATE SET channel = excluded.channel,"
+        " purpose = excluded.purpose, text = excluded.text, reason = excluded.reason",
         (client_id, draft.channel, draft.purpose, draft.text, draft.reason),
+    )
+
+
+def keep_until(writer: Writer, client_id: ClientId, until: int | None) -> None:
+    """Let the client's draft come back at a time (ms), or at none."""
+    writer.execute(
+        "UPDATE message_draft SET keep_until = ? WHERE client_id = ?", (until, client_id)
     )
 
 
@@ -175,3 +195,8 @@ def hand_draft_over(writer: Writer, giver: ClientId, taker: ClientId) -> None:
         " AND NOT EXISTS (SELECT 1 FROM message_draft WHERE client_id = ?)",
         (taker, giver, taker),
     )
+
+
+def _draft(row: Sequence[Any]) -> Draft:
+    until = None if row[4] is None else from_milliseconds(row[4])
+    return Draft(Channel(row[0]), Purpose(row[1]), row[2], row[3], until)

@@ -18,10 +18,14 @@ class LogFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.direction = self._choice(self.tr("From whom"), words.directions())
-        self.channel = self._choice(self.tr("How"), words.every_channel())
-        self.purpose = self._choice(self.tr("What for"), words.purposes())
-        self.outcome = self._choice(self.tr("What became of it"), words.outcomes())
+        self.direction = self._choice(
+            self.tr("From whom"), self.tr("Both ways"), words.directions()
+        )
+        self.channel = self._choice(self.tr("How"), self.tr("Any way"), words.every_channel())
+        self.purpose = self._choice(self.tr("What for"), self.tr("Any purpose"), words.purposes())
+        self.outcome = self._choice(
+            self.tr("What became of it"), self.tr("Any outcome"), words.outcomes()
+        )
         self.clear_button = buttons.plain(self.tr("Show all"), self.clear)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +53,7 @@ class LogFilter(QWidget):
     def _fields(self) -> tuple[ChoiceField, ...]:
         return self.direction, self.channel, self.purpose, self.outcome
 
-    def _choice(self, name: str, known: dict[Any, str]) -> ChoiceField:
-        anything = self.tr("{name}: any").format(name=name)
+    def _choice(self, name: str, anything: str, known: dict[Any, str]) -> ChoiceField:
         field = ChoiceField([(None, anything), *known.items()])
         field.setAccessibleName(name)
         field.setMinimumWidth(theme.px(60))

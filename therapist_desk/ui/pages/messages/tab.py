@@ -29,6 +29,9 @@ from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.volume_bar import VolumeBar
 
 LIST_WIDTH = 264
+WORTH_NARROWING = 4
+"""Entries from which on choices above the list are a help."""
+
 _MARKS = {
     Outcome.OPENED: ("clock", "warn"),
     Outcome.SENT: ("check", "good"),
@@ -167,6 +170,7 @@ class MessagesTab(ClientTab):
         """Show the wanted entry once the list has it; else the newest, if none is shown."""
         narrowed = self.filter.value() != contact_log.Filter()
         self._side.setVisible(narrowed or self._model.rowCount() > 0)
+        self.filter.setVisible(narrowed or self._model.rowCount() >= WORTH_NARROWING)
         self._none_fit.setVisible(narrowed and self._model.rowCount() == 0)
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None

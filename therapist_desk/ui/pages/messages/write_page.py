@@ -1,7 +1,7 @@
 """Writing to a client on WhatsApp: what for, what, whether it was agreed, and the link that opens it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -28,6 +28,8 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.keep_until import KeepUntil
+from therapist_desk.ui.pages.messages.keeping import Keeping
 from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.recipient import RecipientCard
@@ -61,10 +63,10 @@ class WritePage(ClientTab):
         self._loaded: ClientId | None = None
         self._found: Situation | None = None
         self._question = 0
-        self.composer, self.send = Composer(), SendRow()
+        self.composer, self.send, self.later = Composer(), SendRow(), KeepUntil()
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
-        self._opening = Opening(tasks, outside, self)
+        self._opening, self._keeping = Opening(tasks, outside, self), Keeping(tasks, outside, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._asks_again = False
@@ -92,6 +94,7 @@ class WritePage(ClientTab):
             self._autosave.leave()
             self._loaded, self._found = None, None
             self.outcome.done()
+            self.later.done()
             self.banner.hide()
             self._content.setEnabled(False)
         super().show_client(client_id)
@@ -163,6 +166,8 @@ class WritePage(ClientTab):
         self.guard.show_situation(found, now)
         self.composer.show_situation(found)
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
+        suggested = found.verdict.next_open or now + timedelta(days=1)
+        self.later.show_until(found.kept_until, suggested, now)
         self._content.setEnabled(True)
         if first:
             self.send.style_choice.set_value(words.style_here(found.style, self._outside))
@@ -275,8 +280,22 @@ class WritePage(ClientTab):
         deeds.get(reason.words.action, lambda: self.go.emit(details))()
 
     def _wait(self) -> None:
+        found = self._found
+        if found is not None and found.verdict.next_open and self.composer.text.value().strip():
+            self._keep_until(found.verdict.next_open)
+            return
         self.keep()
         self.told.emit(self.tr("Kept as a draft; it waits here"), None)
+
+    def _keep_until(self, until: datetime | None) -> None:
+        if self.client_id is not None:
+            self._keeping.keep(self.client_id, self.composer.draft(), until)
+
+    def _on_not_kept(self, trouble: Exception) -> None:
+        if isinstance(trouble, RuleBroken) and trouble.field == "until":
+            self.later.refuse(trouble)
+        elif not (isinstance(trouble, RuleBroken) and self.composer.show_error(trouble)):
+            show_error(trouble, self.banner)
 
     def _confirm_number(self) -> None:
         client_id = self.client_id
@@ -340,6 +359,7 @@ class WritePage(ClientTab):
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
+        column.addWidget(self.later)
 
     def _go_back(self) -> None:
         self.go.emit(Place(View.NOTES, self.client_id))
@@ -357,12 +377,17 @@ class WritePage(ClientTab):
         DraftTrouble(self._autosave, self.banner)
         self.guard.wanted.connect(self._on_wanted)
         self.send.wanted.connect(self._open)
+        self.later.wanted.connect(self._keep_until)
+        self._keeping.kept.connect(self.later.done)
+        self._keeping.not_kept.connect(self._on_not_kept)
+        self._keeping.told.connect(self.told)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
         self._opening.not_logged.connect(self._on_not_logged)
         self._opening.refused.connect(self._on_refused)
         self._opening.closed.connect(self._on_closed)
-        self.outcome.shown.connect(self.send.setHidden)
+        for part in (self.send, self.later):
+            self.outcome.shown.connect(part.setHidden)
         self.outcome.later.connect(self._later)
         self.outcome.copy_wanted.connect(self._outside.clipboard.put)
         self._outside.clipboard.cleared.connect(self._on_cleared)

@@ -23,6 +23,7 @@ ICONS = {
     TaskKind.NUMBER: "help",
     TaskKind.UNSIGNED_NOTE: "edit",
     TaskKind.MISSED_CHECKIN: "check-in",
+    TaskKind.MESSAGE_DRAFT: "message",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
     TaskKind.BACKUP: "backup",
@@ -35,6 +36,7 @@ _VIEWS = {
     TaskKind.NUMBER: View.DETAILS,
     TaskKind.UNSIGNED_NOTE: View.NOTES,
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
+    TaskKind.MESSAGE_DRAFT: View.WRITE,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
     TaskKind.BACKUP: View.BACKUPS,
@@ -75,6 +77,7 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
         TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
+        TaskKind.MESSAGE_DRAFT: translate("tasks", "Send the message you kept for later"),
         TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
         TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
@@ -135,6 +138,9 @@ def why(todo: ToDo) -> str:
         TaskKind.UNSIGNED_NOTE: translate("tasks", "It goes once the note is signed."),
         TaskKind.MISSED_CHECKIN: translate(
             "tasks", "It goes with the next check-in or message from the client that you log."
+        ),
+        TaskKind.MESSAGE_DRAFT: translate(
+            "tasks", "It goes once the message was sent, or its words are gone."
         ),
         TaskKind.AGREEMENT_REVIEW: translate(
             "tasks", "It goes once a new version is accepted, or the agreement has ended."
