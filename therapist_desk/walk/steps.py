@@ -44,7 +44,7 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import note_steps, people, planning, records, writing_steps
+from therapist_desk.walk import message_steps, note_steps, people, planning, records, writing_steps
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
@@ -95,6 +95,10 @@ class Walk:
             ("Log a check-in", self.log_checkin),
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
+            (
+                "Remind and log",
+                lambda: message_steps.send_and_log(self.hand, self.shell, self._client_known()),
+            ),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Write a plan and a safety plan", self.plan),

@@ -139,3 +139,17 @@ def test_every_control_has_a_name(seat, tab):
     tab.begin_log()
     seat.settle()
     assert nameless(tab) == []
+
+
+def test_a_log_begun_at_once_is_not_covered_by_the_newest_entry_that_loads_meanwhile(
+    seat, tab, owner
+):
+    tell(seat, tab)
+    again = MessagesTab(seat.tasks, seat.outside)
+    again.show_client(owner.id)
+    seat.show(again)
+    again.begin_log()
+    seat.settle()
+    again.refresh()
+    seat.settle()
+    assert again.form.isVisible()

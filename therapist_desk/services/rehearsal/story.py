@@ -246,6 +246,7 @@ class _Telling:
             outcome=Outcome(message["outcome"]) if from_therapist else None,
             outcome_at=at + timedelta(minutes=1) if from_therapist else None,
             verdict="open" if from_therapist else "",
+            by_hand=not from_therapist,
             created_at=at,
         )
 

@@ -107,10 +107,16 @@ class RemindersPage(Page):
         return when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
 
     @property
+    def queue(self) -> Queue:
+        """What is shown."""
+        return self._queue
+
+    @property
     def _day(self) -> date:
         return self._today + timedelta(days=self._ahead)
 
-    def _step(self, days: int) -> None:
+    def step(self, days: int) -> None:
+        """Show another day, so many days on or back; today is the first."""
         self._autosave.leave()
         self._ahead = max(0, self._ahead + days)
         self._key = self._after = ""
@@ -238,8 +244,8 @@ class RemindersPage(Page):
         self.go.emit(Place(View.CALENDAR))
 
     def _lay_out(self) -> None:
-        before = buttons.icon_button("back", self.tr("The day before"), lambda: self._step(-1))
-        after = buttons.icon_button("forward", self.tr("The day after"), lambda: self._step(1))
+        before = buttons.icon_button("back", self.tr("The day before"), lambda: self.step(-1))
+        after = buttons.icon_button("forward", self.tr("The day after"), lambda: self.step(1))
         self._header = PageHeader(self.title, " ", [before, after])
         for page in (self.nothing, self.desk):
             self._stack.addWidget(page)

@@ -118,7 +118,7 @@ class MessagesTab(ClientTab):
 
     def save(self) -> None:
         """Keep the entry that is being told."""
-        if self._stack.currentWidget() is self.form:
+        if self._is_telling:
             self.form.save()
 
     def keep(self) -> None:
@@ -130,8 +130,13 @@ class MessagesTab(ClientTab):
         """Whether something typed is not in the vault, not even as a draft."""
         return self.form.has_unsaved_words
 
+    @property
+    def _is_telling(self) -> bool:
+        return self._stack.currentWidget() is self.form
+
     def _tell(self, message: Message, *, goes_on: bool = False) -> None:
         if message.client_id == self.client_id:
+            self._list.selection.choose(None)
             self._stack.setCurrentWidget(self.form)
             self.form.show_message(message, goes_on=goes_on)
 
@@ -175,7 +180,7 @@ class MessagesTab(ClientTab):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self._list.selection.choose(wanted)
-        elif self._list.selection.current is None:
+        elif self._list.selection.current is None and not self._is_telling:
             self._list.selection.choose(self._model.id_at(0))
 
     def _open(self, message_id: int | None) -> None:
@@ -184,13 +189,12 @@ class MessagesTab(ClientTab):
             self.tasks.ask(self, lambda reader: messages.get(reader, wanted), self._show)
 
     def _show(self, message: Message) -> None:
-        if message.client_id != self.client_id:
+        if message.client_id != self.client_id or message.id != self._list.selection.current:
             return
         self.entry.show_message(message, self._zone)
         self._change_button.setVisible(message.by_hand)
         self._current = message
-        if not self.form.is_typing:
-            self._stack.setCurrentWidget(self._paper)
+        self._stack.setCurrentWidget(self._paper)
         if message.outcome is Outcome.OPENED:
             at = words.moment(message, self._outside.clock.now())
             self.outcome.ask(message, self._number, self.tr("Opened: {when}").format(when=at))
