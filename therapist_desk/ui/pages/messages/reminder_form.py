@@ -98,8 +98,8 @@ class ReminderForm(QWidget):
         self._form.show_only("is_meant", shown=bool(found.sharing))
         if reminder.written_at is not None:
             at = when.clock(when.wall_clock(reminder.written_at, when.local_zone()))
-            said = self.tr("You wrote to {who} about times today at {time}. Remind all the same")
-            self.again.setText(said.format(who=who, time=at))
+            said = self.tr("Written to at {time} today; remind anyway")  # short: ticks don't wrap
+            self.again.setText(said.format(time=at))
         self._form.show_only("again", shown=reminder.written_at is not None)
 
     def _is_hidden(self, field: QWidget) -> bool:

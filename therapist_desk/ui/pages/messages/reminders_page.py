@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard_words import Action
@@ -31,7 +31,7 @@ from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.reminder_desk import ReminderDesk
 from therapist_desk.ui.pages.messages.reminder_lists import ReminderLists, place_for
 
-LISTS = 320
+LISTS, NARROW, WIDEST, LOWEST = 320, 860, 900, 176
 
 
 class RemindersPage(Page):
@@ -102,6 +102,15 @@ class RemindersPage(Page):
         super().hideEvent(event)
         self.keep()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._side.setMaximumWidth(theme.px(WIDEST if narrow else LISTS))
+        self._side.setMinimumWidth(0 if narrow else theme.px(LISTS))
+        self._side.setMaximumHeight(theme.px(LOWEST if narrow else WIDEST * 2))
+
     @property
     def _today(self) -> date:
         return when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
@@ -126,6 +135,8 @@ class RemindersPage(Page):
         if day != self._day:
             return  # somebody went on meanwhile
         self._queue = found
+        for part in (self._side, self._stack):
+            part.show()
         self._show_title(day, found)
         if self._after or self.current is None:
             following = found.next_after(self._after)
@@ -249,16 +260,17 @@ class RemindersPage(Page):
         self._header = PageHeader(self.title, " ", [before, after])
         for page in (self.nothing, self.desk):
             self._stack.addWidget(page)
-        side = scrolled(self.lists, LISTS)
-        side.setFixedWidth(theme.px(LISTS))
-        row = QHBoxLayout()
-        row.setSpacing(theme.grid(2))
-        row.addWidget(side)
-        row.addWidget(self._stack, 1)
+        self._side = scrolled(self.lists, WIDEST)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.grid(2))
+        self._row.addWidget(self._side)
+        self._row.addWidget(self._stack, 1)
+        for part in (self._side, self._stack):
+            part.hide()  # until it is known what stands there
         layout = column(self, spacing=1.5)
         layout.addWidget(self._header)
         layout.addWidget(self.banner)
-        layout.addLayout(row, 1)
+        layout.addLayout(self._row, 1)
 
     def _join(self) -> None:
         desk = self.desk
