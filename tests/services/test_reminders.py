@@ -146,6 +146,18 @@ def test_nobody_is_reminded_twice_without_being_asked(store, owner):
     assert queue(store).sent == 2
 
 
+def test_a_reminder_sent_yesterday_is_asked_about_too(store, clock, owner):
+    planned(store, owner, "2026-11-20 10:00")
+    (one,) = queue(store, date(2026, 11, 20)).reminders
+    remind(store, one)
+    clock.instant = WITHIN_HOURS + timedelta(days=1)
+    (one,) = queue(store, date(2026, 11, 20)).reminders
+    assert (one.stand, one.written_at) == (Stand.SENT, WITHIN_HOURS)
+    with pytest.raises(RuleBroken) as refused:
+        remind(store, one, reason="Asked for it")
+    assert refused.value.field == "again"
+
+
 def test_a_message_about_times_written_by_hand_asks_too_and_yesterdays_does_not(
     store, clock, owner
 ):

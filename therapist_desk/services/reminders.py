@@ -23,6 +23,7 @@ from therapist_desk.services.messages import Opened, OpenRequest, Situation
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
+SENT = (Outcome.SENT, Outcome.CHANGED)
 _DRAFT, _MOST_HALVES = "reminder_draft", 30
 NOT_AGREED = frozenset(
     {
@@ -51,7 +52,7 @@ class Stand(StrEnum):
 class Reminder:
     """One meeting whose client may be reminded; ``message`` is the last reminder of it.
 
-    ``written_at`` is when the client was last written to about times on this day, if at all.
+    ``written_at`` is when the client was reminded of it, or written to about times on this very day.
     """
 
     meeting: Meeting
@@ -145,7 +146,7 @@ def queue(reader: Reader, day: date, zone: str) -> Queue:
         if why is not None:
             left_out.append(LeftOut(meeting, situation, why))
             continue
-        written = _written_at(reader, meeting, zone)
+        written = _last_written(reader, client_id, key_of(meeting), zone)
         reminders.append(Reminder(meeting, situation, told.get(key_of(meeting)), written))
     return Queue(tuple(reminders), tuple(left_out))
 
@@ -160,12 +161,12 @@ def progress(reader: Reader, day: date, zone: str) -> Progress:
 def open_reminder(writer: Writer, request: OpenRequest, zone: str, *, again: bool) -> Opened:
     """Open the link of a reminder as :func:`messages.open_link` does.
 
-    RuleBroken if the client was written to about times today, unless ``again`` says it is wanted.
+    RuleBroken if the client was reminded of it, or written to about times today, unless ``again``
+    says that it is wanted.
     """
-    if not again and _last_written(writer, request.client_id, zone) is not None:
-        raise RuleBroken(
-            "This client was reminded today. Tick that you want to do it again.", "again"
-        )
+    written = _last_written(writer, request.client_id, request.reminds, zone)
+    if not again and written is not None:
+        raise RuleBroken("This client was reminded. Tick that you want to do it again.", "again")
     opened = messages.open_link(writer, request)
     forget_half(writer, request.reminds)
     return opened
@@ -205,11 +206,10 @@ def _meetings(reader: Reader, day: date, zone: str) -> list[Meeting]:
 
 def _told(reader: Reader, found: Sequence[Meeting]) -> Mapping[str, Message]:
     """Return the last reminder of each meeting; one that went out counts before one that did not."""
-    sent = (Outcome.SENT, Outcome.CHANGED)
     told: dict[str, Message] = {}
     for message in shelf.reminding(reader, [key_of(one) for one in found]) if found else ():
         before = told.get(message.reminds)
-        if before is None or (before.outcome is Outcome.NOT_SENT and message.outcome in sent):
+        if before is None or (before.outcome is Outcome.NOT_SENT and message.outcome in SENT):
             told[message.reminds] = message
     return told
 
@@ -223,13 +223,12 @@ def _why_not(situation: Situation) -> FindingName | None:
     return None
 
 
-def _written_at(reader: Reader, meeting: Meeting, zone: str) -> datetime | None:
-    last = _last_written(reader, meeting.client_id, zone)
+def _last_written(reader: Reader, client_id: ClientId, key: str, zone: str) -> datetime | None:
+    """Return when a reminder of this meeting went out, or anything about times since midnight."""
+    for message in shelf.reminding(reader, [key]):
+        if message.outcome in SENT:
+            return message.at
+    today = reader.now.astimezone(ZoneInfo(zone)).date()
+    since = to_milliseconds(datetime.combine(today, time(), ZoneInfo(zone)))
+    last = shelf.last_sent_for(reader, client_id, Purpose.SCHEDULING, since)
     return None if last is None else from_milliseconds(last)
-
-
-def _last_written(reader: Reader, client_id: ClientId, zone: str) -> int | None:
-    midnight = datetime.combine(
-        reader.now.astimezone(ZoneInfo(zone)).date(), time(), ZoneInfo(zone)
-    )
-    return shelf.last_sent_for(reader, client_id, Purpose.SCHEDULING, to_milliseconds(midnight))

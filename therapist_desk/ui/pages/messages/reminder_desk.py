@@ -53,7 +53,7 @@ class ReminderDesk(QWidget):
         found = reminder.situation
         self.recipient.show_situation(found, now, hide_names=hides_names)
         self.guard.show_situation(found, now)
-        self.form.show_reminder(reminder, typed)
+        self.form.show_reminder(reminder, typed, now)
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
         if not self._has_style:  # what was chosen for one counts for those that follow
             self._has_style = True

@@ -1,5 +1,7 @@
 """What one reminder says, the reason if the guard asks, and whether a second one is meant."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,7 +9,6 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer
 from therapist_desk.services import message_templates
 from therapist_desk.services.reminders import Half, Reminder
-from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.fields import CheckField, LongTextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.text_field import TextField
@@ -39,7 +40,7 @@ class ReminderForm(QWidget):
         for field in (self.text, self.reason):
             field.edited.connect(self.edited)
 
-    def show_reminder(self, reminder: Reminder, typed: Half | None) -> None:
+    def show_reminder(self, reminder: Reminder, typed: Half | None, now: datetime) -> None:
         """Show another reminder, with what was ``typed`` for it before; or the same one anew."""
         another = self._shown is None or self._shown.key != reminder.key
         self._shown = reminder
@@ -54,7 +55,7 @@ class ReminderForm(QWidget):
                     "is_meant": False,
                 }
             )
-        self._fit(reminder)
+        self._fit(reminder, now)
 
     def typed(self) -> Half | None:
         """Return what differs from what was filled in, to be kept; None when nothing does."""
@@ -88,7 +89,7 @@ class ReminderForm(QWidget):
             self.text.setTextCursor(self.text.document().find(f"{{{{{names[0]}}}}}"))
         return bool(names)
 
-    def _fit(self, reminder: Reminder) -> None:
+    def _fit(self, reminder: Reminder, now: datetime) -> None:
         found, asks = reminder.situation, reminder.situation.verdict.verdict is Answer.ASK
         self._form.show_only("reason", shown=asks)
         who, phone = found.client.initials, found.client.whatsapp_phone
@@ -97,9 +98,9 @@ class ReminderForm(QWidget):
         self.meant.setText(meant)
         self._form.show_only("is_meant", shown=bool(found.sharing))
         if reminder.written_at is not None:
-            at = when.clock(when.wall_clock(reminder.written_at, when.local_zone()))
-            said = self.tr("Written to at {time} today; remind anyway")  # short: ticks don't wrap
-            self.again.setText(said.format(time=at))
+            at = words.near(reminder.written_at, now)
+            said = self.tr("Written to {when}; remind anyway")  # short: ticks don't wrap
+            self.again.setText(said.format(when=at))
         self._form.show_only("again", shown=reminder.written_at is not None)
 
     def _is_hidden(self, field: QWidget) -> bool:

@@ -21,9 +21,9 @@ from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
+from therapist_desk.ui.pages.messages.contact_form import ContactForm
 from therapist_desk.ui.pages.messages.entry import EntryView
 from therapist_desk.ui.pages.messages.log_filter import LogFilter
-from therapist_desk.ui.pages.messages.log_form import LogForm
 from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.volume_bar import VolumeBar
@@ -64,7 +64,7 @@ class MessagesTab(ClientTab):
         self._none_fit = Muted(self.tr("No entry fits. “Show all” brings the others back."))
         self._none_fit.hide()
         self._opening = Opening(tasks, outside, self)
-        self.filter, self.volume, self.form = LogFilter(), VolumeBar(), LogForm(tasks)
+        self.filter, self.volume, self.form = LogFilter(), VolumeBar(), ContactForm(tasks)
         self._empty = EmptyState(
             "message",
             self.tr("No messages yet. What you open from here is kept with what was agreed."),

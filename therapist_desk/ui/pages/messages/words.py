@@ -5,11 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain import link_trials
-from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
+from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName
 from therapist_desk.domain.guard_words import WORDS, Action
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, Outcome
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.purposes import purposes as purposes
 
 MARKS = {
     Effect.NOTE: ("info", "accent_strong"),
@@ -19,20 +20,6 @@ MARKS = {
 """The icon and tone of each effect; words always stand beside them."""
 
 STATUS = {Answer.OPEN: "good", Answer.ASK: "ask", Answer.REFUSE: "danger"}
-
-
-def purposes() -> dict[Purpose, str]:
-    """Return what contact is for, in words."""
-    translate = QCoreApplication.translate
-    return {
-        Purpose.SCHEDULING: translate("messages", "Times and bookings"),
-        Purpose.CHECK_IN: translate("messages", "Short check-in"),
-        Purpose.RESOURCE: translate("messages", "Worksheet or link"),
-        Purpose.GUIDANCE: translate("messages", "Short guidance"),
-        Purpose.CALL: translate("messages", "Arranging a call"),
-        Purpose.ENDING: translate("messages", "Ending"),
-        Purpose.SAFETY: translate("messages", "Safety: someone is in danger"),
-    }
 
 
 def channels() -> dict[Channel, str]:
@@ -147,9 +134,13 @@ def last_four(e164: str) -> str:
 
 def moment(message: Message, now: datetime) -> str:
     """Return when a message was by this computer's clock, near days by name."""
+    words = near(message.at, now)
+    return words[:1].upper() + words[1:]
+
+
+def near(instant: datetime, now: datetime) -> str:
+    """Return a day and time by this computer's clock, within a sentence."""
     zone = when.local_zone()
-    shown = when.wall_clock(message.at, zone)
-    today = when.wall_clock(now, zone).date()
-    day = when.day(shown.date(), today)
+    shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
     words = QCoreApplication.translate("messages", "{day}, {time}")
-    return words.format(day=day[:1].upper() + day[1:], time=when.clock(shown))
+    return words.format(day=when.day(shown.date(), today), time=when.clock(shown))

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
+from therapist_desk.ui.kit.purposes import purposes
 from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -139,19 +140,6 @@ class MessagesPart(Part):
         self.form.fill({"title": title, "purpose": template.purpose, "text": text})
         self._on_edited()
         self.text.setFocus()
-
-
-def purposes() -> dict[Purpose, str]:
-    """Return what a message can be for, in the words of the page that writes."""
-    return {
-        Purpose.SCHEDULING: translate("messages", "Times and bookings"),
-        Purpose.CHECK_IN: translate("messages", "Short check-in"),
-        Purpose.RESOURCE: translate("messages", "Worksheet or link"),
-        Purpose.GUIDANCE: translate("messages", "Short guidance"),
-        Purpose.CALL: translate("messages", "Arranging a call"),
-        Purpose.ENDING: translate("messages", "Ending"),
-        Purpose.SAFETY: translate("messages", "Safety: someone is in danger"),
-    }
 
 
 def _languages() -> list[tuple[str, str]]:

@@ -21,7 +21,7 @@ from therapist_desk.ui.pages.messages import words
 MOST_MINUTES = 24 * 60
 
 
-class LogForm(DraftedForm[Message]):
+class ContactForm(DraftedForm[Message]):
     """Tells one contact; what is typed and not saved waits as a draft."""
 
     bin_wanted = Signal(object)
