@@ -65,7 +65,14 @@ def test_precision_and_recall_stay_high_in_every_language(corpus):
 
 def test_the_first_messages_the_desk_offers_give_nothing_away():
     offered = json.loads((paths.resources() / "templates" / "messages.json").read_text("utf-8"))
-    filled = {"{{date}}": "14.10.", "{{time}}": "10:00", "{{link}}": "https://www.nhs.uk/walking/"}
+    call = "https://call.whatsapp.com/voice/Ab0_-EfGhIjKlMnOpQrStU"
+    filled = {
+        "{{date}}": "14.10.",
+        "{{time}}": "10:00",
+        "{{link}}": "https://www.nhs.uk/walking/",
+        "{{voice_link}}": call,
+        "{{video_link}}": call.replace("voice", "video"),
+    }
     for message in offered["messages"]:
         for language, text in message["texts"].items():
             for gap, value in filled.items():

@@ -25,6 +25,7 @@ class TaskKind(StrEnum):
     NUMBER = "number"
     UNSIGNED_NOTE = "unsigned_note"
     MISSED_CHECKIN = "missed_checkin"
+    MESSAGE_DRAFT = "message_draft"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
     BACKUP = "backup"

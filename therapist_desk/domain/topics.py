@@ -29,6 +29,7 @@ class Topic(StrEnum):
     CPD_ENTRY = "cpd_entry"
     NOTE_FORMAT = "note_format"
     PHRASE = "phrase"
+    OWN_MESSAGE = "own_message"
     TASK = "task"
     TASK_PAUSE = "task_pause"
     SETTING = "setting"

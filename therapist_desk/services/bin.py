@@ -19,8 +19,10 @@ from therapist_desk.vault.shelves import (
     clients,
     clinical_facts,
     cpd,
+    messages,
     note_formats,
     notes,
+    own_messages,
     phrases,
     plans,
     relations,
@@ -45,6 +47,8 @@ SHELVES: Sequence[Shelf[Any]] = (
     phrases.phrases,
     agreement_templates.agreement_templates,
     tasks.tasks,
+    own_messages.own_messages,
+    messages.messages,
 )
 _KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
@@ -78,6 +82,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
     for kind, shelf in enumerate(SHELVES):
         ids = [key // _KINDS for key in keys if key % _KINDS == kind]
         records = shelf.page(reader, ids)
+        records = {key: one for key, one in records.items() if one.binned_at is not None}
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
             owner = owners.get(_owner(record)) or _named(record)

@@ -27,6 +27,7 @@ from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
+    CallKind,
     Direction,
     Draft,
     LinkStyle,
@@ -35,6 +36,7 @@ from therapist_desk.domain.messages import (
     Outcome,
 )
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
     agreements,
@@ -42,6 +44,7 @@ from therapist_desk.services import (
     clients,
     links,
     message_templates,
+    own_messages,
     practice,
     settings,
 )
@@ -52,12 +55,6 @@ from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import to_json
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
-
-ANSWER_WITHIN = timedelta(days=1)
-"""A check-in that was asked for and not answered in this time did not come."""
-
-ASKED_LATELY = timedelta(days=14)
-"""After this nobody waits for it any more: the next session has come."""
 
 LONGEST = 20_000
 """Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
@@ -78,11 +75,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class WeekCount:
-    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links."""
+    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links.
+
+    ``minutes`` are those that messages, calls and check-ins took, as far as somebody told.
+    """
 
     monday: date
     messages: int
     outside_hours: int
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ class Situation:
 
     ``reasons`` are findings and then notes; ``sharing`` other clients with the same number;
     ``most`` messages are agreed a week (0: no limit); ``waiting`` are opened links whose outcome
-    nobody told yet.
+    nobody told yet; ``own_texts`` the therapist's own for this purpose, favourites first; the draft
+    comes back at ``kept_until``.
     """
 
     client: Client
@@ -107,6 +109,9 @@ class Situation:
     waiting: tuple[Message, ...]
     style: LinkStyle
     text_in_link: bool
+    call_links: Mapping[CallKind, str]
+    own_texts: tuple[OwnMessage, ...]
+    kept_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,7 @@ class OpenRequest:
     """What the therapist wants to open; ``reason`` answers a guard that asks.
 
     ``is_meant``: somebody looked at whom it goes to, which is asked where others have the number.
+    ``reminds`` is as in Message.
     """
 
     client_id: ClientId
@@ -123,6 +129,7 @@ class OpenRequest:
     text: str = ""
     reason: str = ""
     is_meant: bool = False
+    reminds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,9 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         waiting=unanswered(reader, client_id),
         style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),
         text_in_link=_text_in_link(reader),
+        call_links=links.call_links(reader),
+        own_texts=own_messages.for_purpose(reader, purpose),
+        kept_until=draft(reader, client_id).until,
     )
 
 
@@ -215,14 +225,6 @@ def unanswered(reader: Reader, client_id: ClientId | None = None) -> tuple[Messa
     return tuple(one for one in waiting if client_id is None or one.client_id == client_id)
 
 
-def asked_in_vain(reader: Reader) -> list[Message]:
-    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first."""
-    end = reader.now - ANSWER_WITHIN
-    return shelf.asked_in_vain(
-        reader, to_milliseconds(end - ASKED_LATELY), to_milliseconds(end) + 1
-    )
-
-
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:
     """Return the ids of the client's contact log, latest first."""
     return shelf.ids_of_client(reader, client_id)
@@ -257,7 +259,9 @@ def draft(reader: Reader, client_id: ClientId) -> Draft:
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
     """Keep what is being written, so that neither locking nor a crash costs a word of it."""
     kept = replace(draft, text=storable(draft.text), reason=storable(draft.reason))
-    if kept.text or kept.reason or kept.until:
+    before = shelf.draft(writer, client_id)
+    calls_later = draft.channel is Channel.CALL and (draft.until or (before and before.until))
+    if kept.text or kept.reason or calls_later:
         shelf.keep_draft(writer, client_id, kept)
     else:
         shelf.forget_draft(writer, client_id)
@@ -312,6 +316,7 @@ def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> Week
         monday,
         shelf.sent_between(reader, client_id, start, end),
         shelf.outside_hours_between(reader, client_id, start, end),
+        shelf.minutes_between(reader, client_id, start, end),
     )
 
 
@@ -380,4 +385,5 @@ def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> 
         reason=storable(request.reason).strip() if asked else "",
         agreement_id=agreement.id if agreement else None,
         rules=to_json(agreement.rules) if agreement and accepted else "",
+        reminds=request.reminds,
     )

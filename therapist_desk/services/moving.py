@@ -38,6 +38,7 @@ from therapist_desk.vault.shelves.cpd import cpd_entries
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.own_messages import own_messages
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
 from therapist_desk.vault.shelves.relations import relations
@@ -68,6 +69,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         note_formats,
         phrases,
         agreement_templates,
+        own_messages,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

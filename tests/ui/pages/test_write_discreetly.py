@@ -16,12 +16,13 @@ from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.guard import Answer, Channel, Purpose
 from therapist_desk.domain.lock_screen import Phone
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
-from therapist_desk.services import clients, messages, practice
+from therapist_desk.services import clients, message_drafts, messages, practice
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.pages.messages.kept import KeptCard
+from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
+from therapist_desk.ui.pages.tasks.card import TasksCard
 from therapist_desk.ui.pages.today.page import TodayPage
 from therapist_desk.ui.shell.pages import join_cards
 
@@ -55,6 +56,29 @@ def write(seat, page, text):
     page.composer.text.setFocus()
     page.composer.text.setPlainText(text)
     seat.wait(lambda: page.watch._found and page.watch._found.text == text)
+
+
+def shown_today(seat):
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(seat.tasks, seat.outside, today, lambda _: None, lambda *_: None)
+    seat.show(today)
+    seat.settle()
+    return today
+
+
+def lines(today, card):
+    return [one for one in today.findChild(card).findChildren(Line) if not one.isHidden()]
+
+
+def to_do(today):
+    """The words of what is kept for later among what is to do."""
+    return [words for words in words_on(today.findChild(TasksCard)) if "you kept" in words]
+
+
+def keeping(page):
+    """The button of the guard that lets it wait."""
+    said = buttons(page.guard)
+    return next(one for words, one in said.items() if words.startswith("Keep it until"))
 
 
 def found(page):
@@ -176,42 +200,52 @@ def test_outside_the_hours_the_message_waits_and_comes_back_on_today(seat, owner
     page.refresh()
     seat.wait(lambda: page.guard.verdict is Answer.ASK)
     write(seat, page, "See you on Friday.")
-    (keep,) = [
-        one for words, one in buttons(page.guard).items() if words.startswith("Keep it until")
-    ]
+    keep = keeping(page)
     assert "Monday" in keep.text()
     keep.setFocus()
     seat.press(Qt.Key.Key_Return)
     seat.settle()
     assert seat.ask(messages.draft, owner.id) == Draft(text="See you on Friday.", until=OPENS_AGAIN)
-    assert "Kept until Monday" in page.kept.said
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(
-        seat.tasks, seat.outside, today, lambda place: seat.places.append((place,)), lambda *_: None
-    )
-    (card,) = today.findChildren(KeptCard)
-    seat.show(today)
-    seat.settle()
-    assert card.isHidden()
+    assert any("Kept until Monday" in each for each in words_on(page.later))
+    today = shown_today(seat)
+    assert len(lines(today, DraftsCard)) == 1
+    assert to_do(today) == []
     seat.clock.instant = OPENS_AGAIN
-    card.due.emit()
+    today.findChild(DraftsCard).due.emit()
     seat.settle()
-    (line,) = [one for one in card.findChildren(Line) if not one.isHidden()]
-    line.setFocus()
-    seat.bot.keyClick(line, Qt.Key.Key_Return)
-    assert seat.places[-1] == (Place(View.WRITE, owner.id),)
+    assert lines(today, DraftsCard) == [], "it stands on Today twice"
+    assert any("Send the message" in words for words in to_do(today))
+    page.refresh()
+    seat.wait(lambda: any("its time has come" in each for each in words_on(page.later)))
+
+
+def test_a_call_has_no_words_and_may_wait_all_the_same(seat, owner, page):
+    page.composer.channel.set_value(Channel.CALL)
+    seat.clock.move(hours=9)
+    page.refresh()
+    seat.wait(lambda: any("Keep it until" in words for words in buttons(page.guard)))
+    keeping(page).click()
+    seat.settle()
+    kept = seat.ask(messages.draft, owner.id)
+    assert (kept.channel, kept.until) == (Channel.CALL, OPENS_AGAIN)
+    page.keep()
+    seat.settle()
+    assert seat.ask(messages.draft, owner.id).until == OPENS_AGAIN
+    seat.clock.instant = OPENS_AGAIN
+    assert any("Make the call" in words for words in to_do(shown_today(seat)))
 
 
 def test_what_waits_need_not_wait(seat, owner, page):
-    seat.do(messages.keep_draft, owner.id, Draft(text="Later", until=OPENS_AGAIN))
+    seat.do(messages.keep_draft, owner.id, Draft(text="Later"))
+    seat.do(message_drafts.keep_until, owner.id, OPENS_AGAIN)
     again = WritePage(seat.tasks, seat.outside)
     again.show_client(owner.id)
     seat.show(again)
-    seat.wait(lambda: again.kept.said)
-    buttons(again.kept)["Don’t wait"].click()
+    seat.wait(lambda: again.later.forget_button.isVisible())
+    again.later.forget_button.click()
     seat.settle()
     assert seat.ask(messages.draft, owner.id).until is None
-    assert again.kept.said == ""
+    assert again.later.forget_button.isHidden()
 
 
 def test_typing_on_keeps_the_hour_and_sending_forgets_it(seat, owner, page):
@@ -228,17 +262,14 @@ def test_typing_on_keeps_the_hour_and_sending_forgets_it(seat, owner, page):
     assert seat.ask(messages.draft, owner.id) == Draft()
 
 
-def test_the_card_wakes_up_when_the_next_hour_comes(seat, owner):
+def test_today_wakes_up_when_the_next_hour_comes(seat, owner):
     soon = WITHIN_HOURS + timedelta(seconds=0.2)
-    seat.do(messages.keep_draft, owner.id, Draft(text="Later", until=soon))
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(seat.tasks, seat.outside, today, lambda _: None, lambda *_: None)
-    (card,) = today.findChildren(KeptCard)
-    seat.show(today)
-    seat.settle()
-    assert card.isHidden()
+    seat.do(messages.keep_draft, owner.id, Draft(text="Later"))
+    seat.do(message_drafts.keep_until, owner.id, soon)
+    today = shown_today(seat)
+    assert to_do(today) == []
     seat.clock.instant = soon
-    seat.wait(lambda: not card.isHidden())
+    seat.wait(lambda: to_do(today))
 
 
 def test_the_exceptions_of_the_week_are_counted_beside_the_messages(seat, owner, page):

@@ -36,6 +36,7 @@ from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
+from therapist_desk.services import message_drafts
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
@@ -130,7 +131,7 @@ class _Telling:
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
         if "kept_message" in client:
-            messages.keep_draft(self._writer, kept.id, self._kept(client["kept_message"]))
+            self._keep_message(kept.id, client["kept_message"])
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
         if "contact" in client:
@@ -250,12 +251,14 @@ class _Telling:
             outcome=Outcome(message["outcome"]) if from_therapist else None,
             outcome_at=at + timedelta(minutes=1) if from_therapist else None,
             verdict="open" if from_therapist else "",
+            by_hand=not from_therapist,
             created_at=at,
         )
 
-    def _kept(self, message: Told) -> Draft:
-        purpose = Purpose(message["purpose"])
-        return Draft(purpose=purpose, text=message["text"], until=self._at(message))
+    def _keep_message(self, client_id: ClientId, message: Told) -> None:
+        draft = Draft(purpose=Purpose(message["purpose"]), text=message["text"])
+        messages.keep_draft(self._writer, client_id, draft)
+        message_drafts.put_back(self._writer, client_id, self._at(message))
 
     def _checkin(self, client: Client, checkin: Told) -> CheckIn:
         at = self._at(checkin)

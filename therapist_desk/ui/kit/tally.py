@@ -61,4 +61,5 @@ class Tally(QWidget):
             "note_format": self.tr("Note formats of your own"),
             "phrase": self.tr("Phrases"),
             "agreement_template": self.tr("Agreement templates of your own"),
+            "own_message": self.tr("Messages of your own"),
         }

@@ -23,13 +23,8 @@ class BinPage(Page):
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
-            *(
-                Topic.RELATION,
-                Topic.TASK,
-                Topic.NOTE_FORMAT,
-                Topic.PHRASE,
-                Topic.AGREEMENT_TEMPLATE,
-            ),
+            *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
+            *(Topic.AGREEMENT_TEMPLATE, Topic.OWN_MESSAGE, Topic.MESSAGE),
         }
     )
 
@@ -85,6 +80,8 @@ class BinPage(Page):
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.AGREEMENT_TEMPLATE: self.tr("Agreement template"),
             Topic.PHRASE: self.tr("Phrase"),
+            Topic.MESSAGE: self.tr("Message or call"),
+            Topic.OWN_MESSAGE: self.tr("Message of your own"),
             Topic.TASK: self.tr("Task"),
         }
 

@@ -1,6 +1,6 @@
 """What is written: purpose, channel, a text from a template or one's own, and the reason if asked."""
 
-from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -10,6 +10,7 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, Purpose
 from therapist_desk.domain.message_templates import MessageTemplate
 from therapist_desk.domain.messages import Draft
+from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.services import message_templates
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, theme
@@ -34,7 +35,6 @@ class Composer(QWidget):
         super().__init__()
         self._found: Situation | None = None
         self._filled = ""
-        self._until: datetime | None = None
         self.purpose = ChoiceField(list(words.purposes().items()))
         self.channel = ChoiceField(list(words.channels().items()))
         self.template = ChoiceField()
@@ -57,13 +57,11 @@ class Composer(QWidget):
             self.purpose.value() or Purpose.SCHEDULING,
             self.text.value(),
             self.reason.value(),
-            self._until,
         )
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was being written."""
         self._filled = ""
-        self._until = draft.until
         self._form.set_values(
             {
                 "channel": draft.channel,
@@ -77,14 +75,12 @@ class Composer(QWidget):
         self._follow_channel()
         self._follow_text()
 
-    def wait_until(self, moment: datetime | None) -> None:
-        """Let the draft wait for an hour, or not any more."""
-        self._until = moment
-        self.edited.emit()
-
     def show_situation(self, found: Situation) -> None:
         """Fit what the guard says: the reason is asked for only when it asks."""
+        anew = self._found is None or self._found.own_texts != found.own_texts
         self._found = found
+        if anew:
+            self._offer_templates()
         self._form.show_only("reason", shown=found.verdict.verdict is Answer.ASK)
         phone = found.client.whatsapp_phone
         is_shared = phone is not None and bool(found.sharing)
@@ -138,32 +134,64 @@ class Composer(QWidget):
             return
         typed = self.text.value().strip()
         language = message_templates.written_in(template, found.client.language)
-        self._filled = template.text(language, filling.values(found, language))
-        cursor = QTextCursor(self.text.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
-        self._say_language(language, found.client.language)
-        self.go_to_gap()
+        self._put(template.text(language, filling.values(found, language)))
+        self._say_language(language, found.client.language, is_read=language not in template.unread)
         if typed and typed != self._filled:
             self.replaced.emit(template.title)
 
-    def _say_language(self, language: str, wanted: str) -> None:
+    def _use_own(self, message: OwnMessage) -> None:
+        found = self._found
+        if found is None:
+            return
+        typed = self.text.value().strip()
+        language = message.language or found.client.language
+        self._put(message.filled(filling.values(found, language)))
+        self._say_language(language, found.client.language)
+        if typed and typed != self._filled:
+            self.replaced.emit(message.title)
+
+    def _put(self, text: str) -> None:
+        self._filled = text
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
+        self.go_to_gap()
+
+    def _say_language(self, language: str, wanted: str, *, is_read: bool = True) -> None:
         written = language_name(language)
         if message_templates.speaks(wanted, language):
             said = self.tr("Written in: {language}").format(language=written)
         else:
             said = self.tr("There is no such text in {wanted} yet; this one is in {language}.")
             said = said.format(wanted=language_name(wanted), language=written)
+        if not is_read:
+            said = self.tr("{said} (needs a native reader)").format(said=said)
         self._language.setText(said)
 
     def _offer_templates(self) -> None:
         fitting = message_templates.for_purpose(self.draft().purpose)
-        choices: list[tuple[str | None, str]] = [(None, self.tr("Own words"))]
-        self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
+        own = self._own_texts()
+        choices: list[tuple[Any, str]] = [(None, self.tr("Own words"))]
+        choices += [(each, f"★ {each.title}" if each.favourite else each.title) for each in own]
         self.template.blockSignals(True)
+        self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
         self.template.set_value(None)
         self.template.blockSignals(False)
         self._language.setText("")
+
+    def _own_texts(self) -> list[OwnMessage]:
+        """Return the therapist's own texts for this purpose that the client can read."""
+        found = self._found
+        if found is None:
+            return []
+        return [
+            each
+            for each in found.own_texts
+            if each.purpose is self.draft().purpose
+            and (
+                not each.language or message_templates.speaks(found.client.language, each.language)
+            )
+        ]
 
     def _on_purpose(self) -> None:
         untouched = self._filled and self.text.value() == self._filled
@@ -181,6 +209,9 @@ class Composer(QWidget):
 
     def _on_template(self) -> None:
         chosen = self.template.value()
+        if isinstance(chosen, OwnMessage):
+            self._use_own(chosen)
+            return
         for each in message_templates.shipped():
             if each.id == chosen:
                 self._use(each)

@@ -167,7 +167,7 @@ def _opening_words(found: Situation, now: datetime) -> str:
     if found.client.zone == zone or words.near(opens, now, found.client.zone) == here:
         return translate("GuardPanel", "Open from {when}").format(when=here)
     there = words.near(opens, now, found.client.zone)
-    sentence = translate("GuardPanel", "Open from {here} here, {there} where the client is")
+    sentence = translate("GuardPanel", "Open from {here} here; {there} where the client is")
     return sentence.format(here=here, there=there)
 
 

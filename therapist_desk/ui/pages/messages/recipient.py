@@ -53,7 +53,7 @@ class RecipientCard(QFrame):
     def _last_contact(self, found: Situation, now: datetime) -> str:
         if found.last_contact is None:
             return self.tr("No contact over WhatsApp so far")
-        at = when.placed(_near(found.last_contact, now), found.last_contact, found.client.zone)
+        at = when.placed(words.near(found.last_contact, now), found.last_contact, found.client.zone)
         return self.tr("Last contact: {when}").format(when=at)
 
     def _clock(self, found: Situation, now: datetime) -> str:
@@ -67,7 +67,7 @@ class RecipientCard(QFrame):
     def _next(self, found: Situation, now: datetime) -> str:
         if found.next_session is None:
             return ""
-        at = _near(found.next_session.starts_at, now, found.client.zone)
+        at = words.near(found.next_session.starts_at, now, found.client.zone)
         return self.tr("Next session: {when}, by the client’s clock").format(when=at)
 
     def _show_hints(self, client: Client, *, hide_names: bool) -> None:
@@ -88,9 +88,3 @@ class RecipientCard(QFrame):
         for hint in client.hints:
             if hint in said:
                 self._hints.addWidget(Pill(said[hint], "warn", "shield"))
-
-
-def _near(instant: datetime, now: datetime, zone: str = "") -> str:
-    zone = zone or when.local_zone()
-    shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
-    return f"{when.day(shown.date(), today)}, {when.clock(shown)}"

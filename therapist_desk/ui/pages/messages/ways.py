@@ -2,7 +2,10 @@
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.depth import Instead
+from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
+from therapist_desk.domain.messages import Draft
+from therapist_desk.services import agreement_versions
 from therapist_desk.services.messages import Reason, Situation
 from therapist_desk.ui.kit.places import Place, View
 
@@ -30,6 +33,13 @@ def place_of(reason: Reason, client_id: ClientId, found: Situation | None) -> Pl
     if action is Action.PLAN_SESSION:
         return place_instead(Instead.LONGER_SESSION, client_id)
     return Place(View.DETAILS, client_id)
+
+
+def place_of_version(reason: Reason, client_id: ClientId | None, draft: Draft) -> Place:
+    """Return where a new version begins that agrees to what is written now."""
+    asked = Request(draft.channel, draft.purpose)
+    wanted = agreement_versions.wanted_for(reason.finding.name, asked)
+    return Place(View.AGREEMENTS, client_id, new=True, wanted=wanted)
 
 
 def place_instead(instead: Instead, client_id: ClientId) -> Place:

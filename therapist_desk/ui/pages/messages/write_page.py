@@ -1,7 +1,7 @@
 """Writing to a client on WhatsApp: what for, what, whether it was agreed, and the link that opens it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -10,27 +10,27 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.domain.messages import Draft, Message, Outcome
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreement_versions, clients, messages
+from therapist_desk.services import clients, messages
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import OpenRequest, Reason, Situation
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
-from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.places import MESSAGES, Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import ways, words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
-from therapist_desk.ui.pages.messages.kept import KeptLine
+from therapist_desk.ui.pages.messages.keep_until import KeepUntil
+from therapist_desk.ui.pages.messages.keeping import Keeping
 from therapist_desk.ui.pages.messages.looking import WordsWatch
 from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
@@ -65,12 +65,11 @@ class WritePage(ClientTab):
         self._loaded: ClientId | None = None
         self._found: Situation | None = None
         self._question = 0
-        self.composer, self.send = Composer(), SendRow()
+        self.composer, self.send, self.later = Composer(), SendRow(), KeepUntil()
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
-        self._opening = Opening(tasks, outside, self)
+        self._opening, self._keeping = Opening(tasks, outside, self), Keeping(tasks, outside, self)
         self.watch = WordsWatch(tasks, self.composer, self)
-        self.kept = KeptLine()
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._asks_again = False
@@ -98,6 +97,7 @@ class WritePage(ClientTab):
             self._autosave.leave()
             self._loaded, self._found = None, None
             self.outcome.done()
+            self.later.done()
             self.banner.hide()
             self._content.setEnabled(False)
         super().show_client(client_id)
@@ -163,17 +163,17 @@ class WritePage(ClientTab):
         if question != self._question or found.client.id != self.client_id:
             return
         first, self._found = self._found is None, found
-        now = self._now
-        hidden = self._outside.preferences.state.hide_names
+        now, hidden = self._now, self._outside.preferences.state.hide_names
         self.recipient.show_situation(found, now, hide_names=hidden)
         self.guard.show_situation(found, now)
         self.composer.show_situation(found)
         self.watch.show_situation(found)
-        self.kept.show_until(self.composer.draft().until, now)
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
+        suggested = found.verdict.next_open or now + timedelta(days=1)
+        self.later.show_until(found.kept_until, suggested, now)
         self._content.setEnabled(True)
         if first:
-            self.send.style_choice.set_value(found.style)
+            self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(found)
         if first:
             self._take_focus()
@@ -278,27 +278,21 @@ class WritePage(ClientTab):
             self.go.emit(ways.place_instead(instead, self.client_id))
 
     def _prepare(self, reason: Reason) -> None:
-        draft = self.composer.draft()
-        asked = Request(draft.channel, draft.purpose)
-        wanted = agreement_versions.wanted_for(reason.finding.name, asked)
         self.keep()
-        self.go.emit(Place(View.AGREEMENTS, self.client_id, new=True, wanted=wanted))
+        self.go.emit(ways.place_of_version(reason, self.client_id, self.composer.draft()))
 
     def _wait(self) -> None:
-        """Keep the draft until the next open hour, as far as one is known."""
+        """Keep it until the next open hour, as far as one is known."""
         opens = self._found.verdict.next_open if self._found else None
-        before = self.composer.draft().until
-        self._keep_until(opens)
-        said = self.tr("Kept as a draft; it waits here")
         if opens is not None:
-            said = self.tr("Kept until {when}; it comes back on Today then")
-            said = said.format(when=words.near(opens, self._now, when.local_zone()))
-        self.told.emit(said, lambda: self._keep_until(before))
-
-    def _keep_until(self, moment: datetime | None) -> None:
-        self.composer.wait_until(moment)
+            self._keep_until(opens)
+            return
         self.keep()
-        self.kept.show_until(moment, self._now)
+        self.told.emit(self.tr("Kept as a draft; it waits here"), None)
+
+    def _keep_until(self, until: datetime | None) -> None:
+        if self.client_id is not None:
+            self._keeping.keep(self.client_id, self.composer.draft(), until)
 
     def _confirm_number(self) -> None:
         client_id = self.client_id
@@ -361,15 +355,19 @@ class WritePage(ClientTab):
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
         back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
-        column.addWidget(PageHeader(self.title, actions=[back, self._log]))
+        texts = buttons.plain(self.tr("My texts"), self._go_to_texts, "star")
+        column.addWidget(PageHeader(self.title, actions=[back, texts, self._log]))
         column.addWidget(self.banner)
-        column.addWidget(self.kept)
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
+        column.addWidget(self.later)
 
     def _go_back(self) -> None:
         self.go.emit(Place(View.NOTES, self.client_id))
+
+    def _go_to_texts(self) -> None:
+        self.go.emit(Place(View.WRITING, record_id=MESSAGES))
 
     def _go_to_log(self) -> None:
         self.go.emit(Place(View.MESSAGES, self.client_id))
@@ -383,14 +381,19 @@ class WritePage(ClientTab):
         self.guard.prepared.connect(self._prepare)
         self.watch.depth.wanted.connect(self._on_deep)
         self.watch.replaced.connect(self._on_mended)
-        self.kept.dropped.connect(lambda: self._keep_until(None))
         self.send.wanted.connect(self._open)
+        self.later.wanted.connect(self._keep_until)
+        self._keeping.kept.connect(self.later.done)
+        self._keeping.not_kept.connect(self._on_not_logged)
+        self._keeping.over.connect(self.later.refuse)
+        self._keeping.told.connect(self.told)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
         self._opening.not_logged.connect(self._on_not_logged)
         self._opening.refused.connect(self._on_refused)
         self._opening.closed.connect(self._on_closed)
-        self.outcome.shown.connect(self.send.setHidden)
+        for part in (self.send, self.later):
+            self.outcome.shown.connect(part.setHidden)
         self.outcome.later.connect(self._later)
         self.outcome.copy_wanted.connect(self._outside.clipboard.put)
         self._outside.clipboard.cleared.connect(self._on_cleared)

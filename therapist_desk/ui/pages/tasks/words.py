@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
-from therapist_desk.domain.messages import Message
+from therapist_desk.domain.guard import Channel
+from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.tasks import Task, TaskKind
@@ -23,6 +24,7 @@ ICONS = {
     TaskKind.NUMBER: "help",
     TaskKind.UNSIGNED_NOTE: "edit",
     TaskKind.MISSED_CHECKIN: "check-in",
+    TaskKind.MESSAGE_DRAFT: "message",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
     TaskKind.BACKUP: "backup",
@@ -35,6 +37,7 @@ _VIEWS = {
     TaskKind.NUMBER: View.DETAILS,
     TaskKind.UNSIGNED_NOTE: View.NOTES,
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
+    TaskKind.MESSAGE_DRAFT: View.WRITE,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
     TaskKind.BACKUP: View.BACKUPS,
@@ -71,6 +74,10 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
         return sentence.format(day=when.day(shown, today))
+    if isinstance(about, KeptDraft):
+        if about.draft.channel is Channel.CALL:
+            return translate("tasks", "Make the call you kept for later")
+        return translate("tasks", "Send the message you kept for later")
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
@@ -135,6 +142,9 @@ def why(todo: ToDo) -> str:
         TaskKind.UNSIGNED_NOTE: translate("tasks", "It goes once the note is signed."),
         TaskKind.MISSED_CHECKIN: translate(
             "tasks", "It goes with the next check-in or message from the client that you log."
+        ),
+        TaskKind.MESSAGE_DRAFT: translate(
+            "tasks", "It goes once the message was sent, or its words are gone."
         ),
         TaskKind.AGREEMENT_REVIEW: translate(
             "tasks", "It goes once a new version is accepted, or the agreement has ended."
