@@ -18,6 +18,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_sessionfinish() -> None:
+    """Leave nothing on the clipboard: without a screen it goes after Python has, which is a crash."""
+    if isinstance(app := QApplication.instance(), QApplication):
+        app.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _garbage_on_this_thread():
     """Collect garbage between tests and on this thread, as the app does: see ui/kit/garbage.py."""

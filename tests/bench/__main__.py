@@ -67,6 +67,7 @@ def _all(given: argparse.Namespace, place: Path):
     yield from _search(_run("search_keys", folder, *(["--short"] if given.short else [])))
     yield from _month(_run("calendar_month", folder, *(["--short"] if given.short else [])))
     yield from _client(_run("client_page", folder, *(["--short"] if given.short else [])))
+    yield from _guarded(_run("guard_panel", folder, *(["--short"] if given.short else [])))
     yield _saved(saving.milliseconds(folder, 40 if given.short else 300))
     yield _went_back(history.milliseconds(folder, 100 if given.short else 500))
     size, turns = (10, 2) if given.short else (100, 5)
@@ -160,6 +161,20 @@ def _client(run: Figures):
     yield Line(
         "Client page: GUI thread blocked", f"longest {longest:.0f} ms",
         f"{run['resting']:.0f} ms at rest", "", "", None,
+    )  # fmt: skip
+
+
+def _guarded(run: Figures):
+    times = run["times"]
+    yield Line(
+        "Guard: purpose to painted answer", f"p50 {median(times):.0f}, longest {max(times):.0f} ms",
+        f"{len(times)} choices", "", "at most 50 ms", median(times) <= 50,
+    )  # fmt: skip
+    longest = max(run["blocked"])
+    yield Line(
+        "Writing with the word check: GUI thread blocked", f"longest {longest:.0f} ms",
+        f"{run['resting']:.0f} ms at rest, {run['findings']} findings", "", "at most 16 ms",
+        longest <= 16,
     )  # fmt: skip
 
 

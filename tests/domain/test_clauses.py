@@ -31,6 +31,9 @@ TELLTALE = {
     "pt": "terap sess pacient client clínic psic diagn depress ansied suicíd medic tratam consulta",
     "de": "therap sitzung patient klient klinik berat psych diagno depress angst suizid medik behandl",
     "ar": "علاج جلسة مريض معالج عيادة نفسي تشخيص اكتئاب قلق انتحار دواء",
+    "fr": "thérap therap séance patient client clini conseil psych diagno dépress anxi suicid médic soign",
+    "it": "terap seduta pazient client clinic consul psic diagno depress ansi suicid medic cura",
+    "nl": "therap sessie patiënt cliënt klinie psych diagno depress angst zelfmoord medic behandel",
     "zh-Hant": "治療 諮商 諮詢 心理 病 診 憂鬱 焦慮 自殺 藥",
 }
 

@@ -54,7 +54,7 @@ class OpenDesk:
             "TMPDIR": str(self.home),
             "PYTHONPATH": str(ROOT),
         }
-        self.home.mkdir()
+        self.home.mkdir(exist_ok=True)
         self.process: subprocess.Popen[bytes]
         shown.change(lambda: self._start(surroundings), ALL_OF_IT)
 

@@ -6,6 +6,7 @@ from tests.soak import (
     erasure,
     full_disk,
     full_steps,
+    guarded,
     headers,
     keychains,
     kills,
@@ -45,4 +46,5 @@ TRIALS = (
     Trial(16, upgrades.measure, full=2_000, short=20),
     Trial(17, offline.measure, full=1, short=0),
     Trial(18, chats.measure, full=1_000_000, short=2_000),
+    Trial(19, guarded.measure, full=100_000, short=300),
 )

@@ -8,16 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from therapist_desk.domain.messages import CallKind
 from therapist_desk.whatsapp.links import (
     LONGEST,
+    CallLink,
     Invite,
     LinkFault,
     LinkRefused,
     Target,
+    call_link,
     chat,
     encoded,
     encoded_for_any_chat,
     invite,
+    may_be_opened,
 )
 
 CODE = "AbCdEfGhIjKlMnOpQrStUv"
@@ -173,3 +177,119 @@ def test_nothing_pasted_is_opened_as_it_is(raw):
         return
     assert found.code.isascii()
     assert found.code.isalnum()
+
+
+CALL = "Ab0_-EfGhIjKlMnOpQrStU"
+
+
+@pytest.mark.parametrize("kind", list(CallKind))
+@pytest.mark.parametrize(
+    "around", ["{}", "http{}", "<{}>", "Join my call: {}.", "{}/", "{}?utm=x", "\u2068{}\u2069"]
+)
+def test_a_call_link_is_found_however_it_was_pasted_and_made_anew(kind, around):
+    link = f"https://call.whatsapp.com/{kind}/{CALL}"
+    pasted = around.format(link.removeprefix("https") if around.startswith("http") else link)
+    assert call_link(pasted) == CallLink(kind, CALL)
+    assert may_be_opened(call_link(pasted).url)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        CALL,
+        "https://call.whatsapp.com/",
+        f"https://call.whatsapp.com/data/{CALL}",
+        f"https://call.whatsapp.com/voice/{CALL}x",
+        f"https://call.whatsapp.com.example.org/voice/{CALL}",
+        f"https://example.org/?https://call.whatsapp.com/voice/{CALL}",
+        f"https://chat.whatsapp.com/{CODE}",
+        f"https://call.whatsapp.com/voice/{CALL} https://call.whatsapp.com/video/{CALL}",
+        "https://wa.me/settings/linked_devices#2@abc,def",
+    ],
+)
+def test_nothing_else_is_taken_for_a_call_link(raw):
+    with pytest.raises(LinkRefused) as caught:
+        call_link(raw)
+    assert caught.value.code is LinkFault.NO_CALL
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://wa.me/settings/linked_devices#2@abc,def,ghi",
+        "https://wa.me/settings/linked_devices",
+        "whatsapp://settings/linked_devices",
+        "https://wa.me/qr/ABCDEFGHIJKLMN",
+        "https://wa.me/message/ABCDEFGHIJKLMN",
+        "https://wa.me/447700900123#x",
+        "https://wa.me/447700900123?text=a&x=b",
+        "https://wa.me/447700900123\n",
+        " https://wa.me/447700900123",
+        "https://wa.me/",
+        "https://wa.me/?text=hello",
+        "https://wa.me@example.org/447700900123",
+        "https://wa.me:8443/447700900123",
+        "https://example.org/wa.me/447700900123",
+        "https://web.whatsapp.com/",
+        "https://web.whatsapp.com/send?phone=447700900123&text=a b",
+        "whatsapp://call?phone=447700900123",
+        "whatsapp://send?phone=\u0664\u0664\u0667\u0667\u0660\u0660",
+        "https://whatsapp.com/channel/0029Va",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        f"whatsapp://send?phone=447700900123&text={'x' * LONGEST}",
+        f"https://call.whatsapp.com/voice/{CALL}#x",
+    ],
+)
+def test_what_could_pair_a_device_or_lead_elsewhere_is_never_opened(url):
+    assert not may_be_opened(url)
+
+
+_PIECES = st.sampled_from(
+    [
+        *("https://", "http://", "whatsapp://", "wa.me", "chat.whatsapp.com", "call.whatsapp.com"),
+        *("web.whatsapp.com", "/", "?", "#", "&", "=", "send", "text", "phone", "code", "voice"),
+        *("settings/linked_devices", "447700900123", CODE, CALL, "%20", "@", ":", ".", "evil.org"),
+        *("\n", " ", "\u200e", "qr", "message", "2@abc,def"),
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=9).map("".join))
+def test_whatever_is_pieced_together_only_a_chat_a_group_or_a_call_opens(url):
+    if not may_be_opened(url):
+        return
+    assert url.isascii()
+    assert len(url) <= LONGEST
+    parts = urlsplit(url)
+    assert "linked_devices" not in url
+    assert parts.fragment == ""
+    assert (parts.scheme, parts.netloc) in {
+        ("whatsapp", "send"),
+        ("whatsapp", "chat"),
+        *(("https", host) for host in ("wa.me", "chat.whatsapp.com", "call.whatsapp.com")),
+        *(("https", host) for host in ("web.whatsapp.com", "api.whatsapp.com")),
+    }
+    assert set(parse_qs(parts.query, keep_blank_values=True)) <= {"phone", "text", "code"}
+
+
+@given(st.sampled_from(Target), st.from_regex("[0-9]{7,15}", fullmatch=True), st.text(max_size=80))
+def test_every_link_the_desk_makes_may_be_opened(target, digits, text):
+    try:
+        link = chat(target, digits, text)
+    except LinkRefused:
+        return
+    assert may_be_opened(link)
+    assert may_be_opened(Invite(CODE).url)
+    assert may_be_opened(Invite(CODE).app_url)
+
+
+@given(st.text(max_size=60) | st.lists(_PIECES, max_size=9).map("".join))
+def test_whatever_is_pasted_only_links_made_anew_come_out(raw):
+    for read in (invite, call_link):
+        try:
+            found = read(raw)
+        except LinkRefused:
+            continue
+        assert may_be_opened(found.url)

@@ -15,6 +15,9 @@ from therapist_desk.services import words
 from therapist_desk.whatsapp.words import Kind
 
 CORPUS = json.loads((Path(__file__).parents[1] / "support/cases/words.json").read_text("utf-8"))
+SECOND = json.loads(
+    (Path(__file__).parents[1] / "support/cases/words_second.json").read_text("utf-8")
+)
 CLIENT = CORPUS["client"]["names"]
 OTHERS = words.people(CORPUS["others"])
 FILES = sorted((paths.resources() / "words").glob("*.json"))
@@ -39,20 +42,22 @@ def test_the_corpus_is_large_enough_to_tell():
     assert {one["kind"] for one in CORPUS["revealing"]} == set(Kind)
 
 
-def test_precision_and_recall_stay_high_in_every_language():
-    """The corpus is ours, and so are the lists: a floor against losing ground, no promise beyond."""
+@pytest.mark.parametrize("corpus", [CORPUS, SECOND], ids=["first", "second"])
+def test_precision_and_recall_stay_high_in_every_language(corpus):
+    """The texts are ours, and so are the lists: a floor against losing ground, no promise beyond."""
     alarms, missed = Counter(), Counter()
-    for one in CORPUS["harmless"]:
+    for one in corpus["harmless"]:
         alarms[one["language"]] += bool(kinds(one["text"], one["language"]))
-    for one in CORPUS["revealing"]:
+    for one in corpus["revealing"]:
         missed[one["language"]] += one["kind"] not in kinds(one["text"], one["language"])
     for language in LANGUAGES:
-        revealing = sum(one["language"] == language for one in CORPUS["revealing"])
-        harmless = sum(one["language"] == language for one in CORPUS["harmless"])
+        revealing = sum(one["language"] == language for one in corpus["revealing"])
+        harmless = sum(one["language"] == language for one in corpus["harmless"])
         right = revealing - missed[language]
         precision, recall = right / (right + alarms[language]), right / revealing
         print(  # noqa: T201 - with -s it tells how well the lists do
-            f"{language}: precision {precision:.3f}, recall {recall:.3f}, {harmless} + {revealing}"
+            f"{language}: precision {precision:.3f}, recall {recall:.3f}, false alarms in "
+            f"{alarms[language]} of {harmless} harmless, {missed[language]} of {revealing} missed"
         )
         assert precision >= 0.95
         assert recall >= 0.97
@@ -60,7 +65,14 @@ def test_precision_and_recall_stay_high_in_every_language():
 
 def test_the_first_messages_the_desk_offers_give_nothing_away():
     offered = json.loads((paths.resources() / "templates" / "messages.json").read_text("utf-8"))
-    filled = {"{{date}}": "14.10.", "{{time}}": "10:00", "{{link}}": "https://www.nhs.uk/walking/"}
+    call = "https://call.whatsapp.com/voice/Ab0_-EfGhIjKlMnOpQrStU"
+    filled = {
+        "{{date}}": "14.10.",
+        "{{time}}": "10:00",
+        "{{link}}": "https://www.nhs.uk/walking/",
+        "{{voice_link}}": call,
+        "{{video_link}}": call.replace("voice", "video"),
+    }
     for message in offered["messages"]:
         for language, text in message["texts"].items():
             for gap, value in filled.items():
@@ -187,6 +199,7 @@ def test_unmistakable_words_of_another_language_are_found_too():
     assert kinds("Ich bin da und die Angst ist weg", "en") == ["condition"]
     assert kinds("die Katze ist da und wir auch nicht", "en") == []
     assert kinds("Haben Sie Ihre Tabletten genommen?", "") == ["medicine"]
+    assert kinds("موعد العلاج يوم الجمعة", "en") == ["therapy"]
     assert kinds("xyzzy", "tlh") == []
 
 
@@ -198,6 +211,51 @@ def test_what_to_say_is_in_the_language_of_the_message():
     assert says["pt"] == says["pt-BR"]
     assert says["zh"] != says["zh-CN"]
     assert says["tlh"] == says["en"]
+
+
+def mended(text, language="en", client=CLIENT):
+    """Return ``text`` once every neutral wording there is was taken, first to last."""
+    for _ in range(20):
+        offers = [one.offer for one in words.check(text, language, client, OTHERS) if one.offer]
+        if not offers:
+            return text
+        offer = offers[0]
+        text = text[: offer.start] + offer.write + text[offer.end :]
+    raise AssertionError(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "neutral"),
+    [
+        ("en", "Your therapy is at 10.", "Our appointment is at 10."),
+        ("en", "I spoke with your psychiatrist.", "I spoke with someone."),
+        ("en", "Hi. Do you think of suicide? See you", "Hi. Please call me. See you"),
+        ("en", "Mara Example, Tuesday 10:30", "Mara, Tuesday 10:30"),
+        ("en", "Mr Jonas Weber called", "Someone called"),
+        ("en", "See https://x.org/a?utm_source=b&p=2#x", "See https://x.org/a?p=2#x"),
+        ("en", "Your PHQ-9: 14/27, well done", "How it went, well done"),
+        ("de", "🙂 Ihre Therapie ist um 10 Uhr.", "🙂 Unser Treffen ist um 10 Uhr."),
+        ("es", "¿Cómo va tu ansiedad?", "¿Cómo va lo que hablamos?"),
+        ("pt", "Your therapy is on Friday, how is it?", "Our appointment is on Friday, how is it?"),
+        ("en", "موعد العلاج يوم الجمعة", "موعد موعدنا يوم الجمعة"),
+        ("zh", "你的治療是星期二", "我們約好的時間是星期二"),
+        ("zh-CN", "您的治疗是星期二", "我们约好的时间是星期二"),
+    ],
+)
+def test_a_neutral_wording_stands_where_the_telling_one_stood(language, text, neutral):
+    assert mended(text, language) == neutral
+
+
+def test_what_is_taken_gives_nothing_away_any_more():
+    for one in CORPUS["revealing"] + SECOND["revealing"]:
+        text = mended(one["text"], one["language"])
+        left = words.check(text, one["language"], CLIENT, OTHERS)
+        assert {each.kind for each in left} <= {Kind.LENGTH, Kind.TRACKING_LINK}, text
+
+
+def test_german_without_umlauts_is_read_as_german():
+    assert kinds("Sind die Schlafstoerungen besser?", "de") == ["condition"]
+    assert kinds("Die neue Steuer ist teuer", "de") == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

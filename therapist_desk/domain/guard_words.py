@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from therapist_desk.domain.guard import FindingName
+from therapist_desk.domain.guard import Channel, FindingName, Purpose
 
 
 class Action(StrEnum):
@@ -135,3 +135,18 @@ WORDS: Mapping[FindingName, Words] = {
         "Show who has not agreed",
     ),
 }
+
+_CLAUSES_OF_PURPOSES = {
+    Purpose.CHECK_IN: "sf-checkin",
+    Purpose.RESOURCE: "rs-docs",
+    Purpose.CALL: "cl-calls",
+}
+
+
+def missing_clause(name: FindingName, channel: Channel, purpose: Purpose) -> str:
+    """Return the id of the clause that would agree to what was not; "" where none would."""
+    if name is FindingName.PURPOSE:
+        return _CLAUSES_OF_PURPOSES.get(purpose, "ch-purpose")
+    if name is FindingName.CHANNEL:
+        return "cl-calls" if channel is Channel.CALL else "ch-purpose"
+    return ""

@@ -13,13 +13,17 @@ from therapist_desk.domain.wording import field_names, merge
 
 @dataclass(frozen=True, slots=True)
 class MessageTemplate:
-    """One message; ``texts`` by BCP 47 code, ``fields`` what must be filled in, in order."""
+    """One message; ``texts`` by BCP 47 code, ``fields`` what must be filled in, in order.
+
+    ``unread`` are the languages no native reader has looked at yet.
+    """
 
     id: str
     purpose: Purpose
     title: str
     texts: Mapping[str, str]
     fields: tuple[Field, ...]
+    unread: frozenset[str] = frozenset()
 
     def text(self, language: str, values: Mapping[str, str]) -> str:
         """Return the message in ``language``, or in English where it has none.
@@ -43,14 +47,18 @@ def load_messages(resources: Path) -> tuple[MessageTemplate, ...]:
     """Return the templates in order; raise ValueError, KeyError or TypeError if broken."""
     data = json.loads((resources / "templates" / "messages.json").read_text("utf-8"))
     fields = read_fields(data["fields"])
-    return tuple(_message(each, fields) for each in data["messages"])
+    read = frozenset(data["read_by_natives"])
+    return tuple(_message(each, fields, read) for each in data["messages"])
 
 
-def _message(data: Mapping[str, Any], fields: Mapping[str, Field]) -> MessageTemplate:
+def _message(
+    data: Mapping[str, Any], fields: Mapping[str, Field], read: frozenset[str]
+) -> MessageTemplate:
     return MessageTemplate(
         id=data["id"],
         purpose=Purpose(data["purpose"]),
         title=data["title"],
         texts=data["texts"],
         fields=tuple(fields[name] for name in field_names(data["texts"]["en"])),
+        unread=frozenset(data["texts"]) - read,
     )

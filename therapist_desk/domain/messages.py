@@ -36,13 +36,22 @@ class LinkStyle(StrEnum):
     COPY = "copy"
 
 
+class CallKind(StrEnum):
+    """What a call link starts."""
+
+    VOICE = "voice"
+    VIDEO = "video"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One message; for those opened from the desk also the guard's verdict at that moment.
 
     ``text`` is what the therapist prepared (or, for an imported chat, what was written);
     ``outcome`` is None for messages from a client. ``findings`` and ``notes`` are the guard's
-    names; ``rules`` is a JSON text of the rules in force when the link was opened.
+    names; ``rules`` is a JSON text of the rules in force when the link was opened. ``reminds`` names
+    the meeting it is a reminder of, with its time, or is "". One ``by_hand`` was told by the
+    therapist and passed no guard; ``minutes`` is how long it took, 0 where nobody said.
     """
 
     id: MessageId
@@ -65,13 +74,28 @@ class Message:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    reminds: str = ""
+    by_hand: bool = False
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is being written to a client and was not opened yet; ``reason`` answers the guard."""
+    """What is being written to a client and was not opened yet; ``reason`` answers the guard.
+
+    It comes back as a task at ``until``.
+    """
 
     channel: Channel = Channel.CHAT
     purpose: Purpose = Purpose.SCHEDULING
     text: str = ""
     reason: str = ""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft and whom it is for."""
+
+    client_id: ClientId
+    draft: Draft

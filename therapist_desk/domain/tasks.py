@@ -28,6 +28,7 @@ class TaskKind(StrEnum):
     MISSED_CHECKIN = "missed_checkin"
     CHECKIN_DUE = "checkin_due"
     CHECKIN_SILENT = "checkin_silent"
+    MESSAGE_DRAFT = "message_draft"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
     CHAT_DELETE = "chat_delete"

@@ -37,6 +37,7 @@ class Topic(StrEnum):
     PHRASE = "phrase"
     RHYTHM = "rhythm"
     QUESTION_SET = "question_set"
+    OWN_MESSAGE = "own_message"
     TASK = "task"
     TASK_PAUSE = "task_pause"
     SETTING = "setting"

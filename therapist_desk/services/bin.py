@@ -22,8 +22,10 @@ from therapist_desk.vault.shelves import (
     clinical_facts,
     cpd,
     measures,
+    messages,
     note_formats,
     notes,
+    own_messages,
     phrases,
     plans,
     question_sets,
@@ -56,6 +58,8 @@ SHELVES: Sequence[Shelf[Any]] = (
     measures.packs,
     rhythms.rhythms,
     question_sets.question_sets,
+    own_messages.own_messages,
+    messages.messages,
 )
 _KINDS = 32
 """Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
@@ -89,6 +93,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, Binned]:
     for kind, shelf in enumerate(SHELVES):
         ids = [key // _KINDS for key in keys if key % _KINDS == kind]
         records = shelf.page(reader, ids)
+        records = {key: one for key, one in records.items() if one.binned_at is not None}
         owners = clients.clients.page(reader, sorted({_owner(one) for one in records.values()}))
         for record_id, record in records.items():
             owner = owners.get(_owner(record)) or _named(record)

@@ -4,10 +4,17 @@ By default the link carries the number alone and the text waits on the clipboard
 passes through process lists and, in the browser forms, through Meta's servers and the history.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from therapist_desk.domain.messages import LinkStyle
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.messages import CallKind, LinkStyle
+from therapist_desk.services import settings
+from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.settings import Setting
 from therapist_desk.whatsapp import links
+
+_CALLS = {CallKind.VOICE: Setting.VOICE_LINK, CallKind.VIDEO: Setting.VIDEO_LINK}
 
 _TARGETS = {
     LinkStyle.APP: links.Target.APP,
@@ -57,3 +64,31 @@ def group_opening(style: LinkStyle, code: str, text: str) -> Opening:
         return Opening("", text, through_browser=False)
     browser = style is not LinkStyle.APP
     return Opening(invite.url if browser else invite.app_url, text, browser)
+
+
+def may_be_opened(url: str) -> bool:
+    """Return whether a link is one of those the desk opens; all others never reach the system."""
+    return links.may_be_opened(url)
+
+
+def call_links(reader: Reader) -> Mapping[CallKind, str]:
+    """Return the practice's own call links; "" where there is none."""
+    return {kind: settings.get(reader, setting) for kind, setting in _CALLS.items()}
+
+
+def keep_call_link(writer: Writer, kind: CallKind, raw: str) -> str:
+    """Keep the practice's link for calls of ``kind``, or none for "", and return it.
+
+    Raises RuleBroken, at the field of that kind, for anything else than a link for such a call.
+    """
+    url = ""
+    if raw.strip():
+        try:
+            found = links.call_link(raw)
+        except links.LinkRefused as refused:
+            raise refused.at(kind) from refused
+        if found.kind is not kind:
+            raise RuleBroken("This link starts a call of the other kind.", kind)
+        url = found.url
+    settings.put(writer, _CALLS[kind], url)
+    return url

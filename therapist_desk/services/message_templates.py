@@ -8,6 +8,7 @@ from therapist_desk.domain.clauses import Field, Source
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.message_templates import MessageTemplate
 
+REMINDER = "reminder"
 TRADITIONAL = ("TW", "HK", "MO", "Hant")
 """What marks Chinese as written in traditional signs."""
 
@@ -21,6 +22,11 @@ def shipped() -> tuple[MessageTemplate, ...]:
 def for_purpose(purpose: Purpose) -> tuple[MessageTemplate, ...]:
     """Return the templates written for ``purpose``."""
     return tuple(each for each in shipped() if each.purpose is purpose)
+
+
+def named(template_id: str) -> MessageTemplate:
+    """Return the shipped template of this id."""
+    return next(each for each in shipped() if each.id == template_id)
 
 
 def written_in(template: MessageTemplate, language: str) -> str:
@@ -38,9 +44,19 @@ def speaks(language: str, written: str) -> bool:
     return _written(language).split("-")[0] == written.split("-")[0]
 
 
+def languages() -> tuple[str, ...]:
+    """Return the languages the texts are written in, as BCP 47 codes."""
+    return tuple(shipped()[0].texts)
+
+
+def fields() -> dict[str, Field]:
+    """Return every field a text can hold, by name."""
+    return {field.name: field for each in shipped() for field in each.fields}
+
+
 def still_open(text: str) -> tuple[Field, ...]:
     """Return the known fields a text still has open, in order; it must not go out with one."""
-    known = {field.name: field for each in shipped() for field in each.fields}
+    known = fields()
     return tuple(
         known.get(name) or Field(name, Source.MESSAGE, name) for name in rules.unfilled(text)
     )

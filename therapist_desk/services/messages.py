@@ -23,10 +23,11 @@ from therapist_desk.domain.guard import (
     Purpose,
     Verdict,
 )
-from therapist_desk.domain.guard_words import WORDS, Words
+from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
+    CallKind,
     Direction,
     Draft,
     LinkStyle,
@@ -35,6 +36,7 @@ from therapist_desk.domain.messages import (
     Outcome,
 )
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
     agreements,
@@ -42,6 +44,7 @@ from therapist_desk.services import (
     clients,
     links,
     message_templates,
+    own_messages,
     practice,
     settings,
 )
@@ -53,32 +56,34 @@ from therapist_desk.vault.codec import to_json
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
-ANSWER_WITHIN = timedelta(days=1)
-"""A check-in that was asked for and not answered in this time did not come."""
-
-ASKED_LATELY = timedelta(days=14)
-"""After this nobody waits for it any more: the next session has come."""
-
 LONGEST = 20_000
 """Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing the guard found, in words; ``clause`` is the title of the clause, or ""."""
+    """One thing the guard found, in words; ``clause`` is the title of the clause, or "".
+
+    ``is_missing``: that clause is in no agreement yet, and would agree to it.
+    """
 
     finding: Finding
     words: Words
     clause: str
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WeekCount:
-    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links."""
+    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links.
+
+    ``minutes`` are those that messages, calls and check-ins took, as far as somebody told.
+    """
 
     monday: date
     messages: int
     outside_hours: int
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,8 @@ class Situation:
 
     ``reasons`` are findings and then notes; ``sharing`` other clients with the same number;
     ``most`` messages are agreed a week (0: no limit); ``waiting`` are opened links whose outcome
-    nobody told yet.
+    nobody told yet; ``own_texts`` the therapist's own for this purpose, favourites first; the draft
+    comes back at ``kept_until``.
     """
 
     client: Client
@@ -103,6 +109,9 @@ class Situation:
     waiting: tuple[Message, ...]
     style: LinkStyle
     text_in_link: bool
+    call_links: Mapping[CallKind, str]
+    own_texts: tuple[OwnMessage, ...]
+    kept_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,7 @@ class OpenRequest:
     """What the therapist wants to open; ``reason`` answers a guard that asks.
 
     ``is_meant``: somebody looked at whom it goes to, which is asked where others have the number.
+    ``reminds`` is as in Message.
     """
 
     client_id: ClientId
@@ -119,6 +129,7 @@ class OpenRequest:
     text: str = ""
     reason: str = ""
     is_meant: bool = False
+    reminds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +160,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         client=judged.client,
         agreement=judged.agreement,
         verdict=judged.verdict,
-        reasons=_reasons(judged.verdict),
+        reasons=_reasons(judged.verdict, channel, purpose),
         week=judged.week,
         most=judged.most,
         sharing=judged.sharing,
@@ -159,6 +170,9 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         waiting=unanswered(reader, client_id),
         style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),
         text_in_link=_text_in_link(reader),
+        call_links=links.call_links(reader),
+        own_texts=own_messages.for_purpose(reader, purpose),
+        kept_until=draft(reader, client_id).until,
     )
 
 
@@ -211,14 +225,6 @@ def unanswered(reader: Reader, client_id: ClientId | None = None) -> tuple[Messa
     return tuple(one for one in waiting if client_id is None or one.client_id == client_id)
 
 
-def asked_in_vain(reader: Reader) -> list[Message]:
-    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first."""
-    end = reader.now - ANSWER_WITHIN
-    return shelf.asked_in_vain(
-        reader, to_milliseconds(end - ASKED_LATELY), to_milliseconds(end) + 1
-    )
-
-
 def of_client(reader: Reader, client_id: ClientId) -> list[int]:
     """Return the ids of the client's contact log, latest first."""
     return shelf.ids_of_client(reader, client_id)
@@ -253,7 +259,9 @@ def draft(reader: Reader, client_id: ClientId) -> Draft:
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
     """Keep what is being written, so that neither locking nor a crash costs a word of it."""
     kept = replace(draft, text=storable(draft.text), reason=storable(draft.reason))
-    if kept.text or kept.reason:
+    before = shelf.draft(writer, client_id)
+    calls_later = draft.channel is Channel.CALL and (draft.until or (before and before.until))
+    if kept.text or kept.reason or calls_later:
         shelf.keep_draft(writer, client_id, kept)
     else:
         shelf.forget_draft(writer, client_id)
@@ -308,20 +316,21 @@ def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> Week
         monday,
         shelf.sent_between(reader, client_id, start, end),
         shelf.outside_hours_between(reader, client_id, start, end),
+        shelf.minutes_between(reader, client_id, start, end),
     )
 
 
-def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+def _reasons(verdict: Verdict, channel: Channel, purpose: Purpose) -> tuple[Reason, ...]:
     clauses = practice.catalogue().clauses
     found = sorted(verdict.findings, key=lambda each: each.effect is not Effect.REFUSE)
-    return tuple(
-        Reason(
-            each,
-            WORDS[each.name],
-            clauses[each.clause].title if each.clause in clauses else "",
+    reasons = []
+    for each in (*found, *verdict.notes):
+        missing = missing_clause(each.name, channel, purpose)
+        clause = clauses.get(missing or each.clause)
+        reasons.append(
+            Reason(each, WORDS[each.name], clause.title if clause else "", bool(missing))
         )
-        for each in (*found, *verdict.notes)
-    )
+    return tuple(reasons)
 
 
 def _text_in_link(reader: Reader) -> bool:
@@ -344,7 +353,7 @@ def _check_verdict(verdict: Verdict, reason: str) -> None:
     if verdict.verdict is Answer.REFUSE:
         why = next(each for each in verdict.findings if each.effect is Effect.REFUSE)
         raise RuleBroken(Shipped("guard", WORDS[why.name].why), "verdict")
-    if verdict.verdict is Answer.ASK and not reason.strip():
+    if verdict.verdict is Answer.ASK and not any(sign.isalnum() for sign in reason):
         raise RuleBroken("Write why you open it all the same.", "reason")
 
 
@@ -376,4 +385,5 @@ def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> 
         reason=storable(request.reason).strip() if asked else "",
         agreement_id=agreement.id if agreement else None,
         rules=to_json(agreement.rules) if agreement and accepted else "",
+        reminds=request.reminds,
     )

@@ -40,6 +40,7 @@ from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.own_messages import own_messages
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
 from therapist_desk.vault.shelves.question_sets import question_sets
@@ -79,6 +80,7 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         packs,
         rhythms,
         question_sets,
+        own_messages,
     )
 }
 """What a person would miss, to be compared by eye with the other laptop."""

@@ -17,6 +17,8 @@ class Setting(StrEnum):
     PROCESS_NOTES_ASK = "process_notes_ask"
     LINK_STYLE = "link_style"
     TEXT_IN_LINK = "text_in_link"
+    VOICE_LINK = "voice_link"
+    VIDEO_LINK = "video_link"
     BACKUP_FOLDER = "backup_folder"
     BACKUP_BUDGET_MB = "backup_budget_mb"
     SCAN_FOLDER = "scan_folder"
@@ -30,6 +32,8 @@ DEFAULTS = {
     Setting.PROCESS_NOTES_ASK: "no",
     Setting.LINK_STYLE: "app",
     Setting.TEXT_IN_LINK: "no",
+    Setting.VOICE_LINK: "",
+    Setting.VIDEO_LINK: "",
     Setting.BACKUP_FOLDER: "",  # beside the vault's database
     Setting.BACKUP_BUDGET_MB: "2000",
     Setting.SCAN_FOLDER: "",

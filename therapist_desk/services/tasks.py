@@ -15,7 +15,7 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.measure_scores import MeasureScore
-from therapist_desk.domain.messages import Message
+from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
 from therapist_desk.domain.rhythms import SilenceRule, State
@@ -26,10 +26,11 @@ from therapist_desk.services import (
     chats,
     checkins,
     clients,
+    contact_log,
     decisions,
     drafts,
     measure_scores,
-    messages,
+    message_drafts,
     notes,
     plans,
     practice,
@@ -48,7 +49,19 @@ _ROOM = 32
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | MeasureScore | Message | Overview | Plan | Question | Task | Waiting | None
+About = (
+    Note
+    | CheckIn
+    | MeasureScore
+    | Message
+    | KeptDraft
+    | Overview
+    | Plan
+    | Question
+    | Task
+    | Waiting
+    | None
+)
 
 
 class Which(StrEnum):
@@ -103,6 +116,7 @@ class Before:
 
     task: Task | None = None
     pause: Pause | None = None
+    draft: KeptDraft | None = None
 
 
 def everything(reader: Reader) -> list[ToDo]:
@@ -196,15 +210,20 @@ def bring_back(writer: Writer, todo: ToDo) -> Before:
         return _change(
             writer, todo.about.id, lambda task: replace(task, done_at=None, not_before=None)
         )
+    draft_of = todo.about if isinstance(todo.about, KeptDraft) else None
+    if draft_of is not None:
+        message_drafts.put_back(writer, draft_of.client_id, writer.now)
     pause = shelf.pause_of(writer, todo.kind, todo.subject)
     if pause is None:
-        return Before()
+        return Before(draft=draft_of)
     shelf.pauses.bin(writer, pause.id)
-    return Before(pause=pause)
+    return Before(pause=pause, draft=draft_of)
 
 
 def take_back(writer: Writer, before: Before) -> None:
     """Put everything back as it stood before."""
+    if before.draft is not None:
+        message_drafts.put_back(writer, before.draft.client_id, before.draft.draft.until)
     if before.task is not None:
         shelf.tasks.replace(writer, before.task, taken_back=True)
     if before.pause is None:
@@ -281,6 +300,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_unsigned(reader),
         *_missed(reader),
         *_rhythms(reader),
+        *_drafts(reader),
         *_agreements(reader),
         *_plans(reader, day),
         *_chats(reader, day),
@@ -333,8 +353,8 @@ def _unsigned(reader: Reader) -> Iterator[ToDo]:
 
 
 def _missed(reader: Reader) -> Iterator[ToDo]:
-    for one in messages.asked_in_vain(reader):
-        due = local_date(one.at + messages.ANSWER_WITHIN, one.zone)
+    for one in contact_log.asked_in_vain(reader):
+        due = local_date(one.at + contact_log.ANSWER_WITHIN, one.zone)
         owner = clients.get(reader, one.client_id)
         rule = rhythms.silence(reader, one.client_id)
         yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)
@@ -352,6 +372,16 @@ def _rhythms(reader: Reader) -> Iterator[ToDo]:
         rule = rhythms.silence(reader, one.client.id) if is_missed else None
         state = wall.isoformat()
         yield ToDo(kind, rhythm.id, one.client, wall.date(), state, one, silence=rule)
+
+
+def _drafts(reader: Reader) -> Iterator[ToDo]:
+    for one in message_drafts.due(reader):
+        at, owner = one.draft.until, clients.get(reader, one.client_id)
+        assert at is not None
+        due = local_date(at, practice.get(reader).zone or owner.zone)
+        rests = Pause(PauseId(0), TaskKind.MESSAGE_DRAFT, owner.id, str(at), due, owner.id)
+        pause = rests if at > reader.now else None
+        yield ToDo(TaskKind.MESSAGE_DRAFT, owner.id, owner, due, str(at), one, pause)
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:

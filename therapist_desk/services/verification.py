@@ -32,6 +32,7 @@ from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
+from therapist_desk.vault.shelves.own_messages import own_messages
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import note_goals, plans, ratings
 from therapist_desk.vault.shelves.practice import practised
@@ -167,6 +168,7 @@ SEALED: tuple[Sealed, ...] = (
     agreement_templates,
     rhythms,
     question_sets,
+    own_messages,
     tasks,
     pauses,
     scores,

@@ -6,7 +6,10 @@ from functools import cache
 from therapist_desk import paths
 from therapist_desk.whatsapp import word_lists
 from therapist_desk.whatsapp.word_names import People
-from therapist_desk.whatsapp.words import Finding, WordCheck
+from therapist_desk.whatsapp.word_neutral import Offer
+from therapist_desk.whatsapp.words import Finding, Kind, WordCheck
+
+__all__ = ["Finding", "Kind", "Offer", "People", "check", "people", "shipped"]
 
 
 @cache

@@ -1,11 +1,36 @@
-"""What the walk does with an agreement that is there: the next version, what changed, a template."""
+"""What the walk does with an agreement: the first, the next version, what changed, a template."""
 
 from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.guard import AgreementState
+from therapist_desk.services import agreements
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.ui.pages.agreements.templates_page import TemplatesPage
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk.hand import Hand
+from therapist_desk.walk.hand import Hand, StepFailed
+from therapist_desk.walk.signing_step import look_at_papers, sign
+
+
+def agree(hand: Hand, shell: Shell, client_id: ClientId) -> None:
+    """Compose the agreement, read it, accept it; from now on it is what the desk follows."""
+    tab, desk = shell.tabs[View.AGREEMENTS], hand.app.desk
+    assert isinstance(tab, AgreementsTab)
+    assert desk is not None
+    shell.show_place(Place(View.AGREEMENTS, client_id, new=True))
+    hand.until(lambda: tab.composer.text.toPlainText(), "the agreement was composed")
+    hand.picture("agreement-composed")
+    hand.until(tab.composer.ready_button.isEnabled, "nothing is left unfilled")
+    tab.composer.ready_button.click()
+    hand.until(tab.agreeing.isVisible, "the agreement is ready to be read together")
+    hand.picture("agreement-read-together")
+    sign(hand, tab)
+    tab.agreeing.accept_button.click()
+    hand.until(tab.reader.isVisible, "the agreement was accepted")
+    in_force = desk.ask(lambda reader: agreements.latest(reader, client_id))
+    if in_force is None or in_force.state is not AgreementState.ACCEPTED:
+        raise StepFailed("The agreement was not accepted.")
+    hand.picture("agreement-in-force")
+    look_at_papers(hand, tab)
 
 
 def agree_anew(hand: Hand, shell: Shell, client_id: ClientId) -> None:

@@ -18,10 +18,9 @@ from therapist_desk.app import App, Seams, make_application
 from therapist_desk.domain.clients import ClientId, ClientPhone
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.disclosures import Recipient
-from therapist_desk.domain.guard import AgreementState, Answer
+from therapist_desk.domain.guard import Answer
 from therapist_desk.domain.messages import Message, Outcome
 from therapist_desk.services import (
-    agreements,
     checkins,
     clients,
     disclosures,
@@ -36,7 +35,6 @@ from therapist_desk.services.locking import LockReason
 from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import Scheme
-from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.clients.phones import PhonesField
@@ -46,7 +44,9 @@ from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import (
     agreement_steps,
+    guard_steps,
     languages,
+    message_steps,
     note_steps,
     people,
     planning,
@@ -61,7 +61,6 @@ from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.measuring import measure
 from therapist_desk.walk.moving import move
-from therapist_desk.walk.signing_step import look_at_papers, sign
 
 T = TypeVar("T")
 SIZE = (1280, 800)
@@ -102,7 +101,14 @@ class Walk:
             ("Create a vault with a recovery kit", self.create_vault),
             ("Unlock a rehearsal practice", self.unlock),
             ("Add a client", self.add_client),
-            ("Make an agreement and accept it", self.agree),
+            (
+                "Make an agreement and accept it",
+                lambda: agreement_steps.agree(self.hand, self.shell, self._client_known()),
+            ),
+            (
+                "See the guard in each state",
+                lambda: guard_steps.look(self.hand, self.shell, self._client_known()),
+            ),
             ("Write to the client on WhatsApp", self.write_message),
             (
                 "Agree on a new version",
@@ -112,6 +118,10 @@ class Walk:
             ("Write and sign a session note", self.write_note),
             ("Plan a weekly meeting", self.plan_meetings),
             ("Look between sessions", lambda: look_between(self.hand, self.shell)),
+            (
+                "Remind and log",
+                lambda: message_steps.send_and_log(self.hand, self.shell, self._client_known()),
+            ),
             ("Look at the day", lambda: look_at_the_day(self.hand, self.shell)),
             ("Keep files", lambda: attach(self.hand, self.shell, self._client_known())),
             ("Give a measure", lambda: measure(self.hand, self.shell, self._client_known())),
@@ -203,27 +213,6 @@ class Walk:
         form.save()
         hand.until(lambda: self._the_client() is not None, "the client was saved")
         hand.picture("client")
-
-    def agree(self) -> None:
-        """Compose the agreement, read it, accept it; from now on it is what the desk follows."""
-        hand, tab = self.hand, self.shell.tabs[View.AGREEMENTS]
-        assert isinstance(tab, AgreementsTab)
-        self.shell.show_place(Place(View.AGREEMENTS, self._the_client(), new=True))
-        hand.until(lambda: tab.composer.text.toPlainText(), "the agreement was composed")
-        hand.picture("agreement-composed")
-        hand.until(tab.composer.ready_button.isEnabled, "nothing is left unfilled")
-        tab.composer.ready_button.click()
-        hand.until(tab.agreeing.isVisible, "the agreement is ready to be read together")
-        hand.picture("agreement-read-together")
-        sign(hand, tab)
-        tab.agreeing.accept_button.click()
-        hand.until(tab.reader.isVisible, "the agreement was accepted")
-        known = self._client_known()
-        in_force = self._ask(lambda reader: agreements.latest(reader, known))
-        if in_force is None or in_force.state is not AgreementState.ACCEPTED:
-            raise StepFailed("The agreement was not accepted.")
-        hand.picture("agreement-in-force")
-        look_at_papers(hand, tab)
 
     def write_message(self) -> None:
         """Choose a discreet text, see what the guard says, open the chat, tell what became of it."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from urllib.parse import quote
 
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.messages import CallKind
 
 LONGEST = 2000
 """Characters of a whole link."""
@@ -23,6 +24,7 @@ class LinkFault(StrEnum):
     EMPTY = "empty"
     INVALID = "invalid"
     NOT_A_GROUP = "not-a-group"
+    NO_CALL = "no-call"
     INVALID_TEXT = "invalid-text"
     TOO_LONG = "too-long"
 
@@ -31,6 +33,7 @@ _SENTENCES = {
     LinkFault.EMPTY: "Paste the invitation link of the group.",
     LinkFault.INVALID: "This is no invitation to a WhatsApp group.",
     LinkFault.NOT_A_GROUP: "This WhatsApp link does not lead to a group.",
+    LinkFault.NO_CALL: "This is no call link. Make one in WhatsApp under Calls, and paste it whole.",
     LinkFault.INVALID_TEXT: "The text holds a character that no message can carry.",
     LinkFault.TOO_LONG: "The text is too long for a link. Copy it and open the chat without it.",
 }
@@ -143,6 +146,55 @@ def invite(raw: str) -> Invite:
         return Invite(codes.pop())
     other = not codes and any(_OTHER_LINK.fullmatch(word) for word in words)
     raise LinkRefused(LinkFault.NOT_A_GROUP if other else LinkFault.INVALID)
+
+
+@dataclass(frozen=True, slots=True)
+class CallLink:
+    """A call anybody with the link can join; it is made in WhatsApp and can't carry a text."""
+
+    kind: CallKind
+    token: str
+
+    @property
+    def url(self) -> str:
+        """The link as it is sent and opened."""
+        return f"https://call.whatsapp.com/{self.kind}/{self.token}"
+
+
+_CALL_CODE = "[0-9A-Za-z_-]{22}"
+_CALL = re.compile(
+    f"(?:(?i:https?)://)?(?i:call\\.whatsapp\\.com)/(voice|video)/({_CALL_CODE})/?(?:[?#].*)?"
+)
+
+
+def call_link(raw: str) -> CallLink:
+    """Return the one call link in what was pasted, made anew from its token; raise LinkRefused."""
+    words = [_bare(word) for word in _visible(raw).split()]
+    if not words:
+        raise LinkRefused(LinkFault.NO_CALL)
+    found = {(shape[1], shape[2]) for word in words if (shape := _CALL.fullmatch(word))}
+    if len(found) != 1:
+        raise LinkRefused(LinkFault.NO_CALL)
+    kind, token = found.pop()
+    return CallLink(CallKind(kind), token)
+
+
+_DIGITS, _TEXT = "[0-9]{5,15}", "[A-Za-z0-9._~%-]+"
+_OURS = re.compile(
+    f"whatsapp://send\\?phone={_DIGITS}(&text={_TEXT})?|whatsapp://chat\\?code={_CODE}"
+    f"|https://wa\\.me/{_DIGITS}(\\?text={_TEXT})?|https://chat\\.whatsapp\\.com/{_CODE}"
+    f"|https://(web|api)\\.whatsapp\\.com/send\\?phone={_DIGITS}(&text={_TEXT})?"
+    f"|https://call\\.whatsapp\\.com/(voice|video)/{_CALL_CODE}"
+)
+
+
+def may_be_opened(url: str) -> bool:
+    """Return whether ``url`` is a chat, group or call, written exactly as this module writes it.
+
+    Nothing else is ever handed to the system: a wa.me page of another kind could link a stranger's
+    computer to the therapist's account.
+    """
+    return len(url) <= LONGEST and _OURS.fullmatch(url) is not None
 
 
 def _visible(raw: str) -> str:

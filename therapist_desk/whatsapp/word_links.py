@@ -22,6 +22,23 @@ def hits(text: str, common: Common) -> Iterator[Hit]:
         place += len(chunk)
 
 
+def plain(url: str, common: Common) -> str:
+    """Return ``url`` without what tells who opens it; "" where that is the whole of it."""
+    head, mark, fragment = url.partition("#")
+    address, _, query = head.partition("?")
+    if _is_tracking_of_any(fragment, common):
+        mark = fragment = ""
+    kept = "&".join(
+        each for each in query.split("&") if each and not _is_tracking_of_any(each, common)
+    )
+    shorter = f"{address}{'?' if kept else ''}{kept}{mark}{fragment}"
+    return "" if shorter == url or _kind(shorter, common) else shorter
+
+
+def _is_tracking_of_any(query: str, common: Common) -> bool:
+    return any(_is_tracking(key, common) for key in _query_keys(query))
+
+
 def _in_chunk(chunk: str, place: int, common: Common) -> Iterator[Hit]:
     start, end = _limits(chunk)
     url = chunk[start:end]
@@ -67,7 +84,7 @@ def _kind(url: str, common: Common) -> str:
         any(".".join(labels[at:]) in common.short_hosts for at in range(len(labels) - 1))
         or (len(labels) > 2 and labels[0] in common.track_words)
         or any(each in f"{parts.path}?" for each in _CLICK_PATHS)
-        or any(_is_tracking(key, common) for key in _query_keys(f"{parts.query}&{parts.fragment}"))
+        or _is_tracking_of_any(f"{parts.query}&{parts.fragment}", common)
     )
     return "tracking_link" if tracks else ""
 

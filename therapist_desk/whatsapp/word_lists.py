@@ -149,6 +149,11 @@ class Language:
     code: str
     says: Mapping[str, str]
     says_simplified: Mapping[str, str]
+    neutral: Mapping[str, str]
+    """What to write instead, by the kind of thing given away."""
+    neutral_simplified: Mapping[str, str]
+    someone: tuple[tuple[str, str], ...]
+    """Patterns of therapy that are people: your psychiatrist."""
     patterns: tuple[tuple[str, str], ...]
     """Each pattern as written, and the kind of thing it gives away ("" where it is harmless)."""
     terms: Mapping[str, frozenset[tuple[str, ...]]]
@@ -175,6 +180,7 @@ class Common:
 
 _NOT_TERMS = {
     "language", "name", "says", "says_simplified", "words", "harmless", "reviewed_by_native_reader",
+    "neutral", "neutral_simplified", "someone",
 }  # fmt: skip
 
 
@@ -192,7 +198,18 @@ def read_language(text: str) -> Language:
     }
     says = data["says"]
     simplified = data.get("says_simplified", says)
-    return Language(data["language"], says, simplified, _patterns(data), terms, single)
+    neutral = data["neutral"]
+    return Language(
+        data["language"],
+        says,
+        simplified,
+        neutral,
+        data.get("neutral_simplified", neutral),
+        tuple((each, "person") for each in data["someone"]),
+        _patterns(data),
+        terms,
+        single,
+    )
 
 
 def read_common(text: str) -> Common:

@@ -1,12 +1,14 @@
 """Pieces of a message: its words and numbers with their places, folded so that writings agree."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from therapist_desk.domain.folding import MARKS, SPACELESS, fold
 
 _PIECE = re.compile(f"([{SPACELESS}]++)|[^\\W_{SPACELESS}](?:[^\\W_{SPACELESS}]|[{MARKS}])*+")
 _ENDS = frozenset(".!?;\n。！？；؟")  # noqa: RUF001 - the ends of sentences in Chinese and Arabic
+_DIGRAPH = re.compile("([aou])e")
 _LIMIT = 200_000
 """Signs that are looked at: more has no message (WhatsApp itself ends at 65,536)."""
 
@@ -69,3 +71,8 @@ def begins_sentence(text: str, piece: Piece) -> bool:
     while place >= 0 and text[place] in " \t\"'“„«»¡¿(*_~-–":
         place -= 1
     return place < 0 or text[place] in _ENDS or text[place] == ":"
+
+
+def without_digraphs(given: Sequence[Piece]) -> list[Piece]:
+    """Return pieces with ae, oe and ue as a, o and u: German without umlauts, as folded."""
+    return [replace(each, key=_DIGRAPH.sub(r"\1", each.key)) for each in given]

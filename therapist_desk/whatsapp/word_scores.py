@@ -34,14 +34,16 @@ def hits(
     text: str, given: Sequence[Piece], languages: Sequence[Language], common: Common
 ) -> Iterator[Hit]:
     """Yield the scores of ``text``."""
-    named = [*_measures(text, given, common), *_rated(text, given, languages)]
+    named = [*_measures(text, given, languages, common), *_rated(text, given, languages)]
     yield from named
     yield from _fractions(text, given, languages, sure=bool(named))
     for found in _CHINESE_POINTS.finditer(text):
         yield Hit("score", *found.span())
 
 
-def _measures(text: str, given: Sequence[Piece], common: Common) -> Iterator[Hit]:
+def _measures(
+    text: str, given: Sequence[Piece], languages: Sequence[Language], common: Common
+) -> Iterator[Hit]:
     firsts = {each[0] for each in common.measures}
     for at, piece in enumerate(given):
         for length in (3, 2, 1) if piece.key in firsts else ():
@@ -49,10 +51,24 @@ def _measures(text: str, given: Sequence[Piece], common: Common) -> Iterator[Hit
             if len(name) < length or name not in common.measures:
                 continue
             number = _number_after(text, given, at + length - 1, common.measures[name])
-            if number is not None or name not in common.measures_with_number:
-                last = at + length - 1 if number is None else number
+            is_rated = _is_rated(given, at + length, languages)
+            if number is not None or is_rated or name not in common.measures_with_number:
+                last = at + length - 1 + is_rated if number is None else number
                 yield Hit("score", given[at].start, given[last].end)
             break
+        else:
+            if (
+                piece.key in firsts
+                and piece.written.isupper()
+                and _is_rated(given, at + 1, languages)
+            ):
+                yield Hit("score", piece.start, given[at + 1].end)
+
+
+def _is_rated(given: Sequence[Piece], at: int, languages: Sequence[Language]) -> bool:
+    """Return whether a word of results follows a measure: the GAD score was eleven."""
+    follows = given[at].key if at < len(given) else ""
+    return any(follows in one.words("score_words") for one in languages)
 
 
 def _rated(text: str, given: Sequence[Piece], languages: Sequence[Language]) -> Iterator[Hit]:
@@ -177,23 +193,26 @@ def _is_price(text: str, piece: Piece) -> bool:
     return text[piece.end : piece.end + 2].strip()[:1] in {"€", "$", "£", "%"}
 
 
-_CLOCKS = re.compile(r"\d[:：]\d\d")  # noqa: RUF001
+_CLOCKS = re.compile(
+    r"\d[:：]\d\d|\d ?[hH](?:\d\d)?(?!\w)|\d ?(?:am|pm|a\.m|p\.m)\b|[\d一二三四五六七八九十兩两] ?[点點時时]"  # noqa: RUF001
+)
 
 
 def _speaks_of_a_day(text: str, given: Sequence[Piece], languages: Sequence[Language]) -> bool:
     """Return whether the message has a word of days, an hour, and no word of ratings."""
-    if _CLOCKS.search(text):
-        return True
     if any(each.key in one.words("score_words") for one in languages for each in given):
         return False
+    if _CLOCKS.search(text):
+        return True
     terms = {
         each
         for one in languages
         for name in ("date_words", "when")
         for each in one.terms.get(name, ())
     }
+    in_runs = [each[0] for each in terms if len(each) == 1 and not each[0].isascii()]
     return any(
         tuple(each.key for each in given[at : at + length]) in terms
         for at in range(len(given))
         for length in (1, 2)
-    )
+    ) or any(each.spaceless and any(day in each.key for day in in_runs) for each in given)

@@ -17,12 +17,16 @@ from therapist_desk.whatsapp.word_lists import (
     matcher,
 )
 from therapist_desk.whatsapp.word_names import People
-from therapist_desk.whatsapp.word_pieces import Piece, pieces
+from therapist_desk.whatsapp.word_neutral import Neutral, Offer
+from therapist_desk.whatsapp.word_pieces import Piece, pieces, without_digraphs
 
 LONGEST = 600
 """Signs of a message that are still a few lines; of a script without spaces a good third as many."""
 LONGEST_SPACELESS = 220
 FALLBACK = "en"
+OFFERED = 40
+"""Findings that get a neutral wording: who has mended these is offered the next."""
+_BY_SCRIPT = ("zh", "ar")
 _TELLING = 3
 """Function words that tell a language."""
 
@@ -44,12 +48,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place in a message, in code points, and what to say of it."""
+    """One place in a message, in code points, what to say of it, and a neutral wording."""
 
     kind: Kind
     start: int
     end: int
     say: str
+    offer: Offer | None = None
 
 
 class WordCheck:
@@ -59,6 +64,7 @@ class WordCheck:
         self._languages: Mapping[str, Language] = {each.code: each for each in languages}
         self._common = common
         self._matchers: dict[tuple[str, ...], Matcher] = {}
+        self._neutral: dict[tuple[str, bool], Neutral] = {}
 
     def check(
         self,
@@ -78,16 +84,35 @@ class WordCheck:
         streets = [each for each in hits if each.kind == Kind.ADDRESS]
         names = _names(text, given, languages, client, others)
         found = hits | {each for each in names if not _inside(each, streets)}
-        says = languages[0].says_simplified if _is_simplified(language) else languages[0].says
+        simplified = _is_simplified(language)
+        says = languages[0].says_simplified if simplified else languages[0].says
+        neutral = self._neutral_in(languages[0], simplified=simplified)
+        own = word_names.client_people(client)
         return [
-            Finding(Kind(each.kind), each.start, each.end, says[each.kind])
-            for each in sorted(found, key=lambda one: (one.start, one.end, one.kind))
+            Finding(
+                Kind(each.kind),
+                each.start,
+                each.end,
+                says[each.kind],
+                neutral.offer(text, given, _whole(each, found), own) if number < OFFERED else None,
+            )
+            for number, each in enumerate(
+                sorted(found, key=lambda one: (one.start, one.end, one.kind))
+            )
         ]
+
+    def _neutral_in(self, language: Language, *, simplified: bool) -> Neutral:
+        key = (language.code, simplified)
+        if key not in self._neutral:
+            self._neutral[key] = Neutral(language, self._common, simplified=simplified)
+        return self._neutral[key]
 
     def _hits(
         self, text: str, given: Sequence[Piece], languages: Sequence[Language]
     ) -> Iterator[Hit]:
         yield from self._matcher(languages).hits(given)
+        if any(each.code == "de" for each in languages):
+            yield from self._matcher(languages).hits(without_digraphs(given))
         yield from word_scores.medicines(given)
         yield from word_scores.hits(text, given, languages, self._common)
         yield from word_places.addresses(text, given, languages)
@@ -99,16 +124,23 @@ class WordCheck:
         named = self._languages.get(language.replace("_", "-").split("-")[0].lower())
         heard = self._heard(given, at_least=_TELLING if named else 1)
         both = [each for each in (named, heard) if each]
+        if named and heard and self._is_clearly(heard, named, given):
+            both.reverse()  # what is said of a message is said in its own language
         return tuple(dict.fromkeys(both)) if both else (self._languages[FALLBACK],)
+
+    def _is_clearly(self, heard: Language, named: Language, given: Sequence[Piece]) -> bool:
+        """Return whether most of a message is in ``heard`` and hardly a word in ``named``."""
+        if heard.code in _BY_SCRIPT:
+            ours = (each.spaceless or "\u0600" <= each.key[:1] <= "\u06ff" for each in given)
+            return sum(ours) * 2 > len(given)
+        return _count(heard, given) > 2 * _count(named, given)
 
     def _heard(self, given: Sequence[Piece], at_least: int) -> Language | None:
         if any(each.spaceless for each in given):
             return self._languages.get("zh")
-        spoken = [each.key for each in given[:200]]
-        counts = {
-            code: sum(map(one.words("function_words").__contains__, spoken))
-            for code, one in self._languages.items()
-        }
+        if sum("\u0600" <= each.key[:1] <= "\u06ff" for each in given) * 2 > len(given):
+            return self._languages.get("ar")  # the script tells, however few words there are
+        counts = {code: _count(one, given) for code, one in self._languages.items()}
         code = max(counts, key=lambda one: counts[one])
         return self._languages[code] if counts[code] >= at_least else None
 
@@ -121,6 +153,22 @@ class WordCheck:
                 [each.patterns for each in rest],
             )
         return self._matchers[codes]
+
+
+def _count(language: Language, given: Sequence[Piece]) -> int:
+    """Return how many of the first words only hold sentences of ``language`` together."""
+    known = language.words("function_words")
+    return sum(each.key in known for each in given[:200])
+
+
+def _whole(hit: Hit, found: Iterable[Hit]) -> Hit:
+    """Return ``hit`` with what overlaps it and tells the same: one wording stands for both."""
+    same = [
+        each
+        for each in found
+        if each.kind == hit.kind and each.start < hit.end and hit.start < each.end
+    ]
+    return Hit(hit.kind, min(each.start for each in same), max(each.end for each in same))
 
 
 def _inside(hit: Hit, others: Sequence[Hit]) -> bool:

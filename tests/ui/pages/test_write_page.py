@@ -21,6 +21,7 @@ from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
 from therapist_desk.ui.pages.messages.tab import MessagesTab
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
@@ -389,3 +390,46 @@ def test_what_the_agreement_does_not_allow_is_one_key_from_a_version_that_does(s
     seat.press(Qt.Key.Key_Space)
     wanted = ("purposes", "resource")
     assert seat.places[-1] == (Place(View.AGREEMENTS, owner.id, new=True, wanted=wanted),)
+
+
+def keep_it(seat, page):
+    page.later.keep_button.click()
+    next(each for each in page.later.findChildren(QPushButton) if each.text() == "Keep it").click()
+    seat.settle()
+
+
+def test_a_message_kept_for_later_says_when_it_comes_back_and_undo_forgets_that(seat, page, owner):
+    write(seat, page)
+    keep_it(seat, page)
+    kept = seat.ask(messages.draft, owner.id)
+    assert (kept.text, kept.until) == (TEXT, WITHIN_HOURS.replace(day=19))
+    assert any("Kept until tomorrow" in each for each in words_on(page.later))
+    assert seat.links.opened == []
+    _, undo = seat.told[-1]
+    undo()
+    seat.settle()
+    assert seat.ask(messages.draft, owner.id).until is None
+
+
+def test_nothing_written_is_not_kept_for_later_and_the_text_is_asked_for(seat, page, owner):
+    keep_it(seat, page)
+    assert seat.ask(messages.draft, owner.id).until is None
+    assert any("Write the message first" in each for each in words_on(page.composer))
+
+
+def test_messages_begun_stand_on_today(seat, owner):
+    seat.do(messages.keep_draft, owner.id, Draft(text=TEXT))
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(
+        seat.tasks,
+        seat.outside,
+        today,
+        lambda place: seat.places.append((place,)),
+        lambda *_: None,
+    )
+    (card,) = today.findChildren(DraftsCard)
+    seat.show(today)
+    seat.settle()
+    (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
+    seat.bot.keyClick(line, Qt.Key.Key_Return)
+    assert seat.places == [(Place(View.WRITE, owner.id),)]

@@ -30,11 +30,13 @@ from therapist_desk.domain.clients import (
     SafetyHint,
 )
 from therapist_desk.domain.clock import local_date
-from therapist_desk.domain.messages import Direction, LinkStyle, Message, MessageId, Outcome
+from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.messages import Direction, Draft, LinkStyle, Message, MessageId, Outcome
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
+from therapist_desk.services import message_drafts
 from therapist_desk.services import practice as practices
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.planning import Plan
@@ -135,6 +137,8 @@ class _Telling:
     def _tell_what_lies_between(self, kept: Client, client: Told) -> None:
         for message in client["messages"]:
             messages.messages.add(self._writer, self._message(kept, message))
+        if "kept_message" in client:
+            self._keep_message(kept.id, client["kept_message"])
         for checkin in client["checkins"]:
             checkins.checkins.add(self._writer, self._checkin(kept, checkin))
         chats_told.file(self._writer, kept, client.get("chat", ()), self._at)
@@ -257,8 +261,14 @@ class _Telling:
             outcome=Outcome(message["outcome"]) if from_therapist else None,
             outcome_at=at + timedelta(minutes=1) if from_therapist else None,
             verdict="open" if from_therapist else "",
+            by_hand=not from_therapist,
             created_at=at,
         )
+
+    def _keep_message(self, client_id: ClientId, message: Told) -> None:
+        draft = Draft(purpose=Purpose(message["purpose"]), text=message["text"])
+        messages.keep_draft(self._writer, client_id, draft)
+        message_drafts.put_back(self._writer, client_id, self._at(message))
 
     def _checkin(self, client: Client, checkin: Told) -> CheckIn:
         at = self._at(checkin)

@@ -31,6 +31,8 @@ class View(StrEnum):
     DETAILS = "details"
     MERGE = "merge"
     WRITE = "write"
+    REMINDERS = "reminders"
+    LINK_TEST = "link_test"
     EXPORT = "export"
     EXPORTS = "exports"
     CPD = "cpd"
@@ -49,6 +51,10 @@ class View(StrEnum):
     VAULT_KEYS = "vault_keys"
     SHORTCUTS = "shortcuts"
     HELP = "help"
+
+
+MESSAGES = -1
+"""As the record of View.WRITING: the therapist's own messages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class WindowState:
     """What is remembered; ``ui_size`` is per cent, ``language`` a tag or "" for the system's.
 
     ``capture`` lets the window appear in screen shots. ``vault`` is the folder of the vault opened last, "" before the first; ``others`` are
-    those opened before it.
+    those opened before it. ``link_trials`` says which WhatsApp links work on this computer.
     """
 
     scheme: Scheme = Scheme.AUTO
@@ -37,6 +37,7 @@ class WindowState:
     geometry: bytes = b""
     vault: str = ""
     others: tuple[str, ...] = ()
+    link_trials: str = ""
 
     @property
     def vaults(self) -> tuple[str, ...]:
@@ -107,6 +108,7 @@ def _understand(section: configparser.SectionProxy) -> WindowState:
         geometry=geometry,
         vault=section.get("vault", ""),
         others=_others(section),
+        link_trials=section.get("link_trials", ""),
     )
 
 
@@ -126,6 +128,7 @@ def _write(path: Path, state: WindowState) -> None:
         "capture": str(state.capture),
         "geometry": base64.b64encode(state.geometry).decode("ascii"),
         "vault": state.vault,
+        "link_trials": state.link_trials,
         **{f"vault_{number}": folder for number, folder in enumerate(state.others, 2)},
     }
     old = os.umask(_NARROW)

@@ -67,4 +67,5 @@ class Tally(QWidget):
             "measure_pack": self.tr("Measures you loaded"),
             "rhythm": self.tr("Rhythms of check-ins"),
             "question_set": self.tr("Question sets of your own"),
+            "own_message": self.tr("Messages of your own"),
         }

@@ -231,6 +231,9 @@ class Actions(QObject):
                     for number, (view, icon, words) in enumerate(shell.upper_views(), 1)
                 ),
                 None,
+                self._action(
+                    self.tr("Tomorrow’s reminders"), "", self._go(View.REMINDERS), "message"
+                ),
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(
@@ -239,6 +242,9 @@ class Actions(QObject):
                 self._action(self.tr("Formats and phrases"), "", self._go(View.WRITING), "edit"),
                 self._action(
                     self.tr("Agreement templates"), "", self._go(View.TEMPLATES), "agreement"
+                ),
+                self._action(
+                    self.tr("WhatsApp on this computer"), "", self._go(View.LINK_TEST), "open"
                 ),
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),
                 self._action(self.tr("Trust"), "", self._go(View.TRUST), "shield"),

@@ -14,6 +14,8 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
 from therapist_desk.ui.pages.clients.decisions_card import DecisionsCard
+from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
+from therapist_desk.ui.pages.messages.reminders_card import RemindersCard
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.pages.tasks.card import TasksCard
@@ -154,6 +156,18 @@ def _write(tasks: Tasks, outside: Outside) -> Page:
     return WritePage(tasks, outside)
 
 
+def _reminders(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.messages.reminders_page import RemindersPage
+
+    return RemindersPage(tasks, outside)
+
+
+def _link_test(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.messages.link_test_page import LinkTestPage
+
+    return LinkTestPage(tasks, outside)
+
+
 def _search(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.search.page import SearchPage
 
@@ -277,6 +291,8 @@ PAGES: Mapping[View, Make] = {
     View.ALL_AGREEMENTS: _all_agreements,
     View.MERGE: _merge,
     View.WRITE: _write,
+    View.REMINDERS: _reminders,
+    View.LINK_TEST: _link_test,
     View.SEARCH: _search,
     View.EXPORT: _export,
     View.SAFETY_PLAN: _safety_plan,
@@ -311,6 +327,7 @@ def join_cards(
     follow_ups = FollowUpsCard(tasks, outside)
     to_decide = DecisionsCard(outside)
     waiting = WaitingCard(outside)
+    to_remind, begun = RemindersCard(), DraftsCard(outside)
     to_do = TasksCard(tasks, outside)
     to_do.hide()
 
@@ -318,17 +335,20 @@ def join_cards(
         follow_ups.show_found(found.follow_ups)
         to_decide.show_found(found.questions)
         waiting.show_found(found.waiting, found.clients)
+        to_remind.show_found(found.to_remind)
+        begun.show_found(found.drafts, found.clients)
         to_do.show_found(found.todos)
         to_do.setVisible(found.has_clients or bool(found.todos))
 
     today.add_card(follow_ups, first=True)
-    for card in (to_decide, waiting, to_do):
+    for card in (to_decide, to_remind, waiting, begun, to_do):
         today.add_card(card)
     for each in (follow_ups, to_do):
         each.told.connect(tell)
-    for asker in (follow_ups, to_decide, waiting, to_do):
+    for asker in (follow_ups, to_decide, to_remind, waiting, begun, to_do):
         asker.go.connect(go)
     today.found.connect(show)
+    begun.due.connect(today.refresh)
     work = BackingUp.of(tasks)
     if work is not None:  # it goes past the tasks, which tell of every other change
         work.ended.connect(today.refresh)

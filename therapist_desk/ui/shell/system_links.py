@@ -1,6 +1,5 @@
 """Opens links with the system's own handler, and keeps Qt's complaints about them out of every log."""
 
-import re
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -11,13 +10,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
 WHATSAPP = "whatsapp"
-_DIGITS, _TEXT, _CODE = "[0-9]{5,15}", "[A-Za-z0-9._~%-]+", "[0-9A-Za-z]{20,24}"
-_OURS = re.compile(
-    f"whatsapp://send\\?phone={_DIGITS}(&text={_TEXT})?|whatsapp://chat\\?code={_CODE}"
-    f"|https://wa\\.me/{_DIGITS}(\\?text={_TEXT})?|https://chat\\.whatsapp\\.com/{_CODE}"
-    f"|https://(web|api)\\.whatsapp\\.com/send\\?phone={_DIGITS}(&text={_TEXT})?"
-)
-"""All that is ever opened. A wa.me page of another kind could link a stranger's computer."""
 
 
 class SystemLinks:
@@ -60,7 +52,9 @@ class SystemLinks:
 
 def _exactly(url: str) -> "QUrl | None":
     """Return ``url`` as Qt will pass it on, byte for byte; None if it is not one of ours."""
-    if not _OURS.fullmatch(url):
+    from therapist_desk.services import links  # not before a link is to open
+
+    if not links.may_be_opened(url):
         return None
     from PySide6.QtCore import QUrl
 

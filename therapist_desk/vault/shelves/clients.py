@@ -92,6 +92,27 @@ def names_and_codes(reader: Reader) -> list[tuple[str, str]]:
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
+def names_beside(reader: Reader, client_id: ClientId) -> list[str]:
+    """Return who else is named in the vault: other clients, their contacts and their guardians.
+
+    Those of this client's own people are left out, for they may be spoken of; a person of both
+    stays out too.
+    """
+    contacts = (
+        "SELECT emergency ->> 'name' AS name FROM client WHERE id {is_it} ?"
+        " UNION SELECT next_of_kin ->> 'name' FROM client WHERE id {is_it} ?"
+        " UNION SELECT one.value ->> 'name' FROM client, json_each(client.guardians) AS one"
+        " WHERE client.id {is_it} ?"
+    )
+    others, own = contacts.format(is_it="<>"), contacts.format(is_it="=")
+    rows = reader.rows(
+        f"SELECT name FROM (SELECT name FROM client WHERE id <> ? UNION {others}) WHERE name <> ''"  # noqa: S608 - our own words
+        f" AND name NOT IN (SELECT coalesce(name, '') FROM ({own})) ORDER BY name",
+        (client_id,) * 7,
+    )
+    return [str(row[0]) for row in rows]
+
+
 def sharing(reader: Reader, e164: str, besides: ClientId) -> list[int]:
     """Return the ids of the other clients that have this number."""
     return reader.numbers(

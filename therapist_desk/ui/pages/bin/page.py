@@ -26,6 +26,7 @@ class BinPage(Page):
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
             *(Topic.AGREEMENT_TEMPLATE, Topic.RHYTHM, Topic.QUESTION_SET),
+            *(Topic.OWN_MESSAGE, Topic.MESSAGE),
         }
     )
 
@@ -84,6 +85,8 @@ class BinPage(Page):
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.AGREEMENT_TEMPLATE: self.tr("Agreement template"),
             Topic.PHRASE: self.tr("Phrase"),
+            Topic.MESSAGE: self.tr("Message or call"),
+            Topic.OWN_MESSAGE: self.tr("Message of your own"),
             Topic.TASK: self.tr("Task"),
             Topic.RHYTHM: self.tr("Rhythm of check-ins"),
             Topic.QUESTION_SET: self.tr("Question set"),

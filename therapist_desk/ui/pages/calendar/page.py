@@ -383,6 +383,8 @@ class CalendarPage(Page):
             group.addButton(switch)
             self._switches[letter] = switch
             bar.addWidget(switch)
+        remind = partial(self.go.emit, Place(View.REMINDERS))
+        bar.addWidget(buttons.icon_button("message", self.tr("Tomorrow’s reminders"), remind))
         bar.addWidget(buttons.icon_button("print", self.tr("Print this week"), self._print))
         bar.addWidget(buttons.icon_button("export", self.tr("Export the calendar"), self._export))
         bar.addWidget(buttons.primary(self.tr("New"), self.begin_new, "add", shortcut=""))

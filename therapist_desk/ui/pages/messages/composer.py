@@ -1,13 +1,16 @@
 """What is written: purpose, channel, a text from a template or one's own, and the reason if asked."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, Purpose
 from therapist_desk.domain.message_templates import MessageTemplate
 from therapist_desk.domain.messages import Draft
+from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.services import message_templates
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, theme
@@ -17,6 +20,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
+from therapist_desk.ui.pages.messages.word_list import KEY, WordList
 
 
 class Composer(QWidget):
@@ -42,6 +46,7 @@ class Composer(QWidget):
         self._count = Muted("", wraps=False)
         self.gap = buttons.plain("", self.go_to_gap, "edit")
         self._call = Muted("")
+        self.given_away = WordList()
         self._lay_out()
         self._join()
 
@@ -72,7 +77,10 @@ class Composer(QWidget):
 
     def show_situation(self, found: Situation) -> None:
         """Fit what the guard says: the reason is asked for only when it asks."""
+        anew = self._found is None or self._found.own_texts != found.own_texts
         self._found = found
+        if anew:
+            self._offer_templates()
         self._form.show_only("reason", shown=found.verdict.verdict is Answer.ASK)
         phone = found.client.whatsapp_phone
         is_shared = phone is not None and bool(found.sharing)
@@ -110,6 +118,12 @@ class Composer(QWidget):
             found = self.text.document().find(f"{{{{{names[0]}}}}}")
             self.text.setTextCursor(found)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Set something that shows the text anew below all of it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, widget)
+
     def undo_text(self) -> None:
         """Take the last replacement of the text back."""
         self.text.undo()
@@ -120,32 +134,64 @@ class Composer(QWidget):
             return
         typed = self.text.value().strip()
         language = message_templates.written_in(template, found.client.language)
-        self._filled = template.text(language, filling.values(found, language))
-        cursor = QTextCursor(self.text.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
-        self._say_language(language, found.client.language)
-        self.go_to_gap()
+        self._put(template.text(language, filling.values(found, language)))
+        self._say_language(language, found.client.language, is_read=language not in template.unread)
         if typed and typed != self._filled:
             self.replaced.emit(template.title)
 
-    def _say_language(self, language: str, wanted: str) -> None:
+    def _use_own(self, message: OwnMessage) -> None:
+        found = self._found
+        if found is None:
+            return
+        typed = self.text.value().strip()
+        language = message.language or found.client.language
+        self._put(message.filled(filling.values(found, language)))
+        self._say_language(language, found.client.language)
+        if typed and typed != self._filled:
+            self.replaced.emit(message.title)
+
+    def _put(self, text: str) -> None:
+        self._filled = text
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
+        self.go_to_gap()
+
+    def _say_language(self, language: str, wanted: str, *, is_read: bool = True) -> None:
         written = language_name(language)
         if message_templates.speaks(wanted, language):
             said = self.tr("Written in: {language}").format(language=written)
         else:
             said = self.tr("There is no such text in {wanted} yet; this one is in {language}.")
             said = said.format(wanted=language_name(wanted), language=written)
+        if not is_read:
+            said = self.tr("{said} (needs a native reader)").format(said=said)
         self._language.setText(said)
 
     def _offer_templates(self) -> None:
         fitting = message_templates.for_purpose(self.draft().purpose)
-        choices: list[tuple[str | None, str]] = [(None, self.tr("Own words"))]
-        self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
+        own = self._own_texts()
+        choices: list[tuple[Any, str]] = [(None, self.tr("Own words"))]
+        choices += [(each, f"★ {each.title}" if each.favourite else each.title) for each in own]
         self.template.blockSignals(True)
+        self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
         self.template.set_value(None)
         self.template.blockSignals(False)
         self._language.setText("")
+
+    def _own_texts(self) -> list[OwnMessage]:
+        """Return the therapist's own texts for this purpose that the client can read."""
+        found = self._found
+        if found is None:
+            return []
+        return [
+            each
+            for each in found.own_texts
+            if each.purpose is self.draft().purpose
+            and (
+                not each.language or message_templates.speaks(found.client.language, each.language)
+            )
+        ]
 
     def _on_purpose(self) -> None:
         untouched = self._filled and self.text.value() == self._filled
@@ -163,6 +209,9 @@ class Composer(QWidget):
 
     def _on_template(self) -> None:
         chosen = self.template.value()
+        if isinstance(chosen, OwnMessage):
+            self._use_own(chosen)
+            return
         for each in message_templates.shipped():
             if each.id == chosen:
                 self._use(each)
@@ -207,7 +256,9 @@ class Composer(QWidget):
         form.show_only("is_meant", shown=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(2))
         column.addWidget(form)
+        column.addWidget(self.given_away)
         column.addStretch(1)
 
     def _line_below(self) -> QWidget:
@@ -230,3 +281,5 @@ class Composer(QWidget):
         self.template.edited.connect(self._on_template)
         self.text.edited.connect(self._on_text)
         self.reason.edited.connect(self.edited)
+        key = QShortcut(QKeySequence(KEY), self, self.given_away.take_first)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

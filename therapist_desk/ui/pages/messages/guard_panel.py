@@ -1,14 +1,16 @@
 """The guard's panel: its verdict, and one quiet line for each thing it found."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.guard import Answer, FindingName
+from therapist_desk.domain.guard_words import Action
 from therapist_desk.services.agreement_versions import FOR_A_NEW_VERSION
 from therapist_desk.services.messages import Reason, Situation
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
@@ -40,12 +42,13 @@ class GuardPanel(QFrame):
         self._advice = Muted("")
         self._reasons = QVBoxLayout()
         self._foot = Muted("")
+        self._first_stop = tab_order.mark(self)
         self._lay_out()
 
     def show_situation(self, found: Situation, now: datetime) -> None:
         """Show what the guard says at ``now``; nothing moves while it says the same."""
-        opens = _opening_words(found, now)
-        shown = (found.verdict, found.reasons, found.week, found.most, opens, found.sharing)
+        opens, keeps = _opening_words(found, now), _keeping_words(found, now)
+        shown = (found.verdict, found.reasons, found.week, found.most, opens, keeps, found.sharing)
         if shown == self._shown:
             return
         self._shown = shown
@@ -55,9 +58,13 @@ class GuardPanel(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        last = self._first_stop
         for reason in found.reasons:
+            shown_line = self._line(reason, opens, keeps, _others(found, reason))
             self._reasons.addWidget(line())
-            self._reasons.addWidget(self._line(reason, opens, _others(found, reason)))
+            self._reasons.addWidget(shown_line)
+            tab_order.after(last, shown_line)
+            last = shown_line
 
     @property
     def said(self) -> str:
@@ -81,13 +88,17 @@ class GuardPanel(QFrame):
         }
 
     def _week_words(self, found: Situation) -> str:
-        count = found.week.messages
+        count, outside = found.week.messages, found.week.outside_hours
+        said = self.tr("This week: %n message(s)", "", count)
         if found.most:
-            words_ = self.tr("This week: {count} of {most} agreed messages")
-            return words_.format(count=count, most=found.most)
-        return self.tr("This week: %n message(s)", "", count)
+            said = self.tr("This week: {count} of {most} agreed messages")
+            said = said.format(count=count, most=found.most)
+        if not outside:
+            return said
+        exceptions = self.tr("Opened outside the hours: %n time(s)", "", outside)
+        return f"{said}\n{exceptions}"
 
-    def _line(self, reason: Reason, opens: str, others: str) -> QWidget:
+    def _line(self, reason: Reason, opens: str, keeps: str, others: str) -> QWidget:
         finding = reason.finding
         result = QWidget()
         effect = words.effects()[finding.effect]
@@ -101,16 +112,10 @@ class GuardPanel(QFrame):
             column.addWidget(Muted(opens))
         if others:
             column.addWidget(PlainLabel(others, wraps=True))
-        button = buttons.plain(words.button_of(finding.name), lambda: self.wanted.emit(reason))
-        button.setAccessibleDescription(sentence)
         actions = Bar()
-        actions.addWidget(button)
-        if finding.name in FOR_A_NEW_VERSION:
-            prepare = buttons.plain(
-                self.tr("Prepare a new version"), lambda: self.prepared.emit(reason)
-            )
-            prepare.setAccessibleDescription(sentence)
-            actions.addWidget(prepare)
+        for button in self._buttons(reason, keeps):
+            button.setAccessibleDescription(sentence)
+            actions.addWidget(button)
         column.addLayout(actions)
         row = QHBoxLayout(result)
         row.setContentsMargins(0, theme.px(8), 0, theme.px(4))
@@ -120,7 +125,18 @@ class GuardPanel(QFrame):
         result.setAccessibleName(f"{effect}: {sentence}")
         return result
 
+    def _buttons(self, reason: Reason, keeps: str) -> Iterator[QPushButton]:
+        said = words.button_of(reason.finding.name)
+        if reason.words.action is Action.WAIT:
+            said = keeps or self.tr("Keep it as a draft")
+        yield buttons.plain(said, lambda: self.wanted.emit(reason))
+        if reason.finding.name in FOR_A_NEW_VERSION:
+            said = self.tr("Prepare a new version")
+            yield buttons.plain(said, lambda: self.prepared.emit(reason))
+
     def _clause(self, reason: Reason) -> str:
+        if reason.is_missing and reason.clause:
+            return self.tr("missing clause: “{title}”").format(title=reason.clause)
         return self.tr("clause “{title}”").format(title=reason.clause) if reason.clause else ""
 
     def _lay_out(self) -> None:
@@ -147,12 +163,22 @@ def _opening_words(found: Situation, now: datetime) -> str:
         return ""
     if opens is None:
         return translate("GuardPanel", "Not open within the next two weeks.")
-    here = _moment(opens, now, zone)
-    if found.client.zone == zone or _moment(opens, now, found.client.zone) == here:
+    here = words.near(opens, now, zone)
+    if found.client.zone == zone or words.near(opens, now, found.client.zone) == here:
         return translate("GuardPanel", "Open from {when}").format(when=here)
-    there = _moment(opens, now, found.client.zone)
-    sentence = translate("GuardPanel", "Open from {here} here, {there} where the client is")
+    there = words.near(opens, now, found.client.zone)
+    sentence = translate("GuardPanel", "Open from {here} here; {there} where the client is")
     return sentence.format(here=here, there=there)
+
+
+def _keeping_words(found: Situation, now: datetime) -> str:
+    """Return what the button says that keeps it for the next open hour; "" where none is known."""
+    opens = found.verdict.next_open
+    if opens is None:
+        return ""
+    translate = QCoreApplication.translate
+    said = translate("GuardPanel", "Keep it until {when}")
+    return said.format(when=words.near(opens, now, when.local_zone()))
 
 
 def _others(found: Situation, reason: Reason) -> str:
@@ -168,9 +194,3 @@ def _others(found: Situation, reason: Reason) -> str:
 def _is_about_hours(found: Situation) -> bool:
     named = {reason.finding.name for reason in found.reasons}
     return bool(named & {FindingName.HOURS, FindingName.CLIENT_HOURS})
-
-
-def _moment(instant: datetime, now: datetime, zone: str) -> str:
-    shown = when.wall_clock(instant, zone)
-    today = when.wall_clock(now, zone).date()
-    return f"{when.day(shown.date(), today)} {when.clock(shown)}"

@@ -1,10 +1,13 @@
 """Opening a link: logged first, then handed to the system, then asked what became of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from therapist_desk.domain.messages import Message, Outcome
 from therapist_desk.domain.phones import shown
 from therapist_desk.services import messages
+from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import Opened, OpenRequest
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.outside import Outside
@@ -32,14 +35,16 @@ class Opening(QObject):
         self._tasks, self._outside = tasks, outside
         self._is_busy = False
 
-    def open(self, request: OpenRequest) -> None:
+    def open(
+        self,
+        request: OpenRequest,
+        verb: Callable[[Writer, OpenRequest], Opened] = messages.open_link,
+    ) -> None:
         """Log what is about to be opened, then open it; nothing while one is under way."""
         if self._is_busy:
             return
         self._is_busy = True
-        self._tasks.do(
-            self, lambda writer: messages.open_link(writer, request), self._go_on, self._give_up
-        )
+        self._tasks.do(self, lambda writer: verb(writer, request), self._go_on, self._give_up)
 
     def close(self, message: Message, outcome: Outcome, text: str) -> None:
         """Keep what became of a message; ``text`` is what went out if it was changed."""

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.clients import Client, SafetyHint
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import theme, when
-from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.kit.labels import Heading, Muted, Pill, isolated
 from therapist_desk.ui.pages.messages import words
 
 
@@ -40,7 +40,7 @@ class RecipientCard(QFrame):
         self._name.setVisible(not hide_names)
         facts = [self._last_contact(found, now), self._clock(found, now), self._next(found, now)]
         self._facts.setText("\n".join(fact for fact in facts if fact))
-        self._show_hints(client.hints)
+        self._show_hints(client, hide_names=hide_names)
         self.setAccessibleName(
             self.tr("This goes to {who}, number ending {end}").format(who=client.initials, end=end)
         )
@@ -53,7 +53,7 @@ class RecipientCard(QFrame):
     def _last_contact(self, found: Situation, now: datetime) -> str:
         if found.last_contact is None:
             return self.tr("No contact over WhatsApp so far")
-        at = when.placed(_near(found.last_contact, now), found.last_contact, found.client.zone)
+        at = when.placed(words.near(found.last_contact, now), found.last_contact, found.client.zone)
         return self.tr("Last contact: {when}").format(when=at)
 
     def _clock(self, found: Situation, now: datetime) -> str:
@@ -67,10 +67,10 @@ class RecipientCard(QFrame):
     def _next(self, found: Situation, now: datetime) -> str:
         if found.next_session is None:
             return ""
-        at = _near(found.next_session.starts_at, now, found.client.zone)
+        at = words.near(found.next_session.starts_at, now, found.client.zone)
         return self.tr("Next session: {when}, by the client’s clock").format(when=at)
 
-    def _show_hints(self, hints: tuple[SafetyHint, ...]) -> None:
+    def _show_hints(self, client: Client, *, hide_names: bool) -> None:
         while (item := self._hints.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -80,12 +80,11 @@ class RecipientCard(QFrame):
             SafetyHint.CALL_ONLY: self.tr("Call only, never write"),
             SafetyHint.NEVER_NAME_THERAPY: self.tr("Never name therapy"),
         }
-        for hint in hints:
+        if client.safe_word and hide_names:
+            said[SafetyHint.SAFE_WORD] = self.tr("A safe word is agreed")
+        elif client.safe_word:
+            word = isolated(client.safe_word)
+            said[SafetyHint.SAFE_WORD] = self.tr("Safe word: {word}").format(word=word)
+        for hint in client.hints:
             if hint in said:
                 self._hints.addWidget(Pill(said[hint], "warn", "shield"))
-
-
-def _near(instant: datetime, now: datetime, zone: str = "") -> str:
-    zone = zone or when.local_zone()
-    shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
-    return f"{when.day(shown.date(), today)}, {when.clock(shown)}"

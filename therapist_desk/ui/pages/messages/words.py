@@ -4,10 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
-from therapist_desk.domain.guard_words import WORDS, Action
+from therapist_desk.domain import link_trials
+from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName
+from therapist_desk.domain.guard_words import WORDS
 from therapist_desk.domain.messages import Direction, LinkStyle, Message, Outcome
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.purposes import purposes as purposes
 
 MARKS = {
     Effect.NOTE: ("info", "accent_strong"),
@@ -17,20 +20,6 @@ MARKS = {
 """The icon and tone of each effect; words always stand beside them."""
 
 STATUS = {Answer.OPEN: "good", Answer.ASK: "ask", Answer.REFUSE: "danger"}
-
-
-def purposes() -> dict[Purpose, str]:
-    """Return what contact is for, in words."""
-    translate = QCoreApplication.translate
-    return {
-        Purpose.SCHEDULING: translate("messages", "Times and bookings"),
-        Purpose.CHECK_IN: translate("messages", "Short check-in"),
-        Purpose.RESOURCE: translate("messages", "Worksheet or link"),
-        Purpose.GUIDANCE: translate("messages", "Short guidance"),
-        Purpose.CALL: translate("messages", "Arranging a call"),
-        Purpose.ENDING: translate("messages", "Ending"),
-        Purpose.SAFETY: translate("messages", "Safety: someone is in danger"),
-    }
 
 
 def channels() -> dict[Channel, str]:
@@ -47,10 +36,15 @@ def styles() -> dict[LinkStyle, str]:
     translate = QCoreApplication.translate
     return {
         LinkStyle.APP: translate("messages", "WhatsApp app"),
-        LinkStyle.WEB: translate("messages", "WhatsApp Web"),
+        LinkStyle.WEB: translate("messages", "WhatsApp Web (網頁版)"),
         LinkStyle.WA_ME: translate("messages", "wa.me page"),
         LinkStyle.COPY: translate("messages", "Copy number and text"),
     }
+
+
+def style_here(wanted: LinkStyle, outside: Outside) -> LinkStyle:
+    """Return how chats open on this computer: as the practice wants, unless that was found not to."""
+    return link_trials.style_here(wanted, link_trials.read(outside.preferences.state.link_trials))
 
 
 def verdicts() -> dict[Answer, str]:
@@ -96,12 +90,23 @@ def channel_of(message: Message) -> str:
     return known.get(message.channel, QCoreApplication.translate("messages", "Group"))
 
 
+def every_channel() -> dict[Channel, str]:
+    """Return all ways of contact a log can hold."""
+    return {**channels(), Channel.GROUP: QCoreApplication.translate("messages", "Group")}
+
+
+def directions() -> dict[Direction, str]:
+    """Return who wrote or called, in words."""
+    translate = QCoreApplication.translate
+    return {
+        Direction.TO_CLIENT: translate("messages", "To the client"),
+        Direction.FROM_CLIENT: translate("messages", "From the client"),
+    }
+
+
 def direction_of(message: Message) -> str:
     """Return who wrote, in words."""
-    translate = QCoreApplication.translate
-    if message.direction is Direction.FROM_CLIENT:
-        return translate("messages", "From the client")
-    return translate("messages", "To the client")
+    return directions()[message.direction]
 
 
 def why(name: str) -> str:
@@ -112,8 +117,6 @@ def why(name: str) -> str:
 
 def button_of(name: FindingName) -> str:
     """Return what the button of a finding says."""
-    if WORDS[name].action is Action.PLAN_SESSION:  # there is no calendar yet to plan one in
-        return QCoreApplication.translate("messages", "Keep it for later")
     return QCoreApplication.translate("guard", WORDS[name].button)
 
 
@@ -129,9 +132,13 @@ def last_four(e164: str) -> str:
 
 def moment(message: Message, now: datetime) -> str:
     """Return when a message was by this computer's clock, near days by name."""
-    zone = when.local_zone()
-    shown = when.wall_clock(message.at, zone)
-    today = when.wall_clock(now, zone).date()
-    day = when.day(shown.date(), today)
+    words = near(message.at, now)
+    return words[:1].upper() + words[1:]
+
+
+def near(instant: datetime, now: datetime, zone: str = "") -> str:
+    """Return a day and time within a sentence, by the clock of ``zone`` or else this computer's."""
+    zone = zone or when.local_zone()
+    shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
     words = QCoreApplication.translate("messages", "{day}, {time}")
-    return words.format(day=day[:1].upper() + day[1:], time=when.clock(shown))
+    return words.format(day=when.day(shown.date(), today), time=when.clock(shown))

@@ -1,20 +1,20 @@
 """Writing to a client on WhatsApp: what for, what, whether it was agreed, and the link that opens it."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.domain.messages import Draft, Message, Outcome
 from therapist_desk.domain.phones import shown
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreement_versions, clients, messages
+from therapist_desk.services import clients, messages
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import OpenRequest, Reason, Situation
 from therapist_desk.ui.kit import buttons, theme
@@ -24,11 +24,14 @@ from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
-from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.places import MESSAGES, Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.messages import words
+from therapist_desk.ui.pages.messages import ways, words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.keep_until import KeepUntil
+from therapist_desk.ui.pages.messages.keeping import Keeping
+from therapist_desk.ui.pages.messages.looking import WordsWatch
 from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.recipient import RecipientCard
@@ -62,10 +65,11 @@ class WritePage(ClientTab):
         self._loaded: ClientId | None = None
         self._found: Situation | None = None
         self._question = 0
-        self.composer, self.send = Composer(), SendRow()
+        self.composer, self.send, self.later = Composer(), SendRow(), KeepUntil()
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
-        self._opening = Opening(tasks, outside, self)
+        self._opening, self._keeping = Opening(tasks, outside, self), Keeping(tasks, outside, self)
+        self.watch = WordsWatch(tasks, self.composer, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._asks_again = False
@@ -93,6 +97,7 @@ class WritePage(ClientTab):
             self._autosave.leave()
             self._loaded, self._found = None, None
             self.outcome.done()
+            self.later.done()
             self.banner.hide()
             self._content.setEnabled(False)
         super().show_client(client_id)
@@ -161,15 +166,17 @@ class WritePage(ClientTab):
         if question != self._question or found.client.id != self.client_id:
             return
         first, self._found = self._found is None, found
-        now = self._now
-        hidden = self._outside.preferences.state.hide_names
+        now, hidden = self._now, self._outside.preferences.state.hide_names
         self.recipient.show_situation(found, now, hide_names=hidden)
         self.guard.show_situation(found, now)
         self.composer.show_situation(found)
+        self.watch.show_situation(found)
         self.send.show_verdict(found.verdict.verdict, text_in_link=found.text_in_link)
+        suggested = found.verdict.next_open or now + timedelta(days=1)
+        self.later.show_until(found.kept_until, suggested, now)
         self._content.setEnabled(True)
         if first:
-            self.send.style_choice.set_value(found.style)
+            self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(found)
         if first:
             self._take_focus()
@@ -257,37 +264,38 @@ class WritePage(ClientTab):
         self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_wanted(self, reason: Reason) -> None:
-        client_id, agreement = self.client_id, self._found and self._found.agreement
+        client_id = self.client_id
         if client_id is None:
             return
-        paper = Place(View.AGREEMENTS, client_id, agreement.id if agreement else None)
-        new_paper = Place(View.AGREEMENTS, client_id, new=True)
-        details = Place(View.DETAILS, client_id)
         deeds = {
-            Action.MAKE_AGREEMENT: lambda: self.go.emit(new_paper),
-            Action.RENEW_AGREEMENT: lambda: self.go.emit(new_paper),
-            Action.ACCEPT_AGREEMENT: lambda: self.go.emit(paper),
-            Action.COLLECT_SIGNATURES: lambda: self.go.emit(paper),
-            Action.REVIEW_AGREEMENT: lambda: self.go.emit(paper),
-            Action.ASK_MEMBERS: lambda: self.go.emit(paper),
             Action.CHOOSE_PURPOSE: self.composer.purpose.setFocus,
             Action.CHOOSE_CHANNEL: self.composer.channel.setFocus,
             Action.WAIT: self._wait,
-            Action.PLAN_SESSION: self._wait,
             Action.CONFIRM_NUMBER: self._confirm_number,
         }
-        deeds.get(reason.words.action, lambda: self.go.emit(details))()
+        place = ways.place_of(reason, client_id, self._found)
+        deeds.get(reason.words.action, lambda: self.go.emit(place))()
+
+    def _on_deep(self, instead: Instead) -> None:
+        if self.client_id is not None:
+            self.go.emit(ways.place_instead(instead, self.client_id))
 
     def _prepare(self, reason: Reason) -> None:
-        draft = self.composer.draft()
-        asked = Request(draft.channel, draft.purpose)
-        wanted = agreement_versions.wanted_for(reason.finding.name, asked)
         self.keep()
-        self.go.emit(Place(View.AGREEMENTS, self.client_id, new=True, wanted=wanted))
+        self.go.emit(ways.place_of_version(reason, self.client_id, self.composer.draft()))
 
     def _wait(self) -> None:
+        """Keep it until the next open hour, as far as one is known."""
+        opens = self._found.verdict.next_open if self._found else None
+        if opens is not None:
+            self._keep_until(opens)
+            return
         self.keep()
         self.told.emit(self.tr("Kept as a draft; it waits here"), None)
+
+    def _keep_until(self, until: datetime | None) -> None:
+        if self.client_id is not None:
+            self._keeping.keep(self.client_id, self.composer.draft(), until)
 
     def _confirm_number(self) -> None:
         client_id = self.client_id
@@ -322,6 +330,9 @@ class WritePage(ClientTab):
             said = self.tr("The clipboard is empty again. Copy the text once more if you need it.")
             self.outcome.ask(self.outcome.message, self._number, said)
 
+    def _on_mended(self) -> None:
+        self.told.emit(self.tr("Neutral words put in"), self.composer.undo_text)
+
     def _on_replaced(self, title: str) -> None:
         said = self.tr("Text replaced by “{title}”").format(title=title)
         self.told.emit(said, self.composer.undo_text)
@@ -334,7 +345,9 @@ class WritePage(ClientTab):
         aside.setContentsMargins(0, 0, 0, 0)
         aside.setSpacing(theme.grid(2))
         aside.addWidget(self.recipient)
+        aside.addWidget(self.watch.depth)
         aside.addWidget(self.guard)
+        self.composer.put_below(self.watch.lock_screen)
         aside.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -345,14 +358,19 @@ class WritePage(ClientTab):
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
         back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
-        column.addWidget(PageHeader(self.title, actions=[back, self._log]))
+        texts = buttons.plain(self.tr("My texts"), self._go_to_texts, "star")
+        column.addWidget(PageHeader(self.title, actions=[back, texts, self._log]))
         column.addWidget(self.banner)
         column.addWidget(scrolled(self._content, WIDEST), 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
+        column.addWidget(self.later)
 
     def _go_back(self) -> None:
         self.go.emit(Place(View.NOTES, self.client_id))
+
+    def _go_to_texts(self) -> None:
+        self.go.emit(Place(View.WRITING, record_id=MESSAGES))
 
     def _go_to_log(self) -> None:
         self.go.emit(Place(View.MESSAGES, self.client_id))
@@ -364,13 +382,21 @@ class WritePage(ClientTab):
         DraftTrouble(self._autosave, self.banner)
         self.guard.wanted.connect(self._on_wanted)
         self.guard.prepared.connect(self._prepare)
+        self.watch.depth.wanted.connect(self._on_deep)
+        self.watch.replaced.connect(self._on_mended)
         self.send.wanted.connect(self._open)
+        self.later.wanted.connect(self._keep_until)
+        self._keeping.kept.connect(self.later.done)
+        self._keeping.not_kept.connect(self._on_not_logged)
+        self._keeping.over.connect(self.later.refuse)
+        self._keeping.told.connect(self.told)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
         self._opening.not_logged.connect(self._on_not_logged)
         self._opening.refused.connect(self._on_refused)
         self._opening.closed.connect(self._on_closed)
-        self.outcome.shown.connect(self.send.setHidden)
+        for part in (self.send, self.later):
+            self.outcome.shown.connect(part.setHidden)
         self.outcome.later.connect(self._later)
         self.outcome.copy_wanted.connect(self._outside.clipboard.put)
         self._outside.clipboard.cleared.connect(self._on_cleared)

@@ -24,6 +24,21 @@ def to_writing(go: Callable[[Place], object]) -> SettingRow:
     )
 
 
+def to_link_test(go: Callable[[Place], object]) -> SettingRow:
+    """Return the row that leads to trying which links work on this computer."""
+    return SettingRow(
+        translate("SettingsPage", "What works on this computer"),
+        translate(
+            "SettingsPage", "Tries the ways to open a chat with your own number, and call links."
+        ),
+        buttons.quiet(
+            translate("SettingsPage", "WhatsApp on this computer"),
+            lambda: go(Place(View.LINK_TEST)),
+            "open",
+        ),
+    )
+
+
 def rows(go: Callable[[Place], object]) -> tuple[SettingRow, ...]:
     """Return the rows; ``go`` is told where the person wants to."""
     return (

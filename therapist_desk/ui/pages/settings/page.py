@@ -262,7 +262,7 @@ class SettingsPage(Page):
                 CheckField(""),
             ),
         )
-        return SettingSection(self.tr("WhatsApp"), rows)
+        return SettingSection(self.tr("WhatsApp"), [*rows, leading.to_link_test(self.go.emit)])
 
     def _language(self) -> SettingSection:
         tags = [(tag, self._language_words(tag)) for tag in languages.available()]

@@ -5,8 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.guard import Channel
 from therapist_desk.domain.measure_scores import MeasureScore
-from therapist_desk.domain.messages import Message
+from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.rhythms import SilenceRule
@@ -29,6 +30,7 @@ ICONS = {
     TaskKind.MISSED_CHECKIN: "check-in",
     TaskKind.CHECKIN_DUE: "check-in",
     TaskKind.CHECKIN_SILENT: "check-in",
+    TaskKind.MESSAGE_DRAFT: "message",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
     TaskKind.CHAT_DELETE: "message",
@@ -45,6 +47,7 @@ _VIEWS = {
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
     TaskKind.CHECKIN_DUE: View.CHECKINS,
     TaskKind.CHECKIN_SILENT: View.CHECKINS,
+    TaskKind.MESSAGE_DRAFT: View.WRITE,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
     TaskKind.CHAT_DELETE: View.CHATS,
@@ -77,6 +80,24 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         shown = when.wall_clock(about.occurred_at, about.zone).date()
         sentence = translate("tasks", "Sign the note ({form}, {day})")
         return sentence.format(form=form, day=when.day(shown, today))
+    if isinstance(about, CheckIn | MeasureScore | Message | Waiting | KeptDraft):
+        return _between_sessions(about, todo, today)
+    if isinstance(about, OfAge):
+        return translate("tasks", "Decide: is {age} now").format(age=about.age)
+    return {
+        TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
+        TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
+        TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
+        TaskKind.CHAT_DELETE: translate("tasks", "Delete the chat from your phone, as agreed"),
+        TaskKind.BACKUP: translate("tasks", "Make a backup"),
+        TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
+    }[todo.kind]
+
+
+def _between_sessions(
+    about: CheckIn | MeasureScore | Message | Waiting | KeptDraft, todo: ToDo, today: date
+) -> str:
+    translate = QCoreApplication.translate
     if isinstance(about, CheckIn):
         level = ratings.shipped(languages.speaker()).levels[about.risk_level].label
         return translate("tasks", "Follow up the risk ({level})").format(level=level)
@@ -88,16 +109,9 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         return _with_silence(sentence.format(day=when.day(shown, today)), todo)
     if isinstance(about, Waiting):
         return _planned(about, todo, today)
-    if isinstance(about, OfAge):
-        return translate("tasks", "Decide: is {age} now").format(age=about.age)
-    return {
-        TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
-        TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
-        TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
-        TaskKind.CHAT_DELETE: translate("tasks", "Delete the chat from your phone, as agreed"),
-        TaskKind.BACKUP: translate("tasks", "Make a backup"),
-        TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
-    }[todo.kind]
+    if about.draft.channel is Channel.CALL:
+        return translate("tasks", "Make the call you kept for later")
+    return translate("tasks", "Send the message you kept for later")
 
 
 def _planned(about: Waiting, todo: ToDo, today: date) -> str:
@@ -188,6 +202,9 @@ def why(todo: ToDo) -> str:
         ),
         TaskKind.CHECKIN_SILENT: translate(
             "tasks", "It goes once that check-in is logged, or the next one is due."
+        ),
+        TaskKind.MESSAGE_DRAFT: translate(
+            "tasks", "It goes once the message was sent, or its words are gone."
         ),
         TaskKind.AGREEMENT_REVIEW: translate(
             "tasks", "It goes once a new version is accepted, or the agreement has ended."
