@@ -41,6 +41,69 @@
     </message>
 </context>
 <context>
+    <name>AcceptanceForm</name>
+    <message>
+        <source>An interpreter, a relative; parted by commas.</source>
+        <translation type="unfinished">Dolmetschende, Angehörige; durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>At another moment, in no session of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, e-mail or a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation type="unfinished">Wie vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>In which session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault, and looked at there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Where the reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there</source>
+        <translation type="unfinished">Wer noch dabei war</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation type="unfinished">Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>{who} has agreed</source>
+        <translation type="unfinished">{who} hat zugestimmt</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Client</source>
@@ -61,6 +124,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Agreement templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -103,6 +170,10 @@
         <translation>Formate und Textbausteine</translation>
     </message>
     <message>
+        <source>Give a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -137,6 +208,10 @@
     <message>
         <source>Make an agreement</source>
         <translation>Vereinbarung treffen</translation>
+    </message>
+    <message>
+        <source>Measures of the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -223,6 +298,10 @@
         <translation>Aufgaben dieser Klient:in</translation>
     </message>
     <message>
+        <source>Tomorrow’s reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
     </message>
@@ -233,6 +312,10 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>WhatsApp on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -262,14 +345,48 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message numerus="yes">
+        <source>%n message(s) filed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Shred the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file it came from still lies where it was, not encrypted, and a copy may be in your mail or on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was overwritten and deleted. On an SSD, in a synced folder or in a backup an older copy can remain: nothing here can reach that. A disk encrypted as a whole protects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement: delete the chat from the phone by {day}. A task will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished">{name}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Agreeing</name>
     <message>
         <source>Accept and seal</source>
         <translation>Annehmen und versiegeln</translation>
-    </message>
-    <message>
-        <source>An interpreter, a relative; parted by commas.</source>
-        <translation>Dolmetschende, Angehörige; durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -280,32 +397,12 @@
         <translation>Festgehalten, wie es am {day} war. Diese Worte ändert jetzt nichts mehr.</translation>
     </message>
     <message>
-        <source>How it was agreed</source>
-        <translation>Wie vereinbart wurde</translation>
-    </message>
-    <message>
         <source>Read and agree</source>
         <translation>Lesen und zustimmen</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Who else was there</source>
-        <translation>Wer noch dabei war</translation>
-    </message>
-    <message>
-        <source>Who said yes</source>
-        <translation>Wer zugestimmt hat</translation>
-    </message>
-    <message>
-        <source>{who} has agreed</source>
-        <translation>{who} hat zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -323,28 +420,12 @@
         <translation>Alle Fassungen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Continue the draft</source>
         <translation>Entwurf fortsetzen</translation>
     </message>
     <message>
-        <source>For example: wrote STOP on 3 May. Messages to the client stop then.</source>
-        <translation>Zum Beispiel: schrieb am 3. Mai STOPP. Danach gehen keine Nachrichten mehr hinaus.</translation>
-    </message>
-    <message>
         <source>Has signed now</source>
         <translation>Hat jetzt unterschrieben</translation>
-    </message>
-    <message>
-        <source>How it was agreed</source>
-        <translation>Wie vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>How it was withdrawn</source>
-        <translation>Wie widerrufen wurde</translation>
     </message>
     <message>
         <source>It is time to read this again together. A new version keeps what still fits.</source>
@@ -359,8 +440,32 @@
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
-        <source>Sealed: SHA-256 {start}…</source>
-        <translation>Versiegelt: SHA-256 {start}…</translation>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. Its rules still hold the desk back until you agree on a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a template of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More with this agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a goodbye and danger open a chat now, each with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature noted</source>
@@ -381,10 +486,6 @@
     <message>
         <source>What was agreed</source>
         <translation>Was vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -422,6 +523,10 @@
     <message>
         <source>No clients here.</source>
         <translation>Hier ist niemand.</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which agreements are listed</source>
@@ -469,6 +574,45 @@
     <message>
         <source>No agreement yet. It says what WhatsApp is for, when you answer, and what it is not for; the desk then follows it.</source>
         <translation>Noch keine Vereinbarung. Sie sagt, wozu WhatsApp dient, wann Sie antworten und wozu es nicht dient; danach richtet sich das Programm.</translation>
+    </message>
+    <message>
+        <source>Papers to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template made, without names and free text of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template made. Look its own clauses over for names of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (mine)</source>
+        <translation type="unfinished">{title} (eigenes)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersField</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number}: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}, or blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {numbers}, or blank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -526,6 +670,29 @@
     <message>
         <source>The new laptop should show the same as this copy:</source>
         <translation>Der neue Laptop sollte dasselbe zeigen wie diese Kopie:</translation>
+    </message>
+</context>
+<context>
+    <name>AskingCard</name>
+    <message>
+        <source>Ask with a set of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>There are no such words in {wanted} yet; these are in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on WhatsApp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in: {language}</source>
+        <translation type="unfinished">Geschrieben auf: {language}</translation>
     </message>
 </context>
 <context>
@@ -665,7 +832,18 @@
     </message>
 </context>
 <context>
+    <name>BesideText</name>
+    <message>
+        <source>The agreement in two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
+    <message>
+        <source>Agreement template</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Appointment</source>
         <translation>Termin</translation>
@@ -703,12 +881,24 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Loaded measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medical entry</source>
         <translation>Medizinischer Eintrag</translation>
     </message>
     <message>
         <source>Member or relation</source>
         <translation>Mitglied oder Beziehung</translation>
+    </message>
+    <message>
+        <source>Message of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message or call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note format</source>
@@ -731,8 +921,24 @@
         <translation>Hineingelegt</translation>
     </message>
     <message>
+        <source>Question set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating of a goal</source>
         <translation>Einschätzung eines Ziels</translation>
+    </message>
+    <message>
+        <source>Readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm of check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -829,8 +1035,55 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Tomorrow’s reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>CallLinks</name>
+    <message>
+        <source>Call links kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In WhatsApp: Calls, then “Create call link”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the voice call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for video calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for voice calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has such a link can join the call. It opens in the browser, which keeps it in its history. Templates put it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call links</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,6 +1095,177 @@
     <message>
         <source>As a table</source>
         <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished">Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished">Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: {counted}, between {least} and {most}, last {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatsTab</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) filed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats from WhatsApp (*.txt *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the messages you want to summarise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the messages go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chats yet. Drop the file that WhatsApp exported here, or choose it. Nothing is kept before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer to be brought to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat is on its way still. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary kept in the contact log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is on the phone still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages of this chat are taken out of the record and can&apos;t be brought back, but for backups made before. Summaries, check-ins and notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought to the session</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -859,6 +1283,10 @@
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amend</source>
@@ -889,12 +1317,36 @@
         <translation>Risiko: {level}. {reason} ({done})</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation type="unfinished">Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>Worum es geht</translation>
     </message>
     <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you did</source>
         <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>When you did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you consulted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was amended</source>
@@ -909,8 +1361,24 @@
         <translation>begonnen: {who}</translation>
     </message>
     <message>
+        <source>chat deleted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>homework: {state}</source>
         <translation>Hausaufgabe: {state}</translation>
+    </message>
+    <message>
+        <source>medicine as planned: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the clinical record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside agreed hours</source>
@@ -919,6 +1387,14 @@
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>signed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urge about: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written down {when}</source>
@@ -975,6 +1451,10 @@
         <translation>Check-in gespeichert</translation>
     </message>
     <message>
+        <source>Check-in signed; it can only be amended now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation>Check-ins</translation>
     </message>
@@ -993,6 +1473,14 @@
     <message>
         <source>No check-ins yet. Paste a reply, and its numbers become ratings.</source>
         <translation>Noch keine Check-ins. Fügen Sie eine Antwort ein, und ihre Zahlen werden zu Werten.</translation>
+    </message>
+    <message>
+        <source>Plan and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings saved as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risk: {level}</source>
@@ -1061,6 +1549,10 @@
         <translation>Wie lange</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Sprache des Papiers</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -1090,6 +1582,17 @@
     <message>
         <source>Use these words</source>
         <translation>Diese Wörter verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTicks</name>
+    <message>
+        <source>{count} of {all} that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · left out: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1917,58 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clause, rule or option changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: {before}
+now: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1421,6 +1976,10 @@
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came in: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1431,8 +1990,16 @@
         <translation>Entwurf, Fassung {number}</translation>
     </message>
     <message>
+        <source>Here it is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>It counts once you both agreed on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
@@ -1491,6 +2058,10 @@
         <translation>Diesen Text gibt es noch nicht auf {wanted}; dieser hier ist auf {language}.</translation>
     </message>
     <message>
+        <source>This paper can&apos;t allow that. Another one may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Wozu</translation>
     </message>
@@ -1507,8 +2078,8 @@
         <translation>Geschrieben auf: {language}</translation>
     </message>
     <message>
-        <source>{minutes} minutes to read together · {words} words</source>
-        <translation>{minutes} Minuten gemeinsames Lesen · {words} Wörter</translation>
+        <source>{said} (needs a native reader)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2091,61 @@
     <message>
         <source>Type {word} to confirm</source>
         <translation>Zum Bestätigen {word} eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> Min.</translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished">Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>How long it took you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a message or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation type="unfinished">Diesen Eintrag in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2654,41 @@
     </message>
 </context>
 <context>
+    <name>DepthCard</name>
+    <message>
+        <source>Much has gone to and fro within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the safety plan</source>
+        <translation type="unfinished">Sicherheitsplan öffnen</translation>
+    </message>
+    <message>
+        <source>Perhaps not in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a longer session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number to call</source>
+        <translation type="unfinished">Nummer zum Anrufen zeigen</translation>
+    </message>
+    <message>
+        <source>Someone may be in danger: speak with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is long for a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week&apos;s agreed number of messages has been reached.</source>
+        <translation type="unfinished">Die für diese Woche vereinbarte Zahl von Nachrichten ist erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Client saved</source>
@@ -2116,6 +2777,13 @@
     </message>
 </context>
 <context>
+    <name>DraftsCard</name>
+    <message>
+        <source>kept until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DrillBox</name>
     <message>
         <source>Hide</source>
@@ -2151,6 +2819,41 @@
     <message>
         <source>Your reason: {reason}</source>
         <translation>Ihr Grund: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Clauses and their versions: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the words: {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: SHA-256 {start}…</source>
+        <translation type="unfinished">Versiegelt: SHA-256 {start}…</translation>
+    </message>
+    <message>
+        <source>Template: {title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly was sealed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3237,13 @@
     </message>
 </context>
 <context>
+    <name>FeeField</name>
+    <message>
+        <source>Write the fee as a number, such as 25 or 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2620,6 +3330,36 @@
     <message>
         <source>added {day}</source>
         <translation>hinzugefügt am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FiledList</name>
+    <message numerus="yes">
+        <source>%n message(s), {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted from the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the messages go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be deleted from the phone by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3477,13 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Write “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3673,10 @@
         <translation>Vereinbarung</translation>
     </message>
     <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Check-in</translation>
     </message>
@@ -2962,6 +3713,10 @@
         <translation>Sicherheitsplan</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -2975,13 +3730,13 @@
             <numerusform>%n Stellen noch leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{where}:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
     <message>
         <source>Open process notes</source>
         <translation>Prozessnotizen öffnen</translation>
@@ -2994,9 +3749,52 @@
         <source>You set that your passphrase opens them each time.</source>
         <translation>Sie haben eingestellt, dass jedes Mal Ihre Passphrase sie öffnet.</translation>
     </message>
+</context>
+<context>
+    <name>Giving</name>
     <message>
-        <source>Your passphrase</source>
-        <translation>Ihre Passphrase</translation>
+        <source>All measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, the screen shows the questions only. Your passphrase leads back to the record. The desk can&apos;t close other programs: close them before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper under Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of different scorings are never held beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type answers from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the total only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,12 +3989,31 @@
         <translation>In den nächsten zwei Wochen nicht offen.</translation>
     </message>
     <message>
-        <source>Open from {here} here, {there} where the client is</source>
-        <translation>Offen ab {here} hier, {there} am Ort der Klient:in</translation>
+        <source>Keep it as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from {here} here; {there} where the client is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open from {when}</source>
         <translation>Offen ab {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened outside the hours: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare a new version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reach the client in the way named here instead.</source>
@@ -3226,6 +4043,10 @@
         <translation>Klausel „{title}“</translation>
     </message>
     <message>
+        <source>missing clause: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{end} stands with {who} too</source>
         <translation>{end} steht auch bei {who}</translation>
     </message>
@@ -3235,6 +4056,97 @@
     <message>
         <source>Another guardian</source>
         <translation>Noch jemand</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Back to the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check kept: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etiquette card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement is in force, so the paper says only what holds without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Risk sheet: everyday words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk sheet: in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk sheet: very easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check, without the client’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video-call readiness card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the draft; nothing of it is agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written from the rules of version {number}, in English, without the client’s name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,6 +4364,116 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be filed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are filed already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>File the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>I looked: this is my client&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s) of the zip too, encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement in force says that chats are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing between {first} and {last}: was another phone used then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this chat was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say it. Times are kept as the phone showed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>WhatsApp exports no more messages than these, and leaves out older ones without a word. What is missing may be on the phone still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it filed all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement says that you copy important messages, not the whole chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement says that you write a summary and do not keep the chat itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to the record of {other}. Is this the right client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepKit</name>
     <message>
         <source>Code, for when the vault’s header files are lost: {code}</source>
@@ -3492,6 +4514,56 @@
     <message>
         <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
         <translation>Ohne Ihre Passphrase oder diese 24 Wörter kann niemand Ihren Tresor öffnen, auch wir nicht. Sie werden nur jetzt gezeigt: Speichern, drucken oder schreiben Sie sie ab, und bewahren Sie sie nicht bei diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepUntil</name>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {when}: its time has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {when}; it comes back as a task. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it should come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It comes back at no time; the draft stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {when}; it comes back as a task then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4631,95 @@
     <message>
         <source>Your present passphrase</source>
         <translation>Ihre jetzige Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell your therapist: the answers can&apos;t be kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Take the time you need. You can go back, and you can skip a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the desk leads back to the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer is for your therapist only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave it so, or look at them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Please give the screen back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4892,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>LineChart</name>
+    <message>
+        <source>{series}, {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Confirmed {day}</source>
@@ -3786,10 +4958,152 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>LinkTestPage</name>
+    <message>
+        <source>A browser opens web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of Meta that leads to the app or to the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer takes WhatsApp links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats open with {here} here, as set in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens empty, and nothing is sent. Close it again after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer takes WhatsApp links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you press send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test chat to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used for the test; it is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for this computer alone, beside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser’s history and Meta’s servers see the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not take the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried here is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own WhatsApp number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} opens no chat here, so this computer opens chats with {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreenCard</name>
+    <message>
+        <source>A stranger can read of: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger learns that you wrote, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read this phone: they can see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is seen once the phone is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name alone tells of: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is the one the client saved you under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as saved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">jetzt</translation>
+    </message>
+</context>
+<context>
     <name>LogFields</name>
     <message>
         <source> min</source>
         <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Answered “{questions}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Billable</source>
@@ -3810,6 +5124,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No set of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the planned ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions it answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -3848,6 +5174,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Which planned check-in it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who began</source>
         <translation>Wer begann</translation>
     </message>
@@ -3864,12 +5194,59 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ihre Zeit</translation>
     </message>
     <message>
+        <source>{day} · {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+    <message>
         <source>{level}: act at once</source>
         <translation>{level}: sofort handeln</translation>
     </message>
     <message>
         <source>{level}: {rule}, that is by {day}</source>
         <translation>{level}: {rule}, also bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5274,120 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Save check-in</source>
         <translation>Check-in speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Choose a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges: {ranges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliable change: {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their owners allow decides what the desk shows. A measure you have the licence for can be loaded from a file; it is kept in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>Answers to {name} wait here that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Give a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Messungen</translation>
+    </message>
+    <message>
+        <source>One of them wants a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a questionnaire came to stands here, with its range and its change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a talk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4080,24 +5571,97 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
-    <name>MessagesTab</name>
-    <message numerus="yes">
-        <source>%n opened outside hours</source>
-        <translation>
-            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
-            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n gesendet</numerusform>
-            <numerusform>%n gesendet</numerusform>
-        </translation>
+    <name>MessagesPart</name>
+    <message>
+        <source>A stranger could learn something from: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last week: {count}</source>
-        <translation>Letzte Woche: {count}</translation>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a text that comes with the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite: offered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Message put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages you send often, offered first when you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what is filled in by itself</source>
+        <translation type="unfinished">Einfügen, was sich selbst ausfüllt</translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation type="unfinished">Einfügen …</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished">Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Entry put into the bin</source>
+        <translation type="unfinished">Eintrag in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Kept in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a message or call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
@@ -4112,6 +5676,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nachrichten mit dieser Klient:in</translation>
     </message>
     <message>
+        <source>No entry fits. “Show all” brings the others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
         <translation>Noch keine Nachrichten. Was Sie von hier öffnen, bleibt zusammen mit dem, was vereinbart war.</translation>
     </message>
@@ -4120,16 +5688,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Geöffnet: {when}</translation>
     </message>
     <message>
-        <source>This week: {count}</source>
-        <translation>Diese Woche: {count}</translation>
-    </message>
-    <message>
         <source>Write…</source>
         <translation>Schreiben …</translation>
-    </message>
-    <message>
-        <source>{count}, {outside}</source>
-        <translation>{count}, {outside}</translation>
     </message>
 </context>
 <context>
@@ -4169,33 +5729,82 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
-    <name>MoodChart</name>
-    <message numerus="yes">
-        <source>%n mood(s)</source>
-        <translation>
-            <numerusform>%n Stimmungswert</numerusform>
-            <numerusform>%n Stimmungswerte</numerusform>
-        </translation>
+    <name>MoreFields</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> Min.</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
+        <source>A few words, with commas between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mood over time</source>
-        <translation>Stimmung im Verlauf</translation>
+        <source>About the contact itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moods</source>
-        <translation>Stimmungen</translation>
+        <source>Chat deleted from the phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
-        <translation>{counted} seit {since}: zwischen {least} und {most}, zuletzt {value} am {last}.</translation>
+        <source>Fee</source>
+        <translation type="unfinished">Honorar</translation>
+    </message>
+    <message>
+        <source>Medicine as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Part of the clinical record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is kept among the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>Themes, medicine, urges, boundaries, fee and what became of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts about the process belong into the process notes, which are never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until your first reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urge about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you consulted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5872,17 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Whose note is it?</source>
         <translation>Zu wem gehört die Notiz?</translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>Came in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out: {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4690,6 +6310,25 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>How are the dates of this chat meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be read in more than one way, and nothing in the chat says which is right. Look at the first and the last day: you know which one can be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (more likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomeBar</name>
     <message>
         <source>Back</source>
@@ -4779,6 +6418,65 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>OwnClauses</name>
+    <message>
+        <source>Clause taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>It also allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you type. The name stands in lists only; the client reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. They stand beside the clauses that come with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, unless you tick it: the desk can&apos;t read it out of your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a name, a number or an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation type="unfinished">Einfügen …</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>What the client reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Client: {name}</source>
@@ -4803,6 +6501,36 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
         <translation>↑ ↓ wählen · Enter ausführen · Esc schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBeside</name>
+    <message>
+        <source>Language next to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperLanguage</name>
+    <message>
+        <source>Awaiting a native reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Sprache des Papiers</translation>
+    </message>
+    <message>
+        <source>Let these stand in English</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6633,31 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Show {what}</source>
         <translation>{what} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseGate</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished">Ihre Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5524,6 +7277,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Sicherheitsplan vom {day}</translation>
     </message>
     <message>
+        <source>Scores and moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Since the last session</source>
         <translation>Seit der letzten Sitzung</translation>
     </message>
@@ -5784,6 +7541,115 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not apply to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetsPart</name>
+    <message>
+        <source>A few short questions to send between sessions. Each answer goes into the check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a copy of a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one…</source>
+        <translation type="unfinished">Format kopieren …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Line after them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line before the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on self-harm: nobody may be there to read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question set put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question set saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, at most five</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsField</name>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, no or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, partly or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickUnlockSetting</name>
     <message>
         <source>Asking the keychain…</source>
@@ -5876,6 +7742,49 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>RatingsChart</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>to look at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingsField</name>
     <message>
         <source>More ratings</source>
@@ -5902,6 +7811,98 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Clauses that speak of it: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this check into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty questions about the phone and who is near it. They show whether WhatsApp is a safe way now, and what to agree on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessForm</name>
+    <message>
+        <source>Digital readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to do, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Filing the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the chat out of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentVaults</name>
     <message>
         <source>Kept in step by {service}, which could tear this vault apart or bring an old one back. Lock it and move its folder elsewhere.</source>
@@ -5918,6 +7919,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 </context>
 <context>
     <name>RecipientCard</name>
+    <message>
+        <source>A safe word is agreed</source>
+        <translation type="unfinished">Ein sicheres Wort ist vereinbart</translation>
+    </message>
     <message>
         <source>Call only, never write</source>
         <translation>Nur anrufen, nie schreiben</translation>
@@ -5945,6 +7950,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Others may read this phone</source>
         <translation>Andere könnten auf diesem Telefon mitlesen</translation>
+    </message>
+    <message>
+        <source>Safe word: {word}</source>
+        <translation type="unfinished">Sicheres Wort: {word}</translation>
     </message>
     <message>
         <source>This goes to</source>
@@ -6147,6 +8156,148 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>ReminderDesk</name>
+    <message>
+        <source>Leave for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: {when}</source>
+        <translation type="unfinished">Geöffnet: {when}</translation>
+    </message>
+    <message>
+        <source>Remind again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>It is meant for {who}, number ending {end}</source>
+        <translation type="unfinished">Es ist für {who}, Nummer endet auf {end}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
+    </message>
+    <message>
+        <source>Why you open it all the same</source>
+        <translation type="unfinished">Warum Sie trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Written to {when}; remind anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLists</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be reminded from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  {name}</source>
+        <translation type="unfinished">{time}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n to remind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow’s reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {all} reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Done: there is nobody left to remind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {outcome}</source>
+        <translation type="unfinished">Eingetragen: {outcome}</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be reminded from here; the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number confirmed with the client</source>
+        <translation type="unfinished">Nummer mit der Klient:in bestätigt</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link could not be opened, so nothing was sent; the log says so.</source>
+        <translation type="unfinished">Der Link ließ sich nicht öffnen, also wurde nichts gesendet; so steht es im Protokoll.</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {all} reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoveStep</name>
     <message>
         <source>4. When you need the old laptop no more</source>
@@ -6172,8 +8323,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>ReplyBox</name>
     <message>
+        <source>May answer more than one question, so put it where it belongs: {pieces}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not read as a rating: {pieces}</source>
         <translation>Nicht als Wert gelesen: {pieces}</translation>
+    </message>
+    <message>
+        <source>Not read as an answer: {pieces}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the reply or type: mood 4 sleep 3</source>
@@ -6338,6 +8497,124 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Your desk moved on {when}. It is now here: {place}</source>
         <translation>Sie sind umgezogen: {when}. Sie arbeiten jetzt hier: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change this rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None any more from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Save rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client writes unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick it comes on the weekday of the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RhythmsPane</name>
+    <message>
+        <source>Ask now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ändern…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">Ende</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitermachen</translation>
+    </message>
+    <message>
+        <source>None are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this rhythm into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6528,6 +8805,33 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>ScanField</name>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished">Datei aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Add the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation type="unfinished">{name} wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No scan: the paper is kept elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scanning</name>
     <message>
         <source>Add the chosen files</source>
@@ -6568,6 +8872,120 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>in the vault</source>
         <translation>im Tresor</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreForm</name>
+    <message>
+        <source>Amend: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} applies to this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Type each answer&apos;s number: the next one follows by itself. Space or the minus key leaves one blank, and a blank is never a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the total as it stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreReader</name>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished">Nachtragen</translation>
+    </message>
+    <message>
+        <source>Put this score into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message>
+        <source>Talked about {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers as given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is not on the desk any more; its scores stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We talked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation type="unfinished">Warum nachgetragen wurde</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">seit {day}</translation>
     </message>
 </context>
 <context>
@@ -6691,12 +9109,63 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
         <translation>Geltende medizinische Einträge: Diagnosen, Medikamente, Allergien</translation>
     </message>
+    <message>
+        <source>Scores of measures in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SectionsField</name>
     <message>
         <source>Add a section</source>
         <translation>Abschnitt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsTree</name>
+    <message>
+        <source>Add a clause that the shipped template does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished">Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections and clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt with an arrow moves, F2 renames a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>{clause} (always)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7019,6 +9488,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieses System kann ein Fenster nicht aus Bildschirmfotos und geteilten Bildschirmen heraushalten. Verbergen Sie Namen, und sperren Sie das Programm, bevor Sie Ihren Bildschirm teilen.</translation>
     </message>
     <message>
+        <source>Tries the ways to open a chat with your own number, and call links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
         <translation>Gilt ab dem nächsten Entsperren. Datum und Zahlen richten sich danach.</translation>
     </message>
@@ -7043,6 +9516,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Was hier läuft, für eine Fehlermeldung. Über Klient:innen sagt es nichts.</translation>
     </message>
     <message>
+        <source>What works on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -7053,6 +9530,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>WhatsApp app</source>
         <translation>WhatsApp-App</translation>
+    </message>
+    <message>
+        <source>WhatsApp on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
@@ -7143,6 +9624,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation>Check-ins</translation>
     </message>
@@ -7161,6 +9646,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Messungen</translation>
     </message>
     <message>
         <source>Medical</source>
@@ -7325,6 +9814,82 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>SignatureField</name>
+    <message>
+        <source>Sign again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureView</name>
+    <message>
+        <source>Drawn signature: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, typed as a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Can’t or won’t draw? Type the name instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Sheet for the signature of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on the sheet, or type the name below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a finger, a pen or the mouse. What was read stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to my words</source>
@@ -7433,6 +9998,32 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>SummaryForm</name>
+    <message numerus="yes">
+        <source>A summary of %n message(s), for the contact log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What it was about, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>More</source>
@@ -7497,8 +10088,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>Tally</name>
     <message>
+        <source>Agreement templates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Chats filed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -7517,12 +10116,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Zuletzt geschrieben</translation>
     </message>
     <message>
+        <source>Measures you loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medical entries</source>
         <translation>Medizinische Einträge</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note formats of your own</source>
@@ -7549,16 +10156,32 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Prozessnotizen</translation>
     </message>
     <message>
+        <source>Question sets of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings of goals</source>
         <translation>Einschätzungen zu Zielen</translation>
+    </message>
+    <message>
+        <source>Readiness checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relations between clients</source>
         <translation>Verbindungen zwischen Klienten</translation>
     </message>
     <message>
+        <source>Rhythms of check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety plans, each version</source>
         <translation>Sicherheitspläne, jede Fassung</translation>
+    </message>
+    <message>
+        <source>Scores of measures, each version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -7713,6 +10336,96 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Agreement templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs, and the clauses no paper can do without, come from the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>Begin with a copy of a shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Wie lange</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Names, free text and dates are not kept here: they are one client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections and clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved as a new version; agreements made so far keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of your own stand beside the ones that come with the desk. Begin with one of those, or with an agreement you made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} · from {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (mine)</source>
+        <translation type="unfinished">{title} (eigenes)</translation>
+    </message>
+</context>
+<context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
@@ -7787,6 +10500,41 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{time}  {name}</source>
         <translation>{time}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Did the chat with your own number open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, my own chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens no chat here, tried {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here, tried {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8157,6 +10905,46 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>VolumeBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened outside hours</source>
+        <translation type="unfinished">
+            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
+            <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last week: {count}</source>
+        <translation type="unfinished">Letzte Woche: {count}</translation>
+    </message>
+    <message>
+        <source>This week: {count}</source>
+        <translation type="unfinished">Diese Woche: {count}</translation>
+    </message>
+    <message>
+        <source>This week: {count} of {most} agreed messages</source>
+        <translation type="unfinished">Diese Woche: {count} von {most} vereinbarten Nachrichten</translation>
+    </message>
+    <message>
+        <source>{count} of {most} agreed minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekHoursField</name>
     <message>
         <source>Copy the first filled day to Monday to Friday</source>
@@ -8277,6 +11065,53 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>End this agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: wrote STOP; said so in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on no chat, call or group opens from here; only a goodbye and danger do, each with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished">Ich</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished">Klient:in</translation>
+    </message>
+    <message>
+        <source>What you agreed for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+</context>
+<context>
     <name>WordBack</name>
     <message>
         <source>Word {number}</source>
@@ -8289,6 +11124,27 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>✗ another word</source>
         <translation>✗ ein anderes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These words give something away (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} takes the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8355,6 +11211,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eingetragen: {outcome}</translation>
     </message>
     <message>
+        <source>My texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral words put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number confirmed with the client</source>
         <translation>Nummer mit der Klient:in bestätigt</translation>
     </message>
@@ -8393,6 +11257,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Formate und Textbausteine</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation type="unfinished">Nachrichten</translation>
+    </message>
+    <message>
         <source>My words</source>
         <translation>Meine Wörter</translation>
     </message>
@@ -8407,6 +11275,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Phrases</source>
         <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Question sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you write with. It stays in the vault, like your notes.</source>
@@ -8630,8 +11502,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Crawford (1989): made for school years 1 to 6; anything above only says “hard”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8658,6 +11538,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ausfüllen</translation>
     </message>
     <message>
+        <source>Flesch-Kincaid (1975): years of school its sentences ask for, good to half a grade. It counts lengths of words and sentences; whether they are clear, a person has to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth Viennese formula (Bamberger and Vanecek 1984): school years from 4 to 15. Long compound words make it look harder than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full: every clause that fits</source>
         <translation>Vollständig: jede passende Klausel</translation>
     </message>
@@ -8674,6 +11562,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Wie viel</translation>
     </message>
     <message>
+        <source>In English, as you decided: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In My practice</source>
         <translation>In Meine Praxis</translation>
     </message>
@@ -8684,6 +11576,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>In the client&apos;s details</source>
         <translation>In den Angaben der Klient:in</translation>
+    </message>
+    <message>
+        <source>In the session of {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -8698,12 +11594,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Keine Vereinbarung</translation>
     </message>
     <message>
+        <source>No school grade is published for this language; the minutes are an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation yet, so these clauses would be in English: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open My practice</source>
         <translation>Meine Praxis öffnen</translation>
     </message>
     <message>
         <source>Open the details</source>
         <translation>Angaben öffnen</translation>
+    </message>
+    <message>
+        <source>Own clauses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -8726,6 +11634,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ersetzt</translation>
     </message>
     <message>
+        <source>Reply by {channel} on {day}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review due</source>
         <translation>Durchsicht fällig</translation>
     </message>
@@ -8746,6 +11658,22 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Am Bildschirm unterschrieben</translation>
     </message>
     <message>
+        <source>Signed paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client reads and accepts these words; what the desk does stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s language is {language}. This paper is not there in it yet, so it is in English: read it together, with an interpreter if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s language is {language}: this paper is there in it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Therapist</source>
         <translation>Therapeut:in</translation>
     </message>
@@ -8764,6 +11692,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Withdrawn</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client on {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the therapist on {day}: {how}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {how}</source>
@@ -8821,12 +11757,28 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>{hours} ({zone})</translation>
     </message>
     <message>
+        <source>{language}: this translation is awaiting a native reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{method} on {day}, by {name}</source>
         <translation>{method} am {day}, durch {name}</translation>
     </message>
     <message>
+        <source>{minutes} minutes to read together · {words} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes to read together · {words} words</source>
+        <translation type="unfinished">{minutes} Minuten gemeinsames Lesen · {words} Wörter</translation>
+    </message>
+    <message>
         <source>{role} ({names})</source>
         <translation>{role} ({names})</translation>
+    </message>
+    <message>
+        <source>{size} · reading grade {grade}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9011,6 +11963,77 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>chats</name>
+    <message>
+        <source>A file that was not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Somebody else, to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be brought to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>checkins</name>
     <message>
         <source>A child or vulnerable adult</source>
@@ -9025,12 +12048,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Alkohol oder Drogen</translation>
     </message>
     <message>
+        <source>Anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another way</source>
         <translation>Ein anderer Weg</translation>
     </message>
     <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked an extra session</source>
         <translation>Zusätzliche Sitzung vereinbart</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called emergency services</source>
@@ -9045,8 +12080,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Notfallkontakt angerufen</translation>
     </message>
     <message>
+        <source>Check-in without questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking or rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consulted my supervisor</source>
         <translation>Supervision eingeholt</translation>
+    </message>
+    <message>
+        <source>Contact with someone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -9055,6 +12102,22 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Every two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished">Von der Klient:in</translation>
+    </message>
+    <message>
+        <source>Gaming or gambling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gave a crisis line</source>
@@ -9073,12 +12136,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Gefährdung anderer</translation>
     </message>
     <message>
+        <source>I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I did</source>
         <translation>Ich</translation>
     </message>
     <message>
         <source>Included in the fee</source>
         <translation>Im Honorar enthalten</translation>
+    </message>
+    <message>
+        <source>Like a friend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medical</source>
@@ -9089,16 +12160,32 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nein</translation>
     </message>
     <message>
+        <source>None prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None was set</source>
         <translation>Keine gestellt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done</source>
         <translation>Nicht gemacht</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not spoken of</source>
         <translation>Nicht besprochen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -9117,8 +12204,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Schriftlich geantwortet</translation>
     </message>
     <message>
+        <source>Risk: {level}</source>
+        <translation type="unfinished">Risiko: {level}</translation>
+    </message>
+    <message>
         <source>Self-harm</source>
         <translation>Selbstverletzung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Sitzung {number}</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -9139,6 +12238,22 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>The client</source>
         <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>The client writes unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation type="unfinished">An die Klient:in</translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very many messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Went through the safety plan</source>
@@ -9165,12 +12280,64 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ja</translation>
     </message>
     <message>
+        <source>asked, no answer yet ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>Std.</translation>
     </message>
     <message>
         <source>min</source>
         <translation>Min.</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} is hardest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9342,6 +12509,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ein Check-in kann nicht in der Zukunft stattgefunden haben.</translation>
     </message>
     <message>
+        <source>A check-in waits here that was not saved. Finish or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check-in with risk can&apos;t be put into the bin.</source>
         <translation>Ein Check-in mit Risiko kann nicht in den Papierkorb.</translation>
     </message>
@@ -9350,8 +12521,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ein Check-in mit Risiko bleibt, wie er geschrieben wurde. Tragen Sie stattdessen nach.</translation>
     </message>
     <message>
+        <source>A clause can stand in one section only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client has no {field} like this.</source>
         <translation>Klient:innen haben kein Feld {field} dieser Art.</translation>
+    </message>
+    <message>
+        <source>A client has this number. Write to clients from their own page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A client needs a name or a pseudonym.</source>
@@ -9394,12 +12573,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine gemeinsame Akte kann nicht mit der einer einzelnen Person zusammengeführt werden: Gemeinsam Gesagtes stünde dann in der Akte einer Person.</translation>
     </message>
     <message>
+        <source>A measure of that name comes with the desk already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A member is one person, not another couple, family or group.</source>
         <translation>Ein Mitglied ist eine Person, nicht noch ein Paar, eine Familie oder eine Gruppe.</translation>
     </message>
     <message>
         <source>A message can&apos;t be longer than {most} characters.</source>
         <translation>Eine Nachricht kann nicht länger als {most} Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
@@ -9418,6 +12605,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine neuere Version von Therapist Desk hat diesen Tresor angelegt. Installieren Sie diese Version, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A paper holds at most {most} own clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {least} characters; a few words are easiest.</source>
         <translation>Eine Passphrase braucht mindestens {least} Zeichen; am leichtesten sind ein paar Wörter.</translation>
     </message>
@@ -9432,6 +12623,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>A practice has no {field}.</source>
         <translation>Eine Praxis hat kein Feld {field}.</translation>
+    </message>
+    <message>
+        <source>A question has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recovery key has {needed} words; here are {typed}.</source>
@@ -9454,6 +12649,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine Sitzung endet, nachdem sie beginnt.</translation>
     </message>
     <message>
+        <source>A set has at most {most} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
         <translation>Eine unterschriebene Notiz lässt sich nicht ändern. Fügen Sie eine Ergänzung, einen Nachtrag oder eine Berichtigung an.</translation>
     </message>
@@ -9470,6 +12669,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine Aufgabe hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A text has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault has at most {most} ways to open it.</source>
         <translation>In einen Tresor führen höchstens {most} Wege.</translation>
     </message>
@@ -9480,6 +12683,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>An ICD-11 code looks like 6B01 or 6A70.1.</source>
         <translation>Ein ICD-11-Code sieht aus wie 6B01 oder 6A70.1.</translation>
+    </message>
+    <message>
+        <source>An agreement was signed on this paper, so it stays with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
@@ -9498,8 +12705,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Noch jemand hat diese Nummer. Haken Sie an, dass es für diese Klient:in ist.</translation>
     </message>
     <message>
+        <source>Another message to this client waits to be sent. Send or clear it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this measure is loaded. Remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
         <translation>Beantworten Sie erst jede Frage; auch „noch nicht“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer this one too; “not sure” is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {item} is none of the choices. Leave it blank if it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between two meetings there are 1 to {most}.</source>
@@ -9530,12 +12753,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Wählen Sie einen Tag, der noch kommt.</translation>
     </message>
     <message>
+        <source>Choose a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase; without one anybody could open the vault.</source>
         <translation>Wählen Sie eine Passphrase; ohne sie könnte jede:r den Tresor öffnen.</translation>
     </message>
     <message>
         <source>Choose a password, or untick the protection.</source>
         <translation>Wählen Sie ein Passwort, oder schalten Sie den Schutz aus.</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
@@ -9570,6 +12801,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Kopieren Sie Ihre Praxis zuerst auf ein Laufwerk.</translation>
     </message>
     <message>
+        <source>Every message of it is filed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every section needs a heading.</source>
         <translation>Jeder Abschnitt braucht eine Überschrift.</translation>
     </message>
@@ -9578,8 +12813,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Tragen Sie zuerst unter Meine Praxis Ihren Namen ein; eine Unterschrift braucht ihn.</translation>
     </message>
     <message>
+        <source>Give every section a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a short name, to find it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the file a name.</source>
         <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the set a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
@@ -9590,12 +12841,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Es kann nicht enden, bevor es begann.</translation>
     </message>
     <message>
+        <source>Keep the words that said yes; the rest belongs into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} has a word beside the time that the desk doesn&apos;t know, so it can&apos;t tell morning from evening.</source>
         <translation>In Zeile {line} steht neben der Uhrzeit ein Wort, das das Programm nicht kennt; so kann es Morgen und Abend nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Log it once it has taken place.</source>
         <translation>Tragen Sie es ein, wenn es stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>Minutes can&apos;t be fewer than none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes lie between 0 and 1440.</source>
@@ -9632,6 +12891,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Nothing can be written in this folder. Choose another.</source>
         <translation>In diesen Ordner lässt sich nichts schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known that could fill in {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two is in the bin. Take it out first.</source>
@@ -9686,6 +12953,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Fügen Sie den Einladungslink der Gruppe ein.</translation>
     </message>
     <message>
+        <source>Please write something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quick unlock is off for this vault.</source>
         <translation>Schnelles Entsperren ist für diesen Tresor aus.</translation>
     </message>
@@ -9708,6 +12979,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Say what you did about the risk.</source>
         <translation>Sagen Sie, was Sie wegen des Risikos getan haben.</translation>
+    </message>
+    <message>
+        <source>Say which of these people is your client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which rating the number is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who receives this; the disclosure log needs it.</source>
@@ -9910,6 +13189,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Die nächste Überprüfung kann nicht in der Vergangenheit liegen.</translation>
     </message>
     <message>
+        <source>The pause ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice is not written as it should be.</source>
         <translation>Die Praxis ist nicht so geschrieben, wie sie sein sollte.</translation>
     </message>
@@ -9924,6 +13207,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>The repeat ends before the first meeting.</source>
         <translation>Die Wiederholung endet vor dem ersten Termin.</translation>
+    </message>
+    <message>
+        <source>The reply can&apos;t be later than the day it was agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same guardian stands here twice.</source>
@@ -9956,6 +13243,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>The text of this note was taken out. Write a new one.</source>
         <translation>Der Text dieser Notiz wurde entfernt. Schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The total of this measure lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
@@ -10074,6 +13365,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieses Kürzel gehört schon zu einem anderen Textbaustein.</translation>
     </message>
     <message>
+        <source>These questions are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These recovery words are well formed, but do not open this vault.</source>
         <translation>Diese Wiederherstellungswörter sind wohlgeformt, öffnen diesen Tresor aber nicht.</translation>
     </message>
@@ -10122,6 +13417,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Geburtstag kommt erst noch. Bitte prüfen Sie das Jahr.</translation>
     </message>
     <message>
+        <source>This can&apos;t be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This chat is larger than the desk can read.</source>
         <translation>Dieser Chat ist größer, als das Programm lesen kann.</translation>
     </message>
@@ -10130,8 +13433,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Check-in lässt sich ändern; ein Nachtrag ist nicht nötig.</translation>
     </message>
     <message>
+        <source>This check-in is signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This check-in was amended meanwhile. Open it again first.</source>
         <translation>Zu diesem Check-in wurde inzwischen nachgetragen. Öffnen Sie ihn zuerst neu.</translation>
+    </message>
+    <message>
+        <source>This client was reminded. Tick that you want to do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
@@ -10190,8 +13501,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Datenbank ist nicht verschlüsselt, also kein Tresor dieses Programms.</translation>
     </message>
     <message>
+        <source>This drawing goes beyond its sheet. Clear it and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing is too long for a signature. Clear it and sign again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be deleted. Check its permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
@@ -10200,6 +13523,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This file can&apos;t be read to its end. Is its drive still there?</source>
         <translation>Diese Datei lässt sich nicht bis zum Ende lesen. Ist ihr Laufwerk noch da?</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Check its permissions.</source>
@@ -10222,6 +13549,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
+        <source>This file is in the bin. Take it back out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is larger than a list of codes can be.</source>
         <translation>Diese Datei ist größer, als eine Liste mit Codes sein kann.</translation>
     </message>
@@ -10230,12 +13561,40 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Datei ist größer als {most} MB, mehr nimmt der Tresor nicht auf. Verkleinern oder teilen Sie sie.</translation>
     </message>
     <message>
+        <source>This file is no JSON that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no JSON: line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no measure for the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a table the desk can read. Choose another one.</source>
         <translation>Diese Datei ist keine Tabelle, die das Programm lesen kann. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>This file is not in the zip file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the one that was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not there any more.</source>
         <translation>Diese Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
@@ -10254,6 +13613,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>This has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This holds signs that can&apos;t be printed.</source>
         <translation>Das enthält Zeichen, die sich nicht drucken lassen.</translation>
     </message>
@@ -10270,8 +13633,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das ist ein Ordner. Öffnen Sie ihn und wählen Sie die Dateien darin.</translation>
     </message>
     <message>
+        <source>This is before it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is longer than {most} characters.</source>
         <translation>Das ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no call link. Make one in WhatsApp under Calls, and paste it whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no file that could be kept.</source>
@@ -10298,16 +13669,40 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das ist kein ganzer Wiederherstellungscode: Er hat {length} Buchstaben und Ziffern, getippt wurden {typed}. Vergleichen Sie ihn mit dem Blatt.</translation>
     </message>
     <message>
+        <source>This is not the file that was read any more, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the present passphrase. Nothing was changed.</source>
         <translation>Das ist nicht die jetzige Passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Say when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a remark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
         <translation>Dieses Blatt gehört zu einer anderen Datenbank als der in diesem Ordner. Nach einem neuen Schlüssel öffnet nur das neueste Blatt den Tresor.</translation>
     </message>
     <message>
+        <source>This link starts a call of the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list has more codes than there are. Choose another file.</source>
         <translation>Diese Liste hat mehr Codes, als es gibt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This may be another client&apos;s chat. Look at it, and say that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure can&apos;t be used. {where}: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This measure has no scoring of that name.</source>
@@ -10322,8 +13717,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Fragebogen hat keinen Gesamtwert.</translation>
     </message>
     <message>
+        <source>This measure is here already with the same version and another content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting is still to come.</source>
         <translation>Dieser Termin steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -10362,6 +13765,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieses Papier hat keinen Platz für diese Klausel.</translation>
     </message>
     <message>
+        <source>This paper has nothing to put in for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase does not open the vault.</source>
         <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
@@ -10386,12 +13793,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Wiederholung ist nicht so geschrieben, wie sie sein sollte.</translation>
     </message>
     <message>
+        <source>This score was amended meanwhile. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session has a note. Change its time in the note.</source>
         <translation>Zu dieser Sitzung gibt es eine Notiz. Ändern Sie die Zeit in der Notiz.</translation>
     </message>
     <message>
         <source>This session is part of the record. Say instead that it was cancelled.</source>
         <translation>Diese Sitzung gehört zur Akte. Tragen Sie stattdessen ein, dass sie abgesagt wurde.</translation>
+    </message>
+    <message>
+        <source>This signature is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This signature is not missing.</source>
@@ -10462,12 +13877,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Zip-Datei ist anders, als WhatsApp sie macht; sie zu lesen, könnte schaden.</translation>
     </message>
     <message>
+        <source>Two questions ask for the same rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two sections have the same heading.</source>
         <translation>Zwei Abschnitte haben dieselbe Überschrift.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
         <translation>Tippen Sie eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Type the total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only, without a space.</source>
@@ -10482,8 +13905,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Was vereinbart wurde, lässt sich nicht ändern. Machen Sie stattdessen eine neue Fassung.</translation>
     </message>
     <message>
+        <source>What was opened from here stays as it was; only its outcome is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was opened from here stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
         <translation>In der Datenbank des Tresors fehlt, was zuletzt geschrieben wurde. Nichts wurde geändert; legen Sie die neuere Datei zurück, oder stellen Sie daneben eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Whoever agreed signs here, or has their name typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
@@ -10496,6 +13931,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write at least one part of the safety plan.</source>
         <translation>Schreiben Sie mindestens einen Teil des Sicherheitsplans.</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
@@ -10522,6 +13961,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Schreiben Sie Öffnungszeiten wie 09:00-17:00, mit Stunden von 00 bis 23.</translation>
     </message>
     <message>
+        <source>Write or paste the words of the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the code, or choose no code.</source>
         <translation>Schreiben Sie den Code, oder wählen Sie „Kein Code“.</translation>
     </message>
@@ -10530,8 +13973,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Schreiben Sie die Notrufnummer, wie man sie wählt.</translation>
     </message>
     <message>
+        <source>Write the fee as a number, such as 25 or 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the message first; then it can be kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the safe word you agreed on, or untick it.</source>
         <translation>Schreiben Sie das vereinbarte sichere Wort, oder nehmen Sie den Haken weg.</translation>
+    </message>
+    <message>
+        <source>Write the text of the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the text these letters stand for.</source>
@@ -10546,8 +14005,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Schreiben Sie, was es ist.</translation>
     </message>
     <message>
+        <source>Write what was said about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said about the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what you want to add.</source>
         <translation>Schreiben Sie, was Sie anfügen möchten.</translation>
+    </message>
+    <message>
+        <source>Write where the reply came: WhatsApp, e-mail, a letter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write where your desk is now, for example: the new grey laptop.</source>
@@ -10556,6 +14027,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write who agreed.</source>
         <translation>Schreiben Sie, wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Write why it is amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why this chat is filed all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why you amend it.</source>
@@ -10797,6 +14276,198 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>measures</name>
+    <message numerus="yes">
+        <source>%n answer(s) of the highest kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left blank, no total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the cut-off of this screen ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {item} ({short}): {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers typed in from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As kept {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or above the cut-off of this screen ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or below the cut-off of this screen ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the cut-off of this screen ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {since}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of symptoms: the fuller pattern of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of symptoms: the lesser pattern of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank: {items}. A blank is not zero, so there is no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left blank: {items}. The others make up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure says from where a change is reliable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reliable change (below {points} points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on a screen: keep the paper under Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: an answer is none of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown of a form that is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the line of recovery then, not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the line of recovery then, not any more: reliable recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the line of recovery, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliable improvement ({points} points or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliable worsening ({points} points or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not past the line of recovery then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>With its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its text, unchanged, once switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its text: the answers&apos; numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its text: the total only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring {scoring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
+        <translation type="unfinished">{counted} seit {since}: zwischen {least} und {most}, zuletzt {value} am {last}.</translation>
+    </message>
+    <message>
+        <source>{name} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, enough of its symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, past its cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>medical</name>
     <message>
         <source>Allergy</source>
@@ -10860,6 +14531,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check-in(s)</source>
         <translation>
             <numerusform>%n Check-in</numerusform>
@@ -10909,10 +14587,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n readiness check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
             <numerusform>%n Beziehung</numerusform>
             <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11024,12 +14716,12 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Keep it for later</source>
-        <translation>Für später aufheben</translation>
-    </message>
-    <message>
         <source>May be opened</source>
         <translation>Darf geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Messages begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a reason</source>
@@ -11076,8 +14768,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Was wurde daraus?</translation>
     </message>
     <message>
-        <source>WhatsApp Web</source>
-        <translation>WhatsApp Web</translation>
+        <source>WhatsApp Web (網頁版)</source>
+        <translation type="unfinished">WhatsApp Web</translation>
     </message>
     <message>
         <source>WhatsApp app</source>
@@ -11090,6 +14782,42 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Worksheet or link</source>
         <translation>Arbeitsblatt oder Link</translation>
+    </message>
+    <message>
+        <source>a full name with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link that tells who opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a long message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health or therapy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not sent</source>
@@ -11110,6 +14838,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>wa.me page</source>
         <translation>Seite wa.me</translation>
+    </message>
+    <message>
+        <source>what someone suffers from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -12069,6 +15801,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Heute keine Sitzung mehr</translation>
     </message>
     <message>
+        <source>To bring up: you wrote: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring up: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote: {text}</source>
         <translation>Schrieb: {text}</translation>
     </message>
@@ -12122,6 +15862,165 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>These are the therapist&apos;s own reflections, kept apart from the record. They are no part of it, and whoever receives them may use them for the purpose named only.</source>
         <translation>Dies sind eigene Überlegungen der Therapeutin oder des Therapeuten, getrennt von der Akte geführt. Sie gehören nicht zu ihr, und wer sie erhält, darf sie nur für den genannten Zweck verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>A missing answer here is acted on: call by the agreed time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use for self-harm urges unless someone reads the answer within the agreed hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use if there is fear or violence at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give dose advice. Chest pain, fainting, rash or confusion: tell the person to call a doctor or the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open round: members see answers. Never ask for scores, risk or private facts in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wording on purpose: the Session Rating Scale is licensed and must not be imitated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addiction, eating, anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a planned step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a session; our own questions, not the ORS/SRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after therapy ends, if agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed follow-up after a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anxiety, exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before or after a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behavioural work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call planned if answer is no, not sure or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depression, pain, mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midweek, to each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobility, agoraphobia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mornings for one or two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on dates fixed in the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety plan if self-harm is the urge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same or next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>therapist is on duty when it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>therapist reads the same working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a doctor has prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people, with guardian consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12310,8 +16209,28 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>readiness</name>
     <message>
+        <source>A cloud copy may be readable by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten computer may still show our chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message can go to the wrong person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of our chat could be read by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A readable cloud copy breaks the agreement.</source>
         <translation>Eine lesbare Kopie in der Cloud bricht die Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>A shared phone is not a private room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are WhatsApp cloud backups off or end-to-end encrypted?</source>
@@ -12326,8 +16245,40 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Sind Kontakte unter einem Kürzel gespeichert und nicht mit einer geteilten oder Familien-Cloud abgeglichen?</translation>
     </message>
     <message>
+        <source>Are message previews hidden on your lock screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are photos from WhatsApp kept out of your photo gallery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you the only person who uses this phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask and keep the answer.</source>
         <translation>Nachfragen und die Antwort aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Calls and messages wait until we have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls can stop, and costs can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you open WhatsApp, find our chat and send a message without help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you read and hear on your phone with ease?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you tell a real message from me from a fake one?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the phone settings today.</source>
@@ -12338,16 +16289,104 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Klient:innen müssen sofort wissen, dass niemand mitliest.</translation>
     </message>
     <message>
+        <source>Compare the number with the one in our agreement. I never ask for money or codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could anyone force you to show them your phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover may exclude it.</source>
         <translation>Der Versicherungsschutz kann es ausschließen.</translation>
+    </message>
+    <message>
+        <source>Do messages between sessions usually help you and not make you more anxious?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use WhatsApp. Make a safer plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know how to delete a message you sent by mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know if your chats are backed up, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know what the ticks mean?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does your insurance and professional body allow messaging with clients?</source>
         <translation>Erlauben Ihre Versicherung und Ihr Berufsverband Nachrichten mit Klient:innen?</translation>
     </message>
     <message>
+        <source>Employers may be able to see work phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in the escalation card for each client.</source>
         <translation>Den Notfallplan für jede:n Klient:in ausfüllen.</translation>
+    </message>
+    <message>
+        <source>For some people this is dangerous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some people waiting for an answer is painful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have I an emergency contact and your usual address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you a quiet place for calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you looked at your linked devices in the last month?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with it now, or note a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the message, tap &apos;Delete&apos;, then &apos;Delete for everyone&apos;. Try it with a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can send help only if I know where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, agree on another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If writing is hard, worry and mistakes grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you share it, we use neutral words, a locked chat, or another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a crisis it is hard to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In notification settings choose &apos;hide content&apos; or &apos;show only when unlocked&apos; for WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a crisis number saved in your phone?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the lawful basis and risk check (DPIA or HIPAA risk analysis) written down?</source>
@@ -12358,6 +16397,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ist das Telefon verschlüsselt, nach einer Minute gesperrt und ohne Vorschau auf dem Sperrbildschirm?</translation>
     </message>
     <message>
+        <source>Is the phone private, and not owned by work or school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a code, finger or face lock on your phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is there a plan when a risk message comes (numbers, contacts, supervisor)?</source>
         <translation>Gibt es einen Plan für eine Nachricht, die auf Gefahr hinweist (Nummern, Kontakte, Supervision)?</translation>
     </message>
@@ -12366,16 +16413,60 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Gibt es eine eigene berufliche Nummer oder ein WhatsApp-Business-Profil?</translation>
     </message>
     <message>
+        <source>Is two-step verification on in WhatsApp?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your internet and phone credit enough most days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your phone software and WhatsApp up to date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds special-category data.</source>
         <translation>Es enthält besonders geschützte Daten.</translation>
+    </message>
+    <message>
+        <source>It stops someone from taking your account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a one-page note; review each year.</source>
         <translation>Eine Seite dazu aufbewahren und jedes Jahr durchsehen.</translation>
     </message>
     <message>
+        <source>Make text bigger, use voice notes or captions, or ask for phone calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes matter.</source>
         <translation>Es zählt jede Minute.</translation>
+    </message>
+    <message>
+        <source>Old software has holes that thieves use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One grey tick is sent, two grey ticks are delivered, blue ticks are opened. Blue does not mean answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the app store and update WhatsApp. Turn on automatic updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others could hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can feel ignored when ticks are blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan calls where there is Wi-Fi. Agree on a plan for broken calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private and work contacts mix and leak.</source>
@@ -12386,6 +16477,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Initialen oder Kürzel speichern; den Kontaktabgleich ausschalten.</translation>
     </message>
     <message>
+        <source>Save the crisis line and the emergency number now, while we are together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me one test message together in the session. If it is hard, choose phone calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a screen lock today in the phone settings under &apos;Security&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the away message.</source>
         <translation>Die Abwesenheitsnachricht einrichten.</translation>
     </message>
@@ -12394,16 +16497,179 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Einstellungen, Chats, Chat-Backup.</translation>
     </message>
     <message>
+        <source>Small text or bad sound makes mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with me alone about this. We will use calls from a safe place or no messages at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me a name, a number and your address. Tell me if it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address book shows who is a client.</source>
         <translation>Das Adressbuch zeigt, wer Klient:in ist.</translation>
+    </message>
+    <message>
+        <source>Thieves copy names and photos and ask for codes or money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a car that is parked, a walk, a bathroom with water running, or headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it for four weeks and look at it again together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off &apos;Media visibility&apos; (Android) or &apos;Save to Photos&apos; (iPhone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, send short and neutral messages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, use phone calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, write about times and bookings only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a second SIM or a work phone.</source>
         <translation>Eine zweite SIM oder ein Diensttelefon benutzen.</translation>
     </message>
     <message>
+        <source>Use your own phone, or do not send private things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We start when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, Settings, Account, Two-step verification: choose a PIN that you will remember and add your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, Settings, Chats, Chat backup: switch on the encrypted backup or switch the backup off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp, Settings, Linked devices: log out the ones you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lock, anyone can read our chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets or pictures may show up in front of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You must show your thinking.</source>
         <translation>Sie müssen Ihre Überlegungen belegen können.</translation>
+    </message>
+</context>
+<context>
+    <name>readiness check</name>
+    <message>
+        <source>Agree on times and bookings alone until what is open is done, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Digital readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use WhatsApp. Talk about it alone with the client and agree on a safer way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it do good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it gets hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: use another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Look again when the agreement is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading, hearing, reaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready with help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and bookings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>You can write. Do what is still open together, and note it in the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clause} (in the agreement)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12513,6 +16779,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nachtrag</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medication</source>
         <translation>Medikament</translation>
     </message>
@@ -12557,6 +16827,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Zweck</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>
@@ -12571,6 +16845,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Referred by</source>
         <translation>Überwiesen durch</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening and monitoring only. A score is no diagnosis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session summary</source>
@@ -12633,6 +16919,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>kein Text der Notizen</translation>
     </message>
     <message>
+        <source>no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ruled out</source>
         <translation>ausgeschlossen</translation>
     </message>
@@ -12667,12 +16957,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>tasks</name>
     <message>
+        <source>Ask for the check-in: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the planned check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide: is {age} now</source>
         <translation>Entscheiden: ist jetzt {age}</translation>
     </message>
     <message>
         <source>Decide: the agreement names a number that is gone</source>
         <translation>Entscheiden: Die Vereinbarung nennt eine Nummer, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Delete the chat from your phone, as agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done or set aside</source>
@@ -12691,12 +16993,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Verschwindet, sobald eine neue Fassung angenommen oder die Vereinbarung beendet ist.</translation>
     </message>
     <message>
+        <source>It goes once that check-in is logged, or the next one is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes once the message was sent, or its words are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes once the note is signed.</source>
         <translation>Verschwindet, sobald die Notiz unterschrieben ist.</translation>
     </message>
     <message>
         <source>It goes once the plan was reviewed and has a new day.</source>
         <translation>Verschwindet, sobald der Plan besprochen ist und einen neuen Tag hat.</translation>
+    </message>
+    <message>
+        <source>It goes once you have asked, or the check-in is logged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It goes once you have decided, on the client&apos;s page.</source>
@@ -12707,12 +17021,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Verschwindet, sobald Sie das Wiederherstellungsblatt ausprobiert haben.</translation>
     </message>
     <message>
+        <source>It goes once you say, beside the chat, that it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes with the next check-in or message from the client that you log.</source>
         <translation>Verschwindet mit dem nächsten Check-in oder der nächsten Nachricht, die Sie eintragen.</translation>
     </message>
     <message>
         <source>It stays here, first of all, until you write what came of it.</source>
         <translation>Bleibt hier ganz oben, bis Sie schreiben, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>It stays here, first of all, until you write what was said about it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
@@ -12727,6 +17049,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Sicherung machen</translation>
     </message>
     <message>
+        <source>Make the call you kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer to the check-in you sent ({day})</source>
         <translation>Keine Antwort auf Ihren Check-in ({day})</translation>
     </message>
@@ -12739,12 +17065,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Plan besprechen</translation>
     </message>
     <message>
+        <source>Send the message you kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign the note ({form}, {day})</source>
         <translation>Notiz unterschreiben ({form}, {day})</translation>
     </message>
     <message>
+        <source>Talk about an answer in {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The planned check-in did not come ({day})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
@@ -12759,6 +17097,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>wieder {day}</translation>
     </message>
     <message>
+        <source>agreed: call if planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed: next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed: one reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -12769,6 +17119,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>since {day}</source>
         <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>{told} · {agreed}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12816,6 +17170,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished">Messungen</translation>
     </message>
     <message>
         <source>Medical entries</source>
@@ -12876,6 +17234,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>ddd d</source>
         <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>{name}, an answer wants a talk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} (draft)</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message numerus="yes">
+        <source>%n message(s) filed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementsPage</name>
     <message numerus="yes">
         <source>%n in force</source>
@@ -25,6 +35,33 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatsTab</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) filed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +119,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiledList</name>
+    <message numerus="yes">
+        <source>%n message(s), {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -155,10 +202,72 @@
 <context>
     <name>GuardPanel</name>
     <message numerus="yes">
+        <source>Opened outside the hours: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n message(s)</source>
         <translation>
             <numerusform>This week: %n message</numerusform>
             <numerusform>This week: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be filed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are filed already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s) of the zip too, encrypted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,23 +278,6 @@
         <translation>
             <numerusform>%n code loaded</numerusform>
             <numerusform>%n codes loaded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MessagesTab</name>
-    <message numerus="yes">
-        <source>%n opened outside hours</source>
-        <translation>
-            <numerusform>%n opened outside hours</numerusform>
-            <numerusform>%n opened outside hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
         </translation>
     </message>
 </context>
@@ -203,16 +295,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoodChart</name>
-    <message numerus="yes">
-        <source>%n mood(s)</source>
-        <translation>
-            <numerusform>%n mood</numerusform>
-            <numerusform>%n moods</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleBox</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReader</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -315,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n to remind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -335,6 +437,26 @@
     </message>
 </context>
 <context>
+    <name>SigningSheet</name>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryForm</name>
+    <message numerus="yes">
+        <source>A summary of %n message(s), for the contact log</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TasksCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -351,6 +473,47 @@
         <translation>
             <numerusform>%n invented entry of this rehearsal has no seal to be compared with.</numerusform>
             <numerusform>%n invented entries of this rehearsal have no seal to be compared with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened outside hours</source>
+        <translation type="unfinished">
+            <numerusform>%n opened outside hours</numerusform>
+            <numerusform>%n opened outside hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation type="unfinished">
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These words give something away (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +552,30 @@
     </message>
 </context>
 <context>
+    <name>measures</name>
+    <message numerus="yes">
+        <source>%n answer(s) of the highest kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left blank, no total</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
@@ -402,6 +589,13 @@
         <translation>
             <numerusform>%n appointment</numerusform>
             <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,10 +648,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n readiness check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
