@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>How it was agreed</source>
-        <translation type="unfinished">كيف تم الاتفاق</translation>
+        <translation>كيف تم الاتفاق</translation>
     </message>
     <message>
         <source>In which session</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where the reply came</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished">من كان حاضرًا أيضًا</translation>
+        <translation>من كان حاضرًا أيضًا</translation>
     </message>
     <message>
         <source>Who said yes</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Agreement templates</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الاتفاقيات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خطة الأمان</translation>
     </message>
     <message>
         <source>Prepare the next session</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيرات الغد</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Shred the file</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>There are no such words in {wanted} yet; these are in {language}.</source>
@@ -851,7 +851,7 @@
     <name>BesideText</name>
     <message>
         <source>The agreement in two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق بلغتين</translation>
     </message>
 </context>
 <context>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>Message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من رسائلك</translation>
     </message>
     <message>
         <source>Message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو مكالمة</translation>
     </message>
     <message>
         <source>Note format</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيرات الغد</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1063,54 +1063,54 @@
     <name>CallLinks</name>
     <message>
         <source>Call links kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت روابط المكالمات</translation>
     </message>
     <message>
         <source>In WhatsApp: Calls, then “Create call link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في واتساب: المكالمات، ثم «إنشاء رابط مكالمة».</translation>
     </message>
     <message>
         <source>Join the video call</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى مكالمة الفيديو</translation>
     </message>
     <message>
         <source>Join the voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى المكالمة الصوتية</translation>
     </message>
     <message>
         <source>Keep these links</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الروابط</translation>
     </message>
     <message>
         <source>Link for video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط مكالمات الفيديو</translation>
     </message>
     <message>
         <source>Link for voice calls</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط المكالمات الصوتية</translation>
     </message>
     <message>
         <source>The link could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الرابط.</translation>
     </message>
     <message>
         <source>Whoever has such a link can join the call. It opens in the browser, which keeps it in its history. Templates put it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه هذا الرابط يستطيع الانضمام إلى المكالمة. يُفتح في المتصفح الذي يحتفظ به في سجلّه. وتضعه القوالب في الرسالة.</translation>
     </message>
     <message>
         <source>Your call links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط مكالماتك</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كرسم</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كجدول</translation>
     </message>
 </context>
 <context>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسم</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>How far back</source>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>Marked</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Chats from WhatsApp (*.txt *.zip)</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Import a chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثة…</translation>
     </message>
     <message>
         <source>Let the messages go?</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>People</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Newer version</source>
@@ -2107,7 +2107,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Why you open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا تفتحها رغم ذلك</translation>
     </message>
     <message>
         <source>Write, or choose a text above</source>
@@ -2119,7 +2119,7 @@ now: {after}</source>
     </message>
     <message>
         <source>{said} (needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (بانتظار قارئ لغته الأم هي هذه اللغة)</translation>
     </message>
 </context>
 <context>
@@ -2137,55 +2137,55 @@ now: {after}</source>
     <name>ContactForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">كيف</translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>How long it took you</source>
-        <translation type="unfinished"></translation>
+        <translation>كم استغرق</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة</translation>
     </message>
     <message>
         <source>Keep in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في السجل</translation>
     </message>
     <message>
         <source>Log a message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رسالة أو مكالمة</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2256,11 @@ now: {after}</source>
     <name>CpdForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> د</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2288,7 +2288,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2343,7 +2343,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Entry saved</source>
@@ -2701,35 +2701,35 @@ now: {after}</source>
     <name>DepthCard</name>
     <message>
         <source>Much has gone to and fro within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تبادل رسائل كثيرة في يوم واحد.</translation>
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة الأمان</translation>
     </message>
     <message>
         <source>Perhaps not in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ليس كتابةً</translation>
     </message>
     <message>
         <source>Plan a longer session</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لجلسة أطول</translation>
     </message>
     <message>
         <source>Show the number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار رقم الاتصال</translation>
     </message>
     <message>
         <source>Someone may be in danger: speak with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد في خطر: تحدثا معًا.</translation>
     </message>
     <message>
         <source>This is long for a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل بالنسبة إلى رسالة.</translation>
     </message>
     <message>
         <source>This week&apos;s agreed number of messages has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد رسائل هذا الأسبوع الحد المتفق عليه.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@ now: {after}</source>
     <name>DraftsCard</name>
     <message>
         <source>kept until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى {when}</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@ now: {after}</source>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>The client appears by</source>
@@ -3225,7 +3225,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3261,7 +3261,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -3543,7 +3543,7 @@ now: {after}</source>
     <name>FindingLine</name>
     <message>
         <source>Write “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «{words}»</translation>
     </message>
 </context>
 <context>
@@ -4074,15 +4074,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها مسودةً</translation>
     </message>
     <message>
         <source>Keep it until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حتى {when}</translation>
     </message>
     <message>
         <source>Open from {here} here; {there} where the client is</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من {here} هنا؛ {there} حيث يوجد العميل</translation>
     </message>
     <message>
         <source>Open from {when}</source>
@@ -4124,7 +4124,7 @@ now: {after}</source>
     </message>
     <message>
         <source>This week: {count} of {most} agreed messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الأسبوع: {count} من {most} رسائل متفق عليها</translation>
     </message>
     <message>
         <source>Write the reason below; it is kept with the entry in the log.</source>
@@ -4136,7 +4136,7 @@ now: {after}</source>
     </message>
     <message>
         <source>missing clause: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البند الناقص: «{title}»</translation>
     </message>
     <message>
         <source>{end} stands with {who} too</source>
@@ -4178,7 +4178,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">ورق</translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Paper saved</source>
@@ -4194,7 +4194,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Risk sheet: everyday words</source>
@@ -4503,15 +4503,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>File the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحادثة في الملف</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>I looked: this is my client&apos;s chat</source>
@@ -4554,11 +4554,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Time zone of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للهاتف</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>WhatsApp exports no more messages than these, and leaves out older ones without a word. What is missing may be on the phone still.</source>
@@ -4566,7 +4566,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو من</translation>
     </message>
     <message>
         <source>Why is it filed all the same?</source>
@@ -4632,50 +4632,50 @@ now: {after}</source>
     <name>KeepUntil</name>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حتى</translation>
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حتى…</translation>
     </message>
     <message>
         <source>Kept until {when}: its time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت محفوظة حتى {when}: حان وقتها.</translation>
     </message>
     <message>
         <source>Kept until {when}; it comes back as a task. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى {when}، ثم تعود كمهمة. لا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك لازمًا</translation>
     </message>
     <message>
         <source>Say on which day it should come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد اليوم الذي تعود فيه.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>It comes back at no time; the draft stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تعود من تلقاء نفسها؛ تبقى المسودة هنا</translation>
     </message>
     <message>
         <source>Kept until {when}; it comes back as a task then</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى {when}، ثم تعود كمهمة</translation>
     </message>
 </context>
 <context>
@@ -4886,7 +4886,7 @@ now: {after}</source>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -5079,141 +5079,141 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>LinkTestPage</name>
     <message>
         <source>A browser opens web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد متصفح يفتح صفحات الويب.</translation>
     </message>
     <message>
         <source>A page of Meta that leads to the app or to the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من ميتا تقود إلى التطبيق أو إلى الويب.</translation>
     </message>
     <message>
         <source>A program on this computer takes WhatsApp links.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد على هذا الحاسوب برنامج يفتح روابط واتساب.</translation>
     </message>
     <message>
         <source>Chats open with {here} here, as set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح المحادثات هنا بواسطة {here}، كما في الإعدادات.</translation>
     </message>
     <message>
         <source>Forget what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما جُرّب</translation>
     </message>
     <message>
         <source>It opens empty, and nothing is sent. Close it again after.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح فارغة ولا يُرسل شيء. أغلقها بعد ذلك.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على متصفح.</translation>
     </message>
     <message>
         <source>No program on this computer takes WhatsApp links.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح روابط واتساب.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer before you press send.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب قبل أن تضغط إرسال.</translation>
     </message>
     <message>
         <source>One test chat to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة تجريبية مع نفسك</translation>
     </message>
     <message>
         <source>Only used for the test; it is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة فقط؛ لا يُحفظ هنا.</translation>
     </message>
     <message>
         <source>Remembered for this computer alone, beside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ لهذا الحاسوب وحده، بجانب الخزنة.</translation>
     </message>
     <message>
         <source>The browser’s history and Meta’s servers see the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى سجل المتصفح وخوادم ميتا الرقم.</translation>
     </message>
     <message>
         <source>The system did not take the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل النظام الرابط.</translation>
     </message>
     <message>
         <source>What was tried here is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي ما جُرّب هنا</translation>
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Your own WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك أنت على واتساب</translation>
     </message>
     <message>
         <source>{wanted} opens no chat here, so this computer opens chats with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح {wanted} محادثة هنا، لذا يفتح هذا الحاسوب المحادثات بواسطة {here}.</translation>
     </message>
 </context>
 <context>
     <name>LockScreenCard</name>
     <message>
         <source>A stranger can read of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لغريب أن يقرأ عن: {what}.</translation>
     </message>
     <message>
         <source>A stranger learns that you wrote, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف الغريب أنك كتبت، لا أكثر.</translation>
     </message>
     <message>
         <source>Android phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف أندرويد</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الهاتف</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>On the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>على شاشة القفل</translation>
     </message>
     <message>
         <source>Others may read this phone: they can see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون هذا الهاتف: يمكنهم رؤية كل شيء.</translation>
     </message>
     <message>
         <source>The rest is seen once the phone is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر البقية بعد فتح قفل الهاتف.</translation>
     </message>
     <message>
         <source>Your name alone tells of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وحده يكشف: {what}.</translation>
     </message>
     <message>
         <source>Your name is the one the client saved you under.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسمك كما حفظه المراجع.</translation>
     </message>
     <message>
         <source>Your name, as saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما هو محفوظ هناك</translation>
     </message>
     <message>
         <source>iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>LogFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> د</translation>
     </message>
     <message>
         <source>Answered “{questions}”.</source>
@@ -5221,7 +5221,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -5332,39 +5332,39 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>LogFilter</name>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نتيجة</translation>
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>أي غرض</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسيلة</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الاتجاهين</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ممّن</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">كيف</translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">عرض الكل</translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث لها</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>لأي غرض</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5547,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Entry saved</source>
@@ -5696,98 +5696,98 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MessagesPart</name>
     <message>
         <source>A stranger could learn something from: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفهم غريب شيئًا من: {words}</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Begin with a text that comes with the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بنص مرفق بالبرنامج</translation>
     </message>
     <message>
         <source>Begin with…</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضلة</translation>
     </message>
     <message>
         <source>Favourite: offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضلة: تُعرض أولًا</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Message put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الرسالة إلى السلة</translation>
     </message>
     <message>
         <source>Message saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الرسالة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Messages you send often, offered first when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ترسلها كثيرًا، تُعرض أولًا عند الكتابة.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <source>Put in what is filled in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما يُملأ تلقائيًا</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج…</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>لأي غرض</translation>
     </message>
 </context>
 <context>
     <name>MessagesTab</name>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Kept in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في السجل</translation>
     </message>
     <message>
         <source>Log a message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رسالة أو مكالمة</translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل: {outcome}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5799,7 +5799,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No entry fits. “Show all” brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد مطابق. «إظهار الكل» يعيد البقية.</translation>
     </message>
     <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
@@ -5807,7 +5807,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت: {when}</translation>
     </message>
     <message>
         <source>Write…</source>
@@ -5862,7 +5862,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MoreFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> د</translation>
     </message>
     <message>
         <source>A few words, with commas between.</source>
@@ -5890,7 +5890,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Part of the clinical record</source>
@@ -6583,7 +6583,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>It also allows</source>
@@ -6611,7 +6611,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج…</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6619,7 +6619,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>What the client reads</source>
@@ -6665,30 +6665,30 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PaperBeside</name>
     <message>
         <source>Language next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المجاورة</translation>
     </message>
     <message>
         <source>Next to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب {language}</translation>
     </message>
     <message>
         <source>One language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة واحدة</translation>
     </message>
 </context>
 <context>
     <name>PaperLanguage</name>
     <message>
         <source>Awaiting a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قارئ لغته الأم هي هذه اللغة</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>Let these stand in English</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه البنود بالإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -6896,11 +6896,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Put in what is filled in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج ما يُملأ تلقائيًا</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدراج…</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7757,7 +7757,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Line after them</source>
@@ -7769,7 +7769,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New set</source>
@@ -7923,7 +7923,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RatingsChart</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -7951,11 +7951,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>to look at together</source>
@@ -8337,73 +8337,73 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ReminderDesk</name>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك لوقت لاحق</translation>
     </message>
     <message>
         <source>Logged: {outcome}. Change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {outcome}. هل تغيّره؟</translation>
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت: {when}</translation>
     </message>
     <message>
         <source>Remind again…</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير مرة أخرى…</translation>
     </message>
 </context>
 <context>
     <name>ReminderForm</name>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
-        <translation type="unfinished">الرسالة موجهة إلى {who}، رقم ينتهي بـ {end}</translation>
+        <translation>هي موجهة إلى {who}، الرقم المنتهي بـ {end}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">رسالة</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Why you open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تفتحها رغم ذلك</translation>
     </message>
     <message>
         <source>Written to {when}; remind anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب إليه {when}؛ التذكير رغم ذلك</translation>
     </message>
 </context>
 <context>
     <name>ReminderLists</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدون</translation>
     </message>
     <message>
         <source>Nobody can be reminded from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تذكير أحد من هنا.</translation>
     </message>
     <message>
         <source>To remind</source>
-        <translation type="unfinished"></translation>
+        <translation>للتذكير</translation>
     </message>
     <message>
         <source>already written to</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب إليه</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض بجانبه</translation>
     </message>
     <message>
         <source>{outcome}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}، {time}</translation>
     </message>
     <message>
         <source>{time}  {name}</source>
-        <translation type="unfinished">{time}  {name}</translation>
+        <translation>{time}  {name}</translation>
     </message>
 </context>
 <context>
@@ -8421,30 +8421,30 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيرات الغد</translation>
     </message>
     <message>
         <source>{sent} of {all} reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكّر {sent} من {all}</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Done: there is nobody left to remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: لم يبق من يُذكَّر.</translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {outcome}</translation>
     </message>
     <message>
         <source>No meetings are planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد مخططة لهذا اليوم.</translation>
     </message>
     <message>
         <source>Nobody can be reminded from here; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تذكير أحد من هنا؛ القائمة تذكر السبب.</translation>
     </message>
     <message>
         <source>Number confirmed with the client</source>
@@ -8452,31 +8452,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Reminders: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات: {day}</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>The link could not be opened, so nothing was sent; the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الرابط فلم يُرسل شيء؛ والسجل يذكر ذلك.</translation>
     </message>
     <message>
         <source>To the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقويم</translation>
     </message>
     <message>
         <source>{sent} of {all} reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكّر {sent} من {all}</translation>
     </message>
 </context>
 <context>
@@ -8685,7 +8685,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RhythmForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change this rhythm</source>
@@ -8717,7 +8717,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Save rhythm</source>
@@ -8729,7 +8729,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who begins</source>
@@ -8827,7 +8827,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خطة الأمان</translation>
     </message>
     <message>
         <source>Signs: {signs}.</source>
@@ -8885,7 +8885,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة الورقة</translation>
     </message>
     <message>
         <source>Paper in {language}</source>
@@ -8990,7 +8990,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ScanField</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished">أضف ملفًا…</translation>
+        <translation>أضف ملفًا…</translation>
     </message>
     <message>
         <source>Add the signed paper</source>
@@ -8998,11 +8998,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished">تتم إضافة {name}</translation>
+        <translation>تتم إضافة {name}</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>No scan: the paper is kept elsewhere</source>
@@ -9064,7 +9064,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابات</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -9304,7 +9304,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SectionsField</name>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة قسم</translation>
     </message>
 </context>
 <context>
@@ -9315,19 +9315,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Add a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند…</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>New section</source>
@@ -9335,7 +9335,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Sections and clauses</source>
@@ -9347,7 +9347,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{clause} (always)</source>
@@ -9451,7 +9451,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> د</translation>
     </message>
     <message>
         <source>A new laptop</source>
@@ -9675,7 +9675,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Tries the ways to open a chat with your own number, and call links.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب طرق فتح محادثة برقمك أنت، وروابط المكالمات.</translation>
     </message>
     <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
@@ -9703,7 +9703,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What works on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل على هذا الحاسوب</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9719,7 +9719,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9815,7 +9815,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -10048,7 +10048,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Can’t or won’t draw? Type the name instead</source>
@@ -10060,7 +10060,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Sheet for the signature of {who}</source>
@@ -10206,7 +10206,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the summary</source>
@@ -10327,7 +10327,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Messages of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك الخاصة</translation>
     </message>
     <message>
         <source>Note formats of your own</source>
@@ -10541,7 +10541,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TemplatesPage</name>
     <message>
         <source>Agreement templates</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الاتفاقيات</translation>
     </message>
     <message>
         <source>Who signs, and the clauses no paper can do without, come from the desk.</source>
@@ -10560,7 +10560,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">نسخ سابقة</translation>
+        <translation>نسخ سابقة</translation>
     </message>
     <message>
         <source>How long</source>
@@ -10568,7 +10568,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Names, free text and dates are not kept here: they are one client&apos;s.</source>
@@ -10576,7 +10576,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب جديد</translation>
     </message>
     <message>
         <source>New…</source>
@@ -10588,11 +10588,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Own clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود خاصة</translation>
     </message>
     <message>
         <source>Own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب خاصة</translation>
     </message>
     <message>
         <source>Sections and clauses</source>
@@ -10604,7 +10604,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب</translation>
     </message>
     <message>
         <source>Template saved as a new version; agreements made so far keep theirs</source>
@@ -10708,35 +10708,35 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TrialRow</name>
     <message>
         <source>Did the chat with your own number open?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فُتحت المحادثة مع رقمك أنت؟</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Try: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: {way}</translation>
     </message>
     <message>
         <source>Yes, my own chat</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، محادثتي أنا</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَّب بعد</translation>
     </message>
     <message>
         <source>opens no chat here, tried {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح محادثة هنا، جُرّبت {day}</translation>
     </message>
     <message>
         <source>works here, tried {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هنا، جُرّبت {day}</translation>
     </message>
 </context>
 <context>
@@ -11147,19 +11147,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Last week: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع الماضي: {count}</translation>
     </message>
     <message>
         <source>This week: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع: {count}</translation>
     </message>
     <message>
         <source>This week: {count} of {most} agreed messages</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع: {count} من {most} رسائل متفق عليها</translation>
     </message>
     <message>
         <source>{count} of {most} agreed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {most} دقيقة متفق عليها</translation>
     </message>
 </context>
 <context>
@@ -11286,7 +11286,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Withdrawing</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>End this agreement</source>
@@ -11306,11 +11306,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>What you agreed for this</source>
@@ -11318,7 +11318,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who ended it</source>
@@ -11326,7 +11326,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
@@ -11370,7 +11370,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{key} takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يأخذ الأول</translation>
     </message>
 </context>
 <context>
@@ -11434,15 +11434,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل: {outcome}</translation>
     </message>
     <message>
         <source>My texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوصي</translation>
     </message>
     <message>
         <source>Neutral words put in</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت كلمات محايدة</translation>
     </message>
     <message>
         <source>Number confirmed with the client</source>
@@ -11450,7 +11450,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت: {when}</translation>
     </message>
     <message>
         <source>Text replaced by “{title}”</source>
@@ -11462,7 +11462,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The link could not be opened, so nothing was sent; the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر فتح الرابط فلم يُرسل شيء؛ والسجل يذكر ذلك.</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
@@ -11484,7 +11484,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>My words</source>
@@ -11737,7 +11737,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود</translation>
     </message>
     <message>
         <source>Client</source>
@@ -11797,7 +11797,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>In English, as you decided: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإنجليزية، كما قررت: {names}.</translation>
     </message>
     <message>
         <source>In My practice</source>
@@ -11833,7 +11833,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No translation yet, so these clauses would be in English: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة بعد، ولذلك ستكون هذه البنود بالإنجليزية: {names}.</translation>
     </message>
     <message>
         <source>Open My practice</source>
@@ -11845,7 +11845,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Own clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود خاصة</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -11897,15 +11897,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The client reads and accepts these words; what the desk does stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الكلمات التي يقرؤها العميل ويوافق عليها؛ وما يفعله البرنامج يبقى كما هو.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}. This paper is not there in it yet, so it is in English: read it together, with an interpreter if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العميل هي {language}. هذه الورقة ليست متوفرة بها بعد، ولذلك هي بالإنجليزية: اقرآها معًا، مع مترجم إن لزم.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}: this paper is there in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة العميل هي {language}: هذه الورقة متوفرة بها أيضًا.</translation>
     </message>
     <message>
         <source>Therapist</source>
@@ -11996,7 +11996,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{language}: this translation is awaiting a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: هذه الترجمة بانتظار قارئ لغته الأم هي هذه اللغة.</translation>
     </message>
     <message>
         <source>{method} on {day}, by {name}</source>
@@ -12212,7 +12212,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Deleted message</source>
@@ -12224,19 +12224,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>My client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميلي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Poll</source>
@@ -12307,7 +12307,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلا الاتجاهين</translation>
     </message>
     <message>
         <source>Called emergency services</source>
@@ -12383,7 +12383,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنا</translation>
     </message>
     <message>
         <source>Included in the fee</source>
@@ -12399,7 +12399,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا</translation>
     </message>
     <message>
         <source>None prescribed</source>
@@ -12419,7 +12419,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير محدد</translation>
     </message>
     <message>
         <source>Not spoken of</source>
@@ -12479,7 +12479,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العميل</translation>
     </message>
     <message>
         <source>The client writes unasked</source>
@@ -12772,7 +12772,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A client has this number. Write to clients from their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم أحد العملاء. اكتب إلى العملاء من صفحاتهم.</translation>
     </message>
     <message>
         <source>A client needs a name or a pseudonym.</source>
@@ -12828,7 +12828,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A name has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
@@ -12912,7 +12912,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A text has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -13008,7 +13008,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وقتًا قادمًا.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
@@ -13060,7 +13060,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give it a short name, to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا قصيرًا تجدها به.</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -13140,7 +13140,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing is known that could fill in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما يمكن أن يملأ {names}.</translation>
     </message>
     <message>
         <source>One of the two is in the bin. Take it out first.</source>
@@ -13684,7 +13684,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This client was reminded. Tick that you want to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التذكير. ضع علامة إن أردت تكراره.</translation>
     </message>
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
@@ -13884,7 +13884,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is no call link. Make one in WhatsApp under Calls, and paste it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رابط مكالمة. أنشئ واحدًا في واتساب ضمن المكالمات والصقه كاملًا.</translation>
     </message>
     <message>
         <source>This is no file that could be kept.</source>
@@ -13920,7 +13920,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is still to come. Say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وقت لم يأت بعد. حدّد متى كان.</translation>
     </message>
     <message>
         <source>This is too long for a remark.</source>
@@ -13932,7 +13932,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This link starts a call of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لمكالمة من النوع الآخر.</translation>
     </message>
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
@@ -14148,11 +14148,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What was opened from here stays as it was; only its outcome is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُتح من هنا يبقى كما كان؛ تُذكر نتيجته فقط.</translation>
     </message>
     <message>
         <source>What was opened from here stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُتح من هنا يبقى في السجل.</translation>
     </message>
     <message>
         <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
@@ -14220,7 +14220,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the message first; then it can be kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرسالة أولًا؛ ثم يمكن حفظها لوقت لاحق.</translation>
     </message>
     <message>
         <source>Write the question.</source>
@@ -14232,7 +14232,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the text of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نص الرسالة.</translation>
     </message>
     <message>
         <source>Write the text these letters stand for.</source>
@@ -14427,7 +14427,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Show the number to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار رقم الاتصال</translation>
     </message>
     <message>
         <source>Show who has not agreed</source>
@@ -14491,7 +14491,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This week&apos;s agreed number of messages has been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلغ عدد رسائل هذا الأسبوع الحد المتفق عليه.</translation>
     </message>
     <message>
         <source>WhatsApp was not agreed for this purpose.</source>
@@ -15039,7 +15039,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Messages begun</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بدأتها</translation>
     </message>
     <message>
         <source>Needs a reason</source>
@@ -15087,7 +15087,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>WhatsApp Web (網頁版)</source>
-        <translation type="unfinished">واتساب ويب</translation>
+        <translation>واتساب ويب (網頁版)</translation>
     </message>
     <message>
         <source>WhatsApp app</source>
@@ -15103,39 +15103,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>a full name with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم كامل مع وقت</translation>
     </message>
     <message>
         <source>a link that tells who opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط يكشف من يفتحه</translation>
     </message>
     <message>
         <source>a long message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة طويلة</translation>
     </message>
     <message>
         <source>a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>دواء</translation>
     </message>
     <message>
         <source>a person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص</translation>
     </message>
     <message>
         <source>a result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر</translation>
     </message>
     <message>
         <source>health or therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة أو العلاج</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -15159,7 +15159,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>what someone suffers from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعاني منه شخص</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -17336,7 +17336,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It goes once the message was sent, or its words are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي حين تُرسل الرسالة أو تُحذف كلماتها.</translation>
     </message>
     <message>
         <source>It goes once the note is signed.</source>
@@ -17388,7 +17388,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Make the call you kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء المكالمة المحفوظة لوقت لاحق</translation>
     </message>
     <message>
         <source>No answer to the check-in you sent ({day})</source>
@@ -17404,7 +17404,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Send the message you kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة المحفوظة لوقت لاحق</translation>
     </message>
     <message>
         <source>Sign the note ({form}, {day})</source>

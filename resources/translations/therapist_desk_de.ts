@@ -44,63 +44,63 @@
     <name>AcceptanceForm</name>
     <message>
         <source>An interpreter, a relative; parted by commas.</source>
-        <translation type="unfinished">Dolmetschende, Angehörige; durch Kommas getrennt.</translation>
+        <translation>Dolmetschende, Angehörige; durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>At another moment, in no session of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Zeit, in keiner Sitzung der Akte</translation>
     </message>
     <message>
         <source>Date of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Antwort</translation>
     </message>
     <message>
         <source>For example WhatsApp, e-mail or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel WhatsApp, E-Mail oder ein Brief.</translation>
     </message>
     <message>
         <source>How it was agreed</source>
-        <translation type="unfinished">Wie vereinbart wurde</translation>
+        <translation>Wie vereinbart wurde</translation>
     </message>
     <message>
         <source>In which session</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sitzung</translation>
     </message>
     <message>
         <source>Kept encrypted in the vault, and looked at there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt im Tresor verwahrt und nur dort angesehen.</translation>
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan des unterschriebenen Papiers</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>The words of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Antwort</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where the reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg die Antwort kam</translation>
     </message>
     <message>
         <source>Who else was there</source>
-        <translation type="unfinished">Wer noch dabei war</translation>
+        <translation>Wer noch dabei war</translation>
     </message>
     <message>
         <source>Who said yes</source>
-        <translation type="unfinished">Wer zugestimmt hat</translation>
+        <translation>Wer zugestimmt hat</translation>
     </message>
     <message>
         <source>{who} has agreed</source>
-        <translation type="unfinished">{who} hat zugestimmt</translation>
+        <translation>{who} hat zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Agreement templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen für Vereinbarungen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen vorlegen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Measures of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen des Programms</translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen für morgen</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp auf diesem Computer</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -348,38 +348,38 @@
     <name>Afterwards</name>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht abgelegt</numerusform>
+            <numerusform>%n Nachrichten abgelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Shred the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei vernichten</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>The file it came from still lies where it was, not encrypted, and a copy may be in your mail or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, aus der er kam, liegt noch unverschlüsselt da, wo sie war; eine Kopie kann in Ihrer Mail oder auf dem Handy sein.</translation>
     </message>
     <message>
         <source>The file was overwritten and deleted. On an SSD, in a synced folder or in a backup an older copy can remain: nothing here can reach that. A disk encrypted as a whole protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde überschrieben und gelöscht. Auf einer SSD, in einem synchronisierten Ordner oder in einer Sicherung kann eine ältere Kopie bleiben: Von hier aus ist sie nicht zu erreichen. Eine ganz verschlüsselte Festplatte schützt sie.</translation>
     </message>
     <message>
         <source>Your agreement: delete the chat from the phone by {day}. A task will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vereinbarung: den Chat bis {day} vom Handy löschen. Eine Aufgabe erinnert daran.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished">{name}: {reason}</translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -441,31 +441,31 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither haben sich Angaben geändert. Was vereinbart wurde, gilt weiter, Wort für Wort. Neu aufgesetzt würden diese Klauseln anders lauten: {titles}.</translation>
     </message>
     <message>
         <source>It has ended. Its rules still hold the desk back until you agree on a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist abgelaufen. Ihre Regeln halten das Programm weiter zurück, bis Sie eine neue Fassung vereinbaren.</translation>
     </message>
     <message>
         <source>Make a template of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Vorlage machen</translation>
     </message>
     <message>
         <source>More with this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr mit dieser Vereinbarung</translation>
     </message>
     <message>
         <source>Only a goodbye and danger open a chat now, each with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Abschied und Gefahr öffnen jetzt noch einen Chat, jeweils mit Begründung.</translation>
     </message>
     <message>
         <source>Sign now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt unterschreiben …</translation>
     </message>
     <message>
         <source>Signature noted</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen …</translation>
     </message>
     <message>
         <source>Which agreements are listed</source>
@@ -577,42 +577,42 @@
     </message>
     <message>
         <source>Papers to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere zum Mitgeben</translation>
     </message>
     <message>
         <source>Template made, without names and free text of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage angelegt, ohne Namen und freien Text dieser Person</translation>
     </message>
     <message>
         <source>Template made. Look its own clauses over for names of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage angelegt. Bitte die eigenen Klauseln auf Namen dieser Person durchsehen</translation>
     </message>
     <message>
         <source>{title} (mine)</source>
-        <translation type="unfinished">{title} (eigenes)</translation>
+        <translation>{title} (eigene)</translation>
     </message>
 </context>
 <context>
     <name>AnswersField</name>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number}</translation>
     </message>
     <message>
         <source>Answer {number}: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {number}: {choices}.</translation>
     </message>
     <message>
         <source>a number from {low} to {high}, or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high} oder leer</translation>
     </message>
     <message>
         <source>no choice</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Auswahl</translation>
     </message>
     <message>
         <source>one of {numbers}, or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von {numbers} oder leer</translation>
     </message>
 </context>
 <context>
@@ -676,23 +676,23 @@
     <name>AskingCard</name>
     <message>
         <source>Ask with a set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fragen nachfragen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>There are no such words in {wanted} yet; these are in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {wanted} gibt es das noch nicht; dieser Text ist auf {language}.</translation>
     </message>
     <message>
         <source>Write it on WhatsApp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf WhatsApp schreiben …</translation>
     </message>
     <message>
         <source>Written in: {language}</source>
-        <translation type="unfinished">Geschrieben auf: {language}</translation>
+        <translation>Geschrieben auf: {language}</translation>
     </message>
 </context>
 <context>
@@ -835,14 +835,14 @@
     <name>BesideText</name>
     <message>
         <source>The agreement in two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung in zwei Sprachen</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Agreement template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Vereinbarungen</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Loaded measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladener Fragebogen</translation>
     </message>
     <message>
         <source>Medical entry</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Message of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Nachricht</translation>
     </message>
     <message>
         <source>Message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Anruf</translation>
     </message>
     <message>
         <source>Note format</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Question set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenreihe</translation>
     </message>
     <message>
         <source>Rating of a goal</source>
@@ -930,15 +930,15 @@
     </message>
     <message>
         <source>Readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Bereitschafts-Check</translation>
     </message>
     <message>
         <source>Rhythm of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus von Check-ins</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen für morgen</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1047,43 +1047,43 @@
     <name>CallLinks</name>
     <message>
         <source>Call links kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf-Links behalten</translation>
     </message>
     <message>
         <source>In WhatsApp: Calls, then “Create call link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WhatsApp: Anrufe, dann „Anruf-Link erstellen“.</translation>
     </message>
     <message>
         <source>Join the video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Videoanruf teilnehmen</translation>
     </message>
     <message>
         <source>Join the voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Sprachanruf teilnehmen</translation>
     </message>
     <message>
         <source>Keep these links</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Links behalten</translation>
     </message>
     <message>
         <source>Link for video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Link für Videoanrufe</translation>
     </message>
     <message>
         <source>Link for voice calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Link für Sprachanrufe</translation>
     </message>
     <message>
         <source>The link could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Whoever has such a link can join the call. It opens in the browser, which keeps it in its history. Templates put it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen solchen Link hat, kann am Anruf teilnehmen. Er öffnet sich im Browser, der ihn im Verlauf behält. Vorlagen setzen ihn in eine Nachricht ein.</translation>
     </message>
     <message>
         <source>Your call links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anruf-Links</translation>
     </message>
 </context>
 <context>
@@ -1101,171 +1101,171 @@
     <name>ChartPanel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished">Als Diagramm</translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">Als Tabelle</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Nothing in this stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Tabelle</translation>
     </message>
     <message>
         <source>{series}: {counted}, between {least} and {most}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: {counted}, zwischen {least} und {most}, zuletzt {last}.</translation>
     </message>
 </context>
 <context>
     <name>ChatsTab</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht abgelegt</numerusform>
+            <numerusform>%n Nachrichten abgelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Bring to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sitzung mitnehmen</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats from WhatsApp (*.txt *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats aus WhatsApp (*.txt *.zip)</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Nachricht.</translation>
     </message>
     <message>
         <source>Choose the messages you want to summarise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Nachrichten, die Sie zusammenfassen möchten.</translation>
     </message>
     <message>
         <source>Deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Handy gelöscht</translation>
     </message>
     <message>
         <source>Filed chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegte Chats</translation>
     </message>
     <message>
         <source>Find in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Chats suchen</translation>
     </message>
     <message>
         <source>Import a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat importieren</translation>
     </message>
     <message>
         <source>Import a chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat importieren …</translation>
     </message>
     <message>
         <source>Let the messages go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten aufgeben?</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Make a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in daraus machen</translation>
     </message>
     <message>
         <source>Messages of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus den Chats</translation>
     </message>
     <message>
         <source>No chats yet. Drop the file that WhatsApp exported here, or choose it. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Chats. Ziehen Sie die von WhatsApp exportierte Datei hierher oder wählen Sie sie aus. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <source>No longer to be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr für die Sitzung vorgemerkt</translation>
     </message>
     <message>
         <source>One chat is on its way still. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat ist noch unterwegs. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Summarise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen …</translation>
     </message>
     <message>
         <source>Summary kept in the contact log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung im Kontaktprotokoll abgelegt</translation>
     </message>
     <message>
         <source>The chat is on the phone still</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat ist noch auf dem Handy</translation>
     </message>
     <message>
         <source>The messages of this chat are taken out of the record and can&apos;t be brought back, but for backups made before. Summaries, check-ins and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten dieses Chats werden aus der Akte genommen und sind, außer in früheren Sicherungen, nicht zurückzuholen. Zusammenfassungen, Check-ins und Notizen bleiben.</translation>
     </message>
     <message>
         <source>To be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sitzung vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Amend</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Unterschreiben</translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schützt</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut lief</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>When you did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie es getan haben</translation>
     </message>
     <message>
         <source>Whom you consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie zu Rate zogen</translation>
     </message>
     <message>
         <source>Why it was amended</source>
@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>chat deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat gelöscht {when}</translation>
     </message>
     <message>
         <source>fee: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Honorar: {sum}</translation>
     </message>
     <message>
         <source>homework: {state}</source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>medicine as planned: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament wie geplant: {state}</translation>
     </message>
     <message>
         <source>not part of the clinical record</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Teil der Akte</translation>
     </message>
     <message>
         <source>outside agreed hours</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben {when}</translation>
     </message>
     <message>
         <source>urge about: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drang: {what}</translation>
     </message>
     <message>
         <source>written down {when}</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Check-in signed; it can only be amended now</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in unterschrieben; er lässt sich nur noch ergänzen</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Plan and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen und fragen</translation>
     </message>
     <message>
         <source>Ratings saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte als PDF gespeichert</translation>
     </message>
     <message>
         <source>risk: {level}</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Sprache des Papiers</translation>
+        <translation>Sprache des Papiers</translation>
     </message>
     <message>
         <source>People</source>
@@ -1588,11 +1588,11 @@
     <name>ClauseTicks</name>
     <message>
         <source>{count} of {all} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all}, die passen</translation>
     </message>
     <message>
         <source>{words} · left out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · weggelassen: {titles}</translation>
     </message>
 </context>
 <context>
@@ -1920,52 +1920,53 @@
     <name>Comparing</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu dazu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Fassung</translation>
     </message>
     <message>
         <source>No clause, rule or option changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klausel, Regel oder Option hat sich geändert.</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Fassung</translation>
     </message>
     <message>
         <source>Version {number} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} ({state})</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>What changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat von</translation>
     </message>
     <message>
         <source>new: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {after}</translation>
     </message>
     <message>
         <source>no longer: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr: {before}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>was: {before}
 now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher: {before}
+jetzt: {after}</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1980,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Came in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu dazu: {titles}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1991,7 +1992,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Here it is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird es gewählt.</translation>
     </message>
     <message>
         <source>How</source>
@@ -1999,7 +2000,7 @@ now: {after}</source>
     </message>
     <message>
         <source>It counts once you both agreed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt, sobald Sie beide es vereinbart haben.</translation>
     </message>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
@@ -2059,7 +2060,7 @@ now: {after}</source>
     </message>
     <message>
         <source>This paper can&apos;t allow that. Another one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier kann das nicht erlauben. Ein anderes vielleicht.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -2079,7 +2080,7 @@ now: {after}</source>
     </message>
     <message>
         <source>{said} (needs a native reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (muttersprachlich noch nicht geprüft)</translation>
     </message>
 </context>
 <context>
@@ -2097,55 +2098,55 @@ now: {after}</source>
     <name>ContactForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> Min.</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished">Diesen Eintrag ändern</translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How long it took you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten</translation>
     </message>
     <message>
         <source>Keep in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Protokoll</translation>
     </message>
     <message>
         <source>Log a message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Anruf eintragen</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished">Diesen Eintrag in den Papierkorb legen</translation>
+        <translation>Diesen Eintrag in den Papierkorb legen</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -2657,35 +2658,35 @@ now: {after}</source>
     <name>DepthCard</name>
     <message>
         <source>Much has gone to and fro within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag ging viel hin und her.</translation>
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished">Sicherheitsplan öffnen</translation>
+        <translation>Sicherheitsplan öffnen</translation>
     </message>
     <message>
         <source>Perhaps not in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht nicht schriftlich</translation>
     </message>
     <message>
         <source>Plan a longer session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine längere Sitzung planen</translation>
     </message>
     <message>
         <source>Show the number to call</source>
-        <translation type="unfinished">Nummer zum Anrufen zeigen</translation>
+        <translation>Nummer zum Anrufen zeigen</translation>
     </message>
     <message>
         <source>Someone may be in danger: speak with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist jemand in Gefahr: Sprechen Sie miteinander.</translation>
     </message>
     <message>
         <source>This is long for a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist lang für eine Nachricht.</translation>
     </message>
     <message>
         <source>This week&apos;s agreed number of messages has been reached.</source>
-        <translation type="unfinished">Die für diese Woche vereinbarte Zahl von Nachrichten ist erreicht.</translation>
+        <translation>Die für diese Woche vereinbarte Zahl an Nachrichten ist erreicht.</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2781,7 @@ now: {after}</source>
     <name>DraftsCard</name>
     <message>
         <source>kept until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben bis {when}</translation>
     </message>
 </context>
 <context>
@@ -2825,35 +2826,35 @@ now: {after}</source>
     <name>EvidenceView</name>
     <message>
         <source>Clauses and their versions: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln und ihre Versionen: {list}</translation>
     </message>
     <message>
         <source>How this was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dies vereinbart wurde</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {language}</translation>
     </message>
     <message>
         <source>Open the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterschriebene Papier öffnen</translation>
     </message>
     <message>
         <source>SHA-256 of the words: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Wortlauts: {whole}</translation>
     </message>
     <message>
         <source>Sealed: SHA-256 {start}…</source>
-        <translation type="unfinished">Versiegelt: SHA-256 {start}…</translation>
+        <translation>Versiegelt: SHA-256 {start}…</translation>
     </message>
     <message>
         <source>Template: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {title}, Version {version}</translation>
     </message>
     <message>
         <source>What exactly was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau versiegelt wurde</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3241,7 @@ now: {after}</source>
     <name>FeeField</name>
     <message>
         <source>Write the fee as a number, such as 25 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Honorar als Zahl, etwa 25 oder 12,50.</translation>
     </message>
 </context>
 <context>
@@ -3336,30 +3337,30 @@ now: {after}</source>
     <name>FiledList</name>
     <message numerus="yes">
         <source>%n message(s), {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht, {span}</numerusform>
+            <numerusform>%n Nachrichten, {span}</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Handy gelöscht</translation>
     </message>
     <message>
         <source>Let the messages go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aufgeben …</translation>
     </message>
     <message>
         <source>Still on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auf dem Handy</translation>
     </message>
     <message>
         <source>let go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben am {day}</translation>
     </message>
     <message>
         <source>to be deleted from the phone by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day} vom Handy zu löschen</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3484,7 @@ now: {after}</source>
     <name>FindingLine</name>
     <message>
         <source>Write “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ schreiben</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3675,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -3714,7 +3715,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3732,7 +3733,7 @@ now: {after}</source>
     </message>
     <message>
         <source>{where}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}:</translation>
     </message>
 </context>
 <context>
@@ -3754,47 +3755,47 @@ now: {after}</source>
     <name>Giving</name>
     <message>
         <source>All measures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragebögen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen vorlegen</translation>
     </message>
     <message>
         <source>Hand over the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm übergeben</translation>
     </message>
     <message>
         <source>Handed over, the screen shows the questions only. Your passphrase leads back to the record. The desk can&apos;t close other programs: close them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben zeigt der Bildschirm nur die Fragen. Ihre Passphrase führt zur Akte zurück. Andere Programme kann das Programm nicht schließen: Schließen Sie sie vorher.</translation>
     </message>
     <message>
         <source>Keep the paper under Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier unter Dateien ablegen</translation>
     </message>
     <message>
         <source>Scores of different scorings are never held beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse verschiedener Auswertungen werden nie nebeneinandergehalten.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Type answers from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vom Papier eingeben</translation>
     </message>
     <message>
         <source>Type the total only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Summe eingeben</translation>
     </message>
     <message>
         <source>Which measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Fragebogen</translation>
     </message>
 </context>
 <context>
@@ -3990,15 +3991,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Keep it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf behalten</translation>
     </message>
     <message>
         <source>Keep it until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben bis {when}</translation>
     </message>
     <message>
         <source>Open from {here} here; {there} where the client is</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen ab {here} hier; {there} am Ort der Klient:in</translation>
     </message>
     <message>
         <source>Open from {when}</source>
@@ -4006,14 +4007,14 @@ now: {after}</source>
     </message>
     <message numerus="yes">
         <source>Opened outside the hours: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerhalb der Zeiten geöffnet: %n-mal</numerusform>
+            <numerusform>Außerhalb der Zeiten geöffnet: %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Prepare a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung vorbereiten</translation>
     </message>
     <message>
         <source>Reach the client in the way named here instead.</source>
@@ -4044,7 +4045,7 @@ now: {after}</source>
     </message>
     <message>
         <source>missing clause: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Klausel: „{title}“</translation>
     </message>
     <message>
         <source>{end} stands with {who} too</source>
@@ -4062,91 +4063,91 @@ now: {after}</source>
     <name>Handing</name>
     <message>
         <source>Back to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vereinbarung</translation>
     </message>
     <message>
         <source>Check kept: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check verwahrt: {result}</translation>
     </message>
     <message>
         <source>Check put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Check in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Bereitschafts-Check</translation>
     </message>
     <message>
         <source>Etiquette card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit den Umgangsregeln</translation>
     </message>
     <message>
         <source>No agreement is in force, so the paper says only what holds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt keine Vereinbarung, darum sagt das Papier nur, was auch ohne sie gilt.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Paper saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier gespeichert</translation>
     </message>
     <message>
         <source>Papers to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere zum Mitgeben</translation>
     </message>
     <message>
         <source>Printed and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt und vermerkt</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Risk sheet: everyday words</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoblatt: Alltagssprache</translation>
     </message>
     <message>
         <source>Risk sheet: in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoblatt: ausführlich</translation>
     </message>
     <message>
         <source>Risk sheet: very easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoblatt: ganz leichte Wörter</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier speichern</translation>
     </message>
     <message>
         <source>The last check, without the client’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Check, ohne den Namen.</translation>
     </message>
     <message>
         <source>The paper as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier, wie es aussehen wird</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Mitgeben</translation>
     </message>
     <message>
         <source>Video-call readiness card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zur Vorbereitung auf Videoanrufe</translation>
     </message>
     <message>
         <source>Written from the draft; nothing of it is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Entwurf geschrieben; davon ist noch nichts vereinbart.</translation>
     </message>
     <message>
         <source>Written from the rules of version {number}, in English, without the client’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Regeln von Version {number} geschrieben, auf Englisch, ohne den Namen.</translation>
     </message>
 </context>
 <context>
@@ -4367,110 +4368,110 @@ now: {after}</source>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n line(s) before the first message are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile vor der ersten Nachricht bleibt weg.</numerusform>
+            <numerusform>%n Zeilen vor der ersten Nachricht bleiben weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht in dieser Datei</numerusform>
+            <numerusform>%n Nachrichten in dieser Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird abgelegt.</numerusform>
+            <numerusform>%n Nachrichten werden abgelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are filed already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ist schon abgelegt und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n weitere sind schon abgelegt und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>File the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat ablegen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>I looked: this is my client&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nachgesehen: Es ist der richtige Chat</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n file(s) of the zip too, encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %n Datei aus dem Zip verschlüsselt aufbewahren</numerusform>
+            <numerusform>Auch %n Dateien aus dem Zip verschlüsselt aufbewahren</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreement in force says that chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine geltende Vereinbarung sagt, dass Chats aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Nothing between {first} and {last}: was another phone used then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zwischen {first} und {last}: War es da ein anderes Handy?</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestimmte Tage</translation>
     </message>
     <message>
         <source>Preview of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Chats</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this chat was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Von diesem Chat wurde nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>The file does not say it. Times are kept as the phone showed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht sie nicht. Die Zeiten bleiben so, wie das Handy sie zeigte.</translation>
     </message>
     <message>
         <source>Time zone of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Handys</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>WhatsApp exports no more messages than these, and leaves out older ones without a word. What is missing may be on the phone still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Nachrichten exportiert WhatsApp nicht; ältere lässt es wortlos weg. Was fehlt, kann noch auf dem Handy sein.</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist wer</translation>
     </message>
     <message>
         <source>Why is it filed all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird er trotzdem abgelegt?</translation>
     </message>
     <message>
         <source>Your agreement says that you copy important messages, not the whole chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vereinbarung sagt, dass Sie wichtige Nachrichten übernehmen, nicht den ganzen Chat.</translation>
     </message>
     <message>
         <source>Your agreement says that you write a summary and do not keep the chat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vereinbarung sagt, dass Sie eine Zusammenfassung schreiben und den Chat selbst nicht aufbewahren.</translation>
     </message>
     <message>
         <source>“{name}” belongs to the record of {other}. Is this the right client?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zur Akte von {other}. Ist das hier die richtige Akte?</translation>
     </message>
 </context>
 <context>
@@ -4520,50 +4521,50 @@ now: {after}</source>
     <name>KeepUntil</name>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben bis</translation>
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben bis …</translation>
     </message>
     <message>
         <source>Kept until {when}: its time has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben bis {when}: Jetzt ist es so weit.</translation>
     </message>
     <message>
         <source>Kept until {when}; it comes back as a task. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben bis {when}; dann kommt es als Aufgabe wieder. Nichts wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr</translation>
     </message>
     <message>
         <source>Say on which day it should come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an welchem Tag sie wiederkommen soll.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>It comes back at no time; the draft stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt nicht von selbst wieder; der Entwurf bleibt hier</translation>
     </message>
     <message>
         <source>Kept until {when}; it comes back as a task then</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben bis {when}; dann kommt es als Aufgabe wieder</translation>
     </message>
 </context>
 <context>
@@ -4637,89 +4638,89 @@ now: {after}</source>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage ohne Antwort</numerusform>
+            <numerusform>%n Fragen ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fragen</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Akte</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>For your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Praxis</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Please tell your therapist: the answers can&apos;t be kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie Bescheid: Die Antworten können noch nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Take the time you need. You can go back, and you can skip a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sich die Zeit, die Sie brauchen. Sie können zurückgehen und eine Frage auslassen.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Frage</translation>
     </message>
     <message>
         <source>The passphrase of the desk leads back to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Programms führt zur Akte zurück.</translation>
     </message>
     <message>
         <source>What you answer is for your therapist only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind nur für Ihre Therapie bestimmt.</translation>
     </message>
     <message>
         <source>You answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles beantwortet.</translation>
     </message>
     <message>
         <source>You may leave it so, or look at them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es so lassen oder noch einmal hinsehen.</translation>
     </message>
     <message>
         <source>Your answers are kept. Please give the screen back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind gespeichert. Bitte geben Sie das Gerät jetzt zurück.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -4895,11 +4896,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>LineChart</name>
     <message>
         <source>{series}, {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}, {told}</translation>
     </message>
     <message>
         <source>{when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {words}</translation>
     </message>
 </context>
 <context>
@@ -4961,134 +4962,134 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>LinkTestPage</name>
     <message>
         <source>A browser opens web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser öffnet Webseiten.</translation>
     </message>
     <message>
         <source>A page of Meta that leads to the app or to the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von Meta, die zur App oder ins Web führt.</translation>
     </message>
     <message>
         <source>A program on this computer takes WhatsApp links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nimmt ein Programm WhatsApp-Links an.</translation>
     </message>
     <message>
         <source>Chats open with {here} here, as set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats öffnen sich hier mit: {here}, wie in den Einstellungen festgelegt.</translation>
     </message>
     <message>
         <source>Forget what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiertes vergessen</translation>
     </message>
     <message>
         <source>It opens empty, and nothing is sent. Close it again after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet sich leer, und nichts wird gesendet. Schließen Sie ihn danach wieder.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>No browser was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Browser gefunden.</translation>
     </message>
     <message>
         <source>No program on this computer takes WhatsApp links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nimmt kein Programm WhatsApp-Links an.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer before you press send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie auf Senden drücken.</translation>
     </message>
     <message>
         <source>One test chat to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probechat mit sich selbst</translation>
     </message>
     <message>
         <source>Only used for the test; it is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Probe; hier wird sie nicht behalten.</translation>
     </message>
     <message>
         <source>Remembered for this computer alone, beside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Computer gemerkt, neben dem Tresor.</translation>
     </message>
     <message>
         <source>The browser’s history and Meta’s servers see the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Browsers und die Server von Meta sehen die Nummer.</translation>
     </message>
     <message>
         <source>The system did not take the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Link nicht angenommen.</translation>
     </message>
     <message>
         <source>What was tried here is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ausprobiert wurde, ist vergessen</translation>
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp auf diesem Computer</translation>
     </message>
     <message>
         <source>Your own WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene WhatsApp-Nummer</translation>
     </message>
     <message>
         <source>{wanted} opens no chat here, so this computer opens chats with {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} öffnet hier keinen Chat; dieser Computer öffnet Chats daher mit: {here}.</translation>
     </message>
 </context>
 <context>
     <name>LockScreenCard</name>
     <message>
         <source>A stranger can read of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können lesen: {what}.</translation>
     </message>
     <message>
         <source>A stranger learns that you wrote, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde erfahren, dass Sie geschrieben haben, und nicht mehr.</translation>
     </message>
     <message>
         <source>Android phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Android-Telefon</translation>
     </message>
     <message>
         <source>Kind of phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Telefons</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>On the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Sperrbildschirm</translation>
     </message>
     <message>
         <source>Others may read this phone: they can see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lesen auf diesem Telefon vielleicht mit: Sie können alles sehen.</translation>
     </message>
     <message>
         <source>The rest is seen once the phone is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest sieht man, wenn das Telefon entsperrt ist.</translation>
     </message>
     <message>
         <source>Your name alone tells of: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon Ihr Name verrät: {what}.</translation>
     </message>
     <message>
         <source>Your name is the one the client saved you under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name steht da, wie er dort gespeichert wurde.</translation>
     </message>
     <message>
         <source>Your name, as saved there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie dort gespeichert</translation>
     </message>
     <message>
         <source>iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -5099,11 +5100,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Answered “{questions}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{questions}“ beantwortet.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Billable</source>
@@ -5127,15 +5128,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>No set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragenreihe</translation>
     </message>
     <message>
         <source>None of the planned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen der geplanten</translation>
     </message>
     <message>
         <source>Questions it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welche Fragen</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -5175,7 +5176,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Which planned check-in it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen geplanten Check-in es beantwortet</translation>
     </message>
     <message>
         <source>Who began</source>
@@ -5195,11 +5196,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{day} · {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {questions}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{level}: act at once</source>
@@ -5214,39 +5215,39 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>LogFilter</name>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausgang</translation>
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zweck</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
 </context>
 <context>
@@ -5280,114 +5281,114 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>MeasuresPage</name>
     <message>
         <source>Choose a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen wählen</translation>
     </message>
     <message>
         <source>Cut-off: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert: {line}</translation>
     </message>
     <message>
         <source>Load a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen laden…</translation>
     </message>
     <message>
         <source>Measure loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen geladen</translation>
     </message>
     <message>
         <source>Measure removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen entfernt</translation>
     </message>
     <message>
         <source>Measures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen (*.json)</translation>
     </message>
     <message>
         <source>Measures of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen des Programms</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anbieten</translation>
     </message>
     <message>
         <source>Ranges: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche: {ranges}</translation>
     </message>
     <message>
         <source>Reliable change: {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässliche Veränderung: {points} Punkte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>What their owners allow decides what the desk shows. A measure you have the licence for can be loaded from a file; it is kept in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Rechteinhaber erlauben, bestimmt, was das Programm zeigt. Einen Fragebogen, für den Sie die Lizenz haben, können Sie aus einer Datei laden; er bleibt in Ihrem Tresor.</translation>
     </message>
     <message>
         <source>{what}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Quelle: {source}</translation>
     </message>
 </context>
 <context>
     <name>MeasuresTab</name>
     <message>
         <source>Answers to {name} wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Antworten auf {name}, die nicht gespeichert wurden.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">Änderungen verworfen</translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen vorlegen</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">Damit weitermachen</translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Messungen</translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>One of them wants a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine davon muss gesprochen werden.</translation>
     </message>
     <message>
         <source>Score put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Score saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis gespeichert</translation>
     </message>
     <message>
         <source>Scores of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dieser Person</translation>
     </message>
     <message>
         <source>What a questionnaire came to stands here, with its range and its change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was ein Fragebogen ergab, mit Bereich und Veränderung.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch nötig</translation>
     </message>
 </context>
 <context>
@@ -5574,94 +5575,94 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>MessagesPart</name>
     <message>
         <source>A stranger could learn something from: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde könnten etwas erfahren aus: {words}</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede</translation>
     </message>
     <message>
         <source>Begin with a text that comes with the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem mitgelieferten Text beginnen</translation>
     </message>
     <message>
         <source>Begin with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit …</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Favourite: offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit: wird zuerst angeboten</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Message put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Message saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gespeichert</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages you send often, offered first when you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die Sie oft senden; beim Schreiben werden sie zuerst angeboten.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Put in what is filled in by itself</source>
-        <translation type="unfinished">Einfügen, was sich selbst ausfüllt</translation>
+        <translation>Einsetzen, was von selbst ausgefüllt wird</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished">Einfügen …</translation>
+        <translation>Einsetzen …</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu</translation>
     </message>
 </context>
 <context>
     <name>MessagesTab</name>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished">Diesen Eintrag ändern</translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">Änderungen verworfen</translation>
+        <translation>Änderungen verworfen</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished">Eintrag in den Papierkorb gelegt</translation>
+        <translation>Eintrag in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Kept in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll eingetragen</translation>
     </message>
     <message>
         <source>Log a message or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Anruf eintragen</translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
@@ -5677,7 +5678,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>No entry fits. “Show all” brings the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt. „Alle zeigen“ holt die anderen zurück.</translation>
     </message>
     <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
@@ -5732,79 +5733,79 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>MoreFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> Min.</translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>A few words, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>About the contact itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kontakt selbst</translation>
     </message>
     <message>
         <source>Chat deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat vom Telefon gelöscht</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Honorar</translation>
+        <translation>Honorar</translation>
     </message>
     <message>
         <source>Medicine as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament wie geplant</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Part of the clinical record</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Akte</translation>
     </message>
     <message>
         <source>The original is kept among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original liegt bei den Dateien</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Themes, medicine, urges, boundaries, fee and what became of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, Medikament, Drang, Grenzen, Honorar und was aus dem Chat wurde</translation>
     </message>
     <message>
         <source>Thoughts about the process belong into the process notes, which are never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken zum Prozess gehören in die Prozessnotizen, die nie exportiert werden.</translation>
     </message>
     <message>
         <source>Until your first reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu Ihrer ersten Antwort</translation>
     </message>
     <message>
         <source>Urge about</source>
-        <translation type="unfinished"></translation>
+        <translation>Drang wozu</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schützt</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut lief</translation>
     </message>
     <message>
         <source>When you did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie es getan haben</translation>
     </message>
     <message>
         <source>Whom you consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie zu Rate zogen</translation>
     </message>
 </context>
 <context>
@@ -5878,11 +5879,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>Moves</name>
     <message>
         <source>Came in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu dazu: {titles}</translation>
     </message>
     <message>
         <source>Went out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6313,19 +6314,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>OrderQuestion</name>
     <message>
         <source>How are the dates of this chat meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sind die Daten in diesem Chat gemeint?</translation>
     </message>
     <message>
         <source>They can be read in more than one way, and nothing in the chat says which is right. Look at the first and the last day: you know which one can be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich verschieden lesen, und nichts im Chat sagt, was stimmt. Sehen Sie sich den ersten und den letzten Tag an: Sie wissen, welcher stimmen kann.</translation>
     </message>
     <message>
         <source>{answer} (more likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (wahrscheinlicher)</translation>
     </message>
     <message>
         <source>{order}: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: {span}</translation>
     </message>
 </context>
 <context>
@@ -6421,59 +6422,59 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>OwnClauses</name>
     <message>
         <source>Clause taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel entfernt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>It also allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlaubt auch</translation>
     </message>
     <message>
         <source>Kept as you type. The name stands in lists only; the client reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Tippen gesichert. Der Name steht nur in Listen; dies liest die Klientin oder der Klient.</translation>
     </message>
     <message>
         <source>Name of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klausel</translation>
     </message>
     <message>
         <source>None yet. They stand beside the clauses that come with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Sie stehen neben den Klauseln, die das Programm mitbringt.</translation>
     </message>
     <message>
         <source>Nothing, unless you tick it: the desk can&apos;t read it out of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange Sie es nicht ankreuzen: Aus Ihren Worten kann das Programm es nicht lesen.</translation>
     </message>
     <message>
         <source>Put in a name, a number or an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen, eine Nummer oder eine Option einfügen</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished">Einfügen …</translation>
+        <translation>Einfügen …</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>What the client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Klientin oder der Klient liest</translation>
     </message>
     <message>
         <source>What we agree besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir außerdem vereinbaren</translation>
     </message>
     <message>
         <source>Write a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel schreiben …</translation>
     </message>
 </context>
 <context>
@@ -6507,30 +6508,30 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>PaperBeside</name>
     <message>
         <source>Language next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache daneben</translation>
     </message>
     <message>
         <source>Next to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {language}</translation>
     </message>
     <message>
         <source>One language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache</translation>
     </message>
 </context>
 <context>
     <name>PaperLanguage</name>
     <message>
         <source>Awaiting a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttersprachlich noch nicht geprüft</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">Sprache des Papiers</translation>
+        <translation>Sprache des Papiers</translation>
     </message>
     <message>
         <source>Let these stand in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese auf Englisch stehen lassen</translation>
     </message>
 </context>
 <context>
@@ -6639,25 +6640,25 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>PassphraseGate</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">Ihre Passphrase</translation>
+        <translation>Ihre Passphrase</translation>
     </message>
 </context>
 <context>
     <name>PeopleBox</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist {name}?</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7279,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Scores and moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse und Stimmung</translation>
     </message>
     <message>
         <source>Since the last session</source>
@@ -7544,109 +7545,109 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {number}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>This does not apply to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trifft auf mich nicht zu</translation>
     </message>
 </context>
 <context>
     <name>QuestionSetsPart</name>
     <message>
         <source>A few short questions to send between sessions. Each answer goes into the check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige kurze Fragen für zwischen den Sitzungen. Jede Antwort kommt in den Check-in.</translation>
     </message>
     <message>
         <source>Begin with a copy of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kopie einer Fragenreihe beginnen</translation>
     </message>
     <message>
         <source>Copy one…</source>
-        <translation type="unfinished">Format kopieren …</translation>
+        <translation>Eine kopieren …</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Line after them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile danach</translation>
     </message>
     <message>
         <source>Line before the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile vor den Fragen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fragenreihe</translation>
     </message>
     <message>
         <source>Nothing on self-harm: nobody may be there to read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu Selbstverletzung: Vielleicht liest niemand die Antwort.</translation>
     </message>
     <message>
         <source>Question set put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenreihe in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Question set saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenreihe gespeichert</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenreihen</translation>
     </message>
     <message>
         <source>Questions, at most five</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, höchstens fünf</translation>
     </message>
 </context>
 <context>
     <name>QuestionsField</name>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter</translation>
     </message>
     <message>
         <source>A time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit</translation>
     </message>
     <message>
         <source>Answer to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf Frage {number}</translation>
     </message>
     <message>
         <source>Number: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl: {rating}</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number}</translation>
     </message>
     <message>
         <source>Yes, no or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nein oder unsicher</translation>
     </message>
     <message>
         <source>Yes, partly or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, teilweise oder nein</translation>
     </message>
 </context>
 <context>
@@ -7745,43 +7746,43 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>RatingsChart</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es liest</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Ratings between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zwischen den Sitzungen</translation>
     </message>
     <message>
         <source>Ratings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Save the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte speichern</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>to look at together</source>
-        <translation type="unfinished"></translation>
+        <translation>zum gemeinsamen Ansehen</translation>
     </message>
 </context>
 <context>
@@ -7814,92 +7815,92 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>ReadinessCard</name>
     <message>
         <source>Clauses that speak of it: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln dazu: {list}.</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Bereitschafts-Check</translation>
     </message>
     <message>
         <source>Do it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal machen …</translation>
     </message>
     <message>
         <source>Do it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam machen …</translation>
     </message>
     <message>
         <source>Go on with the check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Check weitermachen …</translation>
     </message>
     <message>
         <source>New version of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version der Vereinbarung</translation>
     </message>
     <message>
         <source>Put this check into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Twenty questions about the phone and who is near it. They show whether WhatsApp is a safe way now, and what to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Fragen zum Telefon und dazu, wer in seiner Nähe ist. Sie zeigen, ob WhatsApp jetzt ein sicherer Weg ist und was zu vereinbaren ist.</translation>
     </message>
     <message>
         <source>{day}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {result}</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Bereitschafts-Check</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Keep this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check verwahren</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Merken</translation>
     </message>
     <message>
         <source>What you agreed to do, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie beide vereinbart haben und bis wann.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Filing the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wird abgelegt</translation>
     </message>
     <message>
         <source>Reading the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wird gelesen</translation>
     </message>
     <message>
         <source>Taking the chat out of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat wird aus der Akte genommen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +7922,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>RecipientCard</name>
     <message>
         <source>A safe word is agreed</source>
-        <translation type="unfinished">Ein sicheres Wort ist vereinbart</translation>
+        <translation>Ein sicheres Wort ist vereinbart</translation>
     </message>
     <message>
         <source>Call only, never write</source>
@@ -7953,7 +7954,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Safe word: {word}</source>
-        <translation type="unfinished">Sicheres Wort: {word}</translation>
+        <translation>Sicheres Wort: {word}</translation>
     </message>
     <message>
         <source>This goes to</source>
@@ -8159,142 +8160,142 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>ReminderDesk</name>
     <message>
         <source>Leave for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später lassen</translation>
     </message>
     <message>
         <source>Logged: {outcome}. Change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {outcome}. Ändern?</translation>
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished">Geöffnet: {when}</translation>
+        <translation>Geöffnet: {when}</translation>
     </message>
     <message>
         <source>Remind again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal erinnern …</translation>
     </message>
 </context>
 <context>
     <name>ReminderForm</name>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
-        <translation type="unfinished">Es ist für {who}, Nummer endet auf {end}</translation>
+        <translation>Sie ist für {who}, Nummer mit dem Ende {end}</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Why you open it all the same</source>
-        <translation type="unfinished">Warum Sie trotzdem öffnen</translation>
+        <translation>Warum Sie trotzdem öffnen</translation>
     </message>
     <message>
         <source>Written to {when}; remind anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon angeschrieben: {when}; trotzdem erinnern</translation>
     </message>
 </context>
 <context>
     <name>ReminderLists</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Nobody can be reminded from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus kann niemand erinnert werden.</translation>
     </message>
     <message>
         <source>To remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erinnern</translation>
     </message>
     <message>
         <source>already written to</source>
-        <translation type="unfinished"></translation>
+        <translation>schon angeschrieben</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>shown beside</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben gezeigt</translation>
     </message>
     <message>
         <source>{outcome}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}, {time}</translation>
     </message>
     <message>
         <source>{time}  {name}</source>
-        <translation type="unfinished">{time}  {name}</translation>
+        <translation>{time}  {name}</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>%n to remind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu erinnern</numerusform>
+            <numerusform>%n zu erinnern</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen für morgen</translation>
     </message>
     <message>
         <source>{sent} of {all} reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {all} erinnert</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Done: there is nobody left to remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Es ist niemand mehr zu erinnern.</translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished">Eingetragen: {outcome}</translation>
+        <translation>Eingetragen: {outcome}</translation>
     </message>
     <message>
         <source>No meetings are planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist kein Termin geplant.</translation>
     </message>
     <message>
         <source>Nobody can be reminded from here; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus kann niemand erinnert werden; die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>Number confirmed with the client</source>
-        <translation type="unfinished">Nummer mit der Klient:in bestätigt</translation>
+        <translation>Nummer mit der Klientin oder dem Klienten bestätigt</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen: {day}</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The link could not be opened, so nothing was sent; the log says so.</source>
-        <translation type="unfinished">Der Link ließ sich nicht öffnen, also wurde nichts gesendet; so steht es im Protokoll.</translation>
+        <translation>Der Link ließ sich nicht öffnen, also wurde nichts gesendet; so steht es im Protokoll.</translation>
     </message>
     <message>
         <source>To the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kalender</translation>
     </message>
     <message>
         <source>{sent} of {all} reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} von {all} erinnert</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8325,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>ReplyBox</name>
     <message>
         <source>May answer more than one question, so put it where it belongs: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte mehr als eine Frage beantworten; setzen Sie es bitte ein: {pieces}</translation>
     </message>
     <message>
         <source>Not read as a rating: {pieces}</source>
@@ -8332,7 +8333,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Not read as an answer: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Antwort gelesen: {pieces}</translation>
     </message>
     <message>
         <source>Paste the reply or type: mood 4 sleep 3</source>
@@ -8503,118 +8504,118 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>RhythmForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change this rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rhythmus ändern</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich frage</translation>
     </message>
     <message>
         <source>None any more from</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner mehr ab</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Am</translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Plan check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins planen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Save rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus speichern</translation>
     </message>
     <message>
         <source>The client writes unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:in schreibt ungefragt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beginnt</translation>
     </message>
     <message>
         <source>Without a tick it comes on the weekday of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Haken kommt er am Wochentag des ersten Tages.</translation>
     </message>
 </context>
 <context>
     <name>RhythmsPane</name>
     <message>
         <source>Ask now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen …</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitermachen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>None are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine geplant.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Plan check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins planen</translation>
     </message>
     <message>
         <source>Planned check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Check-ins</translation>
     </message>
     <message>
         <source>Put this rhythm into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rhythmus in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Rhythm ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus beendet</translation>
     </message>
     <message>
         <source>Rhythm goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus geht weiter</translation>
     </message>
     <message>
         <source>Rhythm paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus pausiert</translation>
     </message>
     <message>
         <source>Rhythm put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Rhythm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8808,27 +8809,27 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>ScanField</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished">Datei aufnehmen …</translation>
+        <translation>Datei aufnehmen …</translation>
     </message>
     <message>
         <source>Add the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterschriebene Papier aufnehmen</translation>
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation type="unfinished">{name} wird aufgenommen</translation>
+        <translation>{name} wird aufgenommen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No scan: the paper is kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan: Das Papier liegt anderswo</translation>
     </message>
     <message>
         <source>Scans and pictures (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans und Bilder (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -8878,114 +8879,114 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>ScoreForm</name>
     <message>
         <source>Amend: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen: {name}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high}</translation>
     </message>
     <message>
         <source>Hand over the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm übergeben</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt nicht mit</translation>
     </message>
     <message>
         <source>Question {number} applies to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} trifft auf diese Person zu</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Type each answer&apos;s number: the next one follows by itself. Space or the minus key leaves one blank, and a blank is never a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zu jeder Antwort die Zahl ein: Die nächste folgt von selbst. Leertaste oder Minus lässt eine leer, und leer ist nie null.</translation>
     </message>
     <message>
         <source>Type the total as it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Summe ein, wie sie auf dem Papier steht.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum berichtigt wird</translation>
     </message>
 </context>
 <context>
     <name>ScoreReader</name>
     <message>
         <source>Amend</source>
-        <translation type="unfinished">Nachtragen</translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Put this score into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Talked about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen {when}</translation>
     </message>
     <message>
         <source>The answers as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten im Einzelnen</translation>
     </message>
     <message>
         <source>This measure is not on the desk any more; its scores stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen ist nicht mehr im Programm; seine Ergebnisse bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>We talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben darüber gesprochen</translation>
     </message>
     <message>
         <source>What was said about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu der Antwort gesagt wurde</translation>
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt und vereinbart wurde</translation>
     </message>
     <message>
         <source>Why it was amended</source>
-        <translation type="unfinished">Warum nachgetragen wurde</translation>
+        <translation>Warum berichtigt wurde</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">seit {day}</translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
@@ -9111,7 +9112,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Scores of measures in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Fragebögen aus dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -9125,47 +9126,47 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>SectionsTree</name>
     <message>
         <source>Add a clause that the shipped template does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel hinzufügen, die die mitgelieferte Vorlage nicht hat</translation>
     </message>
     <message>
         <source>Add a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausel hinzufügen …</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished">Abschnitt hinzufügen</translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Abschnitt</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Sections and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Klauseln</translation>
     </message>
     <message>
         <source>Space ticks, Alt with an arrow moves, F2 renames a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste kreuzt an, Alt mit einer Pfeiltaste verschiebt, F2 benennt einen Abschnitt um.</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{clause} (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} (immer)</translation>
     </message>
 </context>
 <context>
@@ -9489,7 +9490,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Tries the ways to open a chat with your own number, and call links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert mit Ihrer eigenen Nummer die Wege aus, einen Chat zu öffnen; auch Anruf-Links.</translation>
     </message>
     <message>
         <source>Used from the next unlock on. Dates and numbers follow it.</source>
@@ -9517,7 +9518,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>What works on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Computer geht</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -9533,7 +9534,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>WhatsApp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp auf diesem Computer</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -9625,7 +9626,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -9649,7 +9650,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Messungen</translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Medical</source>
@@ -9817,76 +9818,76 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>SignatureField</name>
     <message>
         <source>Sign again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu unterschreiben …</translation>
     </message>
     <message>
         <source>Sign here, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unterschreiben oder den Namen tippen.</translation>
     </message>
     <message>
         <source>Sign: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben: {who}</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben …</translation>
     </message>
 </context>
 <context>
     <name>SignatureView</name>
     <message>
         <source>Drawn signature: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Unterschrift: {who}</translation>
     </message>
     <message>
         <source>“{name}”, typed as a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, als Unterschrift getippt</translation>
     </message>
 </context>
 <context>
     <name>SigningSheet</name>
     <message numerus="yes">
         <source>%n stroke(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Strich gezeichnet.</numerusform>
+            <numerusform>%n Striche gezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Can’t or won’t draw? Type the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen geht nicht? Stattdessen den Namen tippen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Sheet for the signature of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt für die Unterschrift: {who}</translation>
     </message>
     <message>
         <source>Sign on the sheet, or type the name below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt unterschreiben oder darunter den Namen tippen.</translation>
     </message>
     <message>
         <source>Signature: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift: {who}</translation>
     </message>
     <message>
         <source>Undo the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen</translation>
     </message>
     <message>
         <source>With a finger, a pen or the mouse. What was read stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Finger, Stift oder Maus. Was gelesen wurde, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -10001,26 +10002,26 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>SummaryForm</name>
     <message numerus="yes">
         <source>A summary of %n message(s), for the contact log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammenfassung von %n Nachricht für das Kontaktprotokoll</numerusform>
+            <numerusform>Zusammenfassung von %n Nachrichten für das Kontaktprotokoll</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung ablegen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>What it was about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging, in wenigen Worten</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10090,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>Tally</name>
     <message>
         <source>Agreement templates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen für Vereinbarungen</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -10097,7 +10098,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Chats filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegte Chats</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -10117,7 +10118,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Measures you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geladene Fragebögen</translation>
     </message>
     <message>
         <source>Medical entries</source>
@@ -10129,7 +10130,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Messages of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Nachrichten</translation>
     </message>
     <message>
         <source>Note formats of your own</source>
@@ -10157,7 +10158,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Question sets of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragenreihen</translation>
     </message>
     <message>
         <source>Ratings of goals</source>
@@ -10165,7 +10166,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Readiness checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Bereitschafts-Checks</translation>
     </message>
     <message>
         <source>Relations between clients</source>
@@ -10173,7 +10174,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Rhythms of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmen von Check-ins</translation>
     </message>
     <message>
         <source>Safety plans, each version</source>
@@ -10181,7 +10182,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Scores of measures, each version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Fragebögen, jede Fassung</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -10339,90 +10340,90 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>TemplatesPage</name>
     <message>
         <source>Agreement templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen für Vereinbarungen</translation>
     </message>
     <message>
         <source>Who signs, and the clauses no paper can do without, come from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt und welche Klauseln nie fehlen dürfen, kommt vom Programm.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPart</name>
     <message>
         <source>Begin with a copy of a shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie einer mitgelieferten Vorlage beginnen</translation>
     </message>
     <message>
         <source>Bring back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Fassung zurückholen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished">Frühere Fassungen</translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Wie lange</translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names, free text and dates are not kept here: they are one client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, freier Text und Daten werden hier nicht behalten: Sie gehören zu einer Person.</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Options to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen für den Anfang</translation>
     </message>
     <message>
         <source>Own clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Klauseln</translation>
     </message>
     <message>
         <source>Own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen</translation>
     </message>
     <message>
         <source>Sections and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte und Klauseln</translation>
     </message>
     <message>
         <source>Template put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gespeichert</translation>
     </message>
     <message>
         <source>Template saved as a new version; agreements made so far keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage als neue Fassung gespeichert; bisherige Vereinbarungen behalten ihre</translation>
     </message>
     <message>
         <source>Templates of your own stand beside the ones that come with the desk. Begin with one of those, or with an agreement you made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vorlagen stehen neben denen, die das Programm mitbringt. Beginnen Sie mit einer von diesen oder mit einer Vereinbarung, die Sie geschlossen haben.</translation>
     </message>
     <message>
         <source>Version {number} · from {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number} · aus {base}</translation>
     </message>
     <message>
         <source>Version {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: {title}</translation>
     </message>
     <message>
         <source>{title} (mine)</source>
-        <translation type="unfinished">{title} (eigenes)</translation>
+        <translation>{title} (eigene)</translation>
     </message>
 </context>
 <context>
@@ -10506,35 +10507,35 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>TrialRow</name>
     <message>
         <source>Did the chat with your own number open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging der Chat mit Ihrer eigenen Nummer auf?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Try: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: {way}</translation>
     </message>
     <message>
         <source>Yes, my own chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, mein eigener Chat</translation>
     </message>
     <message>
         <source>not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausprobiert</translation>
     </message>
     <message>
         <source>opens no chat here, tried {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet hier keinen Chat, ausprobiert: {day}</translation>
     </message>
     <message>
         <source>works here, tried {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht hier, ausprobiert: {day}</translation>
     </message>
 </context>
 <context>
@@ -10908,40 +10909,40 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>VolumeBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opened outside hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
             <numerusform>%n außerhalb der Zeiten geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gesendet</numerusform>
             <numerusform>%n gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Last week: {count}</source>
-        <translation type="unfinished">Letzte Woche: {count}</translation>
+        <translation>Letzte Woche: {count}</translation>
     </message>
     <message>
         <source>This week: {count}</source>
-        <translation type="unfinished">Diese Woche: {count}</translation>
+        <translation>Diese Woche: {count}</translation>
     </message>
     <message>
         <source>This week: {count} of {most} agreed messages</source>
-        <translation type="unfinished">Diese Woche: {count} von {most} vereinbarten Nachrichten</translation>
+        <translation>Diese Woche: {count} von {most} vereinbarten Nachrichten</translation>
     </message>
     <message>
         <source>{count} of {most} agreed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most} vereinbarten Minuten</translation>
     </message>
 </context>
 <context>
@@ -11068,47 +11069,47 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>Withdrawing</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>End this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vereinbarung beenden</translation>
     </message>
     <message>
         <source>For example: wrote STOP; said so in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: hat STOP geschrieben; hat es in der Sitzung gesagt.</translation>
     </message>
     <message>
         <source>From then on no chat, call or group opens from here; only a goodbye and danger do, each with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet sich von hier kein Chat, Anruf und keine Gruppe mehr; nur für einen Abschied und bei Gefahr, jeweils mit Begründung.</translation>
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesagt wurde</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished">Ich</translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished">Klient:in</translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>What you agreed for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dafür vereinbart haben</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie beendet hat</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -11130,21 +11131,21 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>WordList</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n</numerusform>
+            <numerusform>Und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words give something away (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Worte verraten etwas (%n)</numerusform>
+            <numerusform>Diese Worte verraten etwas (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{key} takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} nimmt das erste</translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11213,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>My texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Texte</translation>
     </message>
     <message>
         <source>Neutral words put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrale Worte eingesetzt</translation>
     </message>
     <message>
         <source>Number confirmed with the client</source>
@@ -11258,7 +11259,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>My words</source>
@@ -11278,7 +11279,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragenreihen</translation>
     </message>
     <message>
         <source>What you write with. It stays in the vault, like your notes.</source>
@@ -11503,7 +11504,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Klauseln</translation>
     </message>
     <message>
         <source>Client</source>
@@ -11511,7 +11512,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Crawford (1989): made for school years 1 to 6; anything above only says “hard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crawford (1989): für die Schuljahre 1 bis 6 gemacht; alles darüber heißt nur „schwer“.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11539,11 +11540,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Flesch-Kincaid (1975): years of school its sentences ask for, good to half a grade. It counts lengths of words and sentences; whether they are clear, a person has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flesch-Kincaid (1975): Schuljahre, die die Sätze voraussetzen, auf ein halbes Jahr genau. Gezählt werden Wort- und Satzlängen; ob sie klar sind, muss ein Mensch sagen.</translation>
     </message>
     <message>
         <source>Fourth Viennese formula (Bamberger and Vanecek 1984): school years from 4 to 15. Long compound words make it look harder than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierte Wiener Sachtextformel (Bamberger und Vanecek 1984): Schuljahre von 4 bis 15. Lange zusammengesetzte Wörter lassen einen Text schwerer wirken, als er ist.</translation>
     </message>
     <message>
         <source>Full: every clause that fits</source>
@@ -11563,7 +11564,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>In English, as you decided: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch, wie Sie entschieden haben: {names}.</translation>
     </message>
     <message>
         <source>In My practice</source>
@@ -11579,7 +11580,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>In the session of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung vom {moment}</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -11595,11 +11596,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>No school grade is published for this language; the minutes are an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sprache ist keine Schulstufe veröffentlicht; die Minuten sind geschätzt.</translation>
     </message>
     <message>
         <source>No translation yet, so these clauses would be in English: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Übersetzung, diese Klauseln stünden auf Englisch: {names}.</translation>
     </message>
     <message>
         <source>Open My practice</source>
@@ -11611,7 +11612,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Own clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Klauseln</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -11635,7 +11636,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Reply by {channel} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort per {channel} am {day}: „{words}“</translation>
     </message>
     <message>
         <source>Review due</source>
@@ -11659,19 +11660,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Signed paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebenes Papier: {name}</translation>
     </message>
     <message>
         <source>The client reads and accepts these words; what the desk does stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte liest Ihre Klient:in und stimmt ihnen zu; was das Programm tut, bleibt gleich.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}. This paper is not there in it yet, so it is in English: read it together, with an interpreter if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache Ihrer Klient:in ist {language}. Dieses Papier gibt es in ihr noch nicht, deshalb ist es auf Englisch: Lesen Sie es gemeinsam, wenn nötig mit einer Dolmetscher:in.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}: this paper is there in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache Ihrer Klient:in ist {language}: Dieses Papier gibt es auch in ihr.</translation>
     </message>
     <message>
         <source>Therapist</source>
@@ -11695,11 +11696,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Withdrawn by the client on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Klient:in widerrufen am {day}: {how}</translation>
     </message>
     <message>
         <source>Withdrawn by the therapist on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Therapeut:in widerrufen am {day}: {how}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {how}</source>
@@ -11758,7 +11759,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{language}: this translation is awaiting a native reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: Diese Übersetzung ist muttersprachlich noch nicht geprüft.</translation>
     </message>
     <message>
         <source>{method} on {day}, by {name}</source>
@@ -11766,11 +11767,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{minutes} minutes to read together · {words} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten gemeinsames Lesen · {words} Zeichen</translation>
     </message>
     <message>
         <source>{minutes} minutes to read together · {words} words</source>
-        <translation type="unfinished">{minutes} Minuten gemeinsames Lesen · {words} Wörter</translation>
+        <translation>{minutes} Minuten gemeinsames Lesen · {words} Wörter</translation>
     </message>
     <message>
         <source>{role} ({names})</source>
@@ -11778,7 +11779,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{size} · reading grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Lesestufe {grade}</translation>
     </message>
 </context>
 <context>
@@ -11966,71 +11967,71 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>chats</name>
     <message>
         <source>A file that was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nicht exportiert wurde</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachricht</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>My client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:in</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Jemand anderes</translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <source>Somebody else, to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders, wird aufbewahrt</translation>
     </message>
     <message>
         <source>The day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag steht vorn</translation>
     </message>
     <message>
         <source>The month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat steht vorn</translation>
     </message>
     <message>
         <source>The year stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr steht vorn</translation>
     </message>
     <message>
         <source>filed already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon abgelegt</translation>
     </message>
     <message>
         <source>to be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Sitzung vorgemerkt</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -12049,7 +12050,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wut</translation>
     </message>
     <message>
         <source>Another way</source>
@@ -12057,7 +12058,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachts</translation>
     </message>
     <message>
         <source>Booked an extra session</source>
@@ -12065,7 +12066,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide Richtungen</translation>
     </message>
     <message>
         <source>Called emergency services</source>
@@ -12081,11 +12082,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Check-in without questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in ohne Fragen</translation>
     </message>
     <message>
         <source>Checking or rituals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollieren oder Rituale</translation>
     </message>
     <message>
         <source>Consulted my supervisor</source>
@@ -12093,7 +12094,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Contact with someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt zu jemandem</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12105,19 +12106,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Every two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Tage</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished">Von der Klient:in</translation>
+        <translation>Von Klient:in</translation>
     </message>
     <message>
         <source>Gaming or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Gave a crisis line</source>
@@ -12137,7 +12138,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich frage</translation>
     </message>
     <message>
         <source>I did</source>
@@ -12149,7 +12150,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Like a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter Freunden</translation>
     </message>
     <message>
         <source>Medical</source>
@@ -12161,7 +12162,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>None prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines verordnet</translation>
     </message>
     <message>
         <source>None was set</source>
@@ -12169,7 +12170,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -12177,7 +12178,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Not spoken of</source>
@@ -12185,7 +12186,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -12205,7 +12206,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished">Risiko: {level}</translation>
+        <translation>Risiko: {level}</translation>
     </message>
     <message>
         <source>Self-harm</source>
@@ -12213,11 +12214,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Sitzung {number}</translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -12241,19 +12242,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The client writes unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient:in schreibt ungefragt</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished">An die Klient:in</translation>
+        <translation>An Klient:in</translation>
     </message>
     <message>
         <source>Very long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lang</translation>
     </message>
     <message>
         <source>Very many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Nachrichten</translation>
     </message>
     <message>
         <source>Went through the safety plan</source>
@@ -12281,23 +12282,23 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>asked, no answer yet ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt, noch keine Antwort ({day})</translation>
     </message>
     <message>
         <source>came ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>kam ({day})</translation>
     </message>
     <message>
         <source>did not come ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht ({day})</translation>
     </message>
     <message>
         <source>due ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig ({day})</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet {day}</translation>
     </message>
     <message>
         <source>h</source>
@@ -12309,35 +12310,35 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster {day}</translation>
     </message>
     <message>
         <source>none to come</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner mehr</translation>
     </message>
     <message>
         <source>not asked for ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt ({day})</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>paused until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert bis {day}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {most}</translation>
     </message>
     <message>
         <source>{most} is best</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} ist am besten</translation>
     </message>
     <message>
         <source>{most} is hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} ist am schwersten</translation>
     </message>
 </context>
 <context>
@@ -12510,7 +12511,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A check-in waits here that was not saved. Finish or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet ein Check-in, der nicht gespeichert wurde. Beenden oder verwerfen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>A check-in with risk can&apos;t be put into the bin.</source>
@@ -12522,7 +12523,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A clause can stand in one section only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klausel kann nur in einem Abschnitt stehen.</translation>
     </message>
     <message>
         <source>A client has no {field} like this.</source>
@@ -12530,7 +12531,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A client has this number. Write to clients from their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klientin oder ein Klient hat diese Nummer. Schreiben Sie von der Seite dieser Person aus.</translation>
     </message>
     <message>
         <source>A client needs a name or a pseudonym.</source>
@@ -12574,7 +12575,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A measure of that name comes with the desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fragebogen mit diesem Namen gehört schon zum Programm.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
@@ -12586,7 +12587,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A name has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
@@ -12606,7 +12607,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A paper holds at most {most} own clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Papier fasst höchstens {most} eigene Klauseln.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters; a few words are easiest.</source>
@@ -12626,7 +12627,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A question has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A recovery key has {needed} words; here are {typed}.</source>
@@ -12650,7 +12651,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A set has at most {most} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fragenreihe hat höchstens {most} Fragen.</translation>
     </message>
     <message>
         <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
@@ -12670,7 +12671,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A text has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -12686,7 +12687,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>An agreement was signed on this paper, so it stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Papier wurde eine Vereinbarung unterschrieben, darum bleibt es bei ihr.</translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
@@ -12706,11 +12707,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Another message to this client waits to be sent. Send or clear it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Nachricht an diese Person wartet noch. Senden oder leeren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Another version of this measure is loaded. Remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fassung dieses Fragebogens ist geladen. Entfernen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
@@ -12718,11 +12719,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Answer this one too; “not sure” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie auch diese Frage; „unsicher“ ist eine Antwort.</translation>
     </message>
     <message>
         <source>Answer {item} is none of the choices. Leave it blank if it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {item} steht nicht zur Auswahl. Lassen Sie sie leer, wenn sie nicht zu lesen ist.</translation>
     </message>
     <message>
         <source>Between two meetings there are 1 to {most}.</source>
@@ -12754,7 +12755,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Nachricht.</translation>
     </message>
     <message>
         <source>Choose a passphrase; without one anybody could open the vault.</source>
@@ -12766,7 +12767,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Choose a time to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine künftige Zeit.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
@@ -12802,7 +12803,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Every message of it is filed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten daraus sind schon abgelegt.</translation>
     </message>
     <message>
         <source>Every section needs a heading.</source>
@@ -12814,11 +12815,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Give every section a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Abschnitt eine Überschrift.</translation>
     </message>
     <message>
         <source>Give it a short name, to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen kurzen Namen, unter dem Sie sie finden.</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -12826,11 +12827,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Give the set a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Fragenreihe einen Namen.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
@@ -12842,7 +12843,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Keep the words that said yes; the rest belongs into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Worte der Zusage; der Rest gehört in eine Datei.</translation>
     </message>
     <message>
         <source>Line {line} has a word beside the time that the desk doesn&apos;t know, so it can&apos;t tell morning from evening.</source>
@@ -12854,7 +12855,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Minutes can&apos;t be fewer than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als keine Minuten geht nicht.</translation>
     </message>
     <message>
         <source>Minutes lie between 0 and 1440.</source>
@@ -12894,11 +12895,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts beantwortet.</translation>
     </message>
     <message>
         <source>Nothing is known that could fill in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, womit {names} ausgefüllt werden könnte.</translation>
     </message>
     <message>
         <source>One of the two is in the bin. Take it out first.</source>
@@ -12954,7 +12955,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Please write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie hier etwas.</translation>
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
@@ -12982,11 +12983,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Say which of these people is your client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer davon in dieser Akte geführt wird.</translation>
     </message>
     <message>
         <source>Say which rating the number is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welcher Wert die Zahl ist.</translation>
     </message>
     <message>
         <source>Say who receives this; the disclosure log needs it.</source>
@@ -13190,7 +13191,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The pause ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause endet, nachdem sie beginnt.</translation>
     </message>
     <message>
         <source>The practice is not written as it should be.</source>
@@ -13210,7 +13211,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The reply can&apos;t be later than the day it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kann nicht später sein als der Tag der Vereinbarung.</translation>
     </message>
     <message>
         <source>The same guardian stands here twice.</source>
@@ -13246,7 +13247,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The total of this measure lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe dieses Fragebogens liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
@@ -13366,7 +13367,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>These questions are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen sind nicht mehr da.</translation>
     </message>
     <message>
         <source>These recovery words are well formed, but do not open this vault.</source>
@@ -13418,11 +13419,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This can&apos;t be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht wählen.</translation>
     </message>
     <message>
         <source>This can&apos;t lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>This chat is larger than the desk can read.</source>
@@ -13434,7 +13435,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This check-in is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Check-in ist schon unterschrieben.</translation>
     </message>
     <message>
         <source>This check-in was amended meanwhile. Open it again first.</source>
@@ -13442,7 +13443,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This client was reminded. Tick that you want to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde schon erinnert. Kreuzen Sie an, dass Sie es noch einmal tun wollen.</translation>
     </message>
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
@@ -13502,11 +13503,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This drawing goes beyond its sheet. Clear it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung reicht über ihr Blatt hinaus. Leeren Sie das Blatt und unterschreiben Sie neu.</translation>
     </message>
     <message>
         <source>This drawing is too long for a signature. Clear it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichnung ist zu lang für eine Unterschrift. Leeren Sie das Blatt und unterschreiben Sie neu.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -13514,7 +13515,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file can&apos;t be deleted. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht löschen. Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
@@ -13526,7 +13527,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Check its permissions.</source>
@@ -13550,7 +13551,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file is in the bin. Take it back out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt im Papierkorb. Holen Sie sie zuerst zurück.</translation>
     </message>
     <message>
         <source>This file is larger than a list of codes can be.</source>
@@ -13562,19 +13563,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein lesbares JSON.</translation>
     </message>
     <message>
         <source>This file is no JSON: line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein JSON: Zeile {line}.</translation>
     </message>
     <message>
         <source>This file is no measure for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Fragebogen für das Programm.</translation>
     </message>
     <message>
         <source>This file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>This file is not a table the desk can read. Choose another one.</source>
@@ -13582,11 +13583,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file is not in the zip file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr im Zip.</translation>
     </message>
     <message>
         <source>This file is not the one that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht die, die gewählt wurde.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
@@ -13594,7 +13595,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This file is too large to be a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für einen Fragebogen.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
@@ -13614,7 +13615,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This holds signs that can&apos;t be printed.</source>
@@ -13634,7 +13635,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This is before it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag der Vereinbarung.</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -13642,7 +13643,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This is no call link. Make one in WhatsApp under Calls, and paste it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Anruf-Link. Erstellen Sie einen in WhatsApp unter Anrufe und fügen Sie ihn ganz ein.</translation>
     </message>
     <message>
         <source>This is no file that could be kept.</source>
@@ -13670,7 +13671,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This is not the file that was read any more, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr die Datei, die gelesen wurde; sie blieb unangetastet.</translation>
     </message>
     <message>
         <source>This is not the present passphrase. Nothing was changed.</source>
@@ -13678,11 +13679,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This is still to come. Say when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt noch in der Zukunft. Sagen Sie, wann es war.</translation>
     </message>
     <message>
         <source>This is too long for a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Bemerkung.</translation>
     </message>
     <message>
         <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
@@ -13690,7 +13691,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This link starts a call of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link startet einen Anruf der anderen Art.</translation>
     </message>
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
@@ -13698,11 +13699,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This may be another client&apos;s chat. Look at it, and say that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte der Chat aus einer anderen Akte sein. Sehen Sie nach und bestätigen Sie, dass er es nicht ist.</translation>
     </message>
     <message>
         <source>This measure can&apos;t be used. {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen kann nicht verwendet werden. {where}: {what}.</translation>
     </message>
     <message>
         <source>This measure has no scoring of that name.</source>
@@ -13718,7 +13719,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This measure is here already with the same version and another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen ist mit derselben Fassung und anderem Inhalt schon da.</translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>
@@ -13726,7 +13727,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This message is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
@@ -13766,7 +13767,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This paper has nothing to put in for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Papier kann für {field} nichts einsetzen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -13794,7 +13795,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This score was amended meanwhile. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis wurde inzwischen berichtigt. Öffnen Sie es zuerst neu.</translation>
     </message>
     <message>
         <source>This session has a note. Change its time in the note.</source>
@@ -13806,7 +13807,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>This signature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterschrift ist leer.</translation>
     </message>
     <message>
         <source>This signature is not missing.</source>
@@ -13878,7 +13879,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Two questions ask for the same rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fragen fragen nach demselben Wert.</translation>
     </message>
     <message>
         <source>Two sections have the same heading.</source>
@@ -13890,7 +13891,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Type the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Summe ein.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only, without a space.</source>
@@ -13906,11 +13907,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>What was opened from here stays as it was; only its outcome is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von hier geöffnet wurde, bleibt, wie es war; nur der Ausgang wird eingetragen.</translation>
     </message>
     <message>
         <source>What was opened from here stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von hier geöffnet wurde, bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>What was written last is missing from the vault&apos;s database. Nothing was changed; put the newer file back or restore a backup beside it.</source>
@@ -13918,7 +13919,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Whoever agreed signs here, or has their name typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zugestimmt hat, unterschreibt hier oder lässt den Namen tippen.</translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
@@ -13934,7 +13935,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mindestens eine Frage.</translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
@@ -13962,7 +13963,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write or paste the words of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wortlaut der Antwort oder fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Write the code, or choose no code.</source>
@@ -13974,15 +13975,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write the fee as a number, such as 25 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Honorar als Zahl, etwa 25 oder 12,50.</translation>
     </message>
     <message>
         <source>Write the message first; then it can be kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie erst die Nachricht; dann lässt sie sich für später aufheben.</translation>
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Frage.</translation>
     </message>
     <message>
         <source>Write the safe word you agreed on, or untick it.</source>
@@ -13990,7 +13991,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write the text of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text der Nachricht.</translation>
     </message>
     <message>
         <source>Write the text these letters stand for.</source>
@@ -14006,11 +14007,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write what was said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was dazu gesagt wurde.</translation>
     </message>
     <message>
         <source>Write what was said about the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst auf, was zu der Antwort gesagt wurde.</translation>
     </message>
     <message>
         <source>Write what you want to add.</source>
@@ -14018,7 +14019,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write where the reply came: WhatsApp, e-mail, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, auf welchem Weg die Antwort kam: WhatsApp, E-Mail, ein Brief.</translation>
     </message>
     <message>
         <source>Write where your desk is now, for example: the new grey laptop.</source>
@@ -14030,11 +14031,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Write why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum berichtigt wird.</translation>
     </message>
     <message>
         <source>Write why this chat is filed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, warum dieser Chat trotzdem abgelegt wird.</translation>
     </message>
     <message>
         <source>Write why you amend it.</source>
@@ -14279,192 +14280,192 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>measures</name>
     <message numerus="yes">
         <source>%n answer(s) of the highest kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort der höchsten Stufe</numerusform>
+            <numerusform>%n Antworten der höchsten Stufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left blank, no total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leer, keine Summe</numerusform>
+            <numerusform>%n leer, keine Summe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Above the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Grenzwert dieses Screenings ({value})</translation>
     </message>
     <message>
         <source>Answer {item} ({short}): {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {item} ({short}): {answer}</translation>
     </message>
     <message>
         <source>Answered on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bildschirm beantwortet</translation>
     </message>
     <message>
         <source>Answers typed in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vom Papier eingegeben</translation>
     </message>
     <message>
         <source>As kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert {when}</translation>
     </message>
     <message>
         <source>At or above the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Grenzwert dieses Screenings oder darüber ({value})</translation>
     </message>
     <message>
         <source>At or below the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Grenzwert dieses Screenings oder darunter ({value})</translation>
     </message>
     <message>
         <source>Below the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Grenzwert dieses Screenings ({value})</translation>
     </message>
     <message>
         <source>Change {since}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {since}: {amount}</translation>
     </message>
     <message>
         <source>Count of symptoms: the fuller pattern of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Symptome: das vollere Muster des Screenings</translation>
     </message>
     <message>
         <source>Count of symptoms: the lesser pattern of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Symptome: das kleinere Muster des Screenings</translation>
     </message>
     <message>
         <source>Left blank: {items}. A blank is not zero, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gelassen: {items}. Leer ist nicht null, darum gibt es keine Summe.</translation>
     </message>
     <message>
         <source>Left blank: {items}. The others make up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gelassen: {items}. Die anderen gleichen es aus.</translation>
     </message>
     <message>
         <source>Loaded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geladen</translation>
     </message>
     <message>
         <source>No figure says from where a change is reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine veröffentlichte Zahl sagt, ab wann eine Veränderung verlässlich ist.</translation>
     </message>
     <message>
         <source>No reliable change (below {points} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verlässliche Veränderung (unter {points} Punkten)</translation>
     </message>
     <message>
         <source>Not on a screen: keep the paper under Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Bildschirm: Legen Sie das Papier unter Dateien ab</translation>
     </message>
     <message>
         <source>Not valid: an answer is none of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig: Eine Antwort steht nicht zur Auswahl</translation>
     </message>
     <message>
         <source>Nothing is shown of a form that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem ungültigen Bogen wird nichts gezeigt.</translation>
     </message>
     <message>
         <source>Past the line of recovery then, not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals jenseits der Erholungsgrenze, jetzt nicht mehr</translation>
     </message>
     <message>
         <source>Past the line of recovery then, not any more: reliable recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals jenseits der Erholungsgrenze, jetzt nicht mehr: verlässliche Erholung</translation>
     </message>
     <message>
         <source>Past the line of recovery, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits der Erholungsgrenze, damals wie jetzt</translation>
     </message>
     <message>
         <source>Range: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: {band}</translation>
     </message>
     <message>
         <source>Reliable improvement ({points} points or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässliche Besserung ({points} Punkte oder mehr)</translation>
     </message>
     <message>
         <source>Reliable worsening ({points} points or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässliche Verschlechterung ({points} Punkte oder mehr)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scores of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von {name}</translation>
     </message>
     <message>
         <source>The lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien: {lines}.</translation>
     </message>
     <message>
         <source>Total typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe eingegeben</translation>
     </message>
     <message>
         <source>Was not past the line of recovery then</source>
-        <translation type="unfinished"></translation>
+        <translation>War damals nicht jenseits der Erholungsgrenze</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>With its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Text</translation>
     </message>
     <message>
         <source>With its text, unchanged, once switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Text, unverändert, sobald eingeschaltet</translation>
     </message>
     <message>
         <source>Without its text: the answers&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Text: die Zahlen der Antworten</translation>
     </message>
     <message>
         <source>Without its text: the total only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Text: nur die Summe</translation>
     </message>
     <message>
         <source>scoring {scoring}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {scoring}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {version}</translation>
     </message>
     <message>
         <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
-        <translation type="unfinished">{counted} seit {since}: zwischen {least} und {most}, zuletzt {value} am {last}.</translation>
+        <translation>{counted} seit {since}: zwischen {least} und {most}, zuletzt {value} am {last}.</translation>
     </message>
     <message>
         <source>{name} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Verlauf</translation>
     </message>
     <message>
         <source>{part}, enough of its symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, genug der Symptome</translation>
     </message>
     <message>
         <source>{part}, past its cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, jenseits des Grenzwerts</translation>
     </message>
     <message>
         <source>{total} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} von {most}</translation>
     </message>
 </context>
 <context>
@@ -14532,9 +14533,9 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14588,9 +14589,9 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message numerus="yes">
         <source>%n readiness check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digitaler Bereitschafts-Check</numerusform>
+            <numerusform>%n digitale Bereitschafts-Checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14602,9 +14603,9 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14721,7 +14722,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Messages begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Nachrichten</translation>
     </message>
     <message>
         <source>Needs a reason</source>
@@ -14769,7 +14770,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>WhatsApp Web (網頁版)</source>
-        <translation type="unfinished">WhatsApp Web</translation>
+        <translation>WhatsApp Web (網頁版)</translation>
     </message>
     <message>
         <source>WhatsApp app</source>
@@ -14785,39 +14786,39 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>a full name with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein voller Name mit einer Zeit</translation>
     </message>
     <message>
         <source>a link that tells who opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link, der verrät, wer ihn öffnet</translation>
     </message>
     <message>
         <source>a long message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lange Nachricht</translation>
     </message>
     <message>
         <source>a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Medikament</translation>
     </message>
     <message>
         <source>a person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Person</translation>
     </message>
     <message>
         <source>a result</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse</translation>
     </message>
     <message>
         <source>danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>health or therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit oder Therapie</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -14841,7 +14842,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>what someone suffers from</source>
-        <translation type="unfinished"></translation>
+        <translation>woran jemand leidet</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -15802,11 +15803,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>To bring up: you wrote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusprechen: Sie schrieben: {text}</translation>
     </message>
     <message>
         <source>To bring up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusprechen: {text}</translation>
     </message>
     <message>
         <source>Wrote: {text}</source>
@@ -15868,159 +15869,159 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>questions</name>
     <message>
         <source>A missing answer here is acted on: call by the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine fehlende Antwort folgt hier etwas: Rufen Sie bis zur vereinbarten Zeit an.</translation>
     </message>
     <message>
         <source>Do not use for self-harm urges unless someone reads the answer within the agreed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für Drang zu Selbstverletzung, außer jemand liest die Antwort in den vereinbarten Zeiten.</translation>
     </message>
     <message>
         <source>Do not use if there is fear or violence at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden, wenn es zu Hause Angst oder Gewalt gibt.</translation>
     </message>
     <message>
         <source>Never give dose advice. Chest pain, fainting, rash or confusion: tell the person to call a doctor or the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zur Dosis raten. Bei Brustschmerz, Ohnmacht, Ausschlag oder Verwirrtheit: zum Arzt oder Notruf raten.</translation>
     </message>
     <message>
         <source>Open round: members see answers. Never ask for scores, risk or private facts in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Runde: Alle sehen die Antworten. In einer Gruppe nie nach Werten, Risiko oder Privatem fragen.</translation>
     </message>
     <message>
         <source>Own wording on purpose: the Session Rating Scale is licensed and must not be imitated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Absicht eigene Worte: Die Session Rating Scale ist lizenziert und darf nicht nachgeahmt werden.</translation>
     </message>
     <message>
         <source>addiction, eating, anger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, Essen, Wut</translation>
     </message>
     <message>
         <source>after a planned step</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem geplanten Schritt</translation>
     </message>
     <message>
         <source>after a session; our own questions, not the ORS/SRS</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Sitzung; eigene Fragen, nicht ORS/SRS</translation>
     </message>
     <message>
         <source>after therapy ends, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende der Therapie, wenn vereinbart</translation>
     </message>
     <message>
         <source>agreed days</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Tage</translation>
     </message>
     <message>
         <source>agreed days only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur an vereinbarten Tagen</translation>
     </message>
     <message>
         <source>agreed follow-up after a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Nachfrage nach einer Krise</translation>
     </message>
     <message>
         <source>anxiety, exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst, Exposition</translation>
     </message>
     <message>
         <source>before or after a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>vor oder nach einem Treffen</translation>
     </message>
     <message>
         <source>behavioural work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhaltensarbeit</translation>
     </message>
     <message>
         <source>call planned if answer is no, not sure or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf geplant, wenn die Antwort nein, unsicher oder keine ist</translation>
     </message>
     <message>
         <source>couples</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>depression, pain, mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Depression, Schmerz, Beweglichkeit</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>allgemein</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>midweek, to each person</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Wochenmitte, an jede Person</translation>
     </message>
     <message>
         <source>mobility, agoraphobia</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit, Agoraphobie</translation>
     </message>
     <message>
         <source>mornings for one or two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>morgens, ein oder zwei Wochen lang</translation>
     </message>
     <message>
         <source>on dates fixed in the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>an Tagen, die im Sicherheitsplan stehen</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>once a day or less</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens einmal am Tag</translation>
     </message>
     <message>
         <source>once between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal zwischen Sitzungen</translation>
     </message>
     <message>
         <source>safety plan if self-harm is the urge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsplan, wenn der Drang Selbstverletzung ist</translation>
     </message>
     <message>
         <source>same or next day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben oder nächsten Tag</translation>
     </message>
     <message>
         <source>signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschriebene Vereinbarung</translation>
     </message>
     <message>
         <source>sleep work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit am Schlaf</translation>
     </message>
     <message>
         <source>the day before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag vor der Sitzung</translation>
     </message>
     <message>
         <source>therapist is on duty when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapeut:in ist im Dienst, wenn es hinausgeht</translation>
     </message>
     <message>
         <source>therapist reads the same working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapeut:in liest es am selben Arbeitstag</translation>
     </message>
     <message>
         <source>twice a week</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in der Woche</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>when a doctor has prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ärztlich verordnet</translation>
     </message>
     <message>
         <source>young people, with guardian consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugendliche, mit Zustimmung der Sorgeberechtigten</translation>
     </message>
 </context>
 <context>
@@ -16210,19 +16211,19 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>readiness</name>
     <message>
         <source>A cloud copy may be readable by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in der Cloud können vielleicht andere lesen.</translation>
     </message>
     <message>
         <source>A forgotten computer may still show our chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vergessener Computer zeigt vielleicht noch unseren Chat.</translation>
     </message>
     <message>
         <source>A message can go to the wrong person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht kann an die falsche Person gehen.</translation>
     </message>
     <message>
         <source>A part of our chat could be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere könnten einen Teil unseres Chats lesen.</translation>
     </message>
     <message>
         <source>A readable cloud copy breaks the agreement.</source>
@@ -16230,7 +16231,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>A shared phone is not a private room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteiltes Telefon ist kein privater Raum.</translation>
     </message>
     <message>
         <source>Are WhatsApp cloud backups off or end-to-end encrypted?</source>
@@ -16246,15 +16247,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Are message previews hidden on your lock screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Nachrichten auf dem Sperrbildschirm verborgen?</translation>
     </message>
     <message>
         <source>Are photos from WhatsApp kept out of your photo gallery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Bilder aus WhatsApp aus Ihrer Fotogalerie heraus?</translation>
     </message>
     <message>
         <source>Are you the only person who uses this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen nur Sie dieses Telefon?</translation>
     </message>
     <message>
         <source>Ask and keep the answer.</source>
@@ -16262,23 +16263,23 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Calls and messages wait until we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Nachrichten warten, bis wir das haben.</translation>
     </message>
     <message>
         <source>Calls can stop, and costs can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe können abbrechen, und Kosten können drücken.</translation>
     </message>
     <message>
         <source>Can you open WhatsApp, find our chat and send a message without help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie WhatsApp öffnen, unseren Chat finden und ohne Hilfe eine Nachricht senden?</translation>
     </message>
     <message>
         <source>Can you read and hear on your phone with ease?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie am Telefon gut lesen und hören?</translation>
     </message>
     <message>
         <source>Can you tell a real message from me from a fake one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie eine echte Nachricht von mir von einer falschen unterscheiden?</translation>
     </message>
     <message>
         <source>Check the phone settings today.</source>
@@ -16290,11 +16291,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Compare the number with the one in our agreement. I never ask for money or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer mit der in unserer Vereinbarung vergleichen. Ich frage nie nach Geld oder Codes.</translation>
     </message>
     <message>
         <source>Could anyone force you to show them your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte jemand Sie zwingen, das Telefon zu zeigen?</translation>
     </message>
     <message>
         <source>Cover may exclude it.</source>
@@ -16302,23 +16303,23 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Do messages between sessions usually help you and not make you more anxious?</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen Ihnen Nachrichten zwischen den Sitzungen meist, ohne mehr Angst zu machen?</translation>
     </message>
     <message>
         <source>Do not use WhatsApp. Make a safer plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nicht benutzen. Einen sichereren Plan machen.</translation>
     </message>
     <message>
         <source>Do you know how to delete a message you sent by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Sie, wie man eine versehentlich gesendete Nachricht löscht?</translation>
     </message>
     <message>
         <source>Do you know if your chats are backed up, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Sie, ob und wo Ihre Chats gesichert werden?</translation>
     </message>
     <message>
         <source>Do you know what the ticks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen Sie, was die Häkchen bedeuten?</translation>
     </message>
     <message>
         <source>Does your insurance and professional body allow messaging with clients?</source>
@@ -16326,7 +16327,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Employers may be able to see work phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber können Diensttelefone vielleicht einsehen.</translation>
     </message>
     <message>
         <source>Fill in the escalation card for each client.</source>
@@ -16334,59 +16335,59 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>For some people this is dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für manche Menschen ist das gefährlich.</translation>
     </message>
     <message>
         <source>For some people waiting for an answer is painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für manche ist das Warten auf eine Antwort quälend.</translation>
     </message>
     <message>
         <source>Have I an emergency contact and your usual address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Habe ich einen Notfallkontakt und Ihre übliche Adresse?</translation>
     </message>
     <message>
         <source>Have you a quiet place for calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie einen ruhigen Ort für Anrufe?</translation>
     </message>
     <message>
         <source>Have you looked at your linked devices in the last month?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie im letzten Monat die verknüpften Geräte angesehen?</translation>
     </message>
     <message>
         <source>Help with it now, or note a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dabei helfen oder einen Plan notieren.</translation>
     </message>
     <message>
         <source>Hold the message, tap &apos;Delete&apos;, then &apos;Delete for everyone&apos;. Try it with a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gedrückt halten, „Löschen“, dann „Für alle löschen“. An einer Probenachricht üben.</translation>
     </message>
     <message>
         <source>I can send help only if I know where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann nur Hilfe schicken, wenn ich weiß, wo Sie sind.</translation>
     </message>
     <message>
         <source>If not, agree on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, einen anderen Weg vereinbaren.</translation>
     </message>
     <message>
         <source>If writing is hard, worry and mistakes grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Schreiben schwerfällt, wachsen Sorgen und Fehler.</translation>
     </message>
     <message>
         <source>If you share it, we use neutral words, a locked chat, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es teilen, nutzen wir neutrale Worte, einen gesperrten Chat oder einen anderen Weg.</translation>
     </message>
     <message>
         <source>In a crisis it is hard to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Krise fällt das Suchen schwer.</translation>
     </message>
     <message>
         <source>In notification settings choose &apos;hide content&apos; or &apos;show only when unlocked&apos; for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Mitteilungseinstellungen für WhatsApp „Inhalt verbergen“ oder „nur entsperrt zeigen“ wählen.</translation>
     </message>
     <message>
         <source>Is a crisis number saved in your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Krisennummer im Telefon gespeichert?</translation>
     </message>
     <message>
         <source>Is the lawful basis and risk check (DPIA or HIPAA risk analysis) written down?</source>
@@ -16398,11 +16399,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Is the phone private, and not owned by work or school?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Telefon privat und gehört nicht der Arbeit oder Schule?</translation>
     </message>
     <message>
         <source>Is there a code, finger or face lock on your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Telefon mit Code, Finger oder Gesicht gesperrt?</translation>
     </message>
     <message>
         <source>Is there a plan when a risk message comes (numbers, contacts, supervisor)?</source>
@@ -16414,15 +16415,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Is two-step verification on in WhatsApp?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in WhatsApp die Verifizierung in zwei Schritten an?</translation>
     </message>
     <message>
         <source>Is your internet and phone credit enough most days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichen Internet und Guthaben an den meisten Tagen?</translation>
     </message>
     <message>
         <source>Is your phone software and WhatsApp up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das Telefon und WhatsApp auf dem neuesten Stand?</translation>
     </message>
     <message>
         <source>It holds special-category data.</source>
@@ -16430,7 +16431,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>It stops someone from taking your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verhindert, dass jemand Ihr Konto übernimmt.</translation>
     </message>
     <message>
         <source>Keep a one-page note; review each year.</source>
@@ -16438,7 +16439,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Make text bigger, use voice notes or captions, or ask for phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift vergrößern, Sprachnachrichten oder Untertitel nutzen oder um Anrufe bitten.</translation>
     </message>
     <message>
         <source>Minutes matter.</source>
@@ -16446,27 +16447,27 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Old software has holes that thieves use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Programme haben Lücken, die Diebe nutzen.</translation>
     </message>
     <message>
         <source>One grey tick is sent, two grey ticks are delivered, blue ticks are opened. Blue does not mean answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein graues Häkchen heißt gesendet, zwei graue zugestellt, blaue geöffnet. Blau heißt nicht beantwortet.</translation>
     </message>
     <message>
         <source>Open the app store and update WhatsApp. Turn on automatic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den App-Store öffnen und WhatsApp aktualisieren. Automatische Updates einschalten.</translation>
     </message>
     <message>
         <source>Others could hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere könnten Sie hören.</translation>
     </message>
     <message>
         <source>People can feel ignored when ticks are blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaue Häkchen können sich anfühlen, als würde man übergangen.</translation>
     </message>
     <message>
         <source>Plan calls where there is Wi-Fi. Agree on a plan for broken calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe dort planen, wo es WLAN gibt. Vereinbaren, was bei Abbrüchen gilt.</translation>
     </message>
     <message>
         <source>Private and work contacts mix and leak.</source>
@@ -16478,15 +16479,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Save the crisis line and the emergency number now, while we are together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krisentelefon und Notruf jetzt speichern, solange wir zusammen sind.</translation>
     </message>
     <message>
         <source>Send me one test message together in the session. If it is hard, choose phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung gemeinsam eine Probenachricht senden. Fällt es schwer, lieber telefonieren.</translation>
     </message>
     <message>
         <source>Set a screen lock today in the phone settings under &apos;Security&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute in den Einstellungen unter „Sicherheit“ eine Bildschirmsperre einrichten.</translation>
     </message>
     <message>
         <source>Set the away message.</source>
@@ -16498,15 +16499,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Small text or bad sound makes mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Schrift oder schlechter Ton macht Fehler.</translation>
     </message>
     <message>
         <source>Talk with me alone about this. We will use calls from a safe place or no messages at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie mit mir allein darüber. Wir telefonieren von einem sicheren Ort aus oder schreiben gar nicht.</translation>
     </message>
     <message>
         <source>Tell me a name, a number and your address. Tell me if it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mir einen Namen, eine Nummer und Ihre Adresse, und wenn sich etwas ändert.</translation>
     </message>
     <message>
         <source>The address book shows who is a client.</source>
@@ -16514,31 +16515,31 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Thieves copy names and photos and ask for codes or money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrüger kopieren Namen und Bilder und fragen nach Codes oder Geld.</translation>
     </message>
     <message>
         <source>Try a car that is parked, a walk, a bathroom with water running, or headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel ein geparktes Auto, ein Spaziergang, das Bad bei laufendem Wasser oder Kopfhörer.</translation>
     </message>
     <message>
         <source>Try it for four weeks and look at it again together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen ausprobieren und dann gemeinsam wieder ansehen.</translation>
     </message>
     <message>
         <source>Turn off &apos;Media visibility&apos; (Android) or &apos;Save to Photos&apos; (iPhone).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Medien-Sichtbarkeit“ (Android) oder „In Fotos sichern“ (iPhone) ausschalten.</translation>
     </message>
     <message>
         <source>Until then, send short and neutral messages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin nur kurze, neutrale Nachrichten senden.</translation>
     </message>
     <message>
         <source>Until then, use phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin telefonieren.</translation>
     </message>
     <message>
         <source>Until then, write about times and bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin nur über Termine schreiben.</translation>
     </message>
     <message>
         <source>Use a second SIM or a work phone.</source>
@@ -16546,31 +16547,31 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Use your own phone, or do not send private things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Telefon benutzen oder nichts Privates senden.</translation>
     </message>
     <message>
         <source>We start when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir beginnen, wenn sie gespeichert ist.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Account, Two-step verification: choose a PIN that you will remember and add your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, Einstellungen, Konto, Verifizierung in zwei Schritten: eine merkbare PIN wählen und die E-Mail-Adresse angeben.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Chats, Chat backup: switch on the encrypted backup or switch the backup off.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, Einstellungen, Chats, Chat-Backup: das verschlüsselte Backup einschalten oder das Backup ausschalten.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Linked devices: log out the ones you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp, Einstellungen, Verknüpfte Geräte: unbekannte abmelden.</translation>
     </message>
     <message>
         <source>Without a lock, anyone can read our chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sperre kann jeder unseren Chat lesen.</translation>
     </message>
     <message>
         <source>Worksheets or pictures may show up in front of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblätter oder Bilder könnten vor anderen erscheinen.</translation>
     </message>
     <message>
         <source>You must show your thinking.</source>
@@ -16581,95 +16582,95 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>readiness check</name>
     <message>
         <source>Agree on times and bookings alone until what is open is done, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Termine vereinbaren, bis das Offene erledigt ist, oder warten.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitaler Bereitschafts-Check</translation>
     </message>
     <message>
         <source>Do not use WhatsApp. Talk about it alone with the client and agree on a safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp nicht benutzen. Unter vier Augen darüber sprechen und einen sichereren Weg vereinbaren.</translation>
     </message>
     <message>
         <source>Does it do good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut es gut?</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>If it gets hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es schwer wird</translation>
     </message>
     <message>
         <source>No, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein oder noch nicht</translation>
     </message>
     <message>
         <source>Not now: use another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt: anderer Weg</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Look again when the agreement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg. Bei der nächsten Durchsicht der Vereinbarung wieder ansehen.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Reading, hearing, reaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Hören, Erreichen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit mit Hilfe</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon</translation>
     </message>
     <message>
         <source>Times and bookings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Termine</translation>
     </message>
     <message>
         <source>Using WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgang mit WhatsApp</translation>
     </message>
     <message>
         <source>Who is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Nähe ist</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You can write. Do what is still open together, and note it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben ist möglich. Das Offene gemeinsam erledigen und in der Vereinbarung festhalten.</translation>
     </message>
     <message>
         <source>{clause} (in the agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} (in der Vereinbarung)</translation>
     </message>
 </context>
 <context>
@@ -16780,7 +16781,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Medication</source>
@@ -16828,7 +16829,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -16848,15 +16849,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Scores of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Fragebögen</translation>
     </message>
     <message>
         <source>Screening and monitoring only. A score is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Screening und zur Verlaufsbeobachtung. Ein Ergebnis ist keine Diagnose.</translation>
     </message>
     <message>
         <source>Session summary</source>
@@ -16920,7 +16921,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>no total</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Summe</translation>
     </message>
     <message>
         <source>ruled out</source>
@@ -16958,11 +16959,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <name>tasks</name>
     <message>
         <source>Ask for the check-in: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Check-in fragen: {questions}</translation>
     </message>
     <message>
         <source>Ask for the planned check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem geplanten Check-in fragen</translation>
     </message>
     <message>
         <source>Decide: is {age} now</source>
@@ -16974,7 +16975,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Delete the chat from your phone, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Chat wie vereinbart vom Handy löschen</translation>
     </message>
     <message>
         <source>Done or set aside</source>
@@ -16994,11 +16995,11 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>It goes once that check-in is logged, or the next one is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet, sobald dieser Check-in eingetragen oder der nächste fällig ist.</translation>
     </message>
     <message>
         <source>It goes once the message was sent, or its words are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwindet, sobald die Nachricht gesendet oder ihr Text gelöscht ist.</translation>
     </message>
     <message>
         <source>It goes once the note is signed.</source>
@@ -17010,7 +17011,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>It goes once you have asked, or the check-in is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet, sobald Sie gefragt haben oder der Check-in eingetragen ist.</translation>
     </message>
     <message>
         <source>It goes once you have decided, on the client&apos;s page.</source>
@@ -17022,7 +17023,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>It goes once you say, beside the chat, that it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verschwindet, sobald Sie beim Chat angeben, dass er gelöscht ist.</translation>
     </message>
     <message>
         <source>It goes with the next check-in or message from the client that you log.</source>
@@ -17034,7 +17035,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>It stays here, first of all, until you write what was said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier, ganz oben, bis Sie aufschreiben, was dazu gesagt wurde.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -17050,7 +17051,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Make the call you kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den aufgehobenen Anruf machen</translation>
     </message>
     <message>
         <source>No answer to the check-in you sent ({day})</source>
@@ -17066,7 +17067,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Send the message you kept for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgehobene Nachricht senden</translation>
     </message>
     <message>
         <source>Sign the note ({form}, {day})</source>
@@ -17074,7 +17075,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Talk about an answer in {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Antwort in {measure} sprechen</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -17082,7 +17083,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>The planned check-in did not come ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geplante Check-in kam nicht ({day})</translation>
     </message>
     <message>
         <source>To do</source>
@@ -17098,15 +17099,15 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>agreed: call if planned</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: anrufen, wenn geplant</translation>
     </message>
     <message>
         <source>agreed: next session</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: nächste Sitzung</translation>
     </message>
     <message>
         <source>agreed: one reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: eine Erinnerung</translation>
     </message>
     <message>
         <source>done</source>
@@ -17122,7 +17123,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{told} · {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {agreed}</translation>
     </message>
 </context>
 <context>
@@ -17173,7 +17174,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">Messungen</translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Medical entries</source>
@@ -17237,7 +17238,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
     <message>
         <source>{name}, an answer wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, über eine Antwort sprechen</translation>
     </message>
     <message>
         <source>{what} (draft)</source>

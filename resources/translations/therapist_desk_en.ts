@@ -15,9 +15,9 @@
     <name>Afterwards</name>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message filed</numerusform>
+            <numerusform>%n messages filed</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>ChartPanel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>ChatsTab</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message filed</numerusform>
+            <numerusform>%n messages filed</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>FiledList</name>
     <message numerus="yes">
         <source>%n message(s), {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message, {span}</numerusform>
+            <numerusform>%n messages, {span}</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <name>GuardPanel</name>
     <message numerus="yes">
         <source>Opened outside the hours: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opened outside the hours: %n time</numerusform>
+            <numerusform>Opened outside the hours: %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,37 +220,37 @@
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n line(s) before the first message are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line before the first message is left out.</numerusform>
+            <numerusform>%n lines before the first message are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message in this file</numerusform>
+            <numerusform>%n messages in this file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message will be filed.</numerusform>
+            <numerusform>%n messages will be filed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are filed already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is filed already and stays as it is.</numerusform>
+            <numerusform>%n more are filed already and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n file(s) of the zip too, encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n file of the zip too, encrypted</numerusform>
+            <numerusform>Keep %n files of the zip too, encrypted</numerusform>
         </translation>
     </message>
 </context>
@@ -258,16 +258,16 @@
     <name>Kiosk</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -366,7 +366,7 @@
     <name>PeopleBox</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
@@ -410,9 +410,9 @@
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>%n to remind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to remind</numerusform>
+            <numerusform>%n to remind</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     <name>SigningSheet</name>
     <message numerus="yes">
         <source>%n stroke(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stroke drawn.</numerusform>
+            <numerusform>%n strokes drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>SummaryForm</name>
     <message numerus="yes">
         <source>A summary of %n message(s), for the contact log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A summary of %n message, for the contact log</numerusform>
+            <numerusform>A summary of %n messages, for the contact log</numerusform>
         </translation>
     </message>
 </context>
@@ -480,21 +480,21 @@
     <name>VolumeBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opened outside hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n opened outside hours</numerusform>
             <numerusform>%n opened outside hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sent</numerusform>
             <numerusform>%n sent</numerusform>
         </translation>
@@ -504,16 +504,16 @@
     <name>WordList</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words give something away (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These words give something away (%n)</numerusform>
+            <numerusform>These words give something away (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -555,23 +555,23 @@
     <name>measures</name>
     <message numerus="yes">
         <source>%n answer(s) of the highest kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer of the highest kind</numerusform>
+            <numerusform>%n answers of the highest kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left blank, no total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left blank, no total</numerusform>
+            <numerusform>%n left blank, no total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -593,9 +593,9 @@
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,9 +649,9 @@
     </message>
     <message numerus="yes">
         <source>%n readiness check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n readiness check</numerusform>
+            <numerusform>%n readiness checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,9 +663,9 @@
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
