@@ -27,6 +27,8 @@ class TaskKind(StrEnum):
     MISSED_CHECKIN = "missed_checkin"
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
+    RESOURCE_CHECK = "resource_check"
+    RETENTION = "retention"
     BACKUP = "backup"
     RECOVERY_KIT = "recovery_kit"
     OWN = "own"
@@ -53,6 +55,8 @@ _OPTIONAL = frozenset(
         TaskKind.MISSED_CHECKIN,
         TaskKind.AGREEMENT_REVIEW,
         TaskKind.PLAN_REVIEW,
+        TaskKind.RESOURCE_CHECK,
+        TaskKind.RETENTION,
         TaskKind.RECOVERY_KIT,
     }
 )

@@ -20,9 +20,11 @@ from therapist_desk.vault.shelves import (
     cpd,
     note_formats,
     notes,
+    peer_groups,
     phrases,
     plans,
     relations,
+    resources,
     sessions,
     tasks,
 )
@@ -43,9 +45,13 @@ SHELVES: Sequence[Shelf[Any]] = (
     note_formats.note_formats,
     phrases.phrases,
     tasks.tasks,
+    peer_groups.members,
+    peer_groups.incidents,
+    resources.resources,
+    resources.shares,
 )
-_KINDS = 16
-"""Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
+_KINDS = 64
+"""Room for so many shelves in a key; a key is the record's id with its shelf in the rest."""
 
 
 @dataclass(frozen=True, slots=True)

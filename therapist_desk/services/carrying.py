@@ -21,10 +21,13 @@ from therapist_desk.vault.shelves import (
     checkins,
     clinical_facts,
     disclosures,
+    endings,
     messages,
     notes,
+    peer_groups,
     plans,
     relations,
+    resources,
     safety_plans,
     sessions,
     settings,
@@ -45,6 +48,11 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
     Topic.NOTE_GOAL: plans.note_goals,
     Topic.SAFETY_PLAN: safety_plans.safety_plans,
     Topic.CLINICAL_FACT: clinical_facts.clinical_facts,
+    Topic.PEER_GROUP: peer_groups.groups,
+    Topic.GROUP_MEMBER: peer_groups.members,
+    Topic.GROUP_INCIDENT: peer_groups.incidents,
+    Topic.RESOURCE_SHARE: resources.shares,
+    Topic.CASE_ENDING: endings.endings,
     Topic.RELATION: relations.relations,
     Topic.TASK: tasks.tasks,
     Topic.TASK_PAUSE: tasks.pauses,
@@ -53,7 +61,10 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 """Every noun that belongs to a client; a test holds it against the tables."""
 
 CLIENT_DRAFT = "client_draft"
-_DRAFTS = (CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft")
+_DRAFTS = (
+    *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
+    *("group_incident_draft", "group_member_draft"),
+)
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,
     Topic.PLAN: plans.versions,

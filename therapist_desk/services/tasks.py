@@ -13,10 +13,12 @@ from therapist_desk.domain import tasks as rules
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
+from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreements,
@@ -25,10 +27,12 @@ from therapist_desk.services import (
     clients,
     decisions,
     drafts,
+    endings,
     messages,
     notes,
     plans,
     practice,
+    resources,
 )
 from therapist_desk.services.agreements import Overview
 from therapist_desk.services.decisions import OfAge, Question
@@ -42,7 +46,7 @@ _ROOM = 16
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = Note | CheckIn | Message | Overview | Plan | Question | Task | None
+About = Note | CheckIn | Message | Overview | Plan | Question | Task | Resource | Ending | None
 
 
 class Which(StrEnum):
@@ -273,6 +277,8 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_missed(reader),
         *_agreements(reader),
         *_plans(reader, day),
+        *_library(reader, day),
+        *_retention(reader, day),
         *_keeping(reader, day),
     ):
         pause = rested.get((each.kind, each.subject))
@@ -332,6 +338,18 @@ def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
     for one in plans.reviews_due(reader, day):
         due = one.plan.review_on
         yield ToDo(TaskKind.PLAN_REVIEW, one.plan.id, one.client, due, str(due), one.plan)
+
+
+def _library(reader: Reader, day: date) -> Iterator[ToDo]:
+    for one in resources.due(reader, day):
+        due = one.check_due
+        yield ToDo(TaskKind.RESOURCE_CHECK, one.id, None, due, str(due), one)
+
+
+def _retention(reader: Reader, day: date) -> Iterator[ToDo]:
+    for client, one in endings.destroyable(reader, day):
+        state = str(one.destroy_from)
+        yield ToDo(TaskKind.RETENTION, one.id, client, one.destroy_from, state, one)
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:

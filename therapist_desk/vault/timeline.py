@@ -15,6 +15,7 @@ from therapist_desk.vault.shelves import (
     messages,
     notes,
     plans,
+    resources,
     safety_plans,
     sessions,
 )
@@ -40,6 +41,7 @@ SOURCES: Mapping[Topic, Source] = {
     Topic.PLAN: Source(plans.plans, "created_at", "id > 0"),
     Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
     Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
+    Topic.RESOURCE_SHARE: Source(resources.shares, "shared_at"),
 }
 
 

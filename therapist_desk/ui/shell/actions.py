@@ -225,6 +225,8 @@ class Actions(QObject):
                 ),
                 None,
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
+                self._action(self.tr("Groups"), "", self._go(View.GROUPS), "clients"),
+                self._action(self.tr("Resources"), "", self._go(View.RESOURCES), "link"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(self.tr("Formats and phrases"), "", self._go(View.WRITING), "edit"),
                 self._action(self.tr("Bin"), "", self._go(View.BIN), "bin"),

@@ -164,6 +164,24 @@ def _cpd(tasks: Tasks, outside: Outside) -> Page:
     return CpdPage(tasks, outside)
 
 
+def _groups(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.groups.page import GroupsPage
+
+    return GroupsPage(tasks, outside)
+
+
+def _resources(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.resources.page import ResourcesPage
+
+    return ResourcesPage(tasks, outside)
+
+
+def _ending(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.endings.page import EndingPage
+
+    return EndingPage(tasks, outside)
+
+
 def _exports(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.exports.log_page import ExportsPage
 
@@ -255,6 +273,9 @@ PAGES: Mapping[View, Make] = {
     View.EXPORT: _export,
     View.SAFETY_PLAN: _safety_plan,
     View.CPD: _cpd,
+    View.GROUPS: _groups,
+    View.RESOURCES: _resources,
+    View.ENDING: _ending,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,

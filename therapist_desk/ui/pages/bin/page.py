@@ -22,6 +22,7 @@ class BinPage(Page):
         {
             *(Topic.CLIENT, Topic.NOTE, Topic.PROCESS_NOTE, Topic.CHECKIN, Topic.AGREEMENT),
             *(Topic.GOAL_RATING, Topic.CLINICAL_FACT, Topic.CPD_ENTRY),
+            *(Topic.GROUP_MEMBER, Topic.GROUP_INCIDENT, Topic.RESOURCE, Topic.RESOURCE_SHARE),
             *(Topic.APPOINTMENT, Topic.SESSION, Topic.ATTACHMENT),
             *(Topic.RELATION, Topic.TASK, Topic.NOTE_FORMAT, Topic.PHRASE),
         }
@@ -75,6 +76,10 @@ class BinPage(Page):
             Topic.GOAL_RATING: self.tr("Rating of a goal"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.CPD_ENTRY: self.tr("Supervision and CPD"),
+            Topic.GROUP_MEMBER: self.tr("Member of a group"),
+            Topic.GROUP_INCIDENT: self.tr("Incident in a group"),
+            Topic.RESOURCE: self.tr("Resource"),
+            Topic.RESOURCE_SHARE: self.tr("Resource given"),
             Topic.RELATION: self.tr("Member or relation"),
             Topic.NOTE_FORMAT: self.tr("Note format"),
             Topic.PHRASE: self.tr("Phrase"),

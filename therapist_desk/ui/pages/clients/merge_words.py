@@ -77,6 +77,9 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
             "merging", "%n version(s) of the safety plan", "", n
         ),
         Topic.CLINICAL_FACT: lambda n: translate("merging", "%n medical entry(s)", "", n),
+        Topic.RESOURCE_SHARE: lambda n: translate("merging", "%n resource(s) given", "", n),
+        Topic.GROUP_MEMBER: lambda n: translate("merging", "%n member(s) of the group", "", n),
+        Topic.GROUP_INCIDENT: lambda n: translate("merging", "%n incident(s)", "", n),
         Topic.RELATION: lambda n: translate("merging", "%n relation(s)", "", n),
         Topic.DISCLOSURE: lambda n: translate("merging", "%n entry(s) of the export log", "", n),
     }

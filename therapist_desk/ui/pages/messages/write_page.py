@@ -110,6 +110,8 @@ class WritePage(ClientTab):
         return self._autosave.is_dirty or self._autosave.is_saving
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not self.has_unsaved_words:
+            self._loaded = None  # another page may have put something into the draft meanwhile
         super().showEvent(event)
         self._tick.start()
         self.tasks.work(

@@ -30,6 +30,9 @@ VIEWS = {
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
     Topic.RELATION: View.DETAILS,
+    Topic.GROUP_MEMBER: View.GROUPS,
+    Topic.GROUP_INCIDENT: View.GROUPS,
+    Topic.RESOURCE_SHARE: View.RESOURCES,
     Topic.TASK: View.TASKS,
 }
 

@@ -8,6 +8,7 @@ from therapist_desk.domain.checkins import CheckIn, RiskLevel
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
+from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import ratings
@@ -25,6 +26,8 @@ ICONS = {
     TaskKind.MISSED_CHECKIN: "check-in",
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
+    TaskKind.RESOURCE_CHECK: "agreement",
+    TaskKind.RETENTION: "clock",
     TaskKind.BACKUP: "backup",
     TaskKind.RECOVERY_KIT: "key",
     TaskKind.OWN: "check",
@@ -37,10 +40,15 @@ _VIEWS = {
     TaskKind.MISSED_CHECKIN: View.CHECKINS,
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
+    TaskKind.RESOURCE_CHECK: View.RESOURCES,
+    TaskKind.RETENTION: View.ENDING,
     TaskKind.BACKUP: View.BACKUPS,
     TaskKind.RECOVERY_KIT: View.BACKUPS,
 }
-_OPENS_RECORD = (TaskKind.RISK, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW)
+_OPENS_RECORD = (
+    *(TaskKind.RISK, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW),
+    TaskKind.RESOURCE_CHECK,
+)
 
 
 def which() -> dict[Which, str]:
@@ -71,12 +79,16 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
         return sentence.format(day=when.day(shown, today))
+    if isinstance(about, Resource):
+        sentence = translate("tasks", "See whether this still holds: {title}")
+        return sentence.format(title=isolated(about.title))
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
         TaskKind.NUMBER: translate("tasks", "Decide: the agreement names a number that is gone"),
         TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
         TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
+        TaskKind.RETENTION: translate("tasks", "Decide: the record may be destroyed now"),
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
         TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
     }[todo.kind]
@@ -141,6 +153,13 @@ def why(todo: ToDo) -> str:
         ),
         TaskKind.PLAN_REVIEW: translate(
             "tasks", "It goes once the plan was reviewed and has a new day."
+        ),
+        TaskKind.RESOURCE_CHECK: translate(
+            "tasks", "It goes once you have looked at it, in the library."
+        ),
+        TaskKind.RETENTION: translate(
+            "tasks",
+            "Nothing is deleted by itself. Keep the record longer, or decide what becomes of it.",
         ),
         TaskKind.BACKUP: translate("tasks", "It goes once a backup is made."),
         TaskKind.RECOVERY_KIT: translate("tasks", "It goes once you have tried the kit."),

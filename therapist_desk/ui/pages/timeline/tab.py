@@ -37,6 +37,7 @@ VIEWS: Mapping[Topic, View] = {
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
+    Topic.RESOURCE_SHARE: View.RESOURCES,
 }
 
 

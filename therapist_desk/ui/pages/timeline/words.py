@@ -29,6 +29,7 @@ ICONS: Mapping[Topic, str] = {
     Topic.PLAN: "star",
     Topic.SAFETY_PLAN: "shield",
     Topic.CLINICAL_FACT: "practice",
+    Topic.RESOURCE_SHARE: "link",
 }
 _LONGEST = 200
 """Letters of a text that a line can show; the rest need not be folded and drawn."""
@@ -58,6 +59,7 @@ def kinds() -> Mapping[Topic, str]:
         Topic.PLAN: translate("timeline", "Plans"),
         Topic.SAFETY_PLAN: translate("timeline", "Safety plans"),
         Topic.CLINICAL_FACT: translate("timeline", "Medical entries"),
+        Topic.RESOURCE_SHARE: translate("timeline", "Resources"),
     }
 
 
@@ -169,6 +171,10 @@ def _fact(fact: Any) -> Said:
     return Said(title, " ".join(part for part in (fact.code, fact.name) if part))
 
 
+def _resource(share: Any) -> Said:
+    return Said(translate("timeline", "Resource given"), share.title)
+
+
 _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.SESSION: _session,
     Topic.CHECKIN: _checkin,
@@ -178,6 +184,7 @@ _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.PLAN: _plan,
     Topic.SAFETY_PLAN: _safety_plan,
     Topic.CLINICAL_FACT: _fact,
+    Topic.RESOURCE_SHARE: _resource,
 }
 
 
