@@ -134,9 +134,23 @@ class Compared:
 def read(text: str, region: str) -> tuple[Seen, ...]:
     """Return who stands in a pasted list, each once; ``region`` is where numbers without + are."""
     found: list[Seen] = []
-    for line in _lines(text):
+    lines = list(_lines(text))
+    name_first = _begins_with_name(lines, region)
+    for line in lines:
+        if name_first and line[:1] in _OLD_TILDE and found and found[-1].phone:
+            found.append(Seen())  # the number above has its name already, or gave none
         _take(found, line, region)
     return tuple(_once(found))
+
+
+def _begins_with_name(lines: Sequence[str], region: str) -> bool:
+    """Return whether the names people gave themselves stand before their numbers, not after."""
+    for line in lines:
+        if line[:1] in _OLD_TILDE:
+            return True
+        if _number(line, region)[0]:
+            return False
+    return False
 
 
 def compare(
@@ -271,7 +285,7 @@ def _add(found: list[Seen], number: str, rest: str) -> None:
     elif is_own and last.phone and not last.name:
         found[-1] = replace(last, name=name, is_contact=False)
     elif name:
-        found.append(Seen(name, is_contact=not is_own))
+        found.append(Seen(name, is_contact=not (is_own or _is_number(name))))
 
 
 def _number(line: str, region: str) -> tuple[str, str]:

@@ -44,7 +44,15 @@ from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
-from therapist_desk.walk import languages, note_steps, people, planning, records, writing_steps
+from therapist_desk.walk import (
+    group_steps,
+    languages,
+    note_steps,
+    people,
+    planning,
+    records,
+    writing_steps,
+)
 from therapist_desk.walk.attaching import attach
 from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.day_steps import look_at_the_day
@@ -106,6 +114,10 @@ class Walk:
             ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),
             ("Look at whole records", lambda: records.look(self.hand, self.shell, self.app)),
             ("Export a session summary", self.export),
+            (
+                "Look at a group, the library and an ending",
+                lambda: group_steps.look(self.app, self.hand, self.shell, self._client_known()),
+            ),
             (
                 "Agree in other languages",
                 lambda: languages.agree_in_other_languages(self.hand, self.shell, self._out),

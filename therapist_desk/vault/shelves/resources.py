@@ -3,7 +3,6 @@
 The search box finds what a client was given; the library is no client's and has a search of its own.
 """
 
-from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.resources import Resource, Share
 from therapist_desk.domain.topics import Topic
 from therapist_desk.vault.shelf import Findable, Shelf
@@ -36,10 +35,3 @@ def shares_of_resource(reader: Reader, resource_id: int) -> list[Share]:
 def shares_of_message(reader: Reader, message_id: int) -> list[Share]:
     """Return what a message was noted to carry, in the bin or not."""
     return shares.where(reader, "message_id = ? ORDER BY id", (message_id,))
-
-
-def shares_of_client(reader: Reader, client_id: ClientId) -> list[Share]:
-    """Return what a client was given, latest first."""
-    return shares.where(
-        reader, "client_id = ? AND binned_at IS NULL ORDER BY shared_at DESC", (client_id,)
-    )

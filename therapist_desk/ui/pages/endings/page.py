@@ -314,4 +314,5 @@ class EndingPage(ClientTab):
         layout.addWidget(self._header)
         layout.addWidget(self.banner)
         layout.addWidget(scrolled(self._content, 720), 1)
+        self._content.setEnabled(False)
         self.banner.hide()

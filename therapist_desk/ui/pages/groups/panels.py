@@ -39,7 +39,7 @@ class MembersPanel(QWidget):
         self._found: GroupPage | None = None
         self.form = MemberForm(tasks)
         self.roster = RosterView(tasks)
-        self.count = PlainLabel("", wraps=True)
+        self.count = PlainLabel("")
         self._card = Card(self.tr("Members"), self.tr("Nobody is in this group yet."))
         self._waiting = Banner()
         self._stack = Stack()
@@ -81,6 +81,12 @@ class MembersPanel(QWidget):
         """Begin a new member."""
         self._add("", "")
 
+    def show_end(self) -> None:
+        """Show what a comparison came to, below the members."""
+        self._area.ensureWidgetVisible(self.roster, 0, 0)
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def _add(self, name: str, phone: str) -> None:
         if self._found is not None:
             self._waiting.hide()
@@ -100,12 +106,17 @@ class MembersPanel(QWidget):
 
     def _standing(self, member: GroupMember) -> tuple[str, str, str]:
         if member.left_on is not None:
-            words = self.tr("left {day}").format(day=when.full_day(member.left_on))
+            words = self.tr("left {day}").format(day=when.day(member.left_on, self._today))
             return words, "close", "muted"
         if member.agreed_on is not None:
-            words = self.tr("agreed {day}").format(day=when.full_day(member.agreed_on))
+            words = self.tr("agreed {day}").format(day=when.day(member.agreed_on, self._today))
             return words, "ok", "good"
         return self.tr("has not agreed"), "warning", "warn"
+
+    @property
+    def _today(self) -> date:
+        assert self._found is not None
+        return self._found.today
 
     def _on_saved(self, _: GroupMember) -> None:
         self._stack.setCurrentIndex(0)
@@ -140,7 +151,8 @@ class MembersPanel(QWidget):
         inside.addWidget(self._card)
         inside.addWidget(self.roster)
         inside.addStretch(1)
-        self._stack.addWidget(scrolled(listed, 760))
+        self._area = scrolled(listed, 760)
+        self._stack.addWidget(self._area)
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

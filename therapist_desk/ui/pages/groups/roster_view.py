@@ -93,7 +93,7 @@ class RosterView(QWidget):
         if found.is_right:
             self.result.setText(self.tr("All right: everyone in the list has agreed."))
         else:
-            words = self.tr("%n in the list has or have agreed.", "", len(found.agreed))
+            words = self.tr("%n of the list agreed to the rules.", "", len(found.agreed))
             self.result.setText(words)
         self.result.show()
         self._questions(found.questions)

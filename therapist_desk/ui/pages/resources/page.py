@@ -163,6 +163,9 @@ class ResourcesPage(Page):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self.list.selection.choose(wanted)
+        elif self._stack.currentWidget() is self.reader and self._model.rowCount():
+            if self._model.row_of(self.list.selection.current or 0) < 0:
+                self.list.selection.choose(self._model.id_at(0))
         elif self._stack.currentWidget() is self._nothing and self._model.rowCount():
             self.list.selection.choose(self._model.id_at(0))
 
