@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.services.test_messages import WITHIN_HOURS
-from tests.support.agreed import agreed_client
+from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, vault
 from therapist_desk.domain import resources as rules
@@ -182,7 +181,7 @@ def received(store, content=b"%PDF-1.4 leaflet", size=None):
 
 def test_a_file_of_the_library_is_never_cleared_away_and_damage_to_it_is_found(store):
     one = do(store, resources.save, entry(store), received(store))
-    assert resources.file_of(one).name == "leaflet.pdf"
+    assert one.file_name == "leaflet.pdf"
     end = ask(store, attaching.next_id)
     assert ask(store, attaching.left_over, end) == []
     assert damaged(store) == 0

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import NewType
 
 from therapist_desk.domain.checkins import RiskLevel
-from therapist_desk.domain.clients import NAME_LIMIT, ClientId
+from therapist_desk.domain.clients import NAME_LIMIT, Client, ClientId
 from therapist_desk.domain.errors import RuleBroken
 
 PeerGroupId = NewType("PeerGroupId", int)
@@ -50,6 +50,11 @@ class GroupMember:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+
+    @property
+    def initials(self) -> str:
+        """What stands for the member where a name would show."""
+        return Client(ClientId(0), self.name).initials
 
     @property
     def has_agreed(self) -> bool:

@@ -248,9 +248,13 @@ def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekC
 
 
 def draft(reader: Reader, client_id: ClientId) -> Draft:
-    """Return what is being written to the client; an empty draft when nothing is."""
+    """Return what is being written to the client; an empty draft when nothing is.
+
+    A group is written to in its own chat, whatever way was chosen before it was one.
+    """
+    found = shelf.draft(reader, client_id) or Draft()
     is_group = clients.get(reader, client_id).kind is ClientKind.GROUP
-    return shelf.draft(reader, client_id) or Draft(Channel.GROUP if is_group else Channel.CHAT)
+    return replace(found, channel=Channel.GROUP) if is_group else found
 
 
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:

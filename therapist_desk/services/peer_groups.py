@@ -7,7 +7,7 @@ from datetime import date
 from therapist_desk.domain import peer_groups as rules
 from therapist_desk.domain import phones, roster
 from therapist_desk.domain.agreements import Agreement
-from therapist_desk.domain.clients import Client, ClientId, ClientKind
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
 from therapist_desk.domain.composition import Section
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Channel
@@ -58,8 +58,8 @@ class GroupPage:
 
 
 def listed(reader: Reader) -> list[int]:
-    """Return the ids of all groups in care, by name."""
-    return clients.listed(reader, kind=ClientKind.GROUP)
+    """Return the ids of all groups by name, those that ended too."""
+    return clients.listed(reader, tuple(ClientStatus), ClientKind.GROUP)
 
 
 def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, Client]:

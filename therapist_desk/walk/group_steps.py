@@ -33,7 +33,7 @@ def compare(app: App, hand: Hand, shell: Shell) -> None:
     assert isinstance(page, GroupsPage)
     hand.until(page.members.roster.isVisible, "the members are shown")
     hand.picture("group-members")
-    hand.fill(page.members.roster.text, LIST)
+    page.members.roster.text.set_value(LIST)  # pasted: a key types one line
     page.members.roster.compare_button.click()
     hand.until(page.members.roster.result.isVisible, "the list was compared")
     page.members.show_end()

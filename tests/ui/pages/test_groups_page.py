@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.support.accessible import nameless
 from tests.support.records import client
 from therapist_desk.domain.clients import ClientKind
+from therapist_desk.domain.guard import Channel
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId
-from therapist_desk.services import clients, peer_groups
+from therapist_desk.services import clients, endings, messages, peer_groups
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.groups.page import GroupsPage
+from therapist_desk.ui.pages.messages.write_page import WritePage
 
 
 @pytest.fixture
@@ -134,3 +136,33 @@ def test_with_names_hidden_no_member_is_named(seat, page):
     seat.outside.preferences.change(hide_names=True)
     seat.settle()
     assert "Rosa" not in words_on(page.members)
+
+
+def test_the_message_to_a_group_goes_into_its_own_chat(seat, page, group):
+    link = "https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv"
+    seat.do(peer_groups.save_invite, group.id, link)
+    write = WritePage(seat.tasks, seat.outside)
+    write.show_client(group.id)
+    seat.show(write)
+    seat.wait(write._content.isEnabled)
+    assert write.composer.draft().channel is Channel.GROUP
+    write.composer._form.fill({"text": "We begin later.", "reason": "a storm"})
+    seat.wait(write.send.button.isEnabled)
+    write.send.button.click()
+    seat.wait(lambda: seat.outside.links.opened)
+    assert seat.outside.links.opened == ["whatsapp://chat?code=AbCdEfGhIjKlMnOpQrStUv"]
+
+
+def test_what_another_page_put_into_the_draft_is_there_when_one_comes_back(seat, group):
+    owner = seat.do(clients.save, client("Ada Moreau"))
+    write = WritePage(seat.tasks, seat.outside)
+    write.show_client(owner.id)
+    seat.show(write)
+    seat.wait(write._content.isEnabled)
+    write.hide()
+    seat.settle()
+    seat.do(endings.prepare_message, owner.id, "Goodbye.")
+    write.show()
+    seat.wait(lambda: write.composer.draft().text == "Goodbye.")
+    seat.settle()
+    assert seat.ask(messages.draft, owner.id).text == "Goodbye."

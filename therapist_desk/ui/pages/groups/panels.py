@@ -63,7 +63,8 @@ class MembersPanel(QWidget):
         self._card.show_lines([self._line(one) for one in found.members])
         on = found.group.compared_on
         compared = self.tr("Last compared: {day}").format(day=when.full_day(on)) if on else ""
-        self.roster.show_group(found.client.id, compared)
+        hidden = self._outside.preferences.state.hide_names
+        self.roster.show_group(found.client.id, compared, hide_names=hidden)
         if draft is None or self.form.is_typing:
             self._waiting.hide()
         else:
@@ -95,7 +96,7 @@ class MembersPanel(QWidget):
 
     def _line(self, member: GroupMember) -> QWidget:
         hidden = self._outside.preferences.state.hide_names
-        name = _initials(member.name) if hidden else member.name
+        name = member.initials if hidden else member.name
         parts = [name]
         if member.phone and not hidden:
             parts.append(f"\u2066{phones.shown(member.phone)}\u2069")
@@ -119,17 +120,21 @@ class MembersPanel(QWidget):
         return self._found.today
 
     def _on_saved(self, _: GroupMember) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         self.told.emit(self.tr("Member saved"), None)
 
     def _on_discarded(self, typed: GroupMember | None) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         if typed is not None:
             self.told.emit(self.tr("Changes discarded"), lambda: self.edit(typed, goes_on=True))
 
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._add_button.setFocus()  # else the focus falls onto the rail
+
     def _bin(self, member: GroupMember) -> None:
         self.form.put_away()
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         self._tasks.do(self, lambda writer: peer_groups.bin_member(writer, member.id))
 
         def restore() -> None:
@@ -145,7 +150,8 @@ class MembersPanel(QWidget):
         top = Bar()
         top.addWidget(self.count)
         top.end_from_here()
-        top.addWidget(buttons.quiet(self.tr("Add a member"), self.begin_new, "add"))
+        self._add_button = buttons.quiet(self.tr("Add a member"), self.begin_new, "add")
+        top.addWidget(self._add_button)
         inside.addLayout(top)
         inside.addWidget(self._waiting)
         inside.addWidget(self._card)
@@ -155,7 +161,7 @@ class MembersPanel(QWidget):
         self._stack.addWidget(self._area)
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.grid(1), 0, 0)
         column.addWidget(self._stack)
         self._waiting.hide()
 
@@ -327,17 +333,21 @@ class IncidentsPanel(QWidget):
         return lambda: self.edit(one)
 
     def _on_saved(self, _: Incident) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         self.told.emit(self.tr("Incident saved"), None)
 
     def _on_discarded(self, typed: Incident | None) -> None:
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         if typed is not None:
             self.told.emit(self.tr("Changes discarded"), lambda: self.edit(typed, goes_on=True))
 
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._add_button.setFocus()  # else the focus falls onto the rail
+
     def _bin(self, incident: Incident) -> None:
         self.form.put_away()
-        self._stack.setCurrentIndex(0)
+        self._show_list()
         self._tasks.do(self, lambda writer: peer_groups.bin_incident(writer, incident.id))
 
         def restore() -> None:
@@ -351,7 +361,8 @@ class IncidentsPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.grid(2))
         top = Bar()
-        top.addWidget(buttons.quiet(self.tr("Note an incident"), self.begin_new, "add"))
+        self._add_button = buttons.quiet(self.tr("Note an incident"), self.begin_new, "add")
+        top.addWidget(self._add_button)
         inside.addLayout(top)
         inside.addWidget(self._waiting)
         inside.addWidget(self._card)
@@ -359,10 +370,6 @@ class IncidentsPanel(QWidget):
         self._stack.addWidget(scrolled(listed, 760))
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.grid(1), 0, 0)
         column.addWidget(self._stack)
         self._waiting.hide()
-
-
-def _initials(name: str) -> str:
-    return ".".join(word[:1] for word in name.split()) + "."

@@ -32,6 +32,7 @@ class RosterView(QWidget):
         super().__init__()
         self._tasks = tasks
         self._client_id = ClientId(0)
+        self._hides_names = False
         self._seen: Sequence[Seen] = ()
         self._said: list[tuple[Seen, str]] = []
         self._denied: list[tuple[Seen, str]] = []
@@ -43,8 +44,9 @@ class RosterView(QWidget):
         self._found = QVBoxLayout()
         self._lay_out()
 
-    def show_group(self, client_id: ClientId, compared: str) -> None:
+    def show_group(self, client_id: ClientId, compared: str, *, hide_names: bool) -> None:
         """Compare for this group; ``compared`` says when that was done last."""
+        self._hides_names = hide_names
         if client_id != self._client_id:
             self._client_id = client_id
             self.forget()
@@ -112,7 +114,7 @@ class RosterView(QWidget):
         )
         self._part(
             self.tr("Agreed, but not in the chat"),
-            [(one.name, self.tr("Look…"), self._member(one)) for one in found.missing],
+            [(self._named(one), self.tr("Look…"), self._member(one)) for one in found.missing],
             "info",
         )
         self._part(
@@ -142,8 +144,13 @@ class RosterView(QWidget):
             Doubt.TWICE: self.tr("this member stands in the list already"),
         }[question.doubt]
         return self.tr("{seen} = {member}? ({why})").format(
-            seen=isolated(question.seen.words), member=isolated(question.member.name), why=why
+            seen=isolated(question.seen.words),
+            member=isolated(self._named(question.member)),
+            why=why,
         )
+
+    def _named(self, member: GroupMember) -> str:
+        return member.initials if self._hides_names else member.name
 
     def _answer(self, answers: list[tuple[Seen, str]], question: Question) -> None:
         answers.append((question.seen, question.member.name))
