@@ -63,7 +63,7 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 CLIENT_DRAFT = "client_draft"
 _DRAFTS = (
     *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
-    *("group_incident_draft", "group_member_draft"),
+    *("group_incident_draft", "group_member_draft", "ending_draft"),
 )
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,

@@ -21,20 +21,20 @@ from therapist_desk.domain.guard import AgreementState, Purpose
 from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.retention import Period, Rule
-from therapist_desk.services import agreements, clients, messages, practice
+from therapist_desk.services import agreements, clients, drafts, messages, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import endings as shelf
 from therapist_desk.vault.shelves import notes, tasks
 
-BY_RECORD = (Step.TASKS, Step.AGREEMENTS, Step.NOTES)
-"""Steps that are done once the record has nothing open of them, or somebody lets it stand."""
+DRAFT = "ending_draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
     """A case on its way to its end, or through it, and what is open in the record.
 
-    ``before`` is the client as they stand; ``suggested`` is the code of the rule for the practice.
+    ``suggested`` is the code of the rule for the practice; ``draft`` is the period as it is being
+    chosen.
     """
 
     client: Client
@@ -45,6 +45,7 @@ class Closing:
     in_force: tuple[Agreement, ...]
     suggested: str
     said_goodbye: bool
+    draft: Ending | None = None
 
     @property
     def has_begun(self) -> bool:
@@ -104,6 +105,7 @@ def get(reader: Reader, client_id: ClientId) -> Closing:
         ),
         retention.suggested(retention_rules(), here.country, here.region),
         _said_goodbye(reader, client_id, end),
+        drafts.read(reader, f"{DRAFT}_{client_id}", Ending),
     )
 
 
@@ -158,9 +160,15 @@ def confirm_retention(
         confirmed_on=found.today,
         done={**found.ending.done, str(Step.RETENTION): found.today.isoformat()},
     )
+    drafts.forget(writer, f"{DRAFT}_{client_id}")
     earliest = period(found.client, code, found.ending.ended_on).destroy_from
     rules.check_retention(ending, earliest)
     return _keep(writer, ending)
+
+
+def keep_draft(writer: Writer, ending: Ending) -> None:
+    """Keep the period as it is being chosen, fit to save or not."""
+    drafts.keep(writer, f"{DRAFT}_{ending.client_id}", ending)
 
 
 def reopen(writer: Writer, client_id: ClientId) -> Before:

@@ -112,3 +112,17 @@ def test_a_day_to_come_is_said_at_its_field(seat, page, owner):
     seat.settle()
     assert state(seat, owner).client.status is ClientStatus.ACTIVE
     assert "Choose today or a day that has been." in words_on(page.form)
+
+
+def test_a_period_half_chosen_waits_for_the_next_unlocking(seat, page, owner):
+    ended(seat, page)
+    page.retention.form.fill({"rule": "GB", "confirmed_by": "my regis"})
+    page.keep()
+    seat.wait(lambda: not page.has_unsaved_words)
+    again = EndingPage(seat.tasks, seat.outside)
+    again.show_client(owner.id)
+    seat.show(again)
+    seat.wait(again.end_button.isEnabled)
+    assert again.retention.form.values()["confirmed_by"] == "my regis"
+    assert again.retention.form.values()["rule"] == "GB"
+    assert state(seat, owner).ending.confirmed_on is None

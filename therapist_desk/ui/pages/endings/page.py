@@ -14,7 +14,9 @@ from therapist_desk.services import endings, message_templates
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.endings import Before, Closing
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
@@ -58,6 +60,8 @@ class EndingPage(ClientTab):
         self.imports.setAccessibleName(self.tr("What becomes of imported chats"))
         self.retention = RetentionPart()
         self.rows = self._rows()
+        self._autosave = Autosave(tasks, self._verb, self)
+        DraftTrouble(self._autosave, self.banner)
         self._lay_out()
         self._join()
 
@@ -70,10 +74,20 @@ class EndingPage(ClientTab):
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's ending."""
         if client_id != self.client_id:
+            self._autosave.leave()
             self._found = None
             self.banner.hide()
             self._content.setEnabled(False)
         super().show_client(client_id)
+
+    def keep(self) -> None:
+        """Keep the period that is being chosen as a draft."""
+        self._autosave.save_now()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._autosave.is_dirty or self._autosave.is_saving
 
     def begin(self) -> None:
         """Say that therapy ended on the day chosen."""
@@ -131,12 +145,26 @@ class EndingPage(ClientTab):
         found = self._found
         if found is None:
             return
+        self._autosave.forget()
         self._do(
             lambda writer: endings.confirm_retention(
                 writer, found.client.id, chosen.rule, chosen.destroy_from, chosen.confirmed_by
             ),
             lambda _: self._on_confirmed(),
         )
+
+    def _on_chosen(self) -> None:
+        if self._found is not None and self.retention.form.is_dirty:
+            self._autosave.typed()
+
+    def _verb(self) -> Callable[[Writer], None]:
+        draft = self.retention.draft()
+
+        def verb(writer: Writer) -> None:
+            if draft is not None:
+                endings.keep_draft(writer, draft)
+
+        return verb
 
     def _on_confirmed(self) -> None:
         self.retention.form.mark_clean()
@@ -284,6 +312,7 @@ class EndingPage(ClientTab):
     def _join(self) -> None:
         self.imports.edited.connect(self._decide)
         self.retention.confirmed.connect(self._confirm)
+        self.retention.edited.connect(self._on_chosen)
         for step, row in self.rows.items():
             row.ticked.connect(lambda done, step=step: self.tick(step, done=done))
         self._outside.preferences.changed.connect(self.refresh)

@@ -1,21 +1,25 @@
 """How long the record is kept: the rule, how sure it is, and who confirmed it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.retention import Period, Rule
 from therapist_desk.services import endings
 from therapist_desk.services.endings import Closing
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.choosers import FoundByTyping
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
+
+_NAMES = ("rule", "destroy_from", "confirmed_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class RetentionPart(QWidget):
     """Chooses the rule; nothing counts before somebody is named who confirmed it."""
 
     confirmed = Signal(object)
+    edited = Signal()
+    """Something was chosen that is not kept yet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,16 +50,22 @@ class RetentionPart(QWidget):
         self.button = buttons.quiet(self.tr("Keep this period"), self._confirm, "save")
         self._evidence, self._minors, self._joint = Muted(""), Muted(""), Muted("")
         self.form.field("rule").edited.connect(self._on_rule)  # type: ignore[attr-defined]
+        self.form.edited.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1))
-        for widget in (self.form, self._evidence, self._minors, self._joint, self.button):
+        for widget in (self.form, self._evidence, self._minors, self._joint):
             column.addWidget(widget)
+        bar = Bar()
+        bar.addWidget(self.button)
+        column.addLayout(bar)
 
-    @property
-    def is_typing(self) -> bool:
-        """Whether something chosen here is not kept."""
-        return self.form.is_dirty
+    def draft(self) -> Ending | None:
+        """Return what is being chosen, to be kept over a lock."""
+        if self._found is None:
+            return None
+        typed = self.form.values()
+        return replace(self._found.ending, **typed | {"rule": typed["rule"] or ""})
 
     def show_closing(self, found: Closing, *, anew: bool) -> None:
         """Show what is kept, or what the practice's country suggests."""
@@ -67,6 +79,10 @@ class RetentionPart(QWidget):
         self.form.set_values(
             {"rule": code, "destroy_from": until, "confirmed_by": ending.confirmed_by}
         )
+        draft = found.draft
+        if draft is not None and draft.ended_on == ending.ended_on:
+            code = draft.rule or code
+            self.form.fill({name: getattr(draft, name) for name in _NAMES})
         self._say(code)
         self.setEnabled(found.is_ended)
 

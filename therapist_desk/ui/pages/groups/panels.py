@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
@@ -47,6 +47,7 @@ class MembersPanel(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
         self.form.bin_wanted.connect(self._bin)
+        self.roster.compared.connect(self._show_compared)
         self.roster.member_wanted.connect(self.edit)
         self.roster.new_wanted.connect(self._add)
 
@@ -82,11 +83,10 @@ class MembersPanel(QWidget):
         """Begin a new member."""
         self._add("", "")
 
-    def show_end(self) -> None:
-        """Show what a comparison came to, below the members."""
-        self._area.ensureWidgetVisible(self.roster, 0, 0)
+    def _show_compared(self) -> None:
+        """Bring what a comparison came to into sight, once it has its place."""
         bar = self._area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        QTimer.singleShot(0, self, lambda: bar.setValue(self.roster.y()))
 
     def _add(self, name: str, phone: str) -> None:
         if self._found is not None:

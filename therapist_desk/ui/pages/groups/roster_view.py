@@ -25,6 +25,8 @@ class RosterView(QWidget):
 
     member_wanted = Signal(object)
     """A member whose consent is to be noted."""
+    compared = Signal()
+    """What a list comes to stands below it now."""
     new_wanted = Signal(str, str)
     """A name and a number nobody knows."""
 
@@ -32,7 +34,7 @@ class RosterView(QWidget):
         super().__init__()
         self._tasks = tasks
         self._client_id = ClientId(0)
-        self._hides_names = False
+        self._hides_names = self._is_fresh = False
         self._seen: Sequence[Seen] = ()
         self._said: list[tuple[Seen, str]] = []
         self._denied: list[tuple[Seen, str]] = []
@@ -74,7 +76,7 @@ class RosterView(QWidget):
         )
 
     def _begin(self, seen: Sequence[Seen]) -> None:
-        self._seen = seen
+        self._seen, self._is_fresh = seen, True
         client_id = self._client_id
         self._tasks.do(self, lambda writer: peer_groups.note_compared(writer, client_id))
         self._ask()
@@ -122,6 +124,9 @@ class RosterView(QWidget):
             [(one.words, self.tr("Add as a member…"), self._new(one)) for one in found.unread],
             "help",
         )
+        if self._is_fresh:
+            self._is_fresh = False
+            self.compared.emit()
 
     def _questions(self, questions: Sequence[Question]) -> None:
         if questions:
