@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.retention import Period, Rule
+from therapist_desk.domain.retention import OTHER, Period, Rule
 from therapist_desk.services import endings
 from therapist_desk.services.endings import Closing
 from therapist_desk.ui.kit import buttons, theme, when
@@ -42,7 +42,10 @@ class RetentionPart(QWidget):
         super().__init__()
         self._found: Closing | None = None
         self.form = Form()
-        rules = [(code, rule.label) for code, rule in endings.retention_rules().items()]
+        # The rules are quoted as they were found, in English, but for the one of no place.
+        known = endings.retention_rules()
+        rules = [(code, rule.label) for code, rule in known.items() if code != OTHER]
+        rules.append((OTHER, self.tr("Another place, not in this list")))
         self.form.add("rule", self.tr("Rule"), FoundByTyping(rules))
         self.form.add("destroy_from", self.tr("May be destroyed from"), DateField(), same_line=True)
         by = TextField(self.tr("such as: my professional body, in writing"), limit=200)
@@ -143,7 +146,9 @@ class RetentionPart(QWidget):
         ]
         if rule.most_years:
             lines.append(self.tr("At most %n year(s).", "", rule.most_years))
-        if rule.note:
+        if rule.code == OTHER:
+            lines.append(self.tr("Ask your professional body and your insurer."))
+        elif rule.note:
             lines.append(rule.note)
         return "\n".join(lines)
 

@@ -23,7 +23,7 @@ from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.labels import ElidedLabel, Muted, PlainLabel
 from therapist_desk.ui.kit.long_work import LongWork, Told, WorkBar
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
@@ -45,7 +45,8 @@ class ResourceReader(QWidget):
         self._tasks, self._outside = tasks, outside
         self._resource: Resource | None = None
         self._work = LongWork(tasks, self)
-        self._title = Heading("", 2)
+        self._title = ElidedLabel()
+        theme.heading(self._title, 2)
         self._about, self._from = Muted(""), Muted("")
         self._text = PlainLabel("", wraps=True).selectable()
         self.banner = Banner()
