@@ -27,7 +27,7 @@ from therapist_desk.ui.pages.resources import words
 from therapist_desk.ui.pages.resources.form import ResourceForm
 from therapist_desk.ui.pages.resources.reader import ResourceReader
 
-LIST_WIDTH = 320
+LIST_WIDTH = 264
 
 
 @dataclass(frozen=True, slots=True)
