@@ -185,6 +185,9 @@ class Actions(QObject):
                     seen,
                 ),
                 self._action(
+                    self.tr("End therapy…"), "", self._go_with_client(View.ENDING), "ok", seen
+                ),
+                self._action(
                     self.tr("Merge with another record…"),
                     "",
                     self._go_with_client(View.MERGE),

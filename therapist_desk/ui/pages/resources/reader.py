@@ -53,7 +53,7 @@ class ResourceReader(QWidget):
         self.due = Banner()
         self.form = Form()
         self.client = FoundByTyping((), may_be_empty=True)
-        self.client.setMinimumContentsLength(12)  # a narrow window has the list beside it
+        self.client.setMinimumContentsLength(16)  # a narrow window has the list beside it
         self.form.add("client", self.tr("Give it to"), self.client)
         self._shares = Card(self.tr("Given to"), self.tr("Nobody has been given this yet."))
         self._lay_out()
