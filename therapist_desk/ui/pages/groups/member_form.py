@@ -1,39 +1,27 @@
 """The form of one member of a group: who it is, the number, and what was agreed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId
 from therapist_desk.services import peer_groups
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons
-from therapist_desk.ui.kit.drafted_form import DraftedForm
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
-from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.pages.groups.entry_form import EntryForm
 
 
-class MemberForm(DraftedForm[GroupMember]):
+class MemberForm(EntryForm[GroupMember]):
     """Edits one member; what is typed waits over a lock."""
 
-    bin_wanted = Signal(object)
-
     def __init__(self, tasks: Tasks) -> None:
-        super().__init__(tasks)
-        self._title = Heading("", 2)
-        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
-        self._bin = buttons.icon_button(
-            "bin",
-            self.tr("Put this member into the bin"),
-            lambda: self.bin_wanted.emit(self._subject),
+        super().__init__(
+            tasks, QCoreApplication.translate("MemberForm", "Put this member into the bin")
         )
         form = self.form
         form.add("name", self.tr("Name"), TextField(limit=200), required=True)
@@ -69,42 +57,15 @@ class MemberForm(DraftedForm[GroupMember]):
         self._subject = member
         self.form.field("name").setFocus()
 
-    def save(self) -> None:
-        """Keep the member."""
-        if self._subject is None or not self.form.check():
-            return
-        member = self._typed()
-        self._keep(lambda writer: peer_groups.save_member(writer, member))
-
-    def discard(self) -> None:
-        """Throw away what is typed; whoever hears it can bring it back."""
-        if self._subject is not None:
-            client_id = self._subject.client_id
-            typed = self._typed() if self.is_typing else None
-            self._tasks.do(self, lambda writer: peer_groups.forget_member_draft(writer, client_id))
-            self._give_up(typed)
-
     def _typed(self) -> GroupMember:
         assert self._subject is not None
         return replace(self._subject, **self.form.values())
 
-    def _draft_verb(self) -> Callable[[Writer], None]:
-        member = self._typed()
-        return lambda writer: peer_groups.keep_member_draft(writer, member)
+    def _write(self, writer: Writer, entry: GroupMember) -> GroupMember:
+        return peer_groups.save_member(writer, entry)
 
-    def _is_of(self, subject: GroupMember, record: GroupMember) -> bool:
-        return subject.id in (0, record.id)
+    def _keep_draft(self, writer: Writer, entry: GroupMember) -> None:
+        peer_groups.keep_member_draft(writer, entry)
 
-    def _lay_out(self) -> None:
-        top = Bar()
-        top.addWidget(self._title)
-        top.end_from_here()
-        top.addWidget(self._bin)
-        top.addWidget(buttons.quiet(self.tr("Discard"), self.discard))
-        top.addWidget(self.save_button)
-        content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        self._frame(top, content, 720)
+    def _forget(self, writer: Writer, client_id: ClientId) -> None:
+        peer_groups.forget_member_draft(writer, client_id)
