@@ -1,7 +1,10 @@
 """The ending of a case: steps that wait, a period somebody confirmed, and nothing deleted by itself."""
 
+import json
 from datetime import date, timedelta
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 from tests.support import papers
@@ -17,6 +20,7 @@ from therapist_desk.services import clients, endings, messages, practice, tasks
 
 TODAY = NOON.date()
 RULES = endings.retention_rules()
+RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 @pytest.fixture
@@ -182,3 +186,22 @@ def test_every_rule_says_how_sure_it_is_and_where_it_is_from():
         assert rule.confidence in ("high", "medium", "low")
         assert rule.source
         assert rule.years > 0
+
+
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [
+        ("retention", "retention/retention.json"),
+        ("library", "library/starters.json"),
+    ],
+)
+def test_what_is_shipped_has_the_shape_it_is_read_by(schema, file):
+    shape = json.loads((RESOURCES / "schemas" / f"{schema}.schema.json").read_text("utf-8"))
+    told = json.loads((RESOURCES / file).read_text("utf-8"))
+    jsonschema.validate(told, shape)
+
+
+def test_each_rule_stands_once():
+    told = json.loads((RESOURCES / "retention" / "retention.json").read_text("utf-8"))
+    codes = [row["code"] for row in told["rows"]]
+    assert len(codes) == len(set(codes)) == len(RULES)
