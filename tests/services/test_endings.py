@@ -1,6 +1,7 @@
 """The ending of a case: steps that wait, a period somebody confirmed, and nothing deleted by itself."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -205,3 +206,33 @@ def test_each_rule_stands_once():
     told = json.loads((RESOURCES / "retention" / "retention.json").read_text("utf-8"))
     codes = [row["code"] for row in told["rows"]]
     assert len(codes) == len(set(codes)) == len(RULES)
+
+
+def test_one_who_came_back_begins_a_new_ending_and_the_old_period_is_no_task(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    do(store, endings.set_done, owner.id, Step.GOODBYE, done=True)
+    confirm(store, owner)
+    again = ask(store, clients.get, owner.id)
+    do(store, clients.save, replace(again, status=ClientStatus.ACTIVE, ended_on=None))
+    assert not closing(store, owner).has_begun
+    assert not closing(store, owner).is_done(Step.GOODBYE)
+    clock.move(hours=24 * 365 * 3)
+    later = clock.now().date()
+    do(store, endings.begin, owner.id, later)
+    confirm(store, owner, until=later.replace(year=later.year + 8))
+    clock.move(hours=24 * 365 * 6)
+    assert TaskKind.RETENTION not in kinds(store)
+    clock.move(hours=24 * 365 * 3)
+    assert TaskKind.RETENTION in kinds(store)
+
+
+def test_an_end_corrected_on_the_record_asks_for_the_period_anew(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    found = ask(store, clients.get, owner.id)
+    do(store, clients.save, replace(found, ended_on=TODAY - timedelta(days=30)))
+    shown = closing(store, owner)
+    assert shown.ending.ended_on == TODAY - timedelta(days=30)
+    assert Step.RETENTION in shown.open_steps
+    clock.move(hours=24 * 366 * 8)
+    assert TaskKind.RETENTION not in kinds(store)

@@ -11,7 +11,7 @@ INSERT INTO group_member VALUES (1, 7, 'Rosa', '', NULL, '2026-11-20', 'signed',
 INSERT INTO resource VALUES (1, 'Sleep diary', 'link', 'en', 'easy', '', 'https://example.org', '',
     '2026-11-20', 12, NULL, '', '', 0, '', 1, 1, NULL);
 INSERT INTO case_ending VALUES (1, 7, '2026-11-20', '2026-11-20', '{"goodbye":"2026-11-20"}', 'kept',
-    'GB', '2033-11-20', 'my register', '2026-11-20', NULL, 1, 1);
+    'GB', '2033-11-20', 'my register', '2026-11-20', 1, NULL, 1, 1);
 """
 
 

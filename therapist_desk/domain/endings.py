@@ -1,7 +1,7 @@
 """Endings: the steps by which a case is closed. Nothing is deleted by any of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -39,7 +39,7 @@ class Ending:
 
     ``done`` says on which day each step was done. ``rule`` is the code of the retention rule that
     ``confirmed_by`` confirmed; ``destroy_from`` the day from which the record may be destroyed.
-    One that was taken back has ``reopened_on``.
+    Once it was said that therapy ended it ``has_ended``; one that was taken back has ``reopened_on``.
     """
 
     id: EndingId
@@ -52,9 +52,17 @@ class Ending:
     destroy_from: date | None = None
     confirmed_by: str = ""
     confirmed_on: date | None = None
+    has_ended: bool = False
     reopened_on: date | None = None
     created_at: datetime | None = None
     changed_at: datetime | None = None
+
+    def as_of(self, ended_on: date) -> "Ending":
+        """Return the ending with another last day: the period has to be confirmed anew."""
+        if ended_on == self.ended_on:
+            return self
+        done = {step: day for step, day in self.done.items() if step != Step.RETENTION}
+        return replace(self, ended_on=ended_on, done=done, destroy_from=None, confirmed_on=None)
 
     def is_done(self, step: Step) -> bool:
         """Whether a step was said to be done."""

@@ -90,8 +90,7 @@ def get(reader: Reader, client_id: ClientId) -> Closing:
     """Return how a client's case stands on its way to the end."""
     client = clients.get(reader, client_id)
     here, today = practice.get(reader), practice.today(reader)
-    ending = shelf.of_client(reader, client_id)
-    end = ending or Ending(EndingId(0), client_id, today, client.ended_on or today)
+    end = _under_way(reader, client, today)
     return Closing(
         client,
         end,
@@ -114,11 +113,7 @@ def begin(writer: Writer, client_id: ClientId, ended_on: date) -> Before:
     found = get(writer, client_id)
     rules.check_end(ended_on, local_date(writer.now, found.client.zone))
     clients.save(writer, replace(found.client, status=ClientStatus.ENDED, ended_on=ended_on))
-    kept = replace(found.ending, ended_on=ended_on)
-    if kept.destroy_from is not None and kept.ended_on != found.ending.ended_on:
-        done = {step: day for step, day in kept.done.items() if step != Step.RETENTION}
-        kept = replace(kept, done=done, destroy_from=None, confirmed_on=None)
-    _keep(writer, kept)
+    _keep(writer, replace(found.ending.as_of(ended_on), has_ended=True))
     return Before(found.client, found.ending)
 
 
@@ -204,6 +199,15 @@ def destroyable(reader: Reader, day: date) -> list[tuple[Client, Ending]]:
     found = shelf.destroyable(reader, day)
     known = clients.page(reader, sorted({one.client_id for one in found}))
     return [(known[one.client_id], one) for one in found]
+
+
+def _under_way(reader: Reader, client: Client, today: date) -> Ending:
+    """Return the ending as the client's own record has it, which can be changed elsewhere too."""
+    found = shelf.of_client(reader, client.id)
+    is_over = client.status is ClientStatus.ENDED
+    if found is None or (found.has_ended and not is_over):
+        return Ending(EndingId(0), client.id, today, client.ended_on or today)
+    return found.as_of(client.ended_on) if is_over and client.ended_on else found
 
 
 def _said_goodbye(reader: Reader, client_id: ClientId, ending: Ending) -> bool:

@@ -88,6 +88,7 @@ CREATE TABLE case_ending (
     destroy_from TEXT,
     confirmed_by TEXT NOT NULL,
     confirmed_on TEXT,
+    has_ended INTEGER NOT NULL,
     reopened_on TEXT,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL

@@ -20,10 +20,16 @@ def of_client(reader: Reader, client_id: ClientId) -> Ending | None:
 
 
 def destroyable(reader: Reader, day: date) -> list[Ending]:
-    """Return the endings whose record may be destroyed by ``day``; clients in the bin left out."""
+    """Return the endings whose record may be destroyed by ``day``; clients in the bin left out.
+
+    Only the last one of each client counts, and only while it is about the end the record has.
+    """
     return endings.where(
         reader,
         "reopened_on IS NULL AND destroy_from <= ? AND client_id IN"
-        " (SELECT id FROM client WHERE binned_at IS NULL AND status = 'ended') ORDER BY id",
+        " (SELECT id FROM client WHERE binned_at IS NULL AND status = 'ended'"
+        " AND client.ended_on = case_ending.ended_on)"
+        " AND id = (SELECT max(id) FROM case_ending AS last WHERE last.client_id ="
+        " case_ending.client_id AND last.reopened_on IS NULL) ORDER BY id",
         (day.isoformat(),),
     )
