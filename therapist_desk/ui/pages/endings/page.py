@@ -135,6 +135,11 @@ class EndingPage(ClientTab):
             return
         show_error(trouble, self.banner, self.form)
 
+    def _on_preferences(self) -> None:
+        """Show names or hide them at once, without asking anew."""
+        if self._found is not None:
+            self._show(self._found)
+
     def _decide(self) -> None:
         found = self._found
         if found is not None:
@@ -315,7 +320,7 @@ class EndingPage(ClientTab):
         self.retention.edited.connect(self._on_chosen)
         for step, row in self.rows.items():
             row.ticked.connect(lambda done, step=step: self.tick(step, done=done))
-        self._outside.preferences.changed.connect(self.refresh)
+        self._outside.preferences.changed.connect(self._on_preferences)
 
     def _lay_out(self) -> None:
         back = buttons.quiet(

@@ -50,6 +50,7 @@ class GroupsPage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._wanted: ClientId | None = None
+        self._found: _Found | None = None
         self._model = RecordModel(
             tasks, frozenset({Topic.CLIENT}), peer_groups.listed, peer_groups.page,
             [list_column(self._row)],
@@ -66,7 +67,7 @@ class GroupsPage(Page):
             panel.told.connect(self.told)
         self.chat.write_wanted.connect(self._write)
         self.chat.agree_wanted.connect(lambda: self._go(View.AGREEMENTS))
-        outside.preferences.changed.connect(self.refresh)
+        outside.preferences.changed.connect(self._on_preferences)
         outside.preferences.changed.connect(self._model.ask_again)
 
     def refresh(self) -> None:
@@ -119,12 +120,18 @@ class GroupsPage(Page):
         group = found.group
         if group.client.id != self.list.selection.current:
             return
+        self._found = found
         hidden = self._outside.preferences.state.hide_names
         self._name.setText(group.client.initials if hidden else group.client.name)
         self.members.show_group(group, found.member)
         self.chat.show_group(group)
         self.incidents.show_group(group, found.incident)
         self._stack.setCurrentIndex(1)
+
+    def _on_preferences(self) -> None:
+        """Show names or hide them at once, without asking anew."""
+        if self._found is not None:
+            self._show(self._found)
 
     def _choose(self) -> None:
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:

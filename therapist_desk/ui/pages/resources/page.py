@@ -49,6 +49,7 @@ class ResourcesPage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._wanted: int | None = None
+        self._found: _Found | None = None
         self.search = SearchField(self.tr("Search the library"))
         self.kind = ChoiceField([(None, self.tr("Everything")), *words.kinds().items()])
         self.kind.setAccessibleName(self.tr("Which entries are listed"))
@@ -159,6 +160,11 @@ class ResourcesPage(Page):
         self._stack.setCurrentWidget(self.form)
         self.form.edit(draft, self._today(), goes_on=True)
 
+    def _on_preferences(self) -> None:
+        """Show names or hide them at once, without asking anew."""
+        if self._found is not None and self._stack.currentWidget() is self.reader:
+            self._show(self._found)
+
     def _choose(self) -> None:
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
@@ -186,6 +192,7 @@ class ResourcesPage(Page):
         one = found.resource
         if self.list.selection.current != one.id or one.binned_at is not None:
             return
+        self._found = found
         self.form.put_away()
         self.reader.show_resource(one, found.given, found.everyone, self._today())
         self._stack.setCurrentWidget(self.reader)
@@ -246,7 +253,7 @@ class ResourcesPage(Page):
         self.reader.bin_wanted.connect(self._bin)
         self.reader.go.connect(self.go)
         self.reader.told.connect(self.told)
-        self._outside.preferences.changed.connect(self.refresh)
+        self._outside.preferences.changed.connect(self._on_preferences)
 
     def _lay_out(self) -> None:
         side = QWidget()
