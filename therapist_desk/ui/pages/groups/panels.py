@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
@@ -37,6 +37,7 @@ class MembersPanel(QWidget):
         super().__init__()
         self._tasks, self._outside = tasks, outside
         self._found: GroupPage | None = None
+        self._wants_compared = False
         self.form = MemberForm(tasks)
         self.roster = RosterView(tasks)
         self.count = PlainLabel("")
@@ -47,7 +48,7 @@ class MembersPanel(QWidget):
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
         self.form.bin_wanted.connect(self._bin)
-        self.roster.compared.connect(self._show_compared)
+        self.roster.compared.connect(self._want_compared)
         self.roster.member_wanted.connect(self.edit)
         self.roster.new_wanted.connect(self._add)
 
@@ -55,6 +56,7 @@ class MembersPanel(QWidget):
         """Show the members of a group, and what was typed of one and not saved."""
         if self._found is None or self._found.client.id != found.client.id:
             self.form.put_away()
+            self._wants_compared = False
             self._stack.setCurrentIndex(0)
         self._found = found
         here = [one for one in found.members if one.left_on is None]
@@ -83,10 +85,13 @@ class MembersPanel(QWidget):
         """Begin a new member."""
         self._add("", "")
 
-    def _show_compared(self) -> None:
-        """Bring what a comparison came to into sight, once it has its place."""
-        bar = self._area.verticalScrollBar()
-        QTimer.singleShot(0, self, lambda: bar.setValue(self.roster.y()))
+    def _follow_compared(self, *_: int) -> None:
+        """Keep what a comparison came to in sight while it takes its place, or changes."""
+        if self._wants_compared:
+            self._area.verticalScrollBar().setValue(self.roster.y())
+
+    def _want_compared(self) -> None:
+        self._wants_compared = True
 
     def _add(self, name: str, phone: str) -> None:
         if self._found is not None:
@@ -158,6 +163,7 @@ class MembersPanel(QWidget):
         inside.addWidget(self.roster)
         inside.addStretch(1)
         self._area = scrolled(listed, 760)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_compared)
         self._stack.addWidget(self._area)
         self._stack.addWidget(self.form)
         column = QVBoxLayout(self)
