@@ -15,6 +15,7 @@ from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.notes import NoteId
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.repeats import Every, Repeat
+from therapist_desk.domain.topics import Topic
 from therapist_desk.services import (
     agreements,
     appointments,
@@ -24,11 +25,13 @@ from therapist_desk.services import (
     clients,
     clinical_facts,
     decisions,
+    endings,
     measure_scores,
     messages,
     note_history,
     notes,
     parties,
+    peer_groups,
     planning,
     plans,
     preparing,
@@ -39,6 +42,7 @@ from therapist_desk.services import (
     sessions,
     summaries,
     tasks,
+    timeline,
 )
 from therapist_desk.services.desk import Reader
 
@@ -85,6 +89,11 @@ ABOUT_ONE: dict[str, Question] = {
         for version in note_history.listed(reader, note_id, every=True)
     ],
     "before a session": lambda reader, one: preparing.prepare(reader, one),
+    "the group chat": lambda reader, one: peer_groups.get(reader, one),
+    "the ending": lambda reader, one: endings.get(reader, one),
+    "what was given": lambda reader, one: timeline.page(
+        reader, timeline.keys(reader, one, "UTC", [Topic.RESOURCE_SHARE])
+    ),
     "tasks": lambda reader, one: tasks.of_client(reader, one),
     "a summary": lambda reader, one: summaries.material(reader, one),
 }

@@ -20,14 +20,21 @@ from therapist_desk.domain.clients import (
     Referral,
 )
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
+from therapist_desk.domain.endings import Ending, EndingId
 from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
-from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.messages import Direction, Draft, Message, MessageId
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
+from therapist_desk.domain.peer_groups import (
+    GroupMember,
+    GroupMemberId,
+    Incident,
+    IncidentId,
+)
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.readiness import Said
 from therapist_desk.domain.relations import RelationKind
+from therapist_desk.domain.resources import Resource, ResourceId, Way
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.domain.tasks import Task, TaskId
@@ -41,16 +48,20 @@ from therapist_desk.services import (
     measures,
     messages,
     notes,
+    peer_groups,
     plans,
     practice,
     readiness,
     relations,
+    resource_shares,
+    resources,
     safety_plans,
     sessions,
     tasks,
 )
 from therapist_desk.services.readiness import HalfChecked
 from therapist_desk.vault import contents
+from therapist_desk.vault.shelves import endings as ending_shelf
 from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.vault.store import Store, Writer
 
@@ -63,6 +74,7 @@ NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "readiness"),
     *("score", "chat"),
+    *("share", "member", "incident", "ending"),
 )
 
 
@@ -94,8 +106,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        kept = ("file", "plan", "rating", "safety", "fact", "earlier", "readiness", "score", "chat")
-        for noun in kept:
+        for noun in _KEPT:
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -176,7 +187,9 @@ def _readiness(store: Store, record: Client, word: str) -> None:
 
 def _score(store: Store, record: Client, word: str) -> None:
     measure = measures.named("gad7")
-    score = measure_scores_rules.fresh(measure, record.id, Way.PAPER, (AT, ZONE))
+    score = measure_scores_rules.fresh(
+        measure, record.id, measure_scores_rules.Way.PAPER, (AT, ZONE)
+    )
     score = replace(score, answers=(1,) * len(measure.items), remark=word)
     do(store, measure_scores.save, score)
 
@@ -191,6 +204,25 @@ def _chat(store: Store, record: Client, word: str) -> None:
     do(store, chats.set_marks, ask(store, chats.of_client, record.id)[:1], on=True)
 
 
+def _share(store: Store, record: Client, word: str) -> None:
+    entry = Resource(ResourceId(0), f"{word}s", checked_on=AT.date())
+    kept = do(store, resources.save, entry)
+    do(store, resource_shares.note, kept, record.id, Way.SESSION)
+
+
+def _member(store: Store, record: Client, word: str) -> None:
+    do(store, peer_groups.save_member, GroupMember(GroupMemberId(0), record.id, word))
+
+
+def _incident(store: Store, record: Client, word: str) -> None:
+    do(store, peer_groups.save_incident, Incident(IncidentId(0), record.id, AT.date(), word))
+
+
+def _ending(store: Store, record: Client, word: str) -> None:
+    ending = Ending(EndingId(0), record.id, AT.date(), AT.date(), confirmed_by=word)
+    store.write(lambda writer: ending_shelf.endings.add(writer, ending))
+
+
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "file": _file,
     "plan": _plan,
@@ -201,6 +233,10 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "earlier": _earlier,
     "score": _score,
     "chat": _chat,
+    "share": _share,
+    "member": _member,
+    "incident": _incident,
+    "ending": _ending,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

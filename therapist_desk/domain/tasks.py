@@ -32,6 +32,8 @@ class TaskKind(StrEnum):
     AGREEMENT_REVIEW = "agreement_review"
     PLAN_REVIEW = "plan_review"
     CHAT_DELETE = "chat_delete"
+    RESOURCE_CHECK = "resource_check"
+    RETENTION = "retention"
     BACKUP = "backup"
     RECOVERY_KIT = "recovery_kit"
     OWN = "own"
@@ -61,6 +63,8 @@ _OPTIONAL = frozenset(
         TaskKind.AGREEMENT_REVIEW,
         TaskKind.PLAN_REVIEW,
         TaskKind.CHAT_DELETE,
+        TaskKind.RESOURCE_CHECK,
+        TaskKind.RETENTION,
         TaskKind.RECOVERY_KIT,
     }
 )

@@ -72,7 +72,7 @@ def take_bytes(desk: Desk, name: str, content: bytes, told: Told = quietly) -> R
     return _take(desk, io.BytesIO(content), name, len(content), told)
 
 
-def give(desk: Desk, attachment: Attachment, told: Told = quietly) -> Iterator[bytes]:
+def give(desk: Desk, attachment: Attachment | Received, told: Told = quietly) -> Iterator[bytes]:
     """Yield the bytes of a file, slice by slice.
 
     Raises VaultDamaged, at the latest at the end, if not all of them are as they were kept.
@@ -162,7 +162,7 @@ def _read(file: Source) -> bytes:
         raise RuleBroken(_CHANGED, "file") from None
 
 
-def _asked(desk: Desk, attachment: Attachment, number: int) -> "Future[bytes | None]":
+def _asked(desk: Desk, attachment: Attachment | Received, number: int) -> "Future[bytes | None]":
     content_id = attachment.content_id
     return desk.ask(lambda reader: contents.part(reader, content_id, number))
 

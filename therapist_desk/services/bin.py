@@ -26,11 +26,13 @@ from therapist_desk.vault.shelves import (
     note_formats,
     notes,
     own_messages,
+    peer_groups,
     phrases,
     plans,
     question_sets,
     readiness,
     relations,
+    resources,
     rhythms,
     sessions,
     tasks,
@@ -60,9 +62,13 @@ SHELVES: Sequence[Shelf[Any]] = (
     question_sets.question_sets,
     own_messages.own_messages,
     messages.messages,
+    peer_groups.members,
+    peer_groups.incidents,
+    resources.resources,
+    resources.shares,
 )
-_KINDS = 32
-"""Room for so many shelves in a key; a key is the record's id with its shelf in the last digit."""
+_KINDS = 64
+"""Room for so many shelves in a key; a key is the record's id with its shelf in the rest."""
 
 
 @dataclass(frozen=True, slots=True)

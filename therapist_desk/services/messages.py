@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from therapist_desk.domain import agreements as agreement_rules
 from therapist_desk.domain import guard
 from therapist_desk.domain.agreements import Agreement
-from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clients import Client, ClientId, ClientKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import (
     AgreementState,
@@ -45,7 +45,9 @@ from therapist_desk.services import (
     links,
     message_templates,
     own_messages,
+    peer_groups,
     practice,
+    resource_shares,
     settings,
 )
 from therapist_desk.services.desk import Reader, Writer
@@ -186,14 +188,12 @@ def open_link(writer: Writer, request: OpenRequest) -> Opened:
     text = _checked_text(request)
     _check_verdict(judged.verdict, request.reason)
     _check_recipient(judged, request)
-    phone = judged.client.whatsapp_phone
-    assert phone  # without one the guard refused
-    opening = links.opening(request.style, phone.e164, text, text_in_link=_text_in_link(writer))
+    e164, opening = _opening(writer, request, judged.client, text)
     message = _entry(writer, request, judged, text)
     kept = shelf.messages.add(
         writer, message, Deed.LINK_OPENED, verdict=message.verdict, style=str(request.style)
     )
-    return Opened(kept, opening, phone.e164)
+    return Opened(kept, opening, e164)
 
 
 def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "") -> Message:
@@ -211,11 +211,13 @@ def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "
         shelf.forget_draft(writer, message.client_id)
     final = storable(text) if outcome is Outcome.CHANGED and text else message.text
     closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final)
+    resource_shares.follow(writer, closed)
     return shelf.messages.replace(writer, closed, outcome=str(outcome))
 
 
 def reopen(writer: Writer, before: Message) -> Message:
     """Take back what :func:`close` remembered: the entry waits again as it did ``before``."""
+    resource_shares.follow(writer, before)
     return shelf.messages.replace(writer, before, outcome=str(Outcome.OPENED))
 
 
@@ -252,8 +254,13 @@ def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekC
 
 
 def draft(reader: Reader, client_id: ClientId) -> Draft:
-    """Return what is being written to the client; an empty draft when nothing is."""
-    return shelf.draft(reader, client_id) or Draft()
+    """Return what is being written to the client; an empty draft when nothing is.
+
+    A group is written to in its own chat, whatever way was chosen before it was one.
+    """
+    found = shelf.draft(reader, client_id) or Draft()
+    is_group = clients.get(reader, client_id).kind is ClientKind.GROUP
+    return replace(found, channel=Channel.GROUP) if is_group else found
 
 
 def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
@@ -278,11 +285,15 @@ def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpo
         number_unconfirmed=clients.number_unconfirmed(phone),
         number_shared_with=len(sharing),
     )
+    request = guard.Request(channel, purpose)
+    if channel is Channel.GROUP and client.kind is ClientKind.GROUP:
+        known = replace(known, whatsapp=bool(peer_groups.invite(reader, client_id)))
+        request = replace(
+            request, members_without_consent=peer_groups.without_consent(reader, client_id)
+        )
     zone = guard.zone_of_today(known, agreed)
     week = _count(reader, client_id, guard.monday_of(reader.now, zone), zone)
-    verdict = guard.judge(
-        reader.now, known, agreed, guard.Week(week.messages), guard.Request(channel, purpose)
-    )
+    verdict = guard.judge(reader.now, known, agreed, guard.Week(week.messages), request)
     return _Judged(client, agreement, sharing, week, _most(agreed), zone, verdict)
 
 
@@ -335,6 +346,19 @@ def _reasons(verdict: Verdict, channel: Channel, purpose: Purpose) -> tuple[Reas
 
 def _text_in_link(reader: Reader) -> bool:
     return settings.get(reader, Setting.TEXT_IN_LINK) == "yes"
+
+
+def _opening(
+    reader: Reader, request: OpenRequest, client: Client, text: str
+) -> tuple[str, Opening]:
+    """Return the number ("" for a group, which has none) and how its chat is opened."""
+    if request.channel is Channel.GROUP and client.kind is ClientKind.GROUP:
+        code = peer_groups.invite(reader, client.id)
+        return "", links.group_opening(request.style, code, text)
+    phone = client.whatsapp_phone
+    assert phone  # without one the guard refused
+    in_link = _text_in_link(reader)
+    return phone.e164, links.opening(request.style, phone.e164, text, text_in_link=in_link)
 
 
 def _checked_text(request: OpenRequest) -> str:

@@ -36,16 +36,19 @@ from therapist_desk.vault.shelves.checkins import checkins
 from therapist_desk.vault.shelves.clients import clients
 from therapist_desk.vault.shelves.clinical_facts import clinical_facts
 from therapist_desk.vault.shelves.cpd import cpd_entries
+from therapist_desk.vault.shelves.endings import endings
 from therapist_desk.vault.shelves.measures import packs, scores
 from therapist_desk.vault.shelves.messages import messages
 from therapist_desk.vault.shelves.note_formats import note_formats
 from therapist_desk.vault.shelves.notes import notes, process_notes
 from therapist_desk.vault.shelves.own_messages import own_messages
+from therapist_desk.vault.shelves.peer_groups import incidents, members
 from therapist_desk.vault.shelves.phrases import phrases
 from therapist_desk.vault.shelves.plans import plans, ratings
 from therapist_desk.vault.shelves.question_sets import question_sets
 from therapist_desk.vault.shelves.readiness import readiness_checks
 from therapist_desk.vault.shelves.relations import relations
+from therapist_desk.vault.shelves.resources import resources, shares
 from therapist_desk.vault.shelves.rhythms import rhythms
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.shelves.sessions import sessions
@@ -72,6 +75,11 @@ COUNTED: Mapping[str, Shelf[Any]] = {
         clinical_facts,
         readiness_checks,
         cpd_entries,
+        members,
+        incidents,
+        resources,
+        shares,
+        endings,
         relations,
         tasks,
         note_formats,

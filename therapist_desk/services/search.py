@@ -28,8 +28,10 @@ from therapist_desk.vault.shelves import (
     measures,
     messages,
     notes,
+    peer_groups,
     plans,
     relations,
+    resources,
     safety_plans,
     tasks,
 )
@@ -93,6 +95,9 @@ KINDS: Mapping[Topic, Kind] = {
     Topic.SAFETY_PLAN: Kind(safety_plans.safety_plans, lambda plan: str(plan.version)),
     Topic.CLINICAL_FACT: Kind(clinical_facts.clinical_facts, lambda fact: fact.kind),
     Topic.MEASURE_SCORE: Kind(measures.scores, lambda score: score.name),
+    Topic.GROUP_MEMBER: Kind(peer_groups.members, lambda member: str(member.has_agreed)),
+    Topic.GROUP_INCIDENT: Kind(peer_groups.incidents, lambda incident: incident.risk_level),
+    Topic.RESOURCE_SHARE: Kind(resources.shares, lambda share: share.way),
     Topic.TASK: Kind(tasks.tasks, lambda task: "done" if task.done_at else "open"),
     Topic.RELATION: Kind(relations.relations, lambda relation: relation.kind),
 }

@@ -13,11 +13,13 @@ from therapist_desk.domain import tasks as rules
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
+from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
@@ -29,11 +31,13 @@ from therapist_desk.services import (
     contact_log,
     decisions,
     drafts,
+    endings,
     measure_scores,
     message_drafts,
     notes,
     plans,
     practice,
+    resources,
     rhythms,
 )
 from therapist_desk.services.agreements import Overview
@@ -60,6 +64,8 @@ About = (
     | Question
     | Task
     | Waiting
+    | Resource
+    | Ending
     | None
 )
 
@@ -304,6 +310,8 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_agreements(reader),
         *_plans(reader, day),
         *_chats(reader, day),
+        *_library(reader, day),
+        *_retention(reader, day),
         *_keeping(reader, day),
     ):
         pause = rested.get((each.kind, each.subject))
@@ -405,6 +413,18 @@ def _chats(reader: Reader, day: date) -> Iterator[ToDo]:
             owner = clients.get(reader, one.client_id)
             kind, due = TaskKind.CHAT_DELETE, one.delete_on
             yield ToDo(kind, one.id, owner, due, str(due))
+
+
+def _library(reader: Reader, day: date) -> Iterator[ToDo]:
+    for one in resources.due(reader, day):
+        due = one.check_due
+        yield ToDo(TaskKind.RESOURCE_CHECK, one.id, None, due, str(due), one)
+
+
+def _retention(reader: Reader, day: date) -> Iterator[ToDo]:
+    for client, one in endings.destroyable(reader, day):
+        state = str(one.destroy_from)
+        yield ToDo(TaskKind.RETENTION, one.id, client, one.destroy_from, state, one)
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:

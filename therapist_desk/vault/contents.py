@@ -1,4 +1,4 @@
-"""The bytes of attachments, in slices; what is said of each lies on its shelf.
+"""The bytes of attachments and of the library, in slices; what is said of each lies on its shelf.
 
 Written first and in a transaction for each slice, so that saves go between them. What was never
 kept by a record is *left over* and is taken away again in as small steps.
@@ -11,6 +11,12 @@ from therapist_desk.vault.store import Reader, Writer
 
 SLICE = 1024 * 1024
 """Bytes of a slice: some 10 ms to write [measured]."""
+
+_KEPT = (
+    "SELECT content_id, size, sha256 FROM attachment UNION ALL"
+    " SELECT content_id, file_size, file_sha256 FROM resource WHERE content_id IS NOT NULL"
+)
+"""What is said of each content: of a client's file, or of one in the library."""
 
 _MOST = 1024
 _AT_ONCE = 20
@@ -65,7 +71,9 @@ def left_over(reader: Reader, before: int) -> list[ContentId]:
     """Return the contents no record holds that were begun before content ``before``."""
     found = reader.numbers(
         "SELECT id FROM attachment_content WHERE id < ?"
-        " AND id NOT IN (SELECT content_id FROM attachment) ORDER BY id",
+        " AND id NOT IN (SELECT content_id FROM attachment)"
+        " AND id NOT IN (SELECT content_id FROM resource WHERE content_id IS NOT NULL)"
+        " ORDER BY id",
         (before,),
     )
     return [ContentId(one) for one in found]
@@ -95,15 +103,16 @@ class Check:
             self._go_on(reader, self._now)
             return True
         rows = reader.rows(
-            "SELECT id, content_id, size, sha256 FROM attachment WHERE id > ? ORDER BY id LIMIT ?",
+            f"SELECT content_id, size, sha256 FROM ({_KEPT}) WHERE content_id > ?"  # noqa: S608
+            " ORDER BY content_id LIMIT ?",
             (self._after, 1 if self._deep else _AT_ONCE),
         )
-        for row_id, content_id, length, sha256 in rows:
+        for content_id, length, sha256 in rows:
             if size(reader, content_id) != length:
                 self.wrong += 1
             elif self._deep:
                 self._now = _Digest(content_id, sha256)
-            self._after = row_id
+            self._after = content_id
         return bool(rows)
 
     def _go_on(self, reader: Reader, digest: "_Digest") -> None:

@@ -16,6 +16,7 @@ from therapist_desk.vault.shelves import (
     messages,
     notes,
     plans,
+    resources,
     safety_plans,
     sessions,
 )
@@ -42,6 +43,7 @@ SOURCES: Mapping[Topic, Source] = {
     Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
     Topic.MEASURE_SCORE: Source(measures.scores, "taken_at", measures.LISTED),
     Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
+    Topic.RESOURCE_SHARE: Source(resources.shares, "shared_at"),
 }
 
 

@@ -44,6 +44,7 @@ from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import (
     agreement_steps,
+    group_steps,
     guard_steps,
     languages,
     message_steps,
@@ -139,6 +140,10 @@ class Walk:
             ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),
             ("Look at whole records", lambda: records.look(self.hand, self.shell, self.app)),
             ("Export a session summary", self.export),
+            (
+                "Look at a group, the library and an ending",
+                lambda: group_steps.look(self.app, self.hand, self.shell, self._client_known()),
+            ),
             (
                 "Agree in other languages",
                 lambda: languages.agree_in_other_languages(self.hand, self.shell, self._out),

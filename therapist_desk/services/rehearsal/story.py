@@ -44,6 +44,7 @@ from therapist_desk.services.rehearsal import (
     agreeing_told,
     chats_told,
     files,
+    groups_told,
     note_story,
     papers,
     people,
@@ -95,6 +96,7 @@ def tell(writer: Writer, now: datetime) -> None:
         tasks_told.write_down(writer, client.get("tasks", ()), today, person.id)
     tasks_told.write_down(writer, told()["tasks"], today)
     plans_told.cpd_log(writer, told()["cpd"], today)
+    groups_told.tell(writer, told(), now, today, kept.zone)
 
 
 def practice(now: datetime) -> Practice:

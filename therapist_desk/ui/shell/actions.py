@@ -192,6 +192,9 @@ class Actions(QObject):
                     seen,
                 ),
                 self._action(
+                    self.tr("End therapy…"), "", self._go_with_client(View.ENDING), "ok", seen
+                ),
+                self._action(
                     self.tr("Merge with another record…"),
                     "",
                     self._go_with_client(View.MERGE),
@@ -235,6 +238,8 @@ class Actions(QObject):
                     self.tr("Tomorrow’s reminders"), "", self._go(View.REMINDERS), "message"
                 ),
                 self._action(self.tr("My practice"), "", self._go(View.PRACTICE), "practice"),
+                self._action(self.tr("Groups"), "", self._go(View.GROUPS), "clients"),
+                self._action(self.tr("Resources"), "", self._go(View.RESOURCES), "link"),
                 self._action(self.tr("Supervision and CPD"), "", self._go(View.CPD), "star"),
                 self._action(
                     self.tr("Measures of the desk"), "", self._go(View.ALL_MEASURES), "history"

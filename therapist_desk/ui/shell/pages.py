@@ -198,6 +198,24 @@ def _all_measures(tasks: Tasks, outside: Outside) -> Page:
     return MeasuresPage(tasks, outside)
 
 
+def _groups(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.groups.page import GroupsPage
+
+    return GroupsPage(tasks, outside)
+
+
+def _resources(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.resources.page import ResourcesPage
+
+    return ResourcesPage(tasks, outside)
+
+
+def _ending(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.endings.page import EndingPage
+
+    return EndingPage(tasks, outside)
+
+
 def _exports(tasks: Tasks, outside: Outside) -> Page:
     from therapist_desk.ui.pages.exports.log_page import ExportsPage
 
@@ -298,6 +316,9 @@ PAGES: Mapping[View, Make] = {
     View.SAFETY_PLAN: _safety_plan,
     View.CPD: _cpd,
     View.ALL_MEASURES: _all_measures,
+    View.GROUPS: _groups,
+    View.RESOURCES: _resources,
+    View.ENDING: _ending,
     View.EXPORTS: _exports,
     View.BIN: _bin,
     View.TRUST: _trust,

@@ -80,6 +80,9 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
         Topic.CLINICAL_FACT: lambda n: translate("merging", "%n medical entry(s)", "", n),
         Topic.READINESS_CHECK: lambda n: translate("merging", "%n readiness check(s)", "", n),
         Topic.MEASURE_SCORE: lambda n: translate("merging", "%n score(s)", "", n),
+        Topic.RESOURCE_SHARE: lambda n: translate("merging", "%n resource(s) given", "", n),
+        Topic.GROUP_MEMBER: lambda n: translate("merging", "%n member(s) of the group", "", n),
+        Topic.GROUP_INCIDENT: lambda n: translate("merging", "%n incident(s)", "", n),
         Topic.RELATION: lambda n: translate("merging", "%n relation(s)", "", n),
         Topic.DISCLOSURE: lambda n: translate("merging", "%n entry(s) of the export log", "", n),
     }

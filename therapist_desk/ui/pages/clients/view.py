@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from therapist_desk.domain.clients import Client, ClientId, ClientStatus, SafetyHint
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus, SafetyHint
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
@@ -40,6 +40,7 @@ class ClientView(QWidget):
         """Take the tabs by view, and their titles, which are known before they are made."""
         super().__init__()
         self._client_id: ClientId | None = None
+        self._is_group = False
         self._tabs = tabs
         self._views = list(tabs)
         self._name = ElidedLabel(least=_WHOLE_NAME)
@@ -81,6 +82,7 @@ class ClientView(QWidget):
         """Show ``client`` under ``shown_name`` in every tab."""
         changed = client.id != self._client_id
         self._client_id = client.id
+        self._is_group = client.kind is ClientKind.GROUP
         self._name.setText(shown_name)
         self._pill.show_status(words.statuses()[client.status], _TONES[client.status])
         self.begin_button.setVisible(client.status is ClientStatus.WAITING)
@@ -173,6 +175,12 @@ class ClientView(QWidget):
 
     def _choices(self) -> list[Choice]:
         return [
+            (self.tr("End therapy…"), "ok", lambda: self._go(View.ENDING)),
+            *(
+                [(self.tr("Group chat…"), "clients", lambda: self._go(View.GROUPS))]
+                if self._is_group
+                else []
+            ),
             (self.tr("Merge with another record…"), "clients", lambda: self._go(View.MERGE)),
             (self.tr("Put this client into the bin"), "bin", self._bin),
         ]

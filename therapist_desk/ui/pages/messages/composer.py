@@ -62,6 +62,7 @@ class Composer(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Show what was being written."""
         self._filled = ""
+        self.channel.set_choices(words.channels(draft.channel).items())
         self._form.set_values(
             {
                 "channel": draft.channel,

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from therapist_desk.domain.clients import Client, SafetyHint
+from therapist_desk.domain.clients import Client, ClientKind, SafetyHint
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, isolated
@@ -35,6 +35,8 @@ class RecipientCard(QFrame):
         """Show whom a message would reach; the name only where nobody looks over the shoulder."""
         client, phone = found.client, found.client.whatsapp_phone
         end = words.last_four(phone.e164) if phone else self.tr("no number")
+        if client.kind is ClientKind.GROUP:
+            end = self.tr("group chat")
         self._who.setText(f"{client.initials}   {end}")
         self._name.setText(client.name)
         self._name.setVisible(not hide_names)

@@ -22,9 +22,11 @@ MARKS = {
 STATUS = {Answer.OPEN: "good", Answer.ASK: "ask", Answer.REFUSE: "danger"}
 
 
-def channels() -> dict[Channel, str]:
-    """Return the ways of contact this page offers."""
+def channels(chosen: Channel = Channel.CHAT) -> dict[Channel, str]:
+    """Return the ways of contact this page offers; a group has only its own chat."""
     translate = QCoreApplication.translate
+    if chosen is Channel.GROUP:
+        return {Channel.GROUP: translate("messages", "Group chat")}
     return {
         Channel.CHAT: translate("messages", "Chat"),
         Channel.CALL: translate("messages", "WhatsApp call"),

@@ -116,6 +116,9 @@ class WritePage(ClientTab):
         return self._autosave.is_dirty or self._autosave.is_saving
 
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and not self.has_unsaved_words:
+            self._loaded = None  # another page may have put something into the draft meanwhile
+            self._stale = True
         super().showEvent(event)
         self._tick.start()
         self.tasks.work(

@@ -172,6 +172,9 @@ class FoundModel(QAbstractListModel):
             Topic.SAFETY_PLAN: self.tr("Safety plan"),
             Topic.CLINICAL_FACT: self.tr("Medical entry"),
             Topic.MEASURE_SCORE: self.tr("Score"),
+            Topic.GROUP_MEMBER: self.tr("Member of a group"),
+            Topic.GROUP_INCIDENT: self.tr("Incident in a group"),
+            Topic.RESOURCE_SHARE: self.tr("Resource given"),
             Topic.TASK: self.tr("Task"),
         }
 

@@ -32,6 +32,9 @@ VIEWS = {
     Topic.CLINICAL_FACT: View.MEDICAL,
     Topic.MEASURE_SCORE: View.MEASURES,
     Topic.RELATION: View.DETAILS,
+    Topic.GROUP_MEMBER: View.GROUPS,
+    Topic.GROUP_INCIDENT: View.GROUPS,
+    Topic.RESOURCE_SHARE: View.RESOURCES,
     Topic.TASK: View.TASKS,
 }
 

@@ -39,6 +39,7 @@ TOPICS = frozenset(
     {
         *(Topic.TASK, Topic.TASK_PAUSE, Topic.NOTE, Topic.AGREEMENT, Topic.PLAN, Topic.CHECKIN),
         *(Topic.MESSAGE, Topic.CHAT, Topic.CLIENT, Topic.PRACTICE, Topic.SETTING),
+        *(Topic.RESOURCE, Topic.CASE_ENDING),
     }
 )
 """What a task can follow from."""

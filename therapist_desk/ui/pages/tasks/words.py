@@ -10,6 +10,7 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
+from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.rhythms import SilenceRule
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
@@ -34,6 +35,8 @@ ICONS = {
     TaskKind.AGREEMENT_REVIEW: "agreement",
     TaskKind.PLAN_REVIEW: "star",
     TaskKind.CHAT_DELETE: "message",
+    TaskKind.RESOURCE_CHECK: "agreement",
+    TaskKind.RETENTION: "clock",
     TaskKind.BACKUP: "backup",
     TaskKind.RECOVERY_KIT: "key",
     TaskKind.OWN: "check",
@@ -51,11 +54,14 @@ _VIEWS = {
     TaskKind.AGREEMENT_REVIEW: View.AGREEMENTS,
     TaskKind.PLAN_REVIEW: View.PLAN,
     TaskKind.CHAT_DELETE: View.CHATS,
+    TaskKind.RESOURCE_CHECK: View.RESOURCES,
+    TaskKind.RETENTION: View.ENDING,
     TaskKind.BACKUP: View.BACKUPS,
     TaskKind.RECOVERY_KIT: View.BACKUPS,
 }
 _OPENS_RECORD = (
     *(TaskKind.RISK, TaskKind.SCORE, TaskKind.UNSIGNED_NOTE, TaskKind.AGREEMENT_REVIEW),
+    TaskKind.RESOURCE_CHECK,
 )
 
 
@@ -82,6 +88,9 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         return sentence.format(form=form, day=when.day(shown, today))
     if isinstance(about, CheckIn | MeasureScore | Message | Waiting | KeptDraft):
         return _between_sessions(about, todo, today)
+    if isinstance(about, Resource):
+        sentence = translate("tasks", "See whether this still holds: {title}")
+        return sentence.format(title=isolated(about.title))
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {
@@ -89,6 +98,7 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         TaskKind.AGREEMENT_REVIEW: translate("tasks", "Look at the agreement again"),
         TaskKind.PLAN_REVIEW: translate("tasks", "Review the plan"),
         TaskKind.CHAT_DELETE: translate("tasks", "Delete the chat from your phone, as agreed"),
+        TaskKind.RETENTION: translate("tasks", "Decide: the record may be destroyed now"),
         TaskKind.BACKUP: translate("tasks", "Make a backup"),
         TaskKind.RECOVERY_KIT: translate("tasks", "Try your recovery kit"),
     }[todo.kind]
@@ -214,6 +224,13 @@ def why(todo: ToDo) -> str:
         ),
         TaskKind.CHAT_DELETE: translate(
             "tasks", "It goes once you say, beside the chat, that it is deleted."
+        ),
+        TaskKind.RESOURCE_CHECK: translate(
+            "tasks", "It goes once you have looked at it, in the library."
+        ),
+        TaskKind.RETENTION: translate(
+            "tasks",
+            "Nothing is deleted by itself. Keep the record longer, or decide what becomes of it.",
         ),
         TaskKind.BACKUP: translate("tasks", "It goes once a backup is made."),
         TaskKind.RECOVERY_KIT: translate("tasks", "It goes once you have tried the kit."),

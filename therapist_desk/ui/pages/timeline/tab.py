@@ -38,6 +38,7 @@ VIEWS: Mapping[Topic, View] = {
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
     Topic.CLINICAL_FACT: View.MEDICAL,
     Topic.MEASURE_SCORE: View.MEASURES,
+    Topic.RESOURCE_SHARE: View.RESOURCES,
 }
 
 

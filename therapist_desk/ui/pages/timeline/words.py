@@ -31,6 +31,7 @@ ICONS: Mapping[Topic, str] = {
     Topic.SAFETY_PLAN: "shield",
     Topic.CLINICAL_FACT: "practice",
     Topic.MEASURE_SCORE: "history",
+    Topic.RESOURCE_SHARE: "link",
 }
 _LONGEST = 200
 """Letters of a text that a line can show; the rest need not be folded and drawn."""
@@ -61,6 +62,7 @@ def kinds() -> Mapping[Topic, str]:
         Topic.SAFETY_PLAN: translate("timeline", "Safety plans"),
         Topic.CLINICAL_FACT: translate("timeline", "Medical entries"),
         Topic.MEASURE_SCORE: translate("timeline", "Measures"),
+        Topic.RESOURCE_SHARE: translate("timeline", "Resources"),
     }
 
 
@@ -179,6 +181,10 @@ def _score(score: Any) -> Said:
     return Said(score.name, score_in_short(score))
 
 
+def _resource(share: Any) -> Said:
+    return Said(translate("timeline", "Resource given"), share.title)
+
+
 _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.SESSION: _session,
     Topic.CHECKIN: _checkin,
@@ -189,6 +195,7 @@ _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.SAFETY_PLAN: _safety_plan,
     Topic.CLINICAL_FACT: _fact,
     Topic.MEASURE_SCORE: _score,
+    Topic.RESOURCE_SHARE: _resource,
 }
 
 

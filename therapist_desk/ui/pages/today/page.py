@@ -28,7 +28,7 @@ class TodayPage(Page):
         {
             *(Topic.CLIENT, Topic.SESSION, Topic.APPOINTMENT, Topic.NOTE, Topic.PRACTICE),
             *(Topic.TASK, Topic.TASK_PAUSE, Topic.AGREEMENT, Topic.PLAN, Topic.CHECKIN),
-            *(Topic.MESSAGE, Topic.CHAT, Topic.SETTING),
+            *(Topic.MESSAGE, Topic.CHAT, Topic.SETTING, Topic.RESOURCE, Topic.CASE_ENDING),
         }
     )
 

@@ -29,7 +29,14 @@ class Departures(QWidget):
         super().__init__()
         self._tasks, self._outside = tasks, outside
         topics = frozenset(
-            {Topic.DISCLOSURE, Topic.MESSAGE, Topic.CPD_ENTRY, Topic.SETTING, Topic.CLIENT}
+            {
+                Topic.DISCLOSURE,
+                Topic.MESSAGE,
+                Topic.CPD_ENTRY,
+                Topic.RESOURCE,
+                Topic.SETTING,
+                Topic.CLIENT,
+            }
         )
         self.model = RecordModel(tasks, topics, trust.listed, trust.page, self._columns())
         self.table = RecordTable(self.model, self.tr("What left the desk"), stretch=_HOW)

@@ -1,0 +1,238 @@
+"""The ending of a case: steps that wait, a period somebody confirmed, and nothing deleted by itself."""
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.support import papers
+from tests.support.clock import FixedClock
+from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
+from therapist_desk.domain import retention
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
+from therapist_desk.domain.endings import Imports, Step
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.tasks import Task, TaskId, TaskKind
+from therapist_desk.services import clients, endings, messages, practice, tasks
+
+TODAY = NOON.date()
+RULES = endings.retention_rules()
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture
+def clock():
+    return FixedClock(NOON)
+
+
+@pytest.fixture
+def store(clock):
+    store = vault(clock)
+    do(store, practice.keep, papers.practice())
+    return store
+
+
+@pytest.fixture
+def owner(store):
+    return saved_client(store)
+
+
+def closing(store, owner):
+    return ask(store, endings.get, owner.id)
+
+
+def confirm(store, owner, code="GB", until=date(2034, 1, 1), by="my register"):
+    return do(store, endings.confirm_retention, owner.id, code, until, by)
+
+
+def kinds(store):
+    return [each.kind for each in ask(store, tasks.open_now)]
+
+
+def test_the_end_is_the_clients_and_can_be_taken_back(store, owner):
+    before = do(store, endings.begin, owner.id, TODAY)
+    assert ask(store, clients.get, owner.id).status is ClientStatus.ENDED
+    do(store, endings.take_back, before)
+    found = closing(store, owner)
+    assert found.client.status is ClientStatus.ACTIVE
+    assert found.client.ended_on is None
+    assert not found.has_begun
+
+
+def test_a_day_to_come_is_no_end(store, owner):
+    with pytest.raises(RuleBroken) as wrong:
+        do(store, endings.begin, owner.id, TODAY + timedelta(days=2))
+    assert wrong.value.field == "ended_on"
+
+
+def test_steps_of_the_record_are_done_once_nothing_of_them_is_open(store, owner):
+    saved_note(store, owner)
+    do(store, tasks.save, Task(TaskId(0), "Send the bill", owner.id))
+    do(store, endings.begin, owner.id, TODAY)
+    assert {Step.NOTES, Step.TASKS} <= {*closing(store, owner).open_steps}
+    assert Step.AGREEMENTS not in closing(store, owner).open_steps
+    do(store, endings.set_done, owner.id, Step.NOTES, done=True)
+    assert Step.NOTES not in closing(store, owner).open_steps
+    do(store, endings.set_done, owner.id, Step.NOTES, done=False)
+    assert Step.NOTES in closing(store, owner).open_steps
+
+
+def test_imported_chats_are_decided_about_first(store, owner):
+    with pytest.raises(RuleBroken):
+        do(store, endings.set_done, owner.id, Step.IMPORTS, done=True)
+    do(store, endings.decide_imports, owner.id, Imports.KEPT)
+    assert closing(store, owner).is_done(Step.IMPORTS)
+    do(store, endings.decide_imports, owner.id, Imports.UNDECIDED)
+    assert not closing(store, owner).is_done(Step.IMPORTS)
+
+
+def test_a_period_needs_an_end_a_day_and_somebody_who_confirmed_it(store, owner):
+    with pytest.raises(RuleBroken):
+        confirm(store, owner)
+    do(store, endings.begin, owner.id, TODAY)
+    with pytest.raises(RuleBroken) as early:
+        confirm(store, owner, until=date(2033, 11, 18))
+    with pytest.raises(RuleBroken) as nobody:
+        confirm(store, owner, by=" ")
+    assert (early.value.field, nobody.value.field) == ("destroy_from", "confirmed_by")
+    assert confirm(store, owner, until=date(2033, 11, 19)).confirmed_on == TODAY
+
+
+def test_a_task_comes_when_the_period_is_over_and_nothing_else_happens(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    assert TaskKind.RETENTION not in kinds(store)
+    clock.move(hours=24 * 366 * 8)
+    assert TaskKind.RETENTION in kinds(store)
+    assert ask(store, clients.get, owner.id).binned_at is None
+
+
+def test_no_task_comes_for_one_who_is_in_therapy_again(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    do(store, endings.reopen, owner.id)
+    clock.move(hours=24 * 366 * 8)
+    assert TaskKind.RETENTION not in kinds(store)
+    found = closing(store, owner)
+    assert (found.has_begun, found.client.status) == (False, ClientStatus.ACTIVE)
+
+
+def test_another_day_of_the_end_asks_for_the_period_anew(store, owner):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    do(store, endings.begin, owner.id, TODAY - timedelta(days=1))
+    found = closing(store, owner)
+    assert found.ending.destroy_from is None
+    assert Step.RETENTION in found.open_steps
+
+
+def test_the_last_message_waits_as_a_draft_for_the_guard(store, owner):
+    do(store, endings.prepare_message, owner.id, "Goodbye, and take care.")
+    do(store, endings.prepare_message, owner.id, "You can delete the chat.")
+    draft = ask(store, messages.draft, owner.id)
+    assert draft.purpose is Purpose.ENDING
+    assert draft.text == "Goodbye, and take care.\n\nYou can delete the chat."
+
+
+def person(born=None, kind=ClientKind.ADULT):
+    return Client(ClientId(1), "Ada", birth_date=born, kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("code", "born", "ended", "until"),
+    [
+        ("GB", None, date(2026, 11, 19), date(2033, 11, 19)),
+        ("GB", date(2012, 5, 1), date(2026, 11, 19), date(2037, 5, 1)),
+        ("GB", date(2009, 5, 1), date(2026, 11, 19), date(2034, 5, 1)),
+        ("GB", date(1980, 5, 1), date(2026, 11, 19), date(2033, 11, 19)),
+        ("US-CA", date(2012, 5, 1), date(2026, 11, 19), date(2037, 5, 1)),
+        ("CA-ON", date(2010, 5, 1), date(2026, 11, 19), date(2038, 5, 1)),
+        ("PL", None, date(2026, 3, 1), date(2046, 12, 31)),
+        ("DE", None, date(2024, 2, 29), date(2034, 3, 1)),
+        ("NL", date(2012, 5, 1), date(2026, 11, 19), date(2046, 11, 19)),
+    ],
+)
+def test_the_later_day_counts(code, born, ended, until):
+    assert retention.period(RULES[code], person(born), ended).destroy_from == until
+
+
+def test_what_a_rule_says_of_minors_in_words_is_left_to_a_person():
+    child = person(date(2012, 5, 1), ClientKind.MINOR)
+    assert retention.period(RULES["PL"], child, TODAY).by_hand
+    assert not retention.period(RULES["PL"], person(), TODAY).by_hand
+    unknown = retention.period(RULES["GB"], person(kind=ClientKind.MINOR), TODAY)
+    assert unknown.birth_missing
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "code"),
+    [
+        ("US", "ny", "US-NY"),
+        ("US", "WY", "US-APA"),
+        ("DE", "BY", "DE"),
+        ("CA", "ON", "CA-ON"),
+        ("JP", "", "OTHER"),
+    ],
+)
+def test_the_practice_suggests_its_own_rule(country, region, code):
+    assert retention.suggested(RULES, country, region) == code
+
+
+def test_every_rule_says_how_sure_it_is_and_where_it_is_from():
+    for rule in RULES.values():
+        assert rule.confidence in ("high", "medium", "low")
+        assert rule.source
+        assert rule.years > 0
+
+
+@pytest.mark.parametrize(
+    ("schema", "file"),
+    [
+        ("retention", "retention/retention.json"),
+        ("library", "library/starters.json"),
+    ],
+)
+def test_what_is_shipped_has_the_shape_it_is_read_by(schema, file):
+    shape = json.loads((RESOURCES / "schemas" / f"{schema}.schema.json").read_text("utf-8"))
+    told = json.loads((RESOURCES / file).read_text("utf-8"))
+    jsonschema.validate(told, shape)
+
+
+def test_each_rule_stands_once():
+    told = json.loads((RESOURCES / "retention" / "retention.json").read_text("utf-8"))
+    codes = [row["code"] for row in told["rows"]]
+    assert len(codes) == len(set(codes)) == len(RULES)
+
+
+def test_one_who_came_back_begins_a_new_ending_and_the_old_period_is_no_task(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    do(store, endings.set_done, owner.id, Step.GOODBYE, done=True)
+    confirm(store, owner)
+    again = ask(store, clients.get, owner.id)
+    do(store, clients.save, replace(again, status=ClientStatus.ACTIVE, ended_on=None))
+    assert not closing(store, owner).has_begun
+    assert not closing(store, owner).is_done(Step.GOODBYE)
+    clock.move(hours=24 * 365 * 3)
+    later = clock.now().date()
+    do(store, endings.begin, owner.id, later)
+    confirm(store, owner, until=later.replace(year=later.year + 8))
+    clock.move(hours=24 * 365 * 6)
+    assert TaskKind.RETENTION not in kinds(store)
+    clock.move(hours=24 * 365 * 3)
+    assert TaskKind.RETENTION in kinds(store)
+
+
+def test_an_end_corrected_on_the_record_asks_for_the_period_anew(store, owner, clock):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    found = ask(store, clients.get, owner.id)
+    do(store, clients.save, replace(found, ended_on=TODAY - timedelta(days=30)))
+    shown = closing(store, owner)
+    assert shown.ending.ended_on == TODAY - timedelta(days=30)
+    assert Step.RETENTION in shown.open_steps
+    clock.move(hours=24 * 366 * 8)
+    assert TaskKind.RETENTION not in kinds(store)
