@@ -154,6 +154,10 @@
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>End therapy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export session summary…</source>
         <translation>تصدير ملخص الجلسات…</translation>
     </message>
@@ -171,6 +175,10 @@
     </message>
     <message>
         <source>Give a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +268,10 @@
     <message>
         <source>Previous part of the record</source>
         <translation>الجزء السابق من الملف</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save now</source>
@@ -897,12 +909,20 @@
         <translation>ملف</translation>
     </message>
     <message>
+        <source>Incident in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loaded measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medical entry</source>
         <translation type="unfinished">مدخل طبي</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member or relation</source>
@@ -946,6 +966,14 @@
     </message>
     <message>
         <source>Readiness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,6 +1204,68 @@
     </message>
     <message>
         <source>{series}: {counted}, between {least} and {most}, last {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message numerus="yes">
+        <source>%n member(s) have not agreed: the desk asks before it opens the chat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the agreement with the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In WhatsApp: group info, invite via link, copy link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement with the group yet: these are the clauses as they are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message page shows the guard first; the text goes by the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the group…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,8 +1951,16 @@
         <translation>بدء العلاج</translation>
     </message>
     <message>
+        <source>End therapy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Group chat…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -2855,6 +2953,212 @@ now: {after}</source>
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left; they wait here as long as you need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A last message was sent. Tick it, or say goodbye in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A last message, if you agreed on one. The guard is asked as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation type="unfinished">العودة إلى المراجع</translation>
+    </message>
+    <message>
+        <source>Begin therapy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that were filed belong to the record and its period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chat on both phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here, and the client was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>End therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In therapy again; no period runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}; confirmed {on} by {who}. A task comes then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last note and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself. A complaint or a claim stops the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do, or it may stand so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period kept; a task comes when it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into a message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first on which day therapy ended. The steps can be done any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">المهام</translation>
+    </message>
+    <message>
+        <source>Therapy ended on</source>
+        <translation type="unfinished">تاريخ انتهاء العلاج</translation>
+    </message>
+    <message>
+        <source>Therapy has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy has ended; the steps wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be destroyed, or destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of imported chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a last message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can delete our chat from your phone now, and its backup if you have one. I delete it from mine, after what belongs to your file is kept there. Deleting the chat does not delete your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Opened with: {style}</source>
@@ -3757,12 +4061,20 @@ now: {after}</source>
         <translation>ملف</translation>
     </message>
     <message>
+        <source>Incident in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medical entry</source>
         <translation type="unfinished">مدخل طبي</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -3775,6 +4087,10 @@ now: {after}</source>
     <message>
         <source>Plan</source>
         <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Resource given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -4063,6 +4379,41 @@ now: {after}</source>
     </message>
     <message>
         <source>This note speaks of no goal of the plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>A group is a record of its own. Add a client, choose “Group” as the kind, and it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk keeps who agreed, and no word of the chat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4582,6 +4933,76 @@ now: {after}</source>
     </message>
     <message>
         <source>“{name}” belongs to the record of {other}. Is this the right client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you need to know later. Do not copy messages of members here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this incident into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">الخطر</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPanel</name>
+    <message>
+        <source>An incident waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">المتابعة بها</translation>
+    </message>
+    <message>
+        <source>Incident put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted. May it stay so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5611,6 +6032,112 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Write the note</source>
         <translation>كتابة الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Agreed to the rules on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps to keep the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the group on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this member into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: signed at the first meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>A member waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">المتابعة بها</translation>
+    </message>
+    <message>
+        <source>Last compared: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} have agreed to the rules of the chat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8669,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>group chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8530,6 +9061,250 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>ResourceForm</name>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the file into the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished">تغيير هذا القيد</translation>
+    </message>
+    <message>
+        <source>Check again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain and short. It may be read on a lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it, where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceReader</name>
+    <message>
+        <source>A message is noted here once you say that it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it still hold? Look at the link, the numbers and the words once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been given this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as given in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp…</source>
+        <translation type="unfinished">واتساب…</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished">تتم كتابة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the desk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry waits here that was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished">أُلغيت التغييرات</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry put into the bin</source>
+        <translation type="unfinished">نُقل القيد إلى السلة</translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished">المتابعة بها</translation>
+    </message>
+    <message>
+        <source>Kept in the vault, given with a note of whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are here already, or in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you give to clients lies here: leaflets, worksheets, exercises, links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreBackup</name>
     <message>
         <source>A vault that lies in this folder already is kept aside there, under a name with today’s date.</source>
@@ -8617,6 +9392,87 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Restore this backup</source>
         <translation>استعادة هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n year(s) from: {start}. Source: {source}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About minors the rule says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place, not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your professional body and your insurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For couples, families and groups the longest rule of any member counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure this is: {sure} ({basis}). Confirm it where you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be destroyed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthday is known, so the day above counts from the end alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked up: please check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: my professional body, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well supported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9703,108 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message numerus="yes">
+        <source>%n of the list agreed to the rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, but not in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right: everyone in the list has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In WhatsApp, open the group and its info page, mark the members and copy them. The desk compares them and forgets the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chat, but has not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chat, but not known to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that may be a person, or what somebody says of themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of members as WhatsApp shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Note the consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the list of members here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the name fits, and not all of it or not it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number fits, the name is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is not the one you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this member stands in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two members have this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} = {member}? ({why})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10306,8 +11264,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>المراجعون</translation>
     </message>
     <message>
+        <source>Endings of therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Incidents in groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last written in</source>
@@ -10320,6 +11286,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Medical entries</source>
         <translation>المدخلات الطبية</translation>
+    </message>
+    <message>
+        <source>Members of groups with their consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -10368,6 +11338,14 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Relations between clients</source>
         <translation>الصلات بين العملاء</translation>
+    </message>
+    <message>
+        <source>Resources given to clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources of the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhythms of check-ins</source>
@@ -12815,6 +13793,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link begins with https:// and goes on without a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A measure of that name comes with the desk already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12911,8 +13893,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا تتجاوز المهمة {most} حرفًا.</translation>
     </message>
     <message>
+        <source>A text for a message has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text has at most {most} characters.</source>
         <translation>النص {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -13023,6 +14013,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>اختر لمن تكتب أيضًا عن هذه الجلسة.</translation>
     </message>
     <message>
+        <source>Choose from when the record may be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how it was agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13037,6 +14031,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Choose the country of this number, or begin it with + and the country.</source>
         <translation>اختر بلد هذا الرقم، أو ابدأه بعلامة + ورمز البلد.</translation>
+    </message>
+    <message>
+        <source>Choose today or a day that has been.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy your practice to a drive first.</source>
@@ -13061,6 +14059,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Give it a short name, to find it by.</source>
         <translation>أعطها اسمًا قصيرًا تجدها به.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -13107,6 +14109,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months lie between 1 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No clause has the option {option}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13115,11 +14121,31 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No name and no number stands in this. Paste the list of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
         <translation>لا توجد خزنة في هذا المجلد. تحقّق من اسمه ومن أن وحدة التخزين موصولة.</translation>
     </message>
     <message>
+        <source>Nobody has agreed on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it on a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody waits from a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it once it has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it once they have left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13195,12 +14221,28 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please write something here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
         <translation>فتح القفل السريع متوقف لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Say first on which day therapy ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what becomes of imported chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how they agreed: signed, in the meeting, by message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -13272,6 +14314,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Some places are still empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this name is in the group. Add something that tells them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13751,6 +14797,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This entry is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This entry is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13876,6 +14926,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is before it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is earlier than the rule you chose allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14159,12 +15213,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>آخر ما كُتب مفقود من قاعدة بيانات الخزنة. لم يتغيّر شيء؛ أعد الملف الأحدث أو استعد نسخة احتياطية بجانبها.</translation>
     </message>
     <message>
+        <source>Where there is a risk, write what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever agreed signs here, or has their name typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
         <translation>الكلمة {place} ليست من كلمات الاستعادة؛ تحقق من إملائها.</translation>
+    </message>
+    <message>
+        <source>Write a name, or the one the group sees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least one goal.</source>
@@ -14180,6 +15242,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14268,6 +15334,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write who agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who confirmed this period: you, a lawyer, your body.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14837,7 +15907,29 @@ They are kept apart from the record, and most who ask for a record have no right
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n medical entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the group</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -14893,6 +15985,17 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) given</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15032,6 +16135,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Group</source>
         <translation type="unfinished">مجموعة</translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be opened</source>
@@ -16991,6 +18098,49 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>resources</name>
+    <message>
+        <source>Demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -17311,6 +18461,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>القرار: يذكر الاتفاق رقمًا لم يعد موجودًا</translation>
     </message>
     <message>
+        <source>Decide: the record may be destroyed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the chat from your phone, as agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17355,6 +18509,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تختفي حين تقرّر في صفحة العميل.</translation>
     </message>
     <message>
+        <source>It goes once you have looked at it, in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes once you have tried the kit.</source>
         <translation>تختفي حين تجرّب ورقة الاستعادة.</translation>
     </message>
@@ -17395,12 +18553,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لا ردّ على المتابعة التي أرسلتها ({day})</translation>
     </message>
     <message>
+        <source>Nothing is deleted by itself. Keep the record longer, or decide what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>لا شيء ينتظر.</translation>
     </message>
     <message>
         <source>Review the plan</source>
         <translation>مراجعة الخطة</translation>
+    </message>
+    <message>
+        <source>See whether this still holds: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send the message you kept for later</source>
@@ -17548,6 +18714,14 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Plans</source>
         <translation>خطط</translation>
+    </message>
+    <message>
+        <source>Resource given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>

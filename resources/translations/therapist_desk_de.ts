@@ -154,6 +154,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>End therapy…</source>
+        <translation>Therapie beenden …</translation>
+    </message>
+    <message>
         <source>Export session summary…</source>
         <translation>Zusammenfassung exportieren …</translation>
     </message>
@@ -172,6 +176,10 @@
     <message>
         <source>Give a measure</source>
         <translation>Fragebogen vorlegen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -260,6 +268,10 @@
     <message>
         <source>Previous part of the record</source>
         <translation>Voriger Teil der Akte</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -881,12 +893,20 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Incident in a group</source>
+        <translation>Vorfall in einer Gruppe</translation>
+    </message>
+    <message>
         <source>Loaded measure</source>
         <translation>Geladener Fragebogen</translation>
     </message>
     <message>
         <source>Medical entry</source>
         <translation>Medizinischer Eintrag</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Mitglied einer Gruppe</translation>
     </message>
     <message>
         <source>Member or relation</source>
@@ -931,6 +951,14 @@
     <message>
         <source>Readiness check</source>
         <translation>Digitaler Bereitschafts-Check</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Resource given</source>
+        <translation>Material weitergegeben</translation>
     </message>
     <message>
         <source>Rhythm of check-ins</source>
@@ -1157,6 +1185,64 @@
     <message>
         <source>{series}: {counted}, between {least} and {most}, last {last}.</source>
         <translation>{series}: {counted}, zwischen {least} und {most}, zuletzt {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message numerus="yes">
+        <source>%n member(s) have not agreed: the desk asks before it opens the chat.</source>
+        <translation>
+            <numerusform>%n Mitglied hat nicht zugestimmt: Das Programm fragt, bevor es den Chat öffnet.</numerusform>
+            <numerusform>%n Mitglieder haben nicht zugestimmt: Das Programm fragt, bevor es den Chat öffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of the group</source>
+        <translation>Vereinbarung der Gruppe</translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation>Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>From the agreement with the group.</source>
+        <translation>Aus der Vereinbarung mit der Gruppe.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp: group info, invite via link, copy link.</source>
+        <translation>In WhatsApp: Gruppeninfo, Einladung per Link, Link kopieren.</translation>
+    </message>
+    <message>
+        <source>Invitation saved</source>
+        <translation>Einladung gespeichert</translation>
+    </message>
+    <message>
+        <source>Invitation to the chat</source>
+        <translation>Einladung zum Chat</translation>
+    </message>
+    <message>
+        <source>No agreement with the group yet: these are the clauses as they are offered.</source>
+        <translation>Noch keine Vereinbarung mit der Gruppe: Dies sind die Klauseln, wie sie angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Rules copied</source>
+        <translation>Regeln kopiert</translation>
+    </message>
+    <message>
+        <source>Rules of the group</source>
+        <translation>Regeln der Gruppe</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>The message page shows the guard first; the text goes by the clipboard.</source>
+        <translation>Auf der Seite für Nachrichten wird zuerst geprüft; der Text geht über die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Write to the group…</source>
+        <translation>An die Gruppe schreiben …</translation>
     </message>
 </context>
 <context>
@@ -1825,8 +1911,16 @@
         <translation>Therapie beginnen</translation>
     </message>
     <message>
+        <source>End therapy…</source>
+        <translation>Therapie beenden …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Group chat…</source>
+        <translation>Gruppenchat …</translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -2808,6 +2902,196 @@ jetzt: {after}</translation>
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n Vereinbarung in Kraft</numerusform>
+            <numerusform>%n Vereinbarungen in Kraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation>
+            <numerusform>%n Notiz zu unterschreiben</numerusform>
+            <numerusform>%n Notizen zu unterschreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n offene Aufgabe</numerusform>
+            <numerusform>%n offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left; they wait here as long as you need.</source>
+        <translation>
+            <numerusform>Noch %n Schritt; er wartet hier, so lange Sie brauchen.</numerusform>
+            <numerusform>Noch %n Schritte; sie warten hier, so lange Sie brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A last message was sent. Tick it, or say goodbye in person.</source>
+        <translation>Eine letzte Nachricht ging hinaus. Haken Sie ab, oder verabschieden Sie sich persönlich.</translation>
+    </message>
+    <message>
+        <source>A last message, if you agreed on one. The guard is asked as ever.</source>
+        <translation>Eine letzte Nachricht, wenn sie vereinbart ist. Geprüft wird wie immer.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Zurück zur Klient:in</translation>
+    </message>
+    <message>
+        <source>Begin therapy again</source>
+        <translation>Therapie wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Chats that were filed belong to the record and its period.</source>
+        <translation>Abgelegte Chats gehören zur Akte und zu ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>Correct the day</source>
+        <translation>Tag berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete the chat on both phones</source>
+        <translation>Den Chat auf beiden Telefonen löschen</translation>
+    </message>
+    <message>
+        <source>Deleted here, and the client was told</source>
+        <translation>Hier gelöscht, und Klient:in weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>End therapy</source>
+        <translation>Therapie beenden</translation>
+    </message>
+    <message>
+        <source>Every step is done.</source>
+        <translation>Alle Schritte sind getan.</translation>
+    </message>
+    <message>
+        <source>How long the record is kept</source>
+        <translation>Wie lange die Akte bleibt</translation>
+    </message>
+    <message>
+        <source>Imported chats</source>
+        <translation>Importierte Chats</translation>
+    </message>
+    <message>
+        <source>In therapy again; no period runs</source>
+        <translation>Wieder in Therapie; keine Frist läuft</translation>
+    </message>
+    <message>
+        <source>Kept until {day}; confirmed {on} by {who}. A task comes then.</source>
+        <translation>Bleibt bis {day}; bestätigt am {on} von {who}. Dann kommt eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>Bleiben bei der Akte</translation>
+    </message>
+    <message>
+        <source>Last note and signature</source>
+        <translation>Letzte Notiz und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself. A complaint or a claim stops the period.</source>
+        <translation>Nichts wird von selbst gelöscht. Eine Beschwerde oder ein Anspruch hält die Frist an.</translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, or it may stand so</source>
+        <translation>Nichts zu tun, oder es darf so bleiben</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Period kept; a task comes when it is over</source>
+        <translation>Frist gespeichert; danach kommt eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Put this into a message…</source>
+        <translation>In eine Nachricht setzen …</translation>
+    </message>
+    <message>
+        <source>Say first on which day therapy ended. The steps can be done any time.</source>
+        <translation>Sagen Sie zuerst, an welchem Tag die Therapie endete. Die Schritte gehen jederzeit.</translation>
+    </message>
+    <message>
+        <source>Say goodbye</source>
+        <translation>Sich verabschieden</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Therapy ended on</source>
+        <translation>Therapie endete am</translation>
+    </message>
+    <message>
+        <source>Therapy has ended</source>
+        <translation>Therapie ist beendet</translation>
+    </message>
+    <message>
+        <source>Therapy has ended; the steps wait</source>
+        <translation>Therapie beendet; die Schritte warten</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>To be destroyed, or destroyed</source>
+        <translation>Werden vernichtet oder sind es</translation>
+    </message>
+    <message>
+        <source>What becomes of imported chats</source>
+        <translation>Was aus importierten Chats wird</translation>
+    </message>
+    <message>
+        <source>Write a last message…</source>
+        <translation>Letzte Nachricht schreiben …</translation>
+    </message>
+    <message>
+        <source>You can delete our chat from your phone now, and its backup if you have one. I delete it from mine, after what belongs to your file is kept there. Deleting the chat does not delete your file.</source>
+        <translation>Sie können unseren Chat jetzt von Ihrem Telefon löschen, auch die Sicherung davon. Ich lösche ihn von meinem, nachdem in Ihrer Akte steht, was dorthin gehört. Die Akte wird dadurch nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Opened with: {style}</source>
@@ -3690,12 +3974,20 @@ jetzt: {after}</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Incident in a group</source>
+        <translation>Vorfall in einer Gruppe</translation>
+    </message>
+    <message>
         <source>Medical entry</source>
         <translation>Medizinischer Eintrag</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Member of a group</source>
+        <translation>Mitglied einer Gruppe</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3708,6 +4000,10 @@ jetzt: {after}</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Resource given</source>
+        <translation>Material weitergegeben</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -3981,6 +4277,41 @@ jetzt: {after}</translation>
     <message>
         <source>This note speaks of no goal of the plan yet.</source>
         <translation>Diese Notiz spricht noch von keinem Ziel des Plans.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>A group is a record of its own. Add a client, choose “Group” as the kind, and it is here.</source>
+        <translation>Eine Gruppe ist eine eigene Akte. Legen Sie sie wie Klient:innen an, mit der Art „Gruppe“, dann steht sie hier.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation>Klient:in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Chat and rules</source>
+        <translation>Chat und Regeln</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation>Teile der Gruppe</translation>
+    </message>
+    <message>
+        <source>The desk keeps who agreed, and no word of the chat.</source>
+        <translation>Das Programm behält, wer zugestimmt hat, und kein Wort aus dem Chat.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4803,76 @@ jetzt: {after}</translation>
     <message>
         <source>“{name}” belongs to the record of {other}. Is this the right client?</source>
         <translation>„{name}“ gehört zur Akte von {other}. Ist das hier die richtige Akte?</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>Only what you need to know later. Do not copy messages of members here.</source>
+        <translation>Nur was Sie später wissen müssen. Kopieren Sie keine Nachrichten von Mitgliedern hierher.</translation>
+    </message>
+    <message>
+        <source>Put this incident into the bin</source>
+        <translation>Diesen Vorfall in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation>Dieser Vorfall</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPanel</name>
+    <message>
+        <source>An incident waits here that was not saved.</source>
+        <translation>Hier wartet ein Vorfall, der nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Incident put into the bin</source>
+        <translation>Vorfall in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Incident saved</source>
+        <translation>Vorfall gespeichert</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Vorfall festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. May it stay so.</source>
+        <translation>Nichts festgehalten. Möge es so bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5891,112 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write the note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Agreed to the rules on</source>
+        <translation>Den Regeln zugestimmt am</translation>
+    </message>
+    <message>
+        <source>Helps to keep the rules</source>
+        <translation>Achtet mit auf die Regeln</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>Wie zugestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Left the group on</source>
+        <translation>Aus der Gruppe gegangen am</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Neues Mitglied</translation>
+    </message>
+    <message>
+        <source>Number in the group</source>
+        <translation>Nummer in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Put this member into the bin</source>
+        <translation>Dieses Mitglied in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>This member</source>
+        <translation>Dieses Mitglied</translation>
+    </message>
+    <message>
+        <source>such as: signed at the first meeting</source>
+        <translation>etwa: beim ersten Treffen unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
+        <source>A member waits here that was not saved.</source>
+        <translation>Hier wartet ein Mitglied, das nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Last compared: {day}</source>
+        <translation>Zuletzt verglichen: {day}</translation>
+    </message>
+    <message>
+        <source>Member put into the bin</source>
+        <translation>Mitglied in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Member saved</source>
+        <translation>Mitglied gespeichert</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>zugestimmt {day}</translation>
+    </message>
+    <message>
+        <source>has not agreed</source>
+        <translation>hat nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>gegangen {day}</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>{agreed} of {all} have agreed to the rules of the chat.</source>
+        <translation>{agreed} von {all} haben den Regeln des Chats zugestimmt.</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8472,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Das geht an {who}, Nummer endet auf {end}</translation>
     </message>
     <message>
+        <source>group chat</source>
+        <translation>Gruppenchat</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>keine Nummer</translation>
     </message>
@@ -8349,6 +8860,246 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>ResourceForm</name>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the file into the vault</source>
+        <translation>Die Datei kommt in den Tresor</translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation>Diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Check again after</source>
+        <translation>Wieder prüfen nach</translation>
+    </message>
+    <message>
+        <source>Choose a file for the library</source>
+        <translation>Datei für die Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>Plain and short. It may be read on a lock screen.</source>
+        <translation>Schlicht und kurz. Vielleicht steht es auf einem Sperrbildschirm.</translation>
+    </message>
+    <message>
+        <source>Reading level</source>
+        <translation>Lesbarkeit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Text for a message</source>
+        <translation>Text für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>who wrote it, where it is from</source>
+        <translation>wer es schrieb, woher es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceReader</name>
+    <message>
+        <source>A message is noted here once you say that it was sent.</source>
+        <translation>Eine Nachricht wird hier vermerkt, sobald Sie sagen, dass sie gesendet ist.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation>Geprüft {day}</translation>
+    </message>
+    <message>
+        <source>Choose a client first.</source>
+        <translation>Wählen Sie zuerst eine Klientin oder einen Klienten.</translation>
+    </message>
+    <message>
+        <source>Does it still hold? Look at the link, the numbers and the words once more.</source>
+        <translation>Stimmt es noch? Sehen Sie Link, Nummern und Worte noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>File saved</source>
+        <translation>Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Weitergeben an</translation>
+    </message>
+    <message>
+        <source>Given in a session</source>
+        <translation>In einer Sitzung gegeben</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Weitergegeben an</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this yet.</source>
+        <translation>Noch niemand hat es bekommen.</translation>
+    </message>
+    <message>
+        <source>Noted as checked today</source>
+        <translation>Als heute geprüft vermerkt</translation>
+    </message>
+    <message>
+        <source>Noted as given in a session</source>
+        <translation>Als in einer Sitzung gegeben vermerkt</translation>
+    </message>
+    <message>
+        <source>Put this entry into the bin</source>
+        <translation>Diesen Eintrag in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>WhatsApp…</source>
+        <translation>WhatsApp …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) added</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt</numerusform>
+            <numerusform>%n Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the desk&apos;s own</source>
+        <translation>Mitgelieferte hinzufügen</translation>
+    </message>
+    <message>
+        <source>An entry waits here that was not saved.</source>
+        <translation>Hier wartet ein Eintrag, der nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
+        <source>Entries of the library</source>
+        <translation>Einträge der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Entry put into the bin</source>
+        <translation>Eintrag in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation>Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Kept in the vault, given with a note of whom and when.</source>
+        <translation>Im Tresor verwahrt; vermerkt wird, wer es wann bekam.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Materialien</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>They are here already, or in the bin</source>
+        <translation>Sie sind schon da oder im Papierkorb</translation>
+    </message>
+    <message>
+        <source>What you give to clients lies here: leaflets, worksheets, exercises, links.</source>
+        <translation>Hier liegt, was Sie weitergeben: Merkblätter, Arbeitsblätter, Übungen, Links.</translation>
+    </message>
+    <message>
+        <source>Which entries are listed</source>
+        <translation>Welche Einträge aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>RestoreBackup</name>
     <message>
         <source>A vault that lies in this folder already is kept aside there, under a name with today’s date.</source>
@@ -8436,6 +9187,79 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Restore this backup</source>
         <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n year(s) from: {start}. Source: {source}.</source>
+        <translation>
+            <numerusform>%n Jahr ab: {start}. Quelle: {source}.</numerusform>
+            <numerusform>%n Jahre ab: {start}. Quelle: {source}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About minors the rule says: {text}</source>
+        <translation>Zu Minderjährigen sagt die Regel: {text}</translation>
+    </message>
+    <message>
+        <source>Another place, not in this list</source>
+        <translation>Ein anderer Ort, nicht in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Ask your professional body and your insurer.</source>
+        <translation>Fragen Sie Ihre Kammer und Ihre Versicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n year(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Jahr.</numerusform>
+            <numerusform>Höchstens %n Jahre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>For couples, families and groups the longest rule of any member counts.</source>
+        <translation>Bei Paaren, Familien und Gruppen gilt die längste Regel eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>How sure this is: {sure} ({basis}). Confirm it where you work.</source>
+        <translation>Wie sicher das ist: {sure} ({basis}). Lassen Sie es bei sich bestätigen.</translation>
+    </message>
+    <message>
+        <source>Keep this period</source>
+        <translation>Diese Frist übernehmen</translation>
+    </message>
+    <message>
+        <source>May be destroyed from</source>
+        <translation>Darf vernichtet werden ab</translation>
+    </message>
+    <message>
+        <source>No birthday is known, so the day above counts from the end alone.</source>
+        <translation>Kein Geburtstag bekannt: Der Tag oben zählt nur ab dem Ende.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>not looked up: please check it</source>
+        <translation>nicht nachgeschlagen: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>partly supported</source>
+        <translation>teilweise belegt</translation>
+    </message>
+    <message>
+        <source>such as: my professional body, in writing</source>
+        <translation>etwa: meine Kammer, schriftlich</translation>
+    </message>
+    <message>
+        <source>well supported</source>
+        <translation>gut belegt</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +9491,104 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{number}. {step}</source>
         <translation>{number}. {step}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message numerus="yes">
+        <source>%n of the list agreed to the rules.</source>
+        <translation>
+            <numerusform>%n aus der Liste hat den Regeln zugestimmt.</numerusform>
+            <numerusform>%n aus der Liste haben den Regeln zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as a member…</source>
+        <translation>Als Mitglied hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Agreed, but not in the chat</source>
+        <translation>Zugestimmt, aber nicht im Chat</translation>
+    </message>
+    <message>
+        <source>All right: everyone in the list has agreed.</source>
+        <translation>In Ordnung: Alle in der Liste haben zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the chat</source>
+        <translation>Mit dem Chat vergleichen</translation>
+    </message>
+    <message>
+        <source>In WhatsApp, open the group and its info page, mark the members and copy them. The desk compares them and forgets the list.</source>
+        <translation>Öffnen Sie in WhatsApp die Gruppe und ihre Infoseite, markieren und kopieren Sie die Mitglieder. Das Programm vergleicht sie und vergisst die Liste.</translation>
+    </message>
+    <message>
+        <source>In the chat, but has not agreed</source>
+        <translation>Im Chat, hat aber nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>In the chat, but not known to the desk</source>
+        <translation>Im Chat, dem Programm aber unbekannt</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Lines that may be a person, or what somebody says of themselves</source>
+        <translation>Zeilen, die eine Person sein können oder was jemand über sich sagt</translation>
+    </message>
+    <message>
+        <source>List of members as WhatsApp shows it</source>
+        <translation>Liste der Mitglieder, wie WhatsApp sie zeigt</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Note the consent…</source>
+        <translation>Zustimmung vermerken …</translation>
+    </message>
+    <message>
+        <source>Paste the list of members here</source>
+        <translation>Liste der Mitglieder hier einfügen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>only the name fits, and not all of it or not it alone</source>
+        <translation>nur der Name passt, und nicht ganz oder nicht er allein</translation>
+    </message>
+    <message>
+        <source>the number fits, the name is another one</source>
+        <translation>die Nummer passt, der Name ist ein anderer</translation>
+    </message>
+    <message>
+        <source>the number is not the one you know</source>
+        <translation>die Nummer ist nicht die bekannte</translation>
+    </message>
+    <message>
+        <source>this member stands in the list already</source>
+        <translation>dieses Mitglied steht schon in der Liste</translation>
+    </message>
+    <message>
+        <source>two members have this number</source>
+        <translation>zwei Mitglieder haben diese Nummer</translation>
+    </message>
+    <message>
+        <source>{seen} = {member}? ({why})</source>
+        <translation>{seen} = {member}? ({why})</translation>
     </message>
 </context>
 <context>
@@ -10109,8 +11031,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Klient:innen</translation>
     </message>
     <message>
+        <source>Endings of therapy</source>
+        <translation>Beendete Therapien</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Incidents in groups</source>
+        <translation>Vorfälle in Gruppen</translation>
     </message>
     <message>
         <source>Last written in</source>
@@ -10123,6 +11053,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Medical entries</source>
         <translation>Medizinische Einträge</translation>
+    </message>
+    <message>
+        <source>Members of groups with their consent</source>
+        <translation>Mitglieder von Gruppen mit Zustimmung</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -10171,6 +11105,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Relations between clients</source>
         <translation>Verbindungen zwischen Klienten</translation>
+    </message>
+    <message>
+        <source>Resources given to clients</source>
+        <translation>Weitergegebene Materialien</translation>
+    </message>
+    <message>
+        <source>Resources of the library</source>
+        <translation>Materialien der Bibliothek</translation>
     </message>
     <message>
         <source>Rhythms of check-ins</source>
@@ -12574,6 +13516,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine gemeinsame Akte kann nicht mit der einer einzelnen Person zusammengeführt werden: Gemeinsam Gesagtes stünde dann in der Akte einer Person.</translation>
     </message>
     <message>
+        <source>A link begins with https:// and goes on without a space.</source>
+        <translation>Ein Link beginnt mit https:// und hat keine Leerzeichen.</translation>
+    </message>
+    <message>
         <source>A measure of that name comes with the desk already.</source>
         <translation>Ein Fragebogen mit diesem Namen gehört schon zum Programm.</translation>
     </message>
@@ -12670,8 +13616,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine Aufgabe hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A text for a message has at most {most} characters.</source>
+        <translation>Ein Text für eine Nachricht hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A text has at most {most} characters.</source>
         <translation>Ein Text hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A title has at most {most} characters.</source>
+        <translation>Ein Titel hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -12782,6 +13736,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Wählen Sie, für wen Sie noch über diese Sitzung schreiben.</translation>
     </message>
     <message>
+        <source>Choose from when the record may be destroyed.</source>
+        <translation>Wählen Sie, ab wann die Akte vernichtet werden darf.</translation>
+    </message>
+    <message>
         <source>Choose how it was agreed.</source>
         <translation>Wählen Sie, wie vereinbart wurde.</translation>
     </message>
@@ -12796,6 +13754,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Choose the country of this number, or begin it with + and the country.</source>
         <translation>Wählen Sie das Land dieser Nummer, oder beginnen Sie sie mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Choose today or a day that has been.</source>
+        <translation>Wählen Sie heute oder einen vergangenen Tag.</translation>
     </message>
     <message>
         <source>Copy your practice to a drive first.</source>
@@ -12820,6 +13782,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Give it a short name, to find it by.</source>
         <translation>Geben Sie ihr einen kurzen Namen, unter dem Sie sie finden.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geben Sie ihm einen Titel.</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -12866,6 +13832,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Minuten liegen zwischen 1 und {most}.</translation>
     </message>
     <message>
+        <source>Months lie between 1 and {most}.</source>
+        <translation>Monate liegen zwischen 1 und {most}.</translation>
+    </message>
+    <message>
         <source>No clause has the option {option}.</source>
         <translation>Keine Klausel hat die Wahl {option}.</translation>
     </message>
@@ -12874,12 +13844,32 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>In dieser Datei wurden keine Codes gefunden. Jede Zeile braucht einen Code, ein Komma und die Bezeichnung.</translation>
     </message>
     <message>
+        <source>No name and no number stands in this. Paste the list of members.</source>
+        <translation>Darin steht kein Name und keine Nummer. Fügen Sie die Liste der Mitglieder ein.</translation>
+    </message>
+    <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
         <translation>In diesem Ordner liegt kein Tresor. Prüfen Sie den Namen und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
+        <source>Nobody has agreed on a day to come.</source>
+        <translation>Niemand hat an einem künftigen Tag zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it on a day to come.</source>
+        <translation>Niemand hat es an einem künftigen Tag geprüft.</translation>
+    </message>
+    <message>
         <source>Nobody waits from a day to come.</source>
         <translation>Niemand wartet seit einem Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Note it once it has happened.</source>
+        <translation>Halten Sie es fest, wenn es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Note it once they have left.</source>
+        <translation>Halten Sie es fest, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
@@ -12954,12 +13944,28 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Fügen Sie den Einladungslink der Gruppe ein.</translation>
     </message>
     <message>
+        <source>Paste the link.</source>
+        <translation>Fügen Sie den Link ein.</translation>
+    </message>
+    <message>
         <source>Please write something here.</source>
         <translation>Bitte schreiben Sie hier etwas.</translation>
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
         <translation>Schnelles Entsperren ist für diesen Tresor aus.</translation>
+    </message>
+    <message>
+        <source>Say first on which day therapy ended.</source>
+        <translation>Sagen Sie zuerst, an welchem Tag die Therapie endete.</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of imported chats.</source>
+        <translation>Sagen Sie zuerst, was aus importierten Chats wird.</translation>
+    </message>
+    <message>
+        <source>Say how they agreed: signed, in the meeting, by message.</source>
+        <translation>Sagen Sie, wie zugestimmt wurde: unterschrieben, im Treffen, per Nachricht.</translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
@@ -13032,6 +14038,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Some places are still empty: {names}.</source>
         <translation>Einige Stellen sind noch leer: {names}.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name is in the group. Add something that tells them apart.</source>
+        <translation>In der Gruppe ist jemand mit diesem Namen. Ergänzen Sie etwas, das beide unterscheidet.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
@@ -13510,6 +14520,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Zeichnung ist zu lang für eine Unterschrift. Leeren Sie das Blatt und unterschreiben Sie neu.</translation>
     </message>
     <message>
+        <source>This entry is in the bin.</source>
+        <translation>Dieser Eintrag liegt im Papierkorb.</translation>
+    </message>
+    <message>
         <source>This entry is not there any more.</source>
         <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
@@ -13636,6 +14650,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This is before it was agreed.</source>
         <translation>Das liegt vor dem Tag der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>This is earlier than the rule you chose allows.</source>
+        <translation>Das ist früher, als die gewählte Regel erlaubt.</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -13918,12 +14936,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>In der Datenbank des Tresors fehlt, was zuletzt geschrieben wurde. Nichts wurde geändert; legen Sie die neuere Datei zurück, oder stellen Sie daneben eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>Where there is a risk, write what was done about it.</source>
+        <translation>Wo ein Risiko ist, schreiben Sie, was deshalb getan wurde.</translation>
+    </message>
+    <message>
         <source>Whoever agreed signs here, or has their name typed.</source>
         <translation>Wer zugestimmt hat, unterschreibt hier oder lässt den Namen tippen.</translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
         <translation>Wort {place} ist kein Wiederherstellungswort; prüfen Sie seine Schreibung.</translation>
+    </message>
+    <message>
+        <source>Write a name, or the one the group sees.</source>
+        <translation>Schreiben Sie einen Namen oder den, den die Gruppe sieht.</translation>
     </message>
     <message>
         <source>Write at least one goal.</source>
@@ -13940,6 +14966,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
         <translation>Schreiben Sie, wie widerrufen wurde, zum Beispiel per Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what happened.</source>
+        <translation>Schreiben Sie in wenigen Worten, was geschah.</translation>
     </message>
     <message>
         <source>Write in a few words what is to be done.</source>
@@ -14028,6 +15058,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write who agreed.</source>
         <translation>Schreiben Sie, wer zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Write who confirmed this period: you, a lawyer, your body.</source>
+        <translation>Schreiben Sie, wer diese Frist bestätigt hat: Sie, ein Anwalt, Ihre Kammer.</translation>
     </message>
     <message>
         <source>Write why it is amended.</source>
@@ -14560,10 +15594,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n medical entry(s)</source>
         <translation>
             <numerusform>%n medizinischer Eintrag</numerusform>
             <numerusform>%n medizinische Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the group</source>
+        <translation>
+            <numerusform>%n Mitglied der Gruppe</numerusform>
+            <numerusform>%n Mitglieder der Gruppe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14599,6 +15647,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>
             <numerusform>%n Beziehung</numerusform>
             <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) given</source>
+        <translation>
+            <numerusform>%n weitergegebenes Material</numerusform>
+            <numerusform>%n weitergegebene Materialien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14715,6 +15770,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation>Gruppenchat</translation>
     </message>
     <message>
         <source>May be opened</source>
@@ -16674,6 +17733,49 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>resources</name>
+    <message>
+        <source>Demanding</source>
+        <translation>Anspruchsvoll</translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation>Leicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Everyday language</source>
+        <translation>Alltagssprache</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation>per WhatsApp</translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation>in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>auf anderem Weg</translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -16974,6 +18076,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Entscheiden: Die Vereinbarung nennt eine Nummer, die es nicht mehr gibt</translation>
     </message>
     <message>
+        <source>Decide: the record may be destroyed now</source>
+        <translation>Entscheiden: Die Akte darf jetzt vernichtet werden</translation>
+    </message>
+    <message>
         <source>Delete the chat from your phone, as agreed</source>
         <translation>Den Chat wie vereinbart vom Handy löschen</translation>
     </message>
@@ -17018,6 +18124,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Verschwindet, sobald Sie auf der Seite der Klient:in entschieden haben.</translation>
     </message>
     <message>
+        <source>It goes once you have looked at it, in the library.</source>
+        <translation>Sie geht, wenn Sie den Eintrag in der Bibliothek geprüft haben.</translation>
+    </message>
+    <message>
         <source>It goes once you have tried the kit.</source>
         <translation>Verschwindet, sobald Sie das Wiederherstellungsblatt ausprobiert haben.</translation>
     </message>
@@ -17058,12 +18168,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Keine Antwort auf Ihren Check-in ({day})</translation>
     </message>
     <message>
+        <source>Nothing is deleted by itself. Keep the record longer, or decide what becomes of it.</source>
+        <translation>Nichts wird von selbst gelöscht. Behalten Sie die Akte länger, oder entscheiden Sie, was aus ihr wird.</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Es wartet nichts.</translation>
     </message>
     <message>
         <source>Review the plan</source>
         <translation>Plan besprechen</translation>
+    </message>
+    <message>
+        <source>See whether this still holds: {title}</source>
+        <translation>Prüfen, ob es noch stimmt: {title}</translation>
     </message>
     <message>
         <source>Send the message you kept for later</source>
@@ -17211,6 +18329,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Resource given</source>
+        <translation>Material weitergegeben</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Materialien</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>

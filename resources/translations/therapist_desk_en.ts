@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ChatPanel</name>
+    <message numerus="yes">
+        <source>%n member(s) have not agreed: the desk asks before it opens the chat.</source>
+        <translation>
+            <numerusform>%n member has not agreed: the desk asks before it opens the chat.</numerusform>
+            <numerusform>%n members have not agreed: the desk asks before it opens the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatsTab</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -109,6 +119,37 @@
         <translation>
             <numerusform>%n change.</numerusform>
             <numerusform>%n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n agreement in force</numerusform>
+            <numerusform>%n agreements in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to sign</source>
+        <translation>
+            <numerusform>%n note to sign</numerusform>
+            <numerusform>%n notes to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left; they wait here as long as you need.</source>
+        <translation>
+            <numerusform>%n step left; it waits here as long as you need.</numerusform>
+            <numerusform>%n steps left; they wait here as long as you need.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +458,43 @@
     </message>
 </context>
 <context>
+    <name>ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) added</source>
+        <translation>
+            <numerusform>%n entry added</numerusform>
+            <numerusform>%n entries added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPart</name>
+    <message numerus="yes">
+        <source>%n year(s) from: {start}. Source: {source}.</source>
+        <translation>
+            <numerusform>%n year from: {start}. Source: {source}.</numerusform>
+            <numerusform>%n years from: {start}. Source: {source}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n year(s).</source>
+        <translation>
+            <numerusform>At most %n year.</numerusform>
+            <numerusform>At most %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message numerus="yes">
+        <source>%n of the list agreed to the rules.</source>
+        <translation>
+            <numerusform>%n of the list agreed to the rules.</numerusform>
+            <numerusform>%n of the list agreed to the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -620,10 +698,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n medical entry(s)</source>
         <translation>
             <numerusform>%n medical entry</numerusform>
             <numerusform>%n medical entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the group</source>
+        <translation>
+            <numerusform>%n member of the group</numerusform>
+            <numerusform>%n members of the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,6 +751,13 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) given</source>
+        <translation>
+            <numerusform>%n resource given</numerusform>
+            <numerusform>%n resources given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
