@@ -39,6 +39,7 @@ from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.clients.phones import PhonesField
 from therapist_desk.ui.pages.exports.export_page import ExportPage
+from therapist_desk.ui.pages.messages.tab import MessagesTab
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
@@ -242,6 +243,9 @@ class Walk:
             "the contact log says sent",
         )
         self.shell.show_place(Place(View.MESSAGES, self._the_client()))
+        tab = self.shell.tabs[View.MESSAGES]
+        assert isinstance(tab, MessagesTab)
+        hand.until(tab.entry.isVisible, "the message stands in the log")
         hand.picture("contact-log")
 
     def log_checkin(self) -> None:

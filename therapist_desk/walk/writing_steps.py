@@ -34,6 +34,7 @@ def look_at_formats(hand: Hand, shell: Shell) -> None:
     shell.show_place(Place(View.WRITING))
     page = shell.page
     assert isinstance(page, WritingPage)
+    page.parts.setCurrentWidget(page.phrases)
     hand.until(lambda: page.phrases.model.rowCount(), "the phrases are listed")
     page.phrases.list.selection.choose(page.phrases.model.id_at(0))
     hand.rest()
