@@ -74,6 +74,15 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
         {"options": [{"label": "No", "score": 1}, {"label": "Yes", "score": 1}]},
         "options: has the same score twice",
     ),
+    "a version that is true": ({"format_version": True}, "format_version: is not 1"),
+    "two parts of one name": (
+        {"scoring": {**PACK["scoring"], "subscales": [{"id": "near", "items": ["q1"]}] * 2}},
+        "scoring.subscales: has the same id twice",
+    ),
+    "two questions beside of one name": (
+        {"extra_items": [{"id": "a", "text": "How?", "options": PACK["options"]}] * 2},
+        "extra_items: has the same id twice",
+    ),
     "a maximum that does not add up": (
         {"scoring": {**PACK["scoring"], "max": 7}},
         "scoring.max: is not 6",
