@@ -113,7 +113,7 @@ def _refuse_related(reader: Reader, stays_id: ClientId, goes_id: ClientId) -> No
 
 def _refuse_half_typed(reader: Reader, stays_id: ClientId, goes_id: ClientId) -> None:
     ours, theirs = (_kinds_typed(reader, one) for one in (stays_id, goes_id))
-    if carrying.CLIENT_DRAFT in (*ours, *theirs):
+    if {*ours, *theirs}.intersection(carrying.FIRST_TO_SAVE):
         raise RuleBroken(UNSAVED, "other")
     both_write = all(messages.draft(reader, one) for one in (stays_id, goes_id))
     if both_write or set(ours) & set(theirs):
