@@ -260,7 +260,10 @@ def still_on_phone(writer: Writer, chat_id: ChatId) -> FiledChat:
 
 
 def summarise(writer: Writer, client_id: ClientId, messages: Sequence[int], text: str) -> Message:
-    """Keep a summary of these messages in the contact log, at the time of the last of them."""
+    """Keep a summary of these messages in the contact log, at the time of the last of them.
+
+    It is an entry told by hand, to be put right or binned there.
+    """
     text = storable(text).strip()
     if not text:
         raise RuleBroken("Write in a few words what it was about.", "summary")
@@ -278,13 +281,9 @@ def summarise(writer: Writer, client_id: ClientId, messages: Sequence[int], text
         Direction.FROM_CLIENT if came else Direction.TO_CLIENT,
         text,
         outcome=None if came else Outcome.SENT,
+        by_hand=True,
     )
     return message_shelf.messages.add(writer, entry)
-
-
-def take_back_summary(writer: Writer, message_id: MessageId) -> None:
-    """Put such a summary into the bin again."""
-    message_shelf.messages.bin(writer, message_id)
 
 
 def _found(reader: Reader, client_id: ClientId, typed: str) -> Iterator[int]:
