@@ -207,7 +207,7 @@ def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "
         raise RuleBroken("Only a link opened from here has an outcome.")
     went_out = outcome in {Outcome.SENT, Outcome.CHANGED}
     draft = shelf.draft(writer, message.client_id)
-    if went_out and draft and storable(draft.text) == message.text:
+    if went_out and draft and storable(draft.text).strip() == message.text:
         shelf.forget_draft(writer, message.client_id)
     final = storable(text) if outcome is Outcome.CHANGED and text else message.text
     closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final)
