@@ -1,7 +1,7 @@
 """What is due is a task, what does not come says what was agreed, and nothing is sent by itself."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -120,6 +120,20 @@ def test_a_rhythm_rests_goes_on_and_ends_and_each_step_comes_back(store, clock, 
     (key,) = ask(store, bins.listed)
     do(store, bins.restore, key)
     assert kinds(store) == [TaskKind.CHECKIN_DUE]
+
+
+@pytest.mark.parametrize("is_paused_before", [False, True])
+def test_the_weeks_a_rhythm_had_ended_are_missed_by_nobody_when_it_goes_on(
+    store, clock, ada, is_paused_before
+):
+    kept = rhythm(store, ada, rule="FREQ=DAILY", asks=False)
+    if is_paused_before:
+        do(store, rhythms.pause, kept.id, None)
+    do(store, rhythms.end, kept.id)
+    clock.move(days=10)
+    do(store, rhythms.go_on, kept.id)
+    (standing,) = ask(store, rhythms.of_client, ada.id)
+    assert [one.wall.date() for one in standing.planned] == [TODAY + timedelta(days=10)]
 
 
 def rhythms_end(rhythm_id):

@@ -71,6 +71,13 @@ class Rhythm:
         """Return whether none comes from ``day`` on."""
         return self.ended_on is not None and day >= self.ended_on
 
+    def still_since(self, day: date) -> date | None:
+        """Return since when it stands still on ``day``, paused or ended; None while it goes on."""
+        stopped = self.ended_on if self.has_ended(day) else day
+        if stopped is not None and self.is_paused(stopped):
+            return self.paused_from
+        return self.ended_on if self.has_ended(day) else None
+
     def days(self, start: datetime, end: datetime) -> list[datetime]:
         """Return the planned times from ``start`` up to, not at, ``end`` (wall time)."""
         found = repeats.dates(self.begins_at, self.rule, start, end)

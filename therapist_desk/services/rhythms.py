@@ -93,15 +93,16 @@ def pause(writer: Writer, rhythm_id: RhythmId, until: date | None) -> Rhythm:
 
 
 def go_on(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
-    """Let a paused or ended rhythm go on from today; return what it was before."""
+    """Let a paused or ended rhythm go on from today; return what it was before.
+
+    The days it stood still stay left out: nobody missed them.
+    """
     before = shelf.rhythms.get(writer, rhythm_id)
     today = _today(writer, before)
-    paused = before.paused_from if before.paused_from and before.paused_from < today else None
-    until = today if paused and before.is_paused(today) else before.paused_until
-    save(
-        writer,
-        replace(before, paused_from=paused, paused_until=until if paused else None, ended_on=None),
-    )
+    since = before.still_since(today)
+    rest = (since, today) if since and since < today else (None, None)
+    kept = (before.paused_from, before.paused_until) if since is None else rest
+    save(writer, replace(before, paused_from=kept[0], paused_until=kept[1], ended_on=None))
     return before
 
 
