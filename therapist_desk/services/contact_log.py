@@ -15,14 +15,12 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel, Purpose
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.rhythms import ANSWER_WITHIN
 from therapist_desk.services import agreements, clients, drafts, messages
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.messages import LONGEST, WeekCount
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
-
-ANSWER_WITHIN = timedelta(days=1)
-"""A check-in that was asked for and not answered in this time did not come."""
 
 ASKED_LATELY = timedelta(days=14)
 """After this nobody waits for it any more: the next session has come."""
