@@ -15,7 +15,7 @@ from typing import Any
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.practice import Practice
-from therapist_desk.domain.wording import field_names, grade, hours_text, merge
+from therapist_desk.domain.wording import field_names, hours_text, merge
 
 
 class Level(StrEnum):
@@ -110,12 +110,6 @@ def written(handout: Handout, known: Facts) -> Handout:
     count = str(sum(len(points) for _, points in sections))
     title = re.sub(r"\b\d+(?= easy rules)", count, handout.title)
     return Handout(title, handout.intro, sections)
-
-
-def reading_grade(handout: Handout) -> float:
-    """Return the school grade the sentences of a paper ask for; headings are left out."""
-    texts = [point.text for _, points in handout.sections for point in points]
-    return grade("\n".join((handout.intro, *texts)))
 
 
 def _filled(points: tuple[Point, ...], known: Facts) -> Iterator[Point]:

@@ -54,11 +54,6 @@ def date_text(day: date) -> str:
     return ENGLISH.day(day)
 
 
-def dates_text(days: Sequence[date]) -> str:
-    """Return dates in English words, runs of three or more as "3 August 2026 to 14 August 2026"."""
-    return ENGLISH.dates(days)
-
-
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _IDEOGRAPHS_A_WORD = 1.6
 """Chinese writes no spaces; read aloud, an English word takes about as long as this many signs."""
