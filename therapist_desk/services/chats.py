@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import PurePath
 
 from therapist_desk.domain import filed_chats as rules
@@ -68,7 +68,7 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Beginning:
     """What an import begins with: whose it may be, and what is agreed.
 
     ``sides`` are the senders that are known already; ``others`` are those who belong to another
@@ -84,16 +84,15 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A message that is to be brought to the session, and since when."""
+    """A message that is to be brought to the session, and the zone it is told in."""
 
     message: FiledMessage
-    marked_at: datetime
     zone: str
 
 
-def setting(
+def beginning(
     reader: Reader, client_id: ClientId, senders: Collection[str], title: str = ""
-) -> Setting:
+) -> Beginning:
     """Return what an import for the client begins with; ``title`` is the name of the file."""
     client = clients.get(reader, client_id)
     filed = tuple(shelf.of_client(reader, client_id))
@@ -102,7 +101,7 @@ def setting(
     if len(senders) == 2 and len(free) == 1 and Side.LEFT_OUT not in sides.values():
         known = next(iter(sides.values()), None)
         sides[free[0]] = Side.ME if known is Side.CLIENT else Side.CLIENT
-    return Setting(
+    return Beginning(
         client, _agreed(reader, client_id), sides, _others(reader, client, senders, title), filed
     )
 
@@ -179,17 +178,14 @@ def marked_ids(reader: Reader, client_id: ClientId) -> frozenset[int]:
 
 def marked_since(reader: Reader, client_id: ClientId, since: int) -> list[Marked]:
     """Return what was marked for the session after a time (ms), the latest message first."""
-    standing = {
-        one.message_id: one
+    fresh = [
+        one.message_id
         for one in shelf.marked(reader, client_id)
         if one.changed_at is not None and to_milliseconds(one.changed_at) > since
-    }
-    found = page(reader, list(standing))
-    zones = {one.chat_id: get(reader, one.chat_id).zone for one in found.values()}
-    told = [
-        Marked(one, standing[key].changed_at or one.at, zones[one.chat_id])
-        for key, one in found.items()
     ]
+    found = page(reader, fresh).values()
+    zones = {one.chat_id: get(reader, one.chat_id).zone for one in found}
+    told = [Marked(one, zones[one.chat_id]) for one in found]
     return sorted(told, key=lambda each: each.message.at, reverse=True)
 
 
