@@ -19,7 +19,7 @@ from therapist_desk.domain.hours import zone_of
 RhythmId = NewType("RhythmId", int)
 
 ANSWER_WITHIN = timedelta(days=1)
-"""What has not come a day after it was planned, or asked for, is missed, unless the rhythm is quicker."""
+"""What has not come a day after it was planned or asked for is missed, unless the rhythm is quicker."""
 
 LOOK_BACK = timedelta(days=28)
 """Days planned earlier are history: nobody waits for them any more."""
