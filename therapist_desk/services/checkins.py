@@ -202,6 +202,16 @@ def waiting(reader: Reader, client_id: ClientId) -> Draft | None:
     return drafts.first(reader, _draft_key(client_id), Draft)
 
 
+def begin(writer: Writer, draft: Draft) -> None:
+    """Keep a new check-in that was begun elsewhere on the desk, to be gone on with.
+
+    RuleBroken while another one waits that was typed and not saved.
+    """
+    if drafts.read(writer, _draft_key(draft.checkin.client_id), Draft) is not None:
+        raise RuleBroken("A check-in waits here that was not saved. Finish or discard it first.")
+    keep_draft(writer, draft)
+
+
 def keep_draft(writer: Writer, draft: Draft) -> None:
     """Keep what is being typed, fit to save or not, beside the check-ins."""
     kept = replace(draft, checkin=_storable(draft.checkin), reply=storable(draft.reply))

@@ -260,6 +260,15 @@ class MeasuresTab(ClientTab):
             lambda trouble: show_error(trouble, self.banner),
         )
 
+    def _log(self, score: MeasureScore) -> None:
+        place = Place(View.CHECKINS, score.client_id, new=True)
+        self.tasks.do(
+            self,
+            lambda writer: measure_scores.begin_checkin(writer, score.id),
+            lambda _: self.go.emit(place),
+            lambda trouble: show_error(trouble, self.banner),
+        )
+
     def _reopen(self, score: MeasureScore) -> None:
         self.tasks.do(self, lambda writer: measure_scores.reopen_talk(writer, score.id))
 
@@ -291,6 +300,7 @@ class MeasuresTab(ClientTab):
         self.reader.amend_wanted.connect(self._amend)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.talk_noted.connect(self._note_talk)
+        self.reader.log_wanted.connect(self._log)
         self.reader.typed.connect(self._talk.typed)
 
     def _lay_out(self) -> None:
