@@ -68,7 +68,7 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
+class Setting:
     """What an import begins with: whose it may be, and what is agreed.
 
     ``sides`` are the senders that are known already; ``others`` are those who belong to another
@@ -90,9 +90,9 @@ class Marked:
     zone: str
 
 
-def beginning(
+def setting(
     reader: Reader, client_id: ClientId, senders: Collection[str], title: str = ""
-) -> Beginning:
+) -> Setting:
     """Return what an import for the client begins with; ``title`` is the name of the file."""
     client = clients.get(reader, client_id)
     filed = tuple(shelf.of_client(reader, client_id))
@@ -101,7 +101,7 @@ def beginning(
     if len(senders) == 2 and len(free) == 1 and Side.LEFT_OUT not in sides.values():
         known = next(iter(sides.values()), None)
         sides[free[0]] = Side.ME if known is Side.CLIENT else Side.CLIENT
-    return Beginning(
+    return Setting(
         client, _agreed(reader, client_id), sides, _others(reader, client, senders, title), filed
     )
 
@@ -278,6 +278,11 @@ def summarise(writer: Writer, client_id: ClientId, messages: Sequence[int], text
         by_hand=True,
     )
     return message_shelf.messages.add(writer, entry)
+
+
+def take_back_summary(writer: Writer, message_id: MessageId) -> None:
+    """Put such a summary into the bin again."""
+    message_shelf.messages.bin(writer, message_id)
 
 
 def _found(reader: Reader, client_id: ClientId, typed: str) -> Iterator[int]:

@@ -14,7 +14,7 @@ from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import ChatId, FiledChat, Side
-from therapist_desk.services.chats import Beginning
+from therapist_desk.services.chats import Setting
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -47,7 +47,7 @@ class ImportPanel(QWidget):
     def __init__(self, outside: Outside, reading: Reading) -> None:
         super().__init__()
         self._outside, self.reading = outside, reading
-        self._setting: Beginning | None = None
+        self._setting: Setting | None = None
         self._read: Read | None = None
         self._shown: list[Shown] = []
         self.banner = Banner()
@@ -134,7 +134,7 @@ class ImportPanel(QWidget):
         self._stack.setCurrentWidget(self.question)
         self.question.ask(unclear)
 
-    def _show_read(self, found: Read, setting: Beginning) -> None:
+    def _show_read(self, found: Read, setting: Setting) -> None:
         self._read, self._setting = found, setting
         self.people.show_people(found, setting.sides)
         messages = found.chat.messages
@@ -179,7 +179,7 @@ class ImportPanel(QWidget):
         self._cut.setText("\n".join(lines))
         self._cut.setVisible(bool(lines))
 
-    def _show_agreed(self, setting: Beginning) -> None:
+    def _show_agreed(self, setting: Setting) -> None:
         agreed = setting.agreed
         said = {
             "summary": self.tr(

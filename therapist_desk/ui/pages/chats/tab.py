@@ -12,7 +12,7 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.filed_chats import FiledChat, FiledMessage
 from therapist_desk.domain.messages import Message
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import chats, clients, contact_log
+from therapist_desk.services import chats, clients
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.asker import Question
@@ -209,7 +209,9 @@ class ChatsTab(ClientTab):
             self.summary.close_form()
             self.told.emit(
                 self.tr("Summary kept in the contact log"),
-                lambda: self.tasks.do(self, lambda writer: contact_log.bin_entry(writer, entry.id)),
+                lambda: self.tasks.do(
+                    self, lambda writer: chats.take_back_summary(writer, entry.id)
+                ),
             )
 
         self.tasks.do(
