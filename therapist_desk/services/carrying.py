@@ -62,14 +62,17 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 }
 """Every noun that belongs to a client; a test holds it against the tables."""
 
-FIRST_TO_SAVE = ("client_draft", "goal_rating_draft")
+_GOAL_RATING_DRAFT = "goal_rating_draft"
+CLIENT_DRAFT = "client_draft"
+_DRAFTS = (
+    *(_GOAL_RATING_DRAFT, "contact_draft"),
+    *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
+    *("acceptance_draft", "readiness_draft"),
+    "measure_draft",
+)
+FIRST_TO_SAVE = (CLIENT_DRAFT, _GOAL_RATING_DRAFT)
 """What half typed can't be carried: it is about the very fields, or goals, that merging changes."""
 
-_DRAFTS = (
-    *FIRST_TO_SAVE,
-    *("checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
-    *("acceptance_draft", "readiness_draft", "measure_draft", "contact_draft"),
-)
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,
     Topic.PLAN: plans.versions,

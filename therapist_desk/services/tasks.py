@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from therapist_desk.domain import rhythms as rhythm_rules
 from therapist_desk.domain import tasks as rules
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
@@ -18,7 +19,7 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
 from therapist_desk.domain.plans import Plan
-from therapist_desk.domain.rhythms import ANSWER_WITHIN, SilenceRule, State
+from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreements,
@@ -354,7 +355,7 @@ def _unsigned(reader: Reader) -> Iterator[ToDo]:
 
 def _missed(reader: Reader) -> Iterator[ToDo]:
     for one in contact_log.asked_in_vain(reader):
-        due = local_date(one.at + ANSWER_WITHIN, one.zone)
+        due = local_date(one.at + rhythm_rules.ANSWER_WITHIN, one.zone)
         owner = clients.get(reader, one.client_id)
         rule = rhythms.silence(reader, one.client_id)
         yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)
