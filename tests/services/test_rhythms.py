@@ -21,6 +21,7 @@ from therapist_desk.services import bin as bins
 from therapist_desk.services import (
     checkins,
     clients,
+    contact_log,
     messages,
     practice,
     question_sets,
@@ -74,6 +75,23 @@ def test_a_planned_check_in_is_a_task_until_it_is_asked_for(store, clock, ada):
     assert kinds(store) == [TaskKind.MISSED_CHECKIN]  # once, not for the rhythm too
     clock.move(days=6)
     assert TaskKind.CHECKIN_DUE in kinds(store)
+
+
+@pytest.mark.parametrize("wrote", ["a check-in", "about the next time"])
+def test_who_wrote_the_evening_before_and_then_falls_silent_is_missed(store, clock, ada, wrote):
+    rhythm(store, ada, rule="FREQ=DAILY")
+    asked(store, clock, ada)
+    clock.move(hours=5)
+    if wrote == "a check-in":
+        came = CheckIn(CheckInId(0), ada.id, clock.now(), "UTC", summary="Mood 5")
+        do(store, checkins.save, came)
+    else:
+        told = replace(ask(store, contact_log.fresh, ada.id), text="Is ten still right?")
+        do(store, contact_log.log, told)
+    clock.move(hours=18)
+    asked(store, clock, ada)
+    clock.move(hours=25)
+    assert TaskKind.MISSED_CHECKIN in kinds(store)
 
 
 def test_a_task_put_aside_is_there_again_with_the_next_one(store, clock, ada):
