@@ -260,15 +260,6 @@ class MeasuresTab(ClientTab):
             lambda trouble: show_error(trouble, self.banner),
         )
 
-    def _log(self, score: MeasureScore) -> None:
-        place = Place(View.CHECKINS, score.client_id, new=True)
-        self.tasks.do(
-            self,
-            lambda writer: measure_scores.begin_checkin(writer, score.id),
-            lambda _: self.go.emit(place),
-            lambda trouble: show_error(trouble, self.banner),
-        )
-
     def _reopen(self, score: MeasureScore) -> None:
         self.tasks.do(self, lambda writer: measure_scores.reopen_talk(writer, score.id))
 
@@ -287,6 +278,15 @@ class MeasuresTab(ClientTab):
     def _restore(self, score: MeasureScore) -> None:
         self._wanted = score.id
         self.tasks.do(self, lambda writer: measure_scores.restore(writer, score.id))
+
+    def _log(self, score: MeasureScore) -> None:
+        place = Place(View.CHECKINS, score.client_id, new=True)
+        self.tasks.do(
+            self,
+            lambda writer: measure_scores.begin_checkin(writer, score.id),
+            lambda _: self.go.emit(place),
+            lambda trouble: show_error(trouble, self.banner),
+        )
 
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
