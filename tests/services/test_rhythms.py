@@ -94,6 +94,16 @@ def test_who_wrote_the_evening_before_and_then_falls_silent_is_missed(store, clo
     assert TaskKind.MISSED_CHECKIN in kinds(store)
 
 
+def test_a_reply_on_a_day_nothing_is_planned_is_no_question(store, clock, ada):
+    rhythm(store, ada)
+    clock.move(days=1)
+    do(store, contact_log.log, replace(ask(store, contact_log.fresh, ada.id), text="Rough night"))
+    clock.move(hours=1)
+    asked(store, clock, ada)
+    clock.move(hours=25)
+    assert TaskKind.MISSED_CHECKIN not in kinds(store)
+
+
 def test_a_task_put_aside_is_there_again_with_the_next_one(store, clock, ada):
     rhythm(store, ada)
     (todo,) = ask(store, tasks.open_now)

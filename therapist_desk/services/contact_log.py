@@ -16,7 +16,7 @@ from therapist_desk.domain.guard import AgreementState, Channel, Purpose
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.rhythms import ANSWER_WITHIN
-from therapist_desk.services import agreements, clients, drafts, messages
+from therapist_desk.services import agreements, clients, drafts, messages, rhythms
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.messages import LONGEST, WeekCount
 from therapist_desk.vault.milliseconds import to_milliseconds
@@ -60,11 +60,18 @@ class Volume:
 
 
 def asked_in_vain(reader: Reader) -> list[Message]:
-    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first."""
+    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first.
+
+    What went out within a day of something from the client is a reply, unless it was planned.
+    """
     end = reader.now - ANSWER_WITHIN
-    return shelf.asked_in_vain(
-        reader, to_milliseconds(end - ASKED_LATELY), to_milliseconds(end) + 1
-    )
+    start = to_milliseconds(end - ASKED_LATELY)
+    found = shelf.asked_in_vain(reader, start, to_milliseconds(end) + 1)
+    return [
+        one
+        for one in found
+        if not shelf.is_reply(reader, one) or rhythms.is_planned(reader, one.client_id, one.at)
+    ]
 
 
 def listed(reader: Reader, client_id: ClientId, wanted: Filter = Filter()) -> list[int]:

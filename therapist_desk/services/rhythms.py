@@ -1,7 +1,7 @@
 """What one can ask about the rhythm of a client's check-ins and do with it: plan, pause, end."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from therapist_desk.domain import rhythms as rules
 from therapist_desk.domain.agreements import in_force
@@ -75,6 +75,15 @@ def silence(reader: Reader, client_id: ClientId) -> SilenceRule | None:
         return None
     said = agreement.rules.get(SILENCE)
     return SilenceRule(said) if said in list(SilenceRule) else None
+
+
+def is_planned(reader: Reader, client_id: ClientId, at: datetime) -> bool:
+    """Return whether the client was to be asked for a check-in on the day of ``at``."""
+    for one in shelf.of_client(reader, client_id):
+        day = datetime.combine(at.astimezone(zone_of(one.zone)).date(), time())
+        if one.asks and one.days(day, day + timedelta(days=1)):
+            return True
+    return False
 
 
 def save(writer: Writer, rhythm: Rhythm) -> Rhythm:

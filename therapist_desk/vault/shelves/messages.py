@@ -8,7 +8,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, KeptDraft, Message
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault.milliseconds import from_milliseconds
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
@@ -119,6 +119,18 @@ def asked_in_vain(reader: Reader, start: int, end: int) -> list[Message]:
         f" AND occurred_at > message.at - {_BEFORE} AND checkin.binned_at IS NULL) ORDER BY at, id",
         (start, end),
     )
+
+
+def is_reply(reader: Reader, message: Message) -> bool:
+    """Return whether something came from the client within the day before a message."""
+    since, at = to_milliseconds(message.at) - _DAY, to_milliseconds(message.at)
+    row = reader.row(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM message WHERE client_id = ?1 AND at > ?2 AND at <= ?3"
+        " AND direction = 'from_client' AND binned_at IS NULL) OR EXISTS (SELECT 1 FROM checkin"
+        " WHERE client_id = ?1 AND occurred_at > ?2 AND occurred_at <= ?3 AND binned_at IS NULL)",
+        (message.client_id, since, at),
+    )
+    return row is not None
 
 
 def asked_since(reader: Reader, client_id: ClientId, since: int) -> list[datetime]:
