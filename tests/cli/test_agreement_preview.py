@@ -94,7 +94,8 @@ def test_a_language_a_template_has_not_gets_a_sentence(command, tmp_path):
         command("group_chat", "--settings", file, "--language", "es")
     told = command("individual_adult", "--settings", file, "--language", "es")
     assert "In English, without a translation yet:\n" in told
-    assert "grade" not in told
+    assert "minutes, grade 4" in told  # Spanish has a published measure, Chinese has none
+    assert "grade" not in command("individual_adult", "--settings", file, "--language", "zh-Hant")
 
 
 def test_what_is_missing_is_named(preview):

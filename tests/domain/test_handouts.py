@@ -13,6 +13,7 @@ from therapist_desk.domain import handouts
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form
 from therapist_desk.domain.handouts import Level
+from therapist_desk.domain.wording import grade
 
 SHIPPED = handouts.load(paths.resources())
 USES = ["times and bookings", "voice or video calls", "sending worksheets"]
@@ -39,10 +40,8 @@ def test_the_papers_keep_their_shape():
 @pytest.mark.parametrize("uses", [USES, ["times and bookings"]])
 def test_the_three_levels_read_further_and_further_apart(uses):
     known = told(allowed_uses=uses)
-    grades = [
-        handouts.reading_grade(handouts.written(SHIPPED.risk_sheets[level], known))
-        for level in Level
-    ]
+    sheets = [handouts.written(SHIPPED.risk_sheets[level], known) for level in Level]
+    grades = [grade(f"{sheet.intro}\n{text(sheet)}") for sheet in sheets]
     easy, everyday, full = grades
     assert easy <= 3.5, grades
     assert 5 <= everyday <= 8.5, grades

@@ -39,6 +39,15 @@ def test_a_file_without_figures_names_no_change_as_reliable():
     assert score(measure, [1, 1, 1]).band is None
 
 
+def test_a_blank_that_is_made_up_for_leaves_out_the_part_it_lies_in():
+    parts = [{"id": "near", "items": ["q1", "q2"], "cutoff": 1}, {"id": "far", "items": ["q3"]}]
+    scoring = {**PACK["scoring"], "missing": "prorate_max_1", "subscales": parts}
+    measure = measure_packs.measure_of(measure_packs.read(written(scoring=scoring)))
+    got = score(measure, [1, None, 1])
+    assert (got.total, got.subscales, got.positive) == (3, {"far": 1}, {})
+    assert score(measure, [1, 0, 1]).subscales == {"near": 1, "far": 1}
+
+
 def item(**fields):
     return [{**PACK["items"][0], **fields}, *PACK["items"][1:]]
 
@@ -64,6 +73,15 @@ BAD: dict[str, tuple[dict[str, Any], str]] = {
     "one score twice": (
         {"options": [{"label": "No", "score": 1}, {"label": "Yes", "score": 1}]},
         "options: has the same score twice",
+    ),
+    "a version that is true": ({"format_version": True}, "format_version: is not 1"),
+    "two parts of one name": (
+        {"scoring": {**PACK["scoring"], "subscales": [{"id": "near", "items": ["q1"]}] * 2}},
+        "scoring.subscales: has the same id twice",
+    ),
+    "two questions beside of one name": (
+        {"extra_items": [{"id": "a", "text": "How?", "options": PACK["options"]}] * 2},
+        "extra_items: has the same id twice",
     ),
     "a maximum that does not add up": (
         {"scoring": {**PACK["scoring"], "max": 7}},

@@ -134,6 +134,12 @@ def test_a_number_that_is_no_answer_is_shown_and_not_bent(text):
     assert text.splitlines()[0] in found.not_understood
 
 
+@pytest.mark.parametrize("text", ["mood 11", "Mood -3", "mood: 12/20", "sleep 30"])
+def test_a_rating_that_can_not_be_is_no_answer_in_words(text):
+    found = read_reply(text, "en", shipped()["daily3"].questions)
+    assert (found.found, found.not_understood) == ((), (text,))
+
+
 def test_a_rating_nobody_asked_for_is_kept_as_one():
     found = read_reply("mood 4\npain 7\ntired", "en", shipped()["daily3"].questions)
     assert found.others == {"pain": Decimal(7)}

@@ -28,8 +28,9 @@ from therapist_desk.domain.hours import WEEKDAYS, Interval
 from therapist_desk.domain.merging import Circumstances
 from therapist_desk.domain.options import OptionType
 from therapist_desk.domain.practice import with_country
+from therapist_desk.domain.reading import amount
 from therapist_desk.domain.translations import NAMED_BY_THE_DESK, load_translations
-from therapist_desk.domain.wording import FIELD, field_names, word_count
+from therapist_desk.domain.wording import FIELD, field_names
 from therapist_desk.exporting import agreement_paper
 
 TRANSLATIONS = load_translations(RESOURCES)
@@ -293,8 +294,7 @@ def test_what_the_desk_names_itself_is_known_in_english():
 
 
 def test_minutes_count_chinese_by_its_signs():
-    assert word_count("一二三四五六七八") == 5
-    assert word_count("WhatsApp 很好，對吧。") == 1 + round(4 / 1.6)  # noqa: RUF001
+    assert amount("WhatsApp 很好，對吧。", "zh-Hant") == 4  # noqa: RUF001
     english, chinese = paper(), translated("zh-Hant")
     assert 0.6 < chinese.minutes / english.minutes < 1.4
     assert chinese.grade is None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from therapist_desk.domain.hours import WEEKDAYS, Interval
 from therapist_desk.domain.voice import ENGLISH
-from therapist_desk.domain.wording import dates_text, grade, hours_text, merge
+from therapist_desk.domain.wording import grade, hours_text, merge
 
 
 def read_back(text):
@@ -69,10 +69,10 @@ def test_hours_are_written_as_people_say_them():
 def test_runs_of_dates_are_written_as_one():
     first = date(2026, 12, 30)
     run = [first + timedelta(days=n) for n in range(4)]
-    assert dates_text([*run, date(2026, 4, 6)]) == (
+    assert ENGLISH.dates([*run, date(2026, 4, 6)]) == (
         "6 April 2026 and 30 December 2026 to 2 January 2027"
     )
-    assert dates_text([]) == ""
+    assert ENGLISH.dates([]) == ""
 
 
 def test_longer_words_and_sentences_count_as_harder():

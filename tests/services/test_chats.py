@@ -17,6 +17,7 @@ from therapist_desk.services import (
     chats,
     checkins,
     client_merges,
+    contact_log,
     filing_chats,
     messages,
     preparing,
@@ -271,6 +272,29 @@ def test_the_summary_stays_in_the_contact_log_when_the_chat_is_let_go(store, mar
     assert (gone.count, gone.is_there) == (4, False)
     log = asked(desk, messages.page, asked(desk, messages.of_client, mara.id))
     assert [one.text for one in log.values()] == ["Sleep and a lantern."]
+
+
+def test_nobody_is_merged_while_a_chat_is_on_its_way_in(store, mara):
+    other = saved_client(store, "M. Example")
+    begun = do(store, chats.begin, filed.wanted(mara), others_confirmed=True)
+    do(store, shelf.put, begun, filed.lines(filed.export(TEXTS)))
+    for stays, goes in ((other, mara), (mara, other)):
+        with pytest.raises(RuleBroken, match="being filed"):
+            do(store, client_merges.merge, stays.id, goes.id, {})
+    while do(store, filing_chats.clear, begun.id):
+        pass
+    do(store, client_merges.merge, other.id, mara.id, {})
+    assert Verification(deep=True).finish(store).is_healthy
+
+
+def test_a_summary_is_put_right_and_binned_like_what_was_told_by_hand(store, mara):
+    filed.filed(store, mara, TEXTS)
+    ids = ask(store, chats.of_client, mara.id)
+    kept = do(store, chats.summarise, mara.id, ids, "Slep and a lantern.")
+    right = do(store, contact_log.log, replace(kept, text="Sleep and a lantern."))
+    assert ask(store, messages.get, kept.id).text == "Sleep and a lantern."
+    do(store, contact_log.bin_entry, right.id)
+    assert ask(store, messages.of_client, mara.id) == []
 
 
 def test_the_agreed_day_brings_the_task_to_delete_the_chat_from_the_phone():

@@ -21,6 +21,8 @@ from therapist_desk.services import (
     carrying,
     client_merges,
     clients,
+    contact_log,
+    half_rated,
     messages,
     notes,
     plans,
@@ -291,6 +293,24 @@ def test_something_half_typed_is_not_lost_on_the_way(store):
     do(store, clients.keep_draft, replace(twin, name="Half typed"))
     with pytest.raises(RuleBroken, match="not saved yet"):
         do(store, client_merges.merge, ada.id, twin.id, {})
+
+
+def test_an_entry_half_told_for_the_contact_log_goes_along(store):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    half = replace(ask(store, contact_log.fresh, twin.id), text="She rang")
+    do(store, contact_log.keep_draft, half)
+    do(store, client_merges.merge, ada.id, twin.id, {})
+    assert ask(store, contact_log.draft, ada.id) == replace(half, client_id=ada.id)
+    assert ask(store, contact_log.draft, twin.id) is None
+
+
+def test_nobody_is_merged_while_a_goal_is_half_rated(store):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    typed = GoalRating(GoalRatingId(0), twin.id, GoalKey(1), NOON.date(), 1, "Half typed")
+    do(store, half_rated.keep, twin.id, [typed])
+    for stays, goes in ((ada, twin), (twin, ada)):
+        with pytest.raises(RuleBroken, match="not saved yet"):
+            do(store, client_merges.merge, stays.id, goes.id, {})
 
 
 def test_what_was_typed_on_since_stays_where_it_was_typed(store):

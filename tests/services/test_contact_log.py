@@ -45,6 +45,13 @@ def listed(store, owner, **wanted):
     return [found[one].id for one in ids]
 
 
+def test_what_was_told_by_hand_has_no_outcome_to_tell(store, owner):
+    written = told(store, owner, "Hello", direction=Direction.TO_CLIENT)
+    with pytest.raises(RuleBroken, match="opened from here"):
+        do(store, messages.close, written.id, Outcome.NOT_SENT)
+    assert ask(store, messages.get, written.id).outcome is Outcome.SENT
+
+
 def test_what_came_from_the_client_is_told_in_a_moment_and_found_again(store, owner):
     kept = told(store, owner)
     assert (kept.direction, kept.outcome, kept.by_hand) == (Direction.FROM_CLIENT, None, True)

@@ -9,6 +9,7 @@ from tests.support.measure_pack import written
 from tests.support.records import NOON, ask, do, saved_client, vault
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
+from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.errors import ImportRefused, RuleBroken
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.scoring import Result, Status
@@ -18,6 +19,7 @@ from therapist_desk.services import (
     bin as bins,
 )
 from therapist_desk.services import (
+    checkins,
     client_merges,
     measure_scores,
     measures,
@@ -93,6 +95,27 @@ def test_an_answer_that_wants_a_talk_is_a_task_even_on_a_form_left_half_blank(st
     assert ask(store, search.find, "passing thoughts")[0].noun is Topic.MEASURE_SCORE
     do(store, measure_scores.reopen_talk, score.id)
     assert len(ask(store, tasks.of_client, ada.id)) == 1
+
+
+def test_an_answer_that_wants_a_talk_at_once_proposes_concern_and_sets_nothing(store, ada):
+    score = kept(store, ada, (*(None,) * 8, 1))
+    do(store, measure_scores.begin_checkin, score.id)
+    draft = ask(store, checkins.draft, ada.id)
+    assert draft.checkin.risk_level is RiskLevel.CONCERN
+    assert score.name in draft.checkin.summary
+    assert ask(store, checkins.of_client, ada.id) == []
+    with pytest.raises(RuleBroken, match="why you set"):  # the level alone is never enough
+        do(store, checkins.save, draft.checkin)
+    with pytest.raises(RuleBroken, match="waits here"):
+        do(store, measure_scores.begin_checkin, score.id)
+
+
+def test_an_answer_to_be_looked_at_proposes_no_level(store, ada):
+    later = form(store, ada, "pcl5")
+    score = do(store, measure_scores.save, replace(later, answers=(*(0,) * 15, 4, *(0,) * 4)))
+    assert [one.level for one in score.reading.flags] == ["review"]
+    do(store, measure_scores.begin_checkin, score.id)
+    assert ask(store, checkins.draft, ada.id).checkin.risk_level is RiskLevel.NONE_SEEN
 
 
 def test_a_draft_left_by_a_crash_is_a_task_too_if_an_answer_in_it_wants_a_talk(store, ada):

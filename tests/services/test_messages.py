@@ -273,6 +273,14 @@ def test_a_draft_that_went_out_is_done_with_and_one_that_did_not_stays(store, ow
     assert ask(store, messages.draft, owner.id).text == left
 
 
+def test_a_draft_that_ends_with_an_empty_line_is_done_with_too(store, owner):
+    typed = f"{TEXT}\n"
+    do(store, messages.keep_draft, owner.id, Draft(text=typed))
+    message = opened(store, owner, text=typed).message
+    do(store, messages.close, message.id, Outcome.SENT)
+    assert ask(store, messages.draft, owner.id).text == ""
+
+
 def test_a_draft_begun_since_is_not_taken_for_the_one_that_went_out(store, owner):
     message = opened(store, owner).message
     do(store, messages.keep_draft, owner.id, Draft(text="Another thing"))

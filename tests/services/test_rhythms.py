@@ -1,7 +1,7 @@
 """What is due is a task, what does not come says what was agreed, and nothing is sent by itself."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -21,6 +21,7 @@ from therapist_desk.services import bin as bins
 from therapist_desk.services import (
     checkins,
     clients,
+    contact_log,
     messages,
     practice,
     question_sets,
@@ -76,6 +77,33 @@ def test_a_planned_check_in_is_a_task_until_it_is_asked_for(store, clock, ada):
     assert TaskKind.CHECKIN_DUE in kinds(store)
 
 
+@pytest.mark.parametrize("wrote", ["a check-in", "about the next time"])
+def test_who_wrote_the_evening_before_and_then_falls_silent_is_missed(store, clock, ada, wrote):
+    rhythm(store, ada, rule="FREQ=DAILY")
+    asked(store, clock, ada)
+    clock.move(hours=5)
+    if wrote == "a check-in":
+        came = CheckIn(CheckInId(0), ada.id, clock.now(), "UTC", summary="Mood 5")
+        do(store, checkins.save, came)
+    else:
+        told = replace(ask(store, contact_log.fresh, ada.id), text="Is ten still right?")
+        do(store, contact_log.log, told)
+    clock.move(hours=18)
+    asked(store, clock, ada)
+    clock.move(hours=25)
+    assert TaskKind.MISSED_CHECKIN in kinds(store)
+
+
+def test_a_reply_on_a_day_nothing_is_planned_is_no_question(store, clock, ada):
+    rhythm(store, ada)
+    clock.move(days=1)
+    do(store, contact_log.log, replace(ask(store, contact_log.fresh, ada.id), text="Rough night"))
+    clock.move(hours=1)
+    asked(store, clock, ada)
+    clock.move(hours=25)
+    assert TaskKind.MISSED_CHECKIN not in kinds(store)
+
+
 def test_a_task_put_aside_is_there_again_with_the_next_one(store, clock, ada):
     rhythm(store, ada)
     (todo,) = ask(store, tasks.open_now)
@@ -120,6 +148,20 @@ def test_a_rhythm_rests_goes_on_and_ends_and_each_step_comes_back(store, clock, 
     (key,) = ask(store, bins.listed)
     do(store, bins.restore, key)
     assert kinds(store) == [TaskKind.CHECKIN_DUE]
+
+
+@pytest.mark.parametrize("is_paused_before", [False, True])
+def test_the_weeks_a_rhythm_had_ended_are_missed_by_nobody_when_it_goes_on(
+    store, clock, ada, is_paused_before
+):
+    kept = rhythm(store, ada, rule="FREQ=DAILY", asks=False)
+    if is_paused_before:
+        do(store, rhythms.pause, kept.id, None)
+    do(store, rhythms.end, kept.id)
+    clock.move(days=10)
+    do(store, rhythms.go_on, kept.id)
+    (standing,) = ask(store, rhythms.of_client, ada.id)
+    assert [one.wall.date() for one in standing.planned] == [TODAY + timedelta(days=10)]
 
 
 def rhythms_end(rhythm_id):

@@ -106,6 +106,26 @@ def test_a_finding_marks_the_words_that_give_it_away(language, text, expected):
     assert found(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bringst du dich um?"),
+        ("de", "Sie sagten: Ich bringe mich um."),
+        ("de", "Nehmen Sie sich das Leben, wenn ich nicht antworte?"),
+        ("de", "Tun Sie sich etwas an?"),
+        ("es", "Me escribiste: me voy a matar."),
+        ("en", "You wrote: he hits me."),
+    ],
+)
+def test_danger_is_found_however_the_verb_is_parted(language, text):
+    assert kinds(text, language) == ["risk"]
+
+
+@pytest.mark.parametrize("text", ["Ich bringe den Zettel mit.", "Nehmen Sie den Bus um zehn."])
+def test_everyday_words_with_the_same_verbs_are_no_danger(text):
+    assert kinds(text, "de") == []
+
+
 def test_the_client_may_be_called_by_the_first_name_but_not_in_full():
     assert found("Hi Mara, see you at 10") == []
     assert found("Dear Mara Example,") == [("person", "Mara Example")]

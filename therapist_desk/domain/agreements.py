@@ -75,9 +75,9 @@ class Agreement:
     ``title``, ``intro`` and ``sections`` are the merged words; ``sha256`` (hex) covers the UTF-8 of
     :attr:`text`, "" until accepted. ``options`` is every option of its clauses, ``chosen`` only
     those that were set by hand, ``about`` what it says of the client that stands nowhere else;
-    these, ``rules`` and ``clause_versions`` are plain JSON. ``holds_for`` are the
-    client's numbers for which someone said that it still holds, though it names another one. ``unfilled`` names what is still
-    missing. A draft with ``ready_on`` was handed over: its words stay until someone goes back to
+    these, ``rules`` and ``clause_versions`` are plain JSON. ``holds_for`` are the client's numbers
+    for which someone said that it still holds, though it names another one. ``unfilled`` names what
+    is still missing. A draft with ``ready_on`` was handed over: its words stay until someone goes back to
     change them. ``in_english`` are the clauses without words in ``language`` that someone let stand
     in English. Dates are local to the therapist.
     """

@@ -95,6 +95,7 @@ class Reader:
             for unit, names in counted.items()
         }
         self._label = re.compile(label, flags)
+        self._begun = re.compile(rf"\W*(?:{label}){between}[:=]?{between}\W?\d", flags)
         self._value = re.compile(
             rf"{between}[:=]?{between}(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?(?![.,]?\d)|{number})"
             rf"(?:\s*(?:{unit}))?(?!{unclear}){end}",
@@ -127,6 +128,10 @@ class Reader:
             words=" ".join(" ".join(words).split()).lstrip(f"{_STOPS}- "),
             not_understood=tuple(clause.strip(f"{_STOPS[:3]} \n\t") for clause in unclear),
         )
+
+    def begins_a_rating(self, text: str) -> bool:
+        """Return whether ``text`` begins like "mood 4", whatever number that is."""
+        return self._begun.match(plain(unicodedata.normalize("NFC", text))) is not None
 
     def bare(self, text: str, key: str) -> Decimal | None:
         """Return the rating ``key`` that ``text`` is and nothing else, as 7, 7/10 or six; or None."""

@@ -5,7 +5,6 @@ on. Their words are data (``resources/handouts`` and the etiquette card of the t
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,7 +14,7 @@ from typing import Any
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.practice import Practice
-from therapist_desk.domain.wording import field_names, grade, hours_text, merge
+from therapist_desk.domain.wording import field_names, hours_text, merge
 
 
 class Level(StrEnum):
@@ -100,7 +99,7 @@ _OF_OPTIONS = ("pause_phrase", "callback_minutes", "alt_channel")
 def written(handout: Handout, known: Facts) -> Handout:
     """Return the paper with what is known filled in, and without the points that lack something.
 
-    A number of rules in the title is that of those that are left.
+    ``{{count}}`` in the title is how many points are left.
     """
     sections = tuple(
         (heading, points)
@@ -108,14 +107,8 @@ def written(handout: Handout, known: Facts) -> Handout:
         if (points := tuple(_filled(all_of_it, known)))
     )
     count = str(sum(len(points) for _, points in sections))
-    title = re.sub(r"\b\d+(?= easy rules)", count, handout.title)
+    title = merge(handout.title, {"count": count}.get)
     return Handout(title, handout.intro, sections)
-
-
-def reading_grade(handout: Handout) -> float:
-    """Return the school grade the sentences of a paper ask for; headings are left out."""
-    texts = [point.text for _, points in handout.sections for point in points]
-    return grade("\n".join((handout.intro, *texts)))
 
 
 def _filled(points: tuple[Point, ...], known: Facts) -> Iterator[Point]:

@@ -123,7 +123,8 @@ def _no_constant(_name: str) -> Any:
 
 
 def _check(data: Mapping[str, Any]) -> None:
-    _want(data.get("format_version") == FORMAT_VERSION, "format_version", "is not 1")
+    version = data.get("format_version")
+    _want(_is_whole(version) and version == FORMAT_VERSION, "format_version", "is not 1")
     for name in data:
         _want(name in _KNOWN, name[:60], "is no field of a measure")
     measure_id = data.get("id")
@@ -144,6 +145,7 @@ def _check(data: Mapping[str, Any]) -> None:
         _want_text(_map(each, where, "id", "text", "options").get("id"), f"{where}.id")
         _want_text(each.get("text"), f"{where}.text")
         _check_options(each.get("options"), f"{where}.options")
+    _want_own_ids(data.get("extra_items", []), "extra_items")
     low, high = _check_scoring(_map(data.get("scoring"), "scoring", *_RULES), items, scores)
     _check_bands(data, low, high)
     for name in ("cutoff", "caseness"):
@@ -213,6 +215,7 @@ def _check_scoring(
         )
     for place, each in enumerate(_list(given.get("subscales", []), "scoring.subscales")):
         _check_subscale(each, f"scoring.subscales[{place + 1}]", items)
+    _want_own_ids(given.get("subscales", []), "scoring.subscales")
     return given["min"], given["max"]
 
 
@@ -289,6 +292,11 @@ def _want(holds: bool, where: str, what: str) -> None:
 def _want_text(value: Any, where: str) -> None:
     _want(isinstance(value, str) and bool(value.strip()), where, "wants a text")
     _want(len(value) <= 4000 and not _UNFIT.search(value), where, "is no text the desk can keep")
+
+
+def _want_own_ids(checked: list[Mapping[str, Any]], where: str) -> None:
+    ids = [each["id"] for each in checked]
+    _want(len(set(ids)) == len(ids), where, "has the same id twice")
 
 
 def _map(value: Any, where: str, *fields: str) -> Mapping[str, Any]:

@@ -19,6 +19,9 @@ from therapist_desk.domain.scoring import Choices, Number, Score, Status
 MeasureScoreId = NewType("MeasureScoreId", int)
 Answers = tuple[int | None, ...]
 
+AT_ONCE = "urgent_review"
+"""The level of an answer that is asked about at once; the other, "review", waits for a look."""
+
 LONGEST = 2000
 """Characters of a remark."""
 

@@ -19,7 +19,7 @@ from therapist_desk.domain.hours import zone_of
 RhythmId = NewType("RhythmId", int)
 
 ANSWER_WITHIN = timedelta(days=1)
-"""What has not come a day after it was planned is missed, unless the rhythm is quicker."""
+"""What has not come a day after it was planned or asked for is missed, unless the rhythm is quicker."""
 
 LOOK_BACK = timedelta(days=28)
 """Days planned earlier are history: nobody waits for them any more."""
@@ -70,6 +70,13 @@ class Rhythm:
     def has_ended(self, day: date) -> bool:
         """Return whether none comes from ``day`` on."""
         return self.ended_on is not None and day >= self.ended_on
+
+    def still_since(self, day: date) -> date | None:
+        """Return since when it stands still on ``day``, paused or ended; None while it goes on."""
+        stopped = self.ended_on if self.has_ended(day) else day
+        if stopped is not None and self.is_paused(stopped):
+            return self.paused_from
+        return self.ended_on if self.has_ended(day) else None
 
     def days(self, start: datetime, end: datetime) -> list[datetime]:
         """Return the planned times from ``start`` up to, not at, ``end`` (wall time)."""

@@ -213,8 +213,10 @@ def _completed(part: Score, measure: Measure, scoring: Scoring, scores: Scores) 
     factor = scoring.multiplier
     groups = {each.id: each.items for each in measure.subscales}
     groups |= {each.id: each.items for each in measure.clusters}
-    subscales: dict[str, Number] = {
-        name: factor * sum(scores[each] for each in items) for name, items in groups.items()
+    subscales: dict[str, Number] = {  # a blank is made up for in the total only
+        name: factor * sum(scores[each] for each in items)
+        for name, items in groups.items()
+        if all(each in scores for each in items)
     }
     done = replace(
         part,
@@ -223,9 +225,11 @@ def _completed(part: Score, measure: Measure, scoring: Scoring, scores: Scores) 
         positive={
             each.id: subscales[each.id] >= each.cutoff
             for each in measure.subscales
-            if each.cutoff is not None
+            if each.cutoff is not None and each.id in subscales
         },
-        clusters={each.id: _is_met(each, scores) for each in measure.clusters},
+        clusters={
+            each.id: _is_met(each, scores) for each in measure.clusters if each.id in subscales
+        },
         screen=_screen(measure.screen_algorithm, scores) if measure.screen_algorithm else "",
     )
     done = _with_severe(done, measure.many_severe, scores)

@@ -145,6 +145,8 @@ class SetReader:
     ) -> list[int]:
         """Return the questions a piece can answer; ``closely``, words where nothing else fits."""
         fits = [at for at in free if self._answer(questions[at], piece) is not None]
+        if self._reader.begins_a_rating(piece):  # mood 11 is no answer in words
+            fits = [at for at in fits if questions[at].kind is not Kind.WORDS]
         closer = [at for at in fits if questions[at].kind is not Kind.WORDS]
         return closer if closely and closer and not self._is_skip(piece) else fits
 

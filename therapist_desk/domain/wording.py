@@ -54,24 +54,9 @@ def date_text(day: date) -> str:
     return ENGLISH.day(day)
 
 
-def dates_text(days: Sequence[date]) -> str:
-    """Return dates in English words, runs of three or more as "3 August 2026 to 14 August 2026"."""
-    return ENGLISH.dates(days)
-
-
-_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_IDEOGRAPHS_A_WORD = 1.6
-"""Chinese writes no spaces; read aloud, an English word takes about as long as this many signs."""
-
-
 def word_count(text: str) -> int:
-    """Return how many words stand between spaces, Chinese counted by its signs."""
-    signs = len(_IDEOGRAPHS.findall(text))
-    if not signs:
-        return len(text.split())
-    others = _IDEOGRAPHS.sub(" ", text).split()
-    counted = sum(any(sign.isalnum() for sign in word) for word in others)
-    return counted + round(signs / _IDEOGRAPHS_A_WORD)
+    """Return how many words stand between spaces; for languages without them see reading.py."""
+    return len(text.split())
 
 
 def minutes(words: int, speed: float = 1) -> float:

@@ -8,15 +8,17 @@ from pathlib import Path
 from therapist_desk.domain.errors import ImportRefused
 
 _STRETCH = 1 << 20
+_ANOTHER = "This is not the file that was read any more, so it was left alone."
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Which file it was: a name may lead to another one by now."""
+    """Which file it was, and when it was written: a name may lead to another one by now."""
 
     device: int
     inode: int
     size: int
+    written_at: int
 
 
 def identity(path: Path) -> Identity | None:
@@ -25,9 +27,7 @@ def identity(path: Path) -> Identity | None:
         found = path.lstat()
     except OSError:
         return None
-    if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
-        return None
-    return Identity(found.st_dev, found.st_ino, found.st_size)
+    return _identity_of(found)
 
 
 def shred(path: Path, was: Identity) -> None:
@@ -37,12 +37,24 @@ def shred(path: Path, was: Identity) -> None:
     program can reach; the person is told so.
     """
     if identity(path) != was:
-        raise ImportRefused("This is not the file that was read any more, so it was left alone.")
+        raise ImportRefused(_ANOTHER)
     try:
-        with path.open("r+b", buffering=0) as file:
+        with open(path, "r+b", buffering=0, opener=_through_no_link) as file:
+            if _identity_of(os.fstat(file.fileno())) != was:  # another one came in between
+                raise ImportRefused(_ANOTHER)
             for done in range(0, was.size, _STRETCH):
                 file.write(os.urandom(min(_STRETCH, was.size - done)))
             os.fsync(file.fileno())
         path.unlink()
     except OSError:
         raise ImportRefused("This file can't be deleted. Check its permissions.") from None
+
+
+def _identity_of(found: os.stat_result) -> Identity | None:
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1:
+        return None
+    return Identity(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _through_no_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))

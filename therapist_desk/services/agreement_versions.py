@@ -75,8 +75,9 @@ def _came(before: Composed, after: Composed) -> tuple[str, ...]:
 def outdated(reader: Reader, agreement: Agreement) -> tuple[str, ...]:
     """Return the titles of clauses that would read differently, were it made anew from the record.
 
-    The title of the paper stands for its introduction. My practice or the client's details changed since. Clauses that the desk words differently now
-    are left out, and so is what only the day changes.
+    The title of the paper stands for its introduction. My practice or the client's details changed
+    since. Clauses that the desk words differently now are left out, and so is what only the day
+    changes.
     """
     client = clients.get(reader, agreement.client_id)
     if agreement.template_id not in {

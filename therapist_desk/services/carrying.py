@@ -70,13 +70,18 @@ SHELVES: Mapping[Topic, Shelf[Any]] = {
 }
 """Every noun that belongs to a client; a test holds it against the tables."""
 
+_GOAL_RATING_DRAFT = "goal_rating_draft"
 CLIENT_DRAFT = "client_draft"
 _DRAFTS = (
+    *(_GOAL_RATING_DRAFT, "contact_draft"),
     *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
     *("acceptance_draft", "readiness_draft"),
     "measure_draft",
     *("group_incident_draft", "group_member_draft", "ending_draft"),
 )
+FIRST_TO_SAVE = (CLIENT_DRAFT, _GOAL_RATING_DRAFT)
+"""What half typed can't be carried: it is about the very fields, or goals, that merging changes."""
+
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,
     Topic.PLAN: plans.versions,

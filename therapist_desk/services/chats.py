@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import PurePath
 
 from therapist_desk.domain import filed_chats as rules
@@ -84,10 +84,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A message that is to be brought to the session, and since when."""
+    """A message that is to be brought to the session, and the zone it is told in."""
 
     message: FiledMessage
-    marked_at: datetime
     zone: str
 
 
@@ -179,17 +178,14 @@ def marked_ids(reader: Reader, client_id: ClientId) -> frozenset[int]:
 
 def marked_since(reader: Reader, client_id: ClientId, since: int) -> list[Marked]:
     """Return what was marked for the session after a time (ms), the latest message first."""
-    standing = {
-        one.message_id: one
+    fresh = [
+        one.message_id
         for one in shelf.marked(reader, client_id)
         if one.changed_at is not None and to_milliseconds(one.changed_at) > since
-    }
-    found = page(reader, list(standing))
-    zones = {one.chat_id: get(reader, one.chat_id).zone for one in found.values()}
-    told = [
-        Marked(one, standing[key].changed_at or one.at, zones[one.chat_id])
-        for key, one in found.items()
     ]
+    found = page(reader, fresh).values()
+    zones = {one.chat_id: get(reader, one.chat_id).zone for one in found}
+    told = [Marked(one, zones[one.chat_id]) for one in found]
     return sorted(told, key=lambda each: each.message.at, reverse=True)
 
 
@@ -227,8 +223,6 @@ def begin_checkin(writer: Writer, client_id: ClientId, messages: Sequence[int]) 
 
     RuleBroken while another one waits that was typed and not saved.
     """
-    if checkins.draft(writer, client_id) is not None:
-        raise RuleBroken("A check-in waits here that was not saved. Finish or discard it first.")
     found = page(writer, messages)
     told = [found[one] for one in messages if one in found]
     if not told:
@@ -246,7 +240,7 @@ def begin_checkin(writer: Writer, client_id: ClientId, messages: Sequence[int]) 
         message_count=len(told),
     )
     reply = "\n".join(theirs) or "\n".join(one.text for one in told)
-    checkins.keep_draft(writer, checkins.Draft(fresh, reply))
+    checkins.begin(writer, checkins.Draft(fresh, reply))
 
 
 def deleted_from_phone(writer: Writer, chat_id: ChatId) -> FiledChat:
@@ -260,7 +254,10 @@ def still_on_phone(writer: Writer, chat_id: ChatId) -> FiledChat:
 
 
 def summarise(writer: Writer, client_id: ClientId, messages: Sequence[int], text: str) -> Message:
-    """Keep a summary of these messages in the contact log, at the time of the last of them."""
+    """Keep a summary of these messages in the contact log, at the time of the last of them.
+
+    It is an entry told by hand, to be put right or binned there.
+    """
     text = storable(text).strip()
     if not text:
         raise RuleBroken("Write in a few words what it was about.", "summary")
@@ -278,6 +275,7 @@ def summarise(writer: Writer, client_id: ClientId, messages: Sequence[int], text
         Direction.FROM_CLIENT if came else Direction.TO_CLIENT,
         text,
         outcome=None if came else Outcome.SENT,
+        by_hand=True,
     )
     return message_shelf.messages.add(writer, entry)
 

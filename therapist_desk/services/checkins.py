@@ -26,6 +26,7 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import checkins as shelf
 
 ONLY_AMENDED = "A check-in with risk stays as it was written. Amend it instead."
+SIGNED = "A signed check-in stays as it was written. Amend it instead."
 _DRAFT = "checkin_draft"
 
 
@@ -128,7 +129,7 @@ def save(writer: Writer, checkin: CheckIn) -> CheckIn:
         return _keep(writer, replace(checkin, amends=None, amend_reason=""))
     before = shelf.checkins.get(writer, checkin.id)
     if before.is_fixed:
-        raise RuleBroken(ONLY_AMENDED)
+        raise RuleBroken(SIGNED if before.signed_at else ONLY_AMENDED)
     return _keep(writer, replace(checkin, recorded_at=before.recorded_at))
 
 
@@ -177,8 +178,11 @@ def reopen_follow_up(writer: Writer, checkin_id: CheckInId) -> CheckIn:
 
 
 def bin_checkin(writer: Writer, checkin_id: CheckInId) -> CheckIn:
-    """Put a check-in into the bin; one with risk stays where it is."""
-    if shelf.checkins.get(writer, checkin_id).is_fixed:
+    """Put a check-in into the bin; one with risk, amended or signed, stays where it is."""
+    checkin = shelf.checkins.get(writer, checkin_id)
+    if checkin.signed_at is not None:
+        raise RuleBroken("A signed check-in can't be put into the bin.")
+    if checkin.is_fixed:
         raise RuleBroken("A check-in with risk can't be put into the bin.")
     return shelf.checkins.bin(writer, checkin_id)
 
@@ -196,6 +200,16 @@ def draft(reader: Reader, client_id: ClientId, changes: CheckInId | None = None)
 def waiting(reader: Reader, client_id: ClientId) -> Draft | None:
     """Return one thing typed for the client and not saved, a new check-in first; or None."""
     return drafts.first(reader, _draft_key(client_id), Draft)
+
+
+def begin(writer: Writer, draft: Draft) -> None:
+    """Keep a new check-in that was begun elsewhere on the desk, to be gone on with.
+
+    RuleBroken while another one waits that was typed and not saved.
+    """
+    if drafts.read(writer, _draft_key(draft.checkin.client_id), Draft) is not None:
+        raise RuleBroken("A check-in waits here that was not saved. Finish or discard it first.")
+    keep_draft(writer, draft)
 
 
 def keep_draft(writer: Writer, draft: Draft) -> None:

@@ -24,12 +24,13 @@ from therapist_desk.services import carrying
 from therapist_desk.services.carrying import Carrier
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.audit import Deed
+from therapist_desk.vault.shelves import chats, clients, messages, relations
 from therapist_desk.vault.shelves import client_merges as shelf
-from therapist_desk.vault.shelves import clients, messages, relations
 
 RELATED = "These two are entered as related, so they are two people. Take that out first."
 UNSAVED = "Something typed about one of the two is not saved yet. Save or discard it first."
 BOTH_TYPED = "Both have the same kind of entry half typed. Save or discard one of them first."
+FILING = "A chat of one of the two is still being filed. Try again in a moment."
 LATER_FIRST = "The record this was merged into was merged again since. Take that back first."
 
 
@@ -102,6 +103,8 @@ def _checked(reader: Reader, stays_id: ClientId, goes_id: ClientId) -> tuple[Cli
     rules.check(stays, goes)
     _refuse_related(reader, stays_id, goes_id)
     _refuse_half_typed(reader, stays_id, goes_id)
+    if any(chats.is_coming_in(reader, one) for one in (stays_id, goes_id)):
+        raise RuleBroken(FILING, "other")  # it has no seal yet, and knows whose it is
     return stays, goes
 
 
@@ -113,7 +116,7 @@ def _refuse_related(reader: Reader, stays_id: ClientId, goes_id: ClientId) -> No
 
 def _refuse_half_typed(reader: Reader, stays_id: ClientId, goes_id: ClientId) -> None:
     ours, theirs = (_kinds_typed(reader, one) for one in (stays_id, goes_id))
-    if carrying.CLIENT_DRAFT in (*ours, *theirs):
+    if {*ours, *theirs}.intersection(carrying.FIRST_TO_SAVE):
         raise RuleBroken(UNSAVED, "other")
     both_write = all(messages.draft(reader, one) for one in (stays_id, goes_id))
     if both_write or set(ours) & set(theirs):

@@ -15,14 +15,12 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel, Purpose
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.notes import storable
-from therapist_desk.services import agreements, clients, drafts, messages
+from therapist_desk.domain.rhythms import ANSWER_WITHIN
+from therapist_desk.services import agreements, clients, drafts, messages, rhythms
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.messages import LONGEST, WeekCount
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
-
-ANSWER_WITHIN = timedelta(days=1)
-"""A check-in that was asked for and not answered in this time did not come."""
 
 ASKED_LATELY = timedelta(days=14)
 """After this nobody waits for it any more: the next session has come."""
@@ -62,11 +60,18 @@ class Volume:
 
 
 def asked_in_vain(reader: Reader) -> list[Message]:
-    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first."""
+    """Return the check-ins asked for in the last weeks that no answer came to in time, oldest first.
+
+    What went out within a day of something from the client is a reply, unless it was planned.
+    """
     end = reader.now - ANSWER_WITHIN
-    return shelf.asked_in_vain(
-        reader, to_milliseconds(end - ASKED_LATELY), to_milliseconds(end) + 1
-    )
+    start = to_milliseconds(end - ASKED_LATELY)
+    found = shelf.asked_in_vain(reader, start, to_milliseconds(end) + 1)
+    return [
+        one
+        for one in found
+        if not shelf.is_reply(reader, one) or rhythms.is_planned(reader, one.client_id, one.at)
+    ]
 
 
 def listed(reader: Reader, client_id: ClientId, wanted: Filter = Filter()) -> list[int]:

@@ -18,7 +18,7 @@ def shipped() -> Handouts:
     return rules.load(paths.resources())
 
 
-def in_force(folder: Folder) -> Agreement | None:
+def source_of(folder: Folder) -> Agreement | None:
     """Return the agreement whose rules the papers tell: what was accepted, else a draft, else none."""
     latest = folder.latest
     told = (AgreementState.ACCEPTED, AgreementState.DRAFT)

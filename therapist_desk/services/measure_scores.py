@@ -4,13 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain import measure_scores as rules
+from therapist_desk.domain.checkins import (
+    CheckIn,
+    CheckInId,
+    ContactChannel,
+    Initiator,
+    RiskLevel,
+)
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.measure_scores import MeasureScore, MeasureScoreId
 from therapist_desk.domain.measures import Measure
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.scoring import Change
-from therapist_desk.services import drafts, measures
+from therapist_desk.services import checkins, clients, drafts, measures
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import measures as shelf
 
@@ -147,6 +154,29 @@ def reopen_talk(writer: Writer, score_id: MeasureScoreId) -> MeasureScore:
     """Take back that it was talked about."""
     score = _last_version(writer, score_id)
     return shelf.scores.replace(writer, replace(score, talked_at=None, talk_note=""), talk="open")
+
+
+def begin_checkin(writer: Writer, score_id: MeasureScoreId) -> None:
+    """Begin a check-in about the answers that want a talk, for the therapist to set its level.
+
+    An answer that wants it at once comes with the level of concern proposed. RuleBroken while
+    another check-in waits that was typed and not saved.
+    """
+    score = _last_version(writer, score_id)
+    flags = score.reading.flags
+    is_urgent = any(one.level == rules.AT_ONCE for one in flags)
+    told = "; ".join(f"{score.name}: {one.short} ({one.answer})" for one in flags)
+    fresh = CheckIn(
+        CheckInId(0),
+        score.client_id,
+        writer.now.replace(second=0, microsecond=0),
+        clients.get(writer, score.client_id).zone,
+        initiated_by=Initiator.THERAPIST,
+        channel=ContactChannel.OTHER,
+        summary=told,
+        risk_level=RiskLevel.CONCERN if is_urgent else RiskLevel.NONE_SEEN,
+    )
+    checkins.begin(writer, checkins.Draft(fresh))
 
 
 def bin_score(writer: Writer, score_id: MeasureScoreId) -> MeasureScore:

@@ -203,11 +203,11 @@ def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "
     may be closed anew, for a slip of the finger.
     """
     message = shelf.messages.get(writer, message_id)
-    if message.outcome is None or outcome is Outcome.OPENED:
+    if message.outcome is None or message.by_hand or outcome is Outcome.OPENED:
         raise RuleBroken("Only a link opened from here has an outcome.")
     went_out = outcome in {Outcome.SENT, Outcome.CHANGED}
     draft = shelf.draft(writer, message.client_id)
-    if went_out and draft and storable(draft.text) == message.text:
+    if went_out and draft and storable(draft.text).strip() == message.text:
         shelf.forget_draft(writer, message.client_id)
     final = storable(text) if outcome is Outcome.CHANGED and text else message.text
     closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final)

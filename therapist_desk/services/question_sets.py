@@ -72,7 +72,8 @@ def read_reply(text: str, language: str, questions: Sequence[Question]) -> Answe
 def draft_message(writer: Writer, client_id: ClientId, key: str, name: NameDay) -> None:
     """Put the questions of a set into what is being written to the client; nothing is sent.
 
-    ``name`` says a time in a language. RuleBroken if something else is being written: it is not thrown away for them.
+    ``name`` says a time in a language. RuleBroken if something else is being written: it is not
+    thrown away for them.
     """
     found = get(writer, key)
     if found is None:

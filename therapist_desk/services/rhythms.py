@@ -1,7 +1,7 @@
 """What one can ask about the rhythm of a client's check-ins and do with it: plan, pause, end."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from therapist_desk.domain import rhythms as rules
 from therapist_desk.domain.agreements import in_force
@@ -77,6 +77,15 @@ def silence(reader: Reader, client_id: ClientId) -> SilenceRule | None:
     return SilenceRule(said) if said in list(SilenceRule) else None
 
 
+def is_planned(reader: Reader, client_id: ClientId, at: datetime) -> bool:
+    """Return whether the client was to be asked for a check-in on the day of ``at``."""
+    for one in shelf.of_client(reader, client_id):
+        day = datetime.combine(at.astimezone(zone_of(one.zone)).date(), time())
+        if one.asks and one.days(day, day + timedelta(days=1)):
+            return True
+    return False
+
+
 def save(writer: Writer, rhythm: Rhythm) -> Rhythm:
     """Keep a rhythm, new or changed; RuleBroken, naming the field, if it can't stand."""
     rules.check(rhythm)
@@ -93,15 +102,16 @@ def pause(writer: Writer, rhythm_id: RhythmId, until: date | None) -> Rhythm:
 
 
 def go_on(writer: Writer, rhythm_id: RhythmId) -> Rhythm:
-    """Let a paused or ended rhythm go on from today; return what it was before."""
+    """Let a paused or ended rhythm go on from today; return what it was before.
+
+    The days it stood still stay left out: nobody missed them.
+    """
     before = shelf.rhythms.get(writer, rhythm_id)
     today = _today(writer, before)
-    paused = before.paused_from if before.paused_from and before.paused_from < today else None
-    until = today if paused and before.is_paused(today) else before.paused_until
-    save(
-        writer,
-        replace(before, paused_from=paused, paused_until=until if paused else None, ended_on=None),
-    )
+    since = before.still_since(today)
+    rest = (since, today) if since and since < today else (None, None)
+    kept = (before.paused_from, before.paused_until) if since is None else rest
+    save(writer, replace(before, paused_from=kept[0], paused_until=kept[1], ended_on=None))
     return before
 
 

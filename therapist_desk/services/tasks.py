@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from therapist_desk.domain import rhythms as rhythm_rules
 from therapist_desk.domain import tasks as rules
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
@@ -362,7 +363,7 @@ def _unsigned(reader: Reader) -> Iterator[ToDo]:
 
 def _missed(reader: Reader) -> Iterator[ToDo]:
     for one in contact_log.asked_in_vain(reader):
-        due = local_date(one.at + contact_log.ANSWER_WITHIN, one.zone)
+        due = local_date(one.at + rhythm_rules.ANSWER_WITHIN, one.zone)
         owner = clients.get(reader, one.client_id)
         rule = rhythms.silence(reader, one.client_id)
         yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)

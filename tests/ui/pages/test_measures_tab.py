@@ -12,8 +12,10 @@ from tests.support.records import client
 from tests.support.shown import words_on
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
+from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.measure_scores import Way
-from therapist_desk.services import clients, measure_scores, measures
+from therapist_desk.services import checkins, clients, measure_scores, measures
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage
 from therapist_desk.ui.pages.measures.tab import MeasuresTab
 
@@ -175,6 +177,21 @@ def test_what_was_said_about_an_answer_is_written_where_it_stands(seat, ada, tab
     seat.settle()
     seat.wait(lambda: "No plan, no intent." in shown(tab))
     assert not tab.reader.talk.isVisible()
+
+
+def test_from_an_answer_the_log_opens_with_a_level_proposed(seat, ada, tab):
+    score = keep(seat, ada, (*FINE[:8], 1))
+    went = []
+    tab.go.connect(went.append)
+    tab.show_record(score.id)
+    seat.settle()
+    tab.reader.log_button.click()
+    seat.wait(lambda: went)
+    assert went == [Place(View.CHECKINS, ada.id, new=True)]
+    assert seat.ask(checkins.draft, ada.id).checkin.risk_level is RiskLevel.CONCERN
+    tab.reader.log_button.click()
+    seat.settle()
+    assert "not saved" in tab.banner.words
 
 
 def test_what_is_half_typed_about_an_answer_waits_over_a_lock(seat, ada, tab):

@@ -146,6 +146,12 @@ def left_over(reader: Reader, before: int) -> list[ChatId]:
     return [ChatId(one) for one in reader.numbers(sql, (before,))]
 
 
+def is_coming_in(reader: Reader, client_id: ClientId) -> bool:
+    """Return whether a chat of a client is on its way in, or was left half way and not cleared yet."""
+    sql = "SELECT 1 FROM chat WHERE client_id = ? AND filed_at IS NULL LIMIT 1"
+    return reader.row(sql, (client_id,)) is not None
+
+
 def next_id(reader: Reader) -> int:
     """Return the mark between what was begun up to now and what will be."""
     found = reader.numbers("SELECT coalesce(max(id), 0) + 1 FROM chat")

@@ -8,7 +8,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, KeptDraft, Message
 from therapist_desk.domain.topics import Topic
-from therapist_desk.vault.milliseconds import from_milliseconds
+from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
@@ -21,6 +21,10 @@ def _findable(message: Message) -> Findable | None:
 
 _DRAFT = "client_id, channel, purpose, text, reason, keep_until"
 _DAY = 24 * 60 * 60 * 1000
+_BEFORE = (  # what is planned is a question, whatever came before it
+    "iif(EXISTS (SELECT 1 FROM rhythm WHERE rhythm.client_id = message.client_id AND asks = 1"  # noqa: S608 - our own words
+    f" AND rhythm.binned_at IS NULL AND ended_on IS NULL), 0, {_DAY})"
+)
 messages = Shelf(Topic.MESSAGE, Message, _findable)
 
 
@@ -99,22 +103,34 @@ def last_sent_for(reader: Reader, client_id: ClientId, purpose: Purpose, since: 
 def asked_in_vain(reader: Reader, start: int, end: int) -> list[Message]:
     """Return the last check-in each client was asked for between two times (ms), if in vain.
 
-    What was sent within a day of something from the client is taken for a reply, not a question.
-    Those of clients who ended or are in the bin are left out.
+    What was sent within a day of something from the client is taken for a reply, not a question,
+    unless a rhythm asks the client. Those of clients who ended or are in the bin are left out.
     """
     return messages.where(
         reader,
-        "purpose = 'check_in' AND outcome IN ('sent', 'changed') AND at >= ? AND at < ?"
+        "purpose = 'check_in' AND outcome IN ('sent', 'changed') AND at >= ? AND at < ?"  # noqa: S608 - our own words
         " AND direction = 'to_client' AND binned_at IS NULL AND client_id IN"
         " (SELECT id FROM client WHERE binned_at IS NULL AND status <> 'ended')"
         " AND NOT EXISTS (SELECT 1 FROM message AS other WHERE other.binned_at IS NULL"
         " AND other.client_id = message.client_id AND (other.direction = 'from_client'"
-        " AND other.at > message.at - ? OR other.purpose = 'check_in'"
+        f" AND other.at > message.at - {_BEFORE} OR other.purpose = 'check_in'"
         " AND other.outcome IN ('sent', 'changed') AND other.at > message.at))"
         " AND NOT EXISTS (SELECT 1 FROM checkin WHERE checkin.client_id = message.client_id"
-        " AND occurred_at > message.at - ? AND checkin.binned_at IS NULL) ORDER BY at, id",
-        (start, end, _DAY, _DAY),
+        f" AND occurred_at > message.at - {_BEFORE} AND checkin.binned_at IS NULL) ORDER BY at, id",
+        (start, end),
     )
+
+
+def is_reply(reader: Reader, message: Message) -> bool:
+    """Return whether something came from the client within the day before a message."""
+    since, at = to_milliseconds(message.at) - _DAY, to_milliseconds(message.at)
+    row = reader.row(
+        "SELECT 1 WHERE EXISTS (SELECT 1 FROM message WHERE client_id = ?1 AND at > ?2 AND at <= ?3"
+        " AND direction = 'from_client' AND binned_at IS NULL) OR EXISTS (SELECT 1 FROM checkin"
+        " WHERE client_id = ?1 AND occurred_at > ?2 AND occurred_at <= ?3 AND binned_at IS NULL)",
+        (message.client_id, since, at),
+    )
+    return row is not None
 
 
 def asked_since(reader: Reader, client_id: ClientId, since: int) -> list[datetime]:

@@ -131,7 +131,7 @@ class Handing(QWidget):
         if folder is not self._folder:
             return
         self._half = half
-        agreement = handouts.in_force(folder)
+        agreement = handouts.source_of(folder)
         self.check.show_checks(checks, agreement, half=bool(half.answers or half.remark))
         self.choice.set_choices(self._papers(with_check=bool(checks)))
         if self._wants_check and checks:
@@ -170,14 +170,14 @@ class Handing(QWidget):
         folder, paper, done = self._folder, self.choice.value(), self.check.latest
         if folder is None or paper is None:
             return None
-        agreement = handouts.in_force(folder)
+        agreement = handouts.source_of(folder)
         if paper is Paper.READINESS:
             return _check_maker(done) if done else None
         handout, large = _handout(paper), paper in _LARGE
         return lambda reader: _written(reader, handout, agreement, large=large)
 
     def _told_about(self) -> str:
-        agreement = handouts.in_force(self._folder) if self._folder else None
+        agreement = handouts.source_of(self._folder) if self._folder else None
         if self.choice.value() is Paper.READINESS:
             return self.tr("The last check, without the client’s name.")
         if agreement is None:

@@ -26,6 +26,7 @@ class ScoreReader(QWidget):
     amend_wanted = Signal(object)
     bin_wanted = Signal(object)
     talk_noted = Signal(object, str)
+    log_wanted = Signal(object)
     typed = Signal()
     """Something was typed about an answer."""
 
@@ -39,6 +40,9 @@ class ScoreReader(QWidget):
         self.talk_note.setAccessibleName(self.tr("What was said about the answer"))
         self.talk_note.edited.connect(self.typed)
         self.talk_button = buttons.primary(self.tr("We talked about it"), self._note_talk)
+        self.log_button = buttons.plain(
+            self.tr("Log a check-in with its risk level"), self._want_log
+        )
         self.talk = self._talk_box()
         self._talked, self._paper = QVBoxLayout(), QVBoxLayout()
         self._paper.setSpacing(theme.px(6))
@@ -133,6 +137,10 @@ class ScoreReader(QWidget):
         if self._entry is not None:
             self.talk_noted.emit(self._entry.score, self.talk_note.value())
 
+    def _want_log(self) -> None:
+        if self._entry is not None:
+            self.log_wanted.emit(self._entry.score)
+
     def _want_bin(self) -> None:
         if self._entry is not None:
             self.bin_wanted.emit(self._entry.score)
@@ -144,6 +152,7 @@ class ScoreReader(QWidget):
         column.addWidget(self.talk_note)
         bar = Bar()
         bar.addWidget(self.talk_button)
+        bar.addWidget(self.log_button)
         column.addLayout(bar)
         return box
 

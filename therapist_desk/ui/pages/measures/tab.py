@@ -279,6 +279,15 @@ class MeasuresTab(ClientTab):
         self._wanted = score.id
         self.tasks.do(self, lambda writer: measure_scores.restore(writer, score.id))
 
+    def _log(self, score: MeasureScore) -> None:
+        place = Place(View.CHECKINS, score.client_id, new=True)
+        self.tasks.do(
+            self,
+            lambda writer: measure_scores.begin_checkin(writer, score.id),
+            lambda _: self.go.emit(place),
+            lambda trouble: show_error(trouble, self.banner),
+        )
+
     def _join(self) -> None:
         self.form.saved.connect(self._on_saved)
         self.form.discarded.connect(self._on_discarded)
@@ -291,6 +300,7 @@ class MeasuresTab(ClientTab):
         self.reader.amend_wanted.connect(self._amend)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.talk_noted.connect(self._note_talk)
+        self.reader.log_wanted.connect(self._log)
         self.reader.typed.connect(self._talk.typed)
 
     def _lay_out(self) -> None:
