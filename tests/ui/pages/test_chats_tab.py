@@ -225,7 +225,7 @@ def test_a_summary_goes_to_the_contact_log_and_the_chat_can_go(seat, with_chat, 
     with_chat.messages.show_row(0)
     with_chat.summarise()
     with_chat.summary.text.set_value("Sleep and a lantern.")
-    with_chat.summary.kept.emit("Sleep and a lantern.")
+    with_chat.summary._keep_in_log()
     seat.settle()
     log = seat.ask(messages.page, seat.ask(messages.of_client, mara.id))
     assert [one.text for one in log.values()] == ["Sleep and a lantern."]
