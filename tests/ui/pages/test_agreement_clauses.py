@@ -189,3 +189,26 @@ def test_a_template_made_elsewhere_is_offered_and_changes_nothing_that_was_chose
     assert choose_template.value() == "remote_mobility"
     assert not tab.has_unsaved_words
     assert len(seat.ask(agreements.versions, alex.id)) == 1
+
+
+@pytest.mark.parametrize("composes", [False, True])
+def test_undo_brings_an_own_clause_into_no_other_clients_paper(seat, tab, alex, composes):
+    own = tab.composer.choices.own
+    click(seat, own.add_button)
+    seat.type("Alex pays on Fridays.")
+    click(seat, own.remove_button)
+    undo = seat.told[-1][1]
+    bo = seat.do(clients.save, client("Bo Example"))
+    tab.show_client(bo.id)
+    seat.settle()
+    if composes:
+        tab.begin_new()
+        seat.wait(tab.composer.isVisible)
+        seat.settle()
+    undo()
+    tab.keep()
+    seat.settle()
+    latest = seat.ask(agreements.latest, bo.id)
+    assert latest is None or latest.own == ()
+    assert own.value() == ()
+    assert "not open any more" in seat.told[-1][0]
