@@ -42,6 +42,7 @@ def page(tasks: Tasks, outside: Outside) -> PreparePage:
         times=calendar.times,
         modality=lambda meeting: calendar.modalities()[meeting.modality],
         score=_score,
+        rated=lambda found: drawn(found.rated) if found.rated else Chart(()),
         charts=_charts,
     )
     card = TasksCard(tasks, outside, of_one=True)
@@ -75,11 +76,10 @@ def _score(latest: Latest) -> tuple[str, str]:
     return text, measures.moved(moved)
 
 
-def _charts(found: Preparation) -> list[QWidget]:
+def _charts(found: Preparation, chart: Chart) -> list[QWidget]:
     """Return the trend of each measure given more than once, and the ratings between the sessions."""
     cards = [trend(one.series, one.measure) for one in found.scores]
     shown: list[QWidget] = [card for card in cards if card is not None]
-    chart = drawn(found.rated) if found.rated else Chart(())
     if found.rated and chart.series:
         translate = QCoreApplication.translate
         ratings = ChartPanel(
