@@ -279,3 +279,11 @@ def test_a_licensed_measure_is_loaded_and_removed_and_core_10_switched_on(seat, 
     seat.wait(lambda: "lantern3" not in page.removers)
     assert seat.ask(measures.packs) == []
     assert measure_packs.read(written()).measure == "lantern3"
+
+
+def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):
+    bo = seat.do(clients.save, client("Bo Roth"))
+    tab.begin_new()
+    tab.show_client(bo.id)
+    seat.settle()
+    assert not tab.giving.isVisible()

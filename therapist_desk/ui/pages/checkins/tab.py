@@ -131,10 +131,14 @@ class CheckInsTab(ClientTab):
         self.form.fields.guide.safety_plan_wanted.connect(
             lambda: self.go.emit(Place(View.SAFETY_PLAN, self.client_id))
         )
-        self.rhythms.written.connect(lambda: self.go.emit(Place(View.WRITE, self.client_id)))
+        self.rhythms.written.connect(self._write)
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.sign_wanted.connect(self._sign)
+
+    def _write(self, client_id: ClientId) -> None:
+        if client_id == self.client_id:  # else somebody else's record was opened meanwhile
+            self.go.emit(Place(View.WRITE, client_id))
 
     def _lay_out(self) -> None:
         side = QWidget()
