@@ -29,7 +29,7 @@ class LateSigning(QWidget):
         self._role = ""
         self._waiting: list[str] = []
         self._banner = Banner()
-        self.sheet = SigningSheet(outside.clock)
+        self.sheet = SigningSheet(outside)
         self.sheet.signed.connect(self._on_signed)
         self.sheet.closed.connect(self.close_sheet)
         column = QVBoxLayout(self)
