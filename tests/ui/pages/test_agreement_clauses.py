@@ -9,6 +9,7 @@ from tests.support.records import client, whatsapp
 from tests.support.shown import upward_tabs
 from therapist_desk.services import agreement_templates, agreements, clients, practice
 from therapist_desk.ui.kit.fold import Fold
+from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
 
@@ -212,3 +213,11 @@ def test_undo_brings_an_own_clause_into_no_other_clients_paper(seat, tab, alex, 
     assert latest is None or latest.own == ()
     assert own.value() == ()
     assert "not open any more" in seat.told[-1][0]
+
+
+def test_what_others_named_is_no_markup_in_a_tooltip(seat, desk_app):
+    field = WordyChoice([("", "None"), ("scan", "<h1>scan</h1>.pdf")])
+    seat.bot.addWidget(field)
+    field.set_value("scan")
+    assert "<h1>" not in field.toolTip()
+    assert "&lt;h1&gt;scan" in field.toolTip()
