@@ -287,3 +287,15 @@ def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):
     tab.show_client(bo.id)
     seat.settle()
     assert not tab.giving.isVisible()
+
+
+def test_the_keyboard_stays_on_a_measure_switched_on_by_it(seat, ada):
+    page = MeasuresPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.settle()
+    page.switches["core10"].setFocus()
+    for is_on in (True, False):
+        seat.press(Qt.Key.Key_Space)
+        seat.settle()
+        assert seat.focused() is page.switches["core10"]
+        assert ("core10" in {one.id for one in seat.ask(measures.offered)}) is is_on
