@@ -311,3 +311,21 @@ def test_hidden_names_are_hidden_while_it_is_signed_and_sealed_in_full(
     click(seat, tab.agreeing.accept_button)
     seat.wait(tab.reader.isVisible)
     assert latest(seat, alex).acceptance.by == "Alex Example"
+
+
+def test_a_signature_that_was_not_kept_is_laid_on_no_other_sheet(seat, alex, draft, monkeypatch):
+    tab = opened(seat, alex)
+    late, other = tab.reader.late, handed_over(seat, seat.do(clients.save, client("Bo Roth")))
+
+    def refused(*_told, **_named):
+        raise RuleBroken("The disk is full.")
+
+    monkeypatch.setattr(agreements, "sign", refused)
+    late.begin(draft, "client", ("Alex Example",))
+    late.sheet.signed.emit(
+        evidence.Signature("client", "Alex Example", seat.clock.now(), (), "Alex")
+    )
+    late.begin(other, "client", ("Bo Roth",))
+    seat.settle()
+    assert late.sheet.typed.value() == ""
+    assert "Bo Roth" in late.sheet.pad.accessibleName()
