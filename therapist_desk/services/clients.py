@@ -7,7 +7,7 @@ from therapist_desk.domain import clients as rules
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientPhone, ClientStatus
 from therapist_desk.domain.clock import local_date
-from therapist_desk.services import client_merges, drafts
+from therapist_desk.services import drafts
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import clients as shelf
 
@@ -152,6 +152,8 @@ def bin_client(writer: Writer, client_id: ClientId) -> Client:
 def restore(writer: Writer, client_id: ClientId) -> Client:
     """Take a client back out of the bin; one that was merged takes its own back from the other."""
     if shelf.clients.get(writer, client_id).merged_into is not None:
+        from therapist_desk.services import client_merges  # knows every noun a client can have
+
         return client_merges.part_from(writer, client_id)
     return shelf.clients.restore(writer, client_id)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
 
 from therapist_desk import paths
 from therapist_desk.domain import question_sets as rules
@@ -23,10 +24,12 @@ from therapist_desk.domain.question_sets import (
     QuestionSet,
     QuestionSetId,
 )
-from therapist_desk.domain.set_replies import Answers, SetReader
 from therapist_desk.services import appointments, clients, drafts, messages, practice, ratings
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import question_sets as shelf
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.set_replies import Answers, SetReader
 
 _DRAFT = "question_set_draft"
 LONGEST_REPLY = 20_000
@@ -55,11 +58,13 @@ def get(reader: Reader, key: str) -> QuestionSet | None:
     return next((one.as_set for one in found.values()), None)
 
 
-def read_reply(text: str, language: str, questions: Sequence[Question]) -> Answers:
+def read_reply(text: str, language: str, questions: Sequence[Question]) -> "Answers":
     """Return the answers to ``questions`` in a pasted reply, and all the rest of it.
 
     It is read in the client's ``language``, and in English where that gives more answers.
     """
+    from therapist_desk.domain.set_replies import Answers  # only when a reply is read
+
     if len(text) > LONGEST_REPLY:
         return Answers(not_understood=(text,))
     readers = _readers()
@@ -149,7 +154,9 @@ def draft(reader: Reader) -> OwnQuestions | None:
 
 
 @cache
-def _readers() -> dict[str, SetReader]:
+def _readers() -> "dict[str, SetReader]":
+    from therapist_desk.domain.set_replies import SetReader  # only when a reply is read
+
     languages = json.loads(_text("reply_words.json"))["languages"]
     return {
         code: SetReader(

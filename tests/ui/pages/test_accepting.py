@@ -289,3 +289,43 @@ def test_the_template_an_agreement_was_made_from_is_named_as_the_therapist_named
     click(seat, tab.agreeing.accept_button)
     seat.wait(tab.reader.isVisible)
     assert "Template: Letters and walks, version 1" in tab.reader.evidence.sealed.text()
+
+
+@pytest.mark.parametrize("shown_again", [False, True])
+def test_hidden_names_are_hidden_while_it_is_signed_and_sealed_in_full(
+    seat, alex, draft, shown_again
+):
+    seat.outside.preferences.change(hide_names=True)
+    tab = opened(seat, alex)
+    choose(seat, tab, evidence.ON_SCREEN)
+    form, sheet = tab.agreeing.form, tab.agreeing.sheet
+    sign(seat, tab)
+    names = [form.field("signature 0").button.accessibleName(), sheet._title.text()]
+    labels = [label.text() for label in tab.agreeing.findChildren(QLabel)]
+    told = "\n".join([*names, *labels, sheet.pad.accessibleName(), form.values()["by"]])
+    assert "Alex" not in told
+    if shown_again:
+        seat.outside.preferences.change(hide_names=False)
+        seat.settle()
+        assert form.values()["by"] == "Alex Example"
+    click(seat, tab.agreeing.accept_button)
+    seat.wait(tab.reader.isVisible)
+    assert latest(seat, alex).acceptance.by == "Alex Example"
+
+
+def test_a_signature_that_was_not_kept_is_laid_on_no_other_sheet(seat, alex, draft, monkeypatch):
+    tab = opened(seat, alex)
+    late, other = tab.reader.late, handed_over(seat, seat.do(clients.save, client("Bo Roth")))
+
+    def refused(*_told, **_named):
+        raise RuleBroken("The disk is full.")
+
+    monkeypatch.setattr(agreements, "sign", refused)
+    late.begin(draft, "client", ("Alex Example",))
+    late.sheet.signed.emit(
+        evidence.Signature("client", "Alex Example", seat.clock.now(), (), "Alex")
+    )
+    late.begin(other, "client", ("Bo Roth",))
+    seat.settle()
+    assert late.sheet.typed.value() == ""
+    assert "Bo Roth" in late.sheet.pad.accessibleName()

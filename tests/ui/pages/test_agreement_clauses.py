@@ -9,6 +9,7 @@ from tests.support.records import client, whatsapp
 from tests.support.shown import upward_tabs
 from therapist_desk.services import agreement_templates, agreements, clients, practice
 from therapist_desk.ui.kit.fold import Fold
+from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
 
@@ -189,3 +190,34 @@ def test_a_template_made_elsewhere_is_offered_and_changes_nothing_that_was_chose
     assert choose_template.value() == "remote_mobility"
     assert not tab.has_unsaved_words
     assert len(seat.ask(agreements.versions, alex.id)) == 1
+
+
+@pytest.mark.parametrize("composes", [False, True])
+def test_undo_brings_an_own_clause_into_no_other_clients_paper(seat, tab, alex, composes):
+    own = tab.composer.choices.own
+    click(seat, own.add_button)
+    seat.type("Alex pays on Fridays.")
+    click(seat, own.remove_button)
+    undo = seat.told[-1][1]
+    bo = seat.do(clients.save, client("Bo Example"))
+    tab.show_client(bo.id)
+    seat.settle()
+    if composes:
+        tab.begin_new()
+        seat.wait(tab.composer.isVisible)
+        seat.settle()
+    undo()
+    tab.keep()
+    seat.settle()
+    latest = seat.ask(agreements.latest, bo.id)
+    assert latest is None or latest.own == ()
+    assert own.value() == ()
+    assert "not open any more" in seat.told[-1][0]
+
+
+def test_what_others_named_is_no_markup_in_a_tooltip(seat, desk_app):
+    field = WordyChoice([("", "None"), ("scan", "<h1>scan</h1>.pdf")])
+    seat.bot.addWidget(field)
+    field.set_value("scan")
+    assert "<h1>" not in field.toolTip()
+    assert "&lt;h1&gt;scan" in field.toolTip()

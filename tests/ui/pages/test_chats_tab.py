@@ -1,5 +1,6 @@
 """The window of an import: every question it asks, what it files, and what can be done afterwards."""
 
+import threading
 import zipfile
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from tests.support.exports import CASES, cases
 from tests.support.records import client, whatsapp
 from tests.support.shown import unreached_by_tab, upward_tabs
 from therapist_desk.domain.filed_chats import Side
+from therapist_desk.importing import chats as files
+from therapist_desk.importing import shredding
 from therapist_desk.services import attachments, chats, checkins, clients, messages
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.chats.bubbles import BUBBLE_ROLE
@@ -225,7 +228,7 @@ def test_a_summary_goes_to_the_contact_log_and_the_chat_can_go(seat, with_chat, 
     with_chat.messages.show_row(0)
     with_chat.summarise()
     with_chat.summary.text.set_value("Sleep and a lantern.")
-    with_chat.summary.kept.emit("Sleep and a lantern.")
+    with_chat.summary._keep_in_log()
     seat.settle()
     log = seat.ask(messages.page, seat.ask(messages.of_client, mara.id))
     assert [one.text for one in log.values()] == ["Sleep and a lantern."]
@@ -276,3 +279,56 @@ def test_tab_goes_down_the_questions_of_an_import_and_nowhere_else(seat, tab, tm
     assert seat.focused() is tab.panel.people.choices[filed.ME]
     seat.press(Qt.Key.Key_Tab)
     assert tab.panel.isAncestorOf(seat.focused())
+
+
+def test_hidden_names_are_hidden_in_an_import_too(seat, tab, tmp_path):
+    read(seat, tab, filed.written(tmp_path, TEXTS))
+    model = tab.panel.preview_model
+    seat.wait(lambda: model.rowCount() == 4)
+    assert "Mara" in words_on(tab.panel.people)
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    fields = [one.accessibleName() for one in tab.panel.people.choices.values()]
+    bubbles = [model.index(row, 0).data(BUBBLE_ROLE).words for row in range(4)]
+    shown = "\n".join([words_on(tab.panel), *fields, *bubbles])
+    assert "Mara" not in shown
+    assert "M.E." in shown
+    read(seat, tab, filed.written(tmp_path, TEXTS))
+    assert "Mara" not in words_on(tab.panel)
+
+
+def test_what_became_of_one_clients_file_is_not_said_of_anothers(
+    seat, tab, mara, tmp_path, monkeypatch
+):
+    gate = threading.Event()
+    shred = shredding.shred
+    monkeypatch.setattr(shredding, "shred", lambda *told: (gate.wait(5), shred(*told)))
+    read(seat, tab, filed.written(tmp_path, TEXTS))
+    file(seat, tab)
+    tab.afterwards.shred()
+    ben = seat.do(clients.save, client("Ben Roth"))
+    tab.show_client(ben.id)
+    other = tmp_path / "ben"
+    other.mkdir()
+    read(seat, tab, filed.written(other, ["Hello", "Hi"], names=("Ben Roth", filed.ME)))
+    file(seat, tab)
+    gate.set()
+    seat.wait(lambda: not (tmp_path / "WhatsApp Chat.txt").exists())
+    seat.settle()
+    assert tab.afterwards.shred_button.isVisible()
+    assert "overwritten" not in tab.afterwards.words
+
+
+def test_a_file_that_is_no_chat_troubles_no_other_client(seat, tab, tmp_path, monkeypatch):
+    gate = threading.Event()
+    looked = files.read
+    monkeypatch.setattr(files, "read", lambda *told: (gate.wait(5), looked(*told))[1])
+    ben = seat.do(clients.save, client("Ben Roth"))
+    path = tmp_path / "no.txt"
+    path.write_text("no chat at all")
+    tab.import_file(path)
+    tab.show_client(ben.id)
+    gate.set()
+    seat.wait(lambda: not tab.reading.work.is_busy)
+    seat.settle()
+    assert not tab.banner.isVisible()

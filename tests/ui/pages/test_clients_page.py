@@ -172,15 +172,22 @@ def test_hours_and_a_zone_half_written_wait_over_a_lock(seat, opened):
 def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     kept = seat.do(
         clients.save,
-        client("Ada Moreau", hints=(SafetyHint.CALL_ONLY,), phones=(whatsapp("+447400123456"),)),
+        client(
+            "Ada Moreau",
+            hints=(SafetyHint.CALL_ONLY,),
+            phones=(whatsapp("+447400123456"),),
+            safe_word="bluebird",
+        ),
     )
     page = opened()
     page.show_place(Place(View.DETAILS, kept.id))
     seat.settle()
     assert "Call only" in page.view.mind.accessibleName()
+    assert "bluebird" in page.view.mind.accessibleName()
     seat.outside.preferences.change(hide_names=True)
     seat.settle()
     assert page.view.shown_name == "A.M."
+    assert "bluebird" not in page.view.mind.accessibleName()  # it proves who is at the phone
 
 
 def test_a_long_name_ends_in_dots_on_a_narrow_page_and_is_told_whole(seat, opened):

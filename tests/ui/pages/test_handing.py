@@ -1,5 +1,7 @@
 """Papers lie behind one place: seen first, then saved or printed and logged; a check is done there."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -10,6 +12,7 @@ from tests.support.records import client, whatsapp
 from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.readiness import Result, Said
 from therapist_desk.services import agreements, clients, disclosures, practice, readiness
+from therapist_desk.ui.pages.agreements import handing
 from therapist_desk.ui.pages.agreements.handing import Paper
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
@@ -156,3 +159,18 @@ def test_a_check_goes_into_the_bin_and_comes_back(seat, alex, agreed):
     seat.wait(lambda: tab.handing.check.latest is None)
     seat.told[-1][1]()
     seat.wait(lambda: tab.handing.check.latest)
+
+
+def test_pages_drawn_late_are_shown_to_no_other_client(seat, alex, agreed, monkeypatch):
+    tab = opened(seat, alex)
+    gate, drawn = threading.Event(), handing._seen
+    monkeypatch.setattr(handing, "_seen", lambda *told: (gate.wait(5), drawn(*told))[1])
+    tab.handing.sheets.clear()
+    tab.handing.choice.set_value(Paper.RISKS_EASY)
+    seat.settle()
+    bo = seat.do(clients.save, client("Bo Roth"))
+    tab.show_client(bo.id)
+    gate.set()
+    seat.settle()
+    seat.bot.wait(300)
+    assert not tab.handing.sheets.shown

@@ -296,3 +296,23 @@ def test_a_licensed_measure_is_loaded_and_removed_and_core_10_switched_on(seat, 
     seat.wait(lambda: "lantern3" not in page.removers)
     assert seat.ask(measures.packs) == []
     assert measure_packs.read(written()).measure == "lantern3"
+
+
+def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):
+    bo = seat.do(clients.save, client("Bo Roth"))
+    tab.begin_new()
+    tab.show_client(bo.id)
+    seat.settle()
+    assert not tab.giving.isVisible()
+
+
+def test_the_keyboard_stays_on_a_measure_switched_on_by_it(seat, ada):
+    page = MeasuresPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.settle()
+    page.switches["core10"].setFocus()
+    for is_on in (True, False):
+        seat.press(Qt.Key.Key_Space)
+        seat.settle()
+        assert seat.focused() is page.switches["core10"]
+        assert ("core10" in {one.id for one in seat.ask(measures.offered)}) is is_on

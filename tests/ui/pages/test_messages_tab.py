@@ -153,3 +153,20 @@ def test_a_log_begun_at_once_is_not_covered_by_the_newest_entry_that_loads_meanw
     again.refresh()
     seat.settle()
     assert again.form.isVisible()
+
+
+def test_words_taken_back_late_wait_with_the_client_they_are_about(seat, tab, owner):
+    bo = agreed_client(seat.store, name="Bo Roth", number="+447700900456")
+    tab.begin_log()
+    seat.settle()
+    seat.type("About her Friday")
+    tab.form._discard()
+    seat.settle()
+    undo = seat.told[-1][1]
+    tab.show_client(bo.id)
+    seat.settle()
+    undo()
+    seat.settle()
+    assert not tab.form.isVisible()
+    assert seat.ask(contact_log.draft, bo.id) is None
+    assert seat.ask(contact_log.draft, owner.id).text == "About her Friday"

@@ -188,3 +188,13 @@ def test_the_last_score_of_each_measure_stands_there_with_its_trend(seat, page, 
     assert page.isActiveWindow()
     page.setFocus()
     assert "GAD-7: 7 of 21 · Mild" in "\n".join(begun(seat).sections.values())
+
+
+def test_a_safe_word_is_named_but_not_said_while_names_are_hidden(seat, page, ada):
+    seat.do(clients.save, replace(ada, safe_word="bluebird", hints=()))
+    seat.settle()
+    assert "bluebird" in page._mind_words.text()
+    seat.outside.preferences.change(hide_names=True)
+    seat.settle()
+    assert "bluebird" not in page._mind_words.text() + page.mind.accessibleName()
+    assert "A safe word is agreed" in page._mind_words.text()

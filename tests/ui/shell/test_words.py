@@ -31,9 +31,12 @@ from therapist_desk.vault.store import Store
 OPEN, SHUT = "⟦", "⟧"
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 PHONES = (whatsapp(),)
-OWN_NAMES = {"English", "American English (US)", "UTC", "ICD-10", "ICD-11", "Professionals I call"}
-"""A language is called what it calls itself; a zone and a list of codes have no other name, and a
-safety plan speaks the language of its client."""
+OWN_NAMES = {
+    *("English", "American English (US)", "UTC", "ICD-10", "ICD-11", "WhatsApp"),
+    "Professionals I call",
+}
+"""A language is called what it calls itself; a zone, a list of codes and a program have no other
+name, and a safety plan speaks the language of its client."""
 
 
 class Marking(QTranslator):

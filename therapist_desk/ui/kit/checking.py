@@ -1,11 +1,14 @@
 """Checks the open vault in slices on the vault thread, and keeps what it came to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import verification
-from therapist_desk.services.verification import Verdict, Verification
 from therapist_desk.ui.kit.tasks import Tasks
+
+if TYPE_CHECKING:
+    from therapist_desk.services.verification import Verdict, Verification
 
 
 class Checking(QObject):
@@ -35,6 +38,8 @@ class Checking(QObject):
 
     def start(self, *, deep: bool) -> None:
         """Begin a check, unless one is under way."""
+        from therapist_desk.services.verification import Verification  # knows every noun
+
         if self._under_way is None:
             self._under_way = Verification(deep=deep)
             self._go_on()
@@ -54,17 +59,19 @@ class Checking(QObject):
         if check is None:
             return
 
-        def then(verdict: Verdict | None) -> None:
+        def then(verdict: "Verdict | None") -> None:
             if check is self._under_way:
                 self._after_slice(check, verdict)
 
         self._tasks.idle(self, check.advance, then, self._fail)
 
-    def _after_slice(self, check: Verification, verdict: Verdict | None) -> None:
+    def _after_slice(self, check: "Verification", verdict: "Verdict | None") -> None:
         if verdict is None:
             self.moved.emit(check.share)
             self._rest.start(self._between)
             return
+        from therapist_desk.services import verification  # it made the verdict
+
         self._under_way = None
         self._tasks.do(
             self,
@@ -73,7 +80,7 @@ class Checking(QObject):
             lambda trouble: self._end_unkept(verdict, trouble),
         )
 
-    def _end_unkept(self, verdict: Verdict, trouble: Exception) -> None:
+    def _end_unkept(self, verdict: "Verdict", trouble: Exception) -> None:
         """Tell what was found, though it could not be kept: a damaged vault may take no save."""
         self.ended.emit(verdict)
         if not isinstance(trouble, DeskError):

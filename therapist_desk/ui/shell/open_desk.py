@@ -10,7 +10,6 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
 from therapist_desk.services.vaults import OpenVault
-from therapist_desk.services.verification import Verdict
 from therapist_desk.ui.kit import languages
 from therapist_desk.ui.kit.idle import IdleWatch
 from therapist_desk.ui.kit.labels import isolated
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from therapist_desk.services.vault_keys import RekeyDraft
+    from therapist_desk.services.verification import Verdict
 
 T = TypeVar("T")
 RENEW_AFTER_MS = 3000
@@ -187,7 +187,7 @@ class OpenDesk(QObject):
         self._quitting.begin(lambda: self.lock(LockReason.QUIT))
         return False
 
-    def _tell_damage(self, verdict: Verdict) -> None:
+    def _tell_damage(self, verdict: "Verdict") -> None:
         self.shell.banner.tell(languages.in_words(verdict.failures[0]), "error")
 
     def _renew_search(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.checkins import CheckIn
-from therapist_desk.domain.clients import Client, ClientId, SafetyHint
+from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.exporting.charts import Chart
 from therapist_desk.services.measure_scores import Latest
@@ -34,7 +34,7 @@ from therapist_desk.ui.pages.tasks.card import TasksCard
 def page(tasks: Tasks, outside: Outside) -> PreparePage:
     """Return the page."""
     words = Words(
-        hints=_hints,
+        hints=lambda client: clients.to_mind(client, hidden=outside.preferences.state.hide_names),
         checkin=_rated,
         risk=checkins.risk,
         standing=_standing,
@@ -42,6 +42,7 @@ def page(tasks: Tasks, outside: Outside) -> PreparePage:
         times=calendar.times,
         modality=lambda meeting: calendar.modalities()[meeting.modality],
         score=_score,
+        rated=lambda found: drawn(found.rated) if found.rated else Chart(()),
         charts=_charts,
     )
     card = TasksCard(tasks, outside, of_one=True)
@@ -75,11 +76,10 @@ def _score(latest: Latest) -> tuple[str, str]:
     return text, measures.moved(moved)
 
 
-def _charts(found: Preparation) -> list[QWidget]:
+def _charts(found: Preparation, chart: Chart) -> list[QWidget]:
     """Return the trend of each measure given more than once, and the ratings between the sessions."""
     cards = [trend(one.series, one.measure) for one in found.scores]
     shown: list[QWidget] = [card for card in cards if card is not None]
-    chart = drawn(found.rated) if found.rated else Chart(())
     if found.rated and chart.series:
         translate = QCoreApplication.translate
         ratings = ChartPanel(
@@ -88,14 +88,6 @@ def _charts(found: Preparation) -> list[QWidget]:
         ratings.show_chart(chart, found.rated.now)
         shown.append(ratings)
     return shown
-
-
-def _hints(client: Client) -> list[str]:
-    lines = [clients.hints()[each] for each in client.hints if each is not SafetyHint.SAFE_WORD]
-    if client.safe_word:
-        said = QCoreApplication.translate("ClientView", "Safe word: {word}")
-        lines.append(said.format(word=client.safe_word))
-    return [*lines, client.contact_note] if client.contact_note else lines
 
 
 def _rated(checkin: CheckIn) -> str:

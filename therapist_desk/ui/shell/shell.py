@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -18,7 +19,6 @@ from therapist_desk.ui.kit.sides import Stack, Tall
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.toast import Toasts
 from therapist_desk.ui.pages.clients.page import ClientsPage
-from therapist_desk.ui.pages.search.page import SearchPage
 from therapist_desk.ui.pages.today.page import TodayPage
 from therapist_desk.ui.shell import frame, pages, panes
 from therapist_desk.ui.shell.actions import Actions
@@ -29,6 +29,11 @@ from therapist_desk.ui.shell.search_box import SearchBox
 from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
 from therapist_desk.ui.shell.trail import Trail
 from therapist_desk.ui.shell.troubles import Troubles
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.pages.search.page import (
+        SearchPage,  # knows every noun: loads with its page
+    )
 
 
 class Shell(QWidget):
@@ -87,11 +92,13 @@ class Shell(QWidget):
         return page
 
     @property
-    def search_page(self) -> SearchPage:
+    def search_page(self) -> "SearchPage":
         """The page of what was found."""
-        page = self.pages[View.SEARCH]
-        assert isinstance(page, SearchPage)
-        return page
+        return cast("SearchPage", self.pages[View.SEARCH])
+
+    @property
+    def _is_searching(self) -> bool:
+        return self.page is self.pages.made.get(View.SEARCH)
 
     @property
     def client_in_sight(self) -> ClientId | None:
@@ -152,8 +159,7 @@ class Shell(QWidget):
     @property
     def client_to_search(self) -> ClientId | None:
         """The client whose record can be searched alone, also once the search has begun from it."""
-        page = self.page
-        return page.began_with if isinstance(page, SearchPage) else self.client_in_sight
+        return self.search_page.began_with if self._is_searching else self.client_in_sight
 
     def open_palette(self) -> None:
         """Offer all commands and clients to be found by typing."""
@@ -317,13 +323,13 @@ class Shell(QWidget):
         client_id = self.client_to_search
         self.search_box.search_within(within=within and client_id is not None)
         self.search_box.focus_all()
-        if isinstance(self.page, SearchPage):
+        if self._is_searching:
             self.search_page.begin(client_id, within=within)
             self.search_page.refresh()
 
     def _leave_search(self) -> None:
         self.search_box.search_within(within=False)
-        if isinstance(self.page, SearchPage):
+        if self._is_searching:
             self._show_page(self._before_search)
 
     def _rail(self) -> Rail:

@@ -1,13 +1,18 @@
 """What is done for an open vault without being asked: its anchor, and a check once a day."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import anchoring, search, verification
+from therapist_desk.services import anchoring
+from therapist_desk.services.desk import Reader
 from therapist_desk.services.vaults import OpenVault
-from therapist_desk.services.verification import Verdict
 from therapist_desk.ui.kit.checking import Checking
 from therapist_desk.ui.kit.tasks import Tasks
+
+if TYPE_CHECKING:
+    from therapist_desk.services.verification import Verdict
 
 BEGIN_AFTER_MS = 5000
 """The first page is painted and the search index looked at by then."""
@@ -45,6 +50,10 @@ class Upkeep(QObject):
 
     def anchor(self) -> None:
         """File what was written, seal the search index, let the header follow, if anything changed."""
+        from therapist_desk.services import (
+            search,  # knows every noun; loaded once the desk is there
+        )
+
         self._tasks.idle(self, search.file_when_due, lambda _: None, _ignore_known)
         self._tasks.idle(self, anchoring.seal_index, lambda _: None, _ignore_known)
         self._tasks.idle(self, self._vault.anchoring.renew, lambda _: None, _ignore_known)
@@ -56,14 +65,20 @@ class Upkeep(QObject):
             if is_due:
                 self.checking.start(deep=False)
 
-        self._tasks.ask(self, verification.is_due, begin, _ignore_known)
+        self._tasks.ask(self, _is_due, begin, _ignore_known)
 
     def _rest(self, _verbs: int) -> None:
         self.checking.wait(BUSY_MS)
 
-    def _tell(self, verdict: Verdict) -> None:
+    def _tell(self, verdict: "Verdict") -> None:
         if not verdict.is_healthy:
             self.damaged.emit(verdict)
+
+
+def _is_due(reader: Reader) -> bool:
+    from therapist_desk.services import verification  # knows every noun; loads beside the window
+
+    return verification.is_due(reader)
 
 
 def _ignore_known(trouble: Exception) -> None:

@@ -1,5 +1,6 @@
 """Ratings over time: what is drawn is what was said, with the sessions and the risk beside it."""
 
+import threading
 from datetime import timedelta
 from decimal import Decimal
 
@@ -12,8 +13,11 @@ from therapist_desk.domain.rhythms import Rhythm, RhythmId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.exporting.checkins_paper import RatingsWords, ratings_paper
 from therapist_desk.services import checkin_charts, rhythms, sessions
+from therapist_desk.ui.kit.charts import LineChart
 from therapist_desk.ui.kit.pdf import render_pdf
+from therapist_desk.ui.pages.checkins import tab as checkins_tab
 from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart, drawn
+from therapist_desk.ui.shell import preparing as shell_preparing
 
 
 def told(seat, ada, days_ago, **ratings):
@@ -82,3 +86,25 @@ def test_a_paper_leaves_only_with_its_line_in_the_log(seat, ada, tab, tmp_path):
     assert chart.paper.isVisible()
     values = chart.paper.form.values()
     assert (values["to_whom"], values["why"]) == ("Ada Moreau", "to look at together")
+
+
+def test_the_window_never_stands_still_for_the_ratings_of_years(seat, ada, monkeypatch):
+    for ago in (5, 3):
+        told(seat, ada, ago, mood=4)
+    at_work = []
+
+    def watched(found):
+        at_work.append(threading.current_thread())
+        return drawn(found)
+
+    for module in (checkins_tab, shell_preparing):
+        monkeypatch.setattr(module, "drawn", watched)
+    for page in (
+        checkins_tab.CheckInsTab(seat.tasks, seat.outside),
+        shell_preparing.page(seat.tasks, seat.outside),
+    ):
+        seat.show(page)
+        page.show_client(ada.id)
+        seat.wait(lambda page=page: any(one.isVisible() for one in page.findChildren(LineChart)))
+    assert len(at_work) >= 2
+    assert threading.main_thread() not in at_work

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from tests.support.logged import press, words_on
+from tests.support.records import client
 from tests.ui.pages.checkins.test_paste_to_score import planned
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.messages import Draft
-from therapist_desk.services import messages, rhythms
+from therapist_desk.services import clients, messages, rhythms
 from therapist_desk.ui.kit.places import Place, View
 
 
@@ -100,3 +101,26 @@ def test_a_change_keeps_the_rhythm_and_its_days(seat, ada, tab):
     (changed,) = kept(seat, ada)
     assert (changed.id, changed.rule) == (rhythm.id, "")
     assert changed.begins_on == seat.clock.now().date() - timedelta(days=3)
+
+
+def test_a_rhythm_saved_by_two_presses_is_planned_once(seat, ada, tab):
+    pane = shown(seat, tab)
+    press(seat, pane, "Plan check-ins")
+    pane.form.save()
+    pane.form.save()
+    seat.settle()
+    assert len(kept(seat, ada)) == 1
+    assert not pane.form.isVisible()
+
+
+def test_questions_for_one_client_never_lead_to_writing_to_another(seat, ada, tab):
+    bo = seat.do(clients.save, client("Bo Roth"))
+    planned(seat, ada, asks=True)
+    pane = shown(seat, tab)
+    before = list(seat.places)
+    pane.asking._write()
+    tab.show_client(bo.id)
+    seat.settle()
+    assert seat.places == before
+    tab.show_rhythms()
+    assert "Week in five lines" not in words_on(pane)  # before the answer for Bo came, too

@@ -10,6 +10,7 @@ from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
 from therapist_desk.domain.evidence import HeldIn, Reply, Signature
 from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.accepting import HalfAgreed, Offer
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import theme, when
@@ -49,11 +50,14 @@ class AcceptanceForm(Form):
             (role, name) for role in self._roles for name in folder.signers.get(role) or ("",)
         ]
         self._named = words.who_signs(self._roles, folder)
+        self._names = [folder.client.name, *(name for _, name in self._signing if name)]
         self._sessions: dict[int, Session] = {}
         self.unfinished: Signature | None = None
         self._add_inputs()
         self._begin()
         self._fit()
+        self._say_names()
+        outside.preferences.changed.connect(self._say_names)  # names may have to go at once
 
     def acceptance(self) -> Acceptance:
         """Return what stands in the form; a moment that can't be read is now."""
@@ -64,7 +68,7 @@ class AcceptanceForm(Form):
             method=method,
             at=when.instant_of(shown, self._zone) if shown else self._outside.clock.now(),
             zone=self._zone,
-            by=values["by"],
+            by=self._named if self._is_named(values) else values["by"],
             agreed=tuple(role for role in self._roles if self._has_agreed(role, values)),
             present=values["present"],
             signatures=self._signatures(values) if method == evidence.ON_SCREEN else (),
@@ -105,7 +109,7 @@ class AcceptanceForm(Form):
         given, self.unfinished = half.acceptance, half.unfinished
         values: dict[str, Any] = {
             "method": given.method,
-            "by": given.by,
+            "by": self._shown(given.by) if given.by == self._named else given.by,
             "present": given.present,
             "session": given.session,
             "scan": given.scan,
@@ -170,12 +174,10 @@ class AcceptanceForm(Form):
     def _add_ticks(self) -> None:
         several = len(self._signing) > 1
         for place, (role, name) in enumerate(self._signing):
-            who = words.signer(role, name)
             if several:
-                tick = CheckField(self.tr("{who} has agreed").format(who=who))
+                tick = CheckField("")
                 # Two long names may not widen the form beyond its room; the tooltip has them whole.
                 tick.setMinimumWidth(theme.px(160))
-                tick.setToolTip(plain_tooltip(tick.text()))
                 self.add(f"agreed {place}", "", tick)
                 tick.edited.connect(self._fit)
                 if name:
@@ -201,7 +203,7 @@ class AcceptanceForm(Form):
             {
                 "method": self._first,
                 "at": now,
-                "by": self._named,
+                "by": self._shown(self._named),
                 "session": None,
                 "reply_channel": "WhatsApp",
                 "reply_on": now.date(),
@@ -229,14 +231,43 @@ class AcceptanceForm(Form):
     def _name_who_agreed(self) -> None:
         """Name those ticked as who said yes, unless something else was written there."""
         values = self.values()
-        if values["by"] == self._named:
+        if self._is_named(values):
             names = [
                 name
                 for place, (_, name) in enumerate(self._signing)
                 if name and self._is_ticked(place, values)
             ]
             self._named = QLocale().createSeparatedList(names)
-            self.fill({"by": self._named})
+            self.fill({"by": self._shown(self._named)})
+
+    def _say_names(self) -> None:
+        """Name those who sign, by name or by initials; what was written by hand stays."""
+        hidden = self._outside.preferences.state.hide_names
+        for place, (role, name) in enumerate(self._signing):
+            who = words.signer(role, name, hidden=hidden)
+            field = self.field(f"signature {place}")
+            assert isinstance(field, SignatureField)
+            field.say_who(who)
+            if len(self._signing) > 1:
+                tick = self.field(f"agreed {place}")
+                assert isinstance(tick, CheckField)
+                tick.setText(self.tr("{who} has agreed").format(who=who))
+                tick.setToolTip(plain_tooltip(tick.text()))
+        values = self.values()
+        if self._is_named(values) and values["by"] != self._shown(self._named):
+            self.fill({"by": self._shown(self._named)})
+
+    def _is_named(self, values: dict[str, Any]) -> bool:
+        """Whether who said yes stands there as the record has it, or as initials for that."""
+        return values["by"] in (self._named, self._veiled(self._named))
+
+    def _shown(self, text: str) -> str:
+        return self._veiled(text) if self._outside.preferences.state.hide_names else text
+
+    def _veiled(self, text: str) -> str:
+        for name in self._names:
+            text = veiled(text, name)
+        return text
 
     def _now(self) -> datetime:
         now = when.wall_clock(self._outside.clock.now(), self._zone)

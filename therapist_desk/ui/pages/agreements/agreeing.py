@@ -50,7 +50,7 @@ class Agreeing(QWidget):
         self._banner = Banner()
         self._form_place = QVBoxLayout()
         self.form = Form()
-        self.sheet = SigningSheet(outside.clock)
+        self.sheet = SigningSheet(outside)
         self._signing: SignatureField | None = None
         self._sides = QStackedWidget()
         self._drafts = Autosave(tasks, self._half_verb, self)

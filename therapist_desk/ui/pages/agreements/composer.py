@@ -173,10 +173,22 @@ class Composer(QWidget):
 
     def _join(self) -> None:
         self.choices.edited.connect(self._on_edited)
-        self.choices.own.told.connect(self.told)
+        self.choices.own.told.connect(self._tell)
         self.gaps.wanted.connect(self._fill)
         self._autosave.saved.connect(self._on_saved)
         self._autosave.failed.connect(self._on_not_saved)
+
+    def _tell(self, words: str, undo: Callable[[], object]) -> None:
+        """Say what was done to this paper; the way back leads into no other client's."""
+        sheet, client_id = self._sheet, self._client_id
+
+        def take_back() -> None:
+            if sheet is self._sheet and client_id == self._client_id:
+                undo()
+            else:
+                self.told.emit(self.tr("That paper is not open any more; nothing changed."), None)
+
+        self.told.emit(words, take_back)
 
     def _on_edited(self) -> None:
         self._state.setText(self.tr("Saving …"))

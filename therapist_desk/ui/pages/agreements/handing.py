@@ -109,6 +109,8 @@ class Handing(QWidget):
         if self._form is not None:
             self._form.put_away()
         self._folder, self._half = None, None
+        self._wants_check = False
+        self._asked += 1  # pages still being drawn are not for whoever comes next
         self._stack.setCurrentIndex(0)
         self.sheets.clear()
 

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.fields import (
     TagsField,
 )
 from therapist_desk.ui.kit.holidays import HolidaysField
+from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.kit.moments import WeekHoursField
 from therapist_desk.ui.kit.text_field import TextField
 
@@ -70,7 +71,7 @@ class WordyChoice(ChoiceField):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         longest = max(self.fontMetrics().horizontalAdvance(words) for _, words in choices)
         self.view().setMinimumWidth(min(longest + theme.px(48), theme.px(640)))
-        self.edited.connect(lambda: self.setToolTip(self.currentText()))
+        self.edited.connect(lambda: self.setToolTip(plain_tooltip(self.currentText())))
 
 
 def input_for(option: Option) -> QWidget:

@@ -29,7 +29,7 @@ class LateSigning(QWidget):
         self._role = ""
         self._waiting: list[str] = []
         self._banner = Banner()
-        self.sheet = SigningSheet(outside.clock)
+        self.sheet = SigningSheet(outside)
         self.sheet.signed.connect(self._on_signed)
         self.sheet.closed.connect(self.close_sheet)
         column = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class LateSigning(QWidget):
             self,
             lambda writer: agreements.sign(writer, agreement.id, role, signature, is_last=is_last),
             lambda kept: self._on_kept(kept, is_last=is_last),
-            lambda trouble: self._on_failed(signature, trouble),
+            lambda trouble: self._on_failed(agreement, signature, trouble),
         )
 
     def _on_kept(self, kept: Agreement, *, is_last: bool) -> None:
@@ -78,6 +78,8 @@ class LateSigning(QWidget):
         else:
             self.sheet.begin(self._role, self._waiting[0])
 
-    def _on_failed(self, signature: Signature, trouble: Exception) -> None:
+    def _on_failed(self, agreement: Agreement, signature: Signature, trouble: Exception) -> None:
+        if self._agreement is not agreement:
+            return  # its strokes belong on no other sheet
         self.sheet.begin(signature.role, signature.name, signature)
         show_error(trouble, self._banner)

@@ -16,7 +16,7 @@ from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, plain_tooltip
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
@@ -185,7 +185,7 @@ class OwnClauses(QWidget):
         last = self._before
         for clause in self._own:
             line = Line("edit", clause.title, "", lambda clause=clause: self._open(clause))  # type: ignore[misc]
-            line.setToolTip(clause.section)
+            line.setToolTip(plain_tooltip(clause.section))
             self._lines.addWidget(line)
             tab_order.after(last, line)
             last = line

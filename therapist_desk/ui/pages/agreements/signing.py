@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.domain import evidence
-from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.evidence import Signature
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.signature_pad import InkView, SignaturePad
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.agreements import words
@@ -24,11 +24,12 @@ class SigningSheet(QWidget):
     closed = Signal()
     edited = Signal()
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, outside: Outside) -> None:
         super().__init__()
-        self._clock = clock
+        self._outside, self._clock = outside, outside.clock
+        outside.preferences.changed.connect(self._say_who)  # names may have to go at once
         self._role = self._name = ""
-        self._at = clock.now()
+        self._at = outside.clock.now()
         self._title = Heading("", 2)
         self.pad = SignaturePad(SHEET)
         self.typed = TextField(limit=200)
@@ -47,13 +48,18 @@ class SigningSheet(QWidget):
         """Open the sheet for one person, with what they signed ``before``."""
         self._role, self._name = role, name
         self._at = before.at if before else self._clock.now()
-        who = words.signer(role, name)
-        self._title.setText(self.tr("Signature: {who}").format(who=who))
-        self.pad.setAccessibleName(self.tr("Sheet for the signature of {who}").format(who=who))
+        self._say_who()
         self.pad.set_strokes(before.strokes if before else ())
         self.typed.set_value(before.typed if before else "")
         self._on_edited()
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_who(self) -> None:
+        if self._role:
+            hidden = self._outside.preferences.state.hide_names
+            who = words.signer(self._role, self._name, hidden=hidden)
+            self._title.setText(self.tr("Signature: {who}").format(who=who))
+            self.pad.setAccessibleName(self.tr("Sheet for the signature of {who}").format(who=who))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -128,7 +134,6 @@ class SignatureField(QWidget):
         self.view = SignatureView()
         self.view.hide()
         self.button = buttons.quiet(self.tr("Sign…"), self.wanted.emit, "agreement")
-        self.button.setAccessibleName(self.tr("Sign: {who}").format(who=words.signer(role, name)))
         self.setFocusProxy(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
@@ -139,6 +144,10 @@ class SignatureField(QWidget):
         row.addWidget(self.button)
         row.addStretch(1)
         column.addLayout(row)
+
+    def say_who(self, who: str) -> None:
+        """Name whose signature it is, by name or by initials."""
+        self.button.setAccessibleName(self.tr("Sign: {who}").format(who=who))
 
     def value(self) -> Signature | None:
         """Return what was signed with, or None."""

@@ -1,6 +1,6 @@
 """Own templates of agreements: made of a shipped one or of an agreement, in versions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -73,7 +73,7 @@ class TemplatesPart(Part):
         self.form.add("options", "", self.options, hint=hint)
         length.edited.connect(lambda: self.sections.show_form(length.value()))
         self.sections.edited.connect(self._offer_sections)
-        self.own.told.connect(self.told)
+        self.own.told.connect(self._tell)
 
     def fresh(self) -> OwnTemplate:
         return copy_of(next(iter(templates.shipped().values())), "")
@@ -146,6 +146,11 @@ class TemplatesPart(Part):
             self.tr("Template put into the bin"),
             lambda writer: templates.restore(writer, template_id),
         )
+
+    def _tell(self, words: str, undo: Callable[[], object]) -> None:
+        """Say what was done to this template; the way back leads into no other one."""
+        shown = self._shown
+        self.told.emit(words, lambda: undo() if shown is self._shown else None)
 
     def _offer_sections(self) -> None:
         if self._shown is not None:

@@ -9,6 +9,7 @@ from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement, S
 from therapist_desk.domain.composition import Form
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.templates import Template
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import open_hours, when
 
@@ -54,10 +55,11 @@ def roles() -> dict[str, str]:
     }
 
 
-def signer(role: str, name: str) -> str:
-    """Return who signs in a role, by name where the record names them."""
+def signer(role: str, name: str, *, hidden: bool = False) -> str:
+    """Return who signs in a role, by name where the record names them, or ``hidden`` by initials."""
     if not name:
         return roles()[role]
+    name = veiled(name, name) if hidden else name
     return translate("agreements", "{role} ({names})").format(role=roles()[role], names=name)
 
 

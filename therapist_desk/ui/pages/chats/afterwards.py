@@ -62,6 +62,7 @@ class Afterwards(QFrame):
             lines.append(told.format(day=when.full_day(filed.chat.delete_on)))
         self._words.setText("\n".join(lines))
         self.shred_button.setVisible(filed.was is not None)
+        self.shred_button.setEnabled(True)
         self.undo_button.show()
         self.show()
 
@@ -74,7 +75,8 @@ class Afterwards(QFrame):
         self.shred_button.setEnabled(False)
 
         def done(_: None) -> None:
-            self.shred_button.setEnabled(True)
+            if self._filed is not filed:
+                return  # it speaks of another chat by now
             self.shred_button.hide()
             self._words.setText(
                 self.tr(
@@ -85,8 +87,9 @@ class Afterwards(QFrame):
             )
 
         def failed(trouble: Exception) -> None:
-            self.shred_button.setEnabled(True)
-            self._words.setText(languages.in_words(trouble))
+            if self._filed is filed:
+                self.shred_button.setEnabled(True)
+                self._words.setText(languages.in_words(trouble))
 
         self._tasks.work(self, lambda: shredding.shred(path, was), done, failed)
 

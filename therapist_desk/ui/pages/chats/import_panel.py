@@ -136,7 +136,7 @@ class ImportPanel(QWidget):
 
     def _show_read(self, found: Read, setting: Setting) -> None:
         self._read, self._setting = found, setting
-        self.people.show_people(found, setting.sides)
+        self.people.show_people(found, setting.sides, hidden=self._hides_names)
         messages = found.chat.messages
         self._title.setText(self.tr("%n message(s) in this file", "", len(messages)))
         self._about.setText(words.span(messages[0].when.date(), messages[-1].when.date()))
@@ -202,7 +202,7 @@ class ImportPanel(QWidget):
         found = {
             name: one for name, one in setting.others.items() if name in ours or name not in known
         }
-        hidden = self._outside.preferences.state.hide_names
+        hidden = self._hides_names
         lines = [
             self.tr("“{name}” belongs to the record of {other}. Is this the right client?").format(
                 name=isolated("…" if hidden else name),
@@ -233,11 +233,18 @@ class ImportPanel(QWidget):
         if there:
             lines.append(self.tr("%n of them are filed already and stay as they are.", "", there))
         self._count.setText(" ".join(lines))
-        made = words.bubble_maker(
-            self._setting.client, hidden=self._outside.preferences.state.hide_names
-        )
+        made = words.bubble_maker(self._setting.client, hidden=self._hides_names)
         self.preview_model.show(shown, partial(_bubble, made))
         self._enable()
+
+    @property
+    def _hides_names(self) -> bool:
+        return self._outside.preferences.state.hide_names
+
+    def _on_preferences(self) -> None:
+        self.people.hide_names(hidden=self._hides_names)
+        self._show_others()
+        self._show_sorted(self._shown)
 
     def _enable(self) -> None:
         new = any(one.is_new for one in self._shown)
@@ -263,6 +270,7 @@ class ImportPanel(QWidget):
         for field in (self.zone, self.first, self.last):
             field.edited.connect(self._choose)
         self.not_theirs.edited.connect(self._enable)
+        self._outside.preferences.changed.connect(self._on_preferences)  # names may have to go
 
     def _lay_out(self) -> None:
         self._lay_out_chat()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.filed_chats import Person, Side
+from therapist_desk.domain.veiling import veiled
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, PlainLabel, isolated
@@ -71,6 +72,7 @@ class PeopleBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.choices: dict[str, ChoiceField] = {}
+        self._told: dict[str, ElidedLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.grid(1.5))
@@ -78,25 +80,32 @@ class PeopleBox(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._mark = tab_order.mark(self)
 
-    def show_people(self, found: Read, known: Mapping[str, Side]) -> None:
+    def show_people(self, found: Read, known: Mapping[str, Side], *, hidden: bool) -> None:
         """Show the senders; who is not known yet is left out until somebody says otherwise."""
         self.forget()
         for row, name in enumerate(found.senders):
             count = self.tr("%n message(s)", "", found.counts[name])
-            told = ElidedLabel(isolated(name), least=12)
+            told = self._told[name] = ElidedLabel(least=12)
             field = ChoiceField(words.sides().items())
-            field.setAccessibleName(self.tr("Who is {name}?").format(name=name))
             field.set_value(known.get(name, Side.LEFT_OUT))
             field.edited.connect(self.edited)
             self.choices[name] = field
             self._grid.addWidget(told, 2 * row, 0)
             self._grid.addWidget(field, 2 * row, 1, 2, 1)
             self._grid.addWidget(Muted(count, wraps=False), 2 * row + 1, 0)
+        self.hide_names(hidden=hidden)
         tab_order.chain(self._mark, *self.choices.values())
+
+    def hide_names(self, *, hidden: bool) -> None:
+        """Say the same people by name or by initials."""
+        for name, field in self.choices.items():
+            said = veiled(name, name) if hidden else name
+            self._told[name].setText(isolated(said))
+            field.setAccessibleName(self.tr("Who is {name}?").format(name=said))
 
     def forget(self) -> None:
         """Show nobody."""
-        self.choices = {}
+        self.choices, self._told = {}, {}
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()

@@ -113,9 +113,11 @@ class Reading(QObject):
             else:
                 self._ask(found)
 
-        self.work.run(
-            self.tr("Reading the chat"), lambda _: _read(path, order), done, self.failed.emit
-        )
+        def failed(trouble: Exception) -> None:
+            if question == self._question:  # else nobody waits for it any more
+                self.failed.emit(trouble)
+
+        self.work.run(self.tr("Reading the chat"), lambda _: _read(path, order), done, failed)
 
     def answer(self, order: DateOrder) -> None:
         """Read it again with the dates as the person says."""
@@ -201,7 +203,11 @@ class Reading(QObject):
             if question == self._question:
                 self.sorted_out.emit(shown)
 
-        self._tasks.work(self, job, done, self.failed.emit)
+        def failed(trouble: Exception) -> None:
+            if question == self._question:
+                self.failed.emit(trouble)
+
+        self._tasks.work(self, job, done, failed)
 
     def _on_filed(self, filed: Filed) -> None:
         self.forget()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.filed_chats import FiledChat, FiledMessage
-from therapist_desk.domain.messages import Message
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import chats, clients
 from therapist_desk.services.desk import Reader
@@ -64,7 +63,7 @@ class ChatsTab(ClientTab):
         self.afterwards = Afterwards(tasks)
         self.filed = FiledList()
         self.filed_fold = Fold(self.tr("Filed chats"), self.filed)
-        self.summary = SummaryForm()
+        self.summary = SummaryForm(tasks)
         self.banner = Banner()
         self.find_field = TextField(self.tr("Find in the chats"))
         self.find_field.setAccessibleName(self.tr("Find in the chats"))
@@ -98,7 +97,7 @@ class ChatsTab(ClientTab):
         if client_id != self.client_id:
             self._wanted, self._is_fresh = None, True
             self.panel.put_away()
-            self.summary.close_form()
+            self.summary.show_client(client_id)
             for part in (self.banner, self.afterwards):
                 part.hide()
             self.find_field.set_value("")
@@ -137,8 +136,12 @@ class ChatsTab(ClientTab):
 
     @property
     def has_unsaved_words(self) -> bool:
-        """Whether a summary was begun and not kept."""
-        return self.summary.has_words
+        """Whether what is typed of a summary is not in the vault, not even as a draft."""
+        return self.summary.has_unsaved_words
+
+    def keep(self) -> None:
+        """Keep what is typed of a summary."""
+        self.summary.keep()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:
@@ -199,27 +202,6 @@ class ChatsTab(ClientTab):
             self.summary.begin(chosen)
         else:
             self.banner.tell(self.tr("Choose the messages you want to summarise first."))
-
-    def _keep_summary(self, text: str) -> None:
-        client_id, chosen = self.client_id, self.summary.messages
-        if client_id is None:
-            return
-
-        def done(entry: Message) -> None:
-            self.summary.close_form()
-            self.told.emit(
-                self.tr("Summary kept in the contact log"),
-                lambda: self.tasks.do(
-                    self, lambda writer: chats.take_back_summary(writer, entry.id)
-                ),
-            )
-
-        self.tasks.do(
-            self,
-            lambda writer: chats.summarise(writer, client_id, chosen, text),
-            done,
-            lambda trouble: show_error(trouble, self.banner),
-        )
 
     def _chosen(self) -> list[int]:
         ids = (self._model.id_at(row) for row in self.messages.chosen_rows)
@@ -324,7 +306,7 @@ class ChatsTab(ClientTab):
         self.filed.let_go_wanted.connect(self._let_go)
         self.filed.deleted.connect(lambda one: self._set_deleted(one, deleted=True))
         self.filed.still_there.connect(lambda one: self._set_deleted(one, deleted=False))
-        self.summary.kept.connect(self._keep_summary)
+        self.summary.told.connect(self.told)
         self.find_field.textChanged.connect(lambda _: self._pause.start())
         self._pause.timeout.connect(self.refresh)
         self.messages.entered.connect(self.toggle_marks)

@@ -19,9 +19,9 @@ from therapist_desk.ui.pages.checkins import plan_words
 
 
 class AskingCard(QFrame):
-    """Shows a set as it would go out; ``written`` comes once it waits to be sent by hand."""
+    """Shows a set as it would go out; ``written`` says to whom one waits to be sent by hand."""
 
-    written = Signal()
+    written = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class AskingCard(QFrame):
             lambda writer: question_sets.draft_message(
                 writer, client_id, key, plan_words.named_day
             ),
-            lambda _: self.written.emit(),
+            lambda _: self.written.emit(client_id),
             lambda trouble: show_error(trouble, self._banner),
         )
 

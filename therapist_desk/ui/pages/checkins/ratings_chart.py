@@ -42,12 +42,11 @@ class RatingsChart(QWidget):
         column.addWidget(self.paper)
         self.hide()
 
-    def show_material(self, material: Material) -> None:
-        """Show this client's ratings."""
+    def show_material(self, material: Material, chart: Chart) -> None:
+        """Show this client's ratings, `drawn` beside the window."""
         if self._material is None or self._material.client.id != material.client.id:
             self.paper.hide()
         self._material = material
-        chart = drawn(material)
         self.setVisible(bool(chart.series))
         if chart.series:
             self.panel.show_chart(chart, material.now)
@@ -90,7 +89,10 @@ class RatingsChart(QWidget):
 
 
 def drawn(material: Material) -> Chart:
-    """Return the chart of a client's check-ins: the usual ratings first, those given often shown."""
+    """Return the chart of a client's check-ins: the usual ratings first, those given often shown.
+
+    Each value is put into words: after years that takes longer than the window may stand still.
+    """
     catalogue = words.catalogue().ratings
     given = {key: [one for one in material.checkins if key in one.ratings] for key in catalogue}
     lines = {key: found for key, found in given.items() if len(found) >= FEWEST}

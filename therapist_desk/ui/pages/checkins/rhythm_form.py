@@ -29,18 +29,18 @@ class RhythmForm(QFrame):
     """Plans or changes one rhythm; ``saved`` carries it as kept and as it was before (or None)."""
 
     saved = Signal(object, object)
-    left = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._tasks = tasks
         self._shown: Rhythm | None = None
+        self._is_saving = False
         self._title, self._banner, self.form = Heading("", 3), Banner(), Form()
         self._fill_form()
         foot = Bar()
         foot.end_from_here()
-        foot.addWidget(buttons.quiet(self.tr("Cancel"), self.left.emit))
+        foot.addWidget(buttons.quiet(self.tr("Cancel"), self.leave))
         foot.addWidget(buttons.primary(self.tr("Save rhythm"), self.save, "save", ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(2)] * 4)
@@ -62,19 +62,35 @@ class RhythmForm(QFrame):
         """Change one."""
         self._show(rhythm, sets)
 
+    def leave(self) -> None:
+        """Close it, with nothing left to be saved."""
+        self._shown = None
+        self.hide()
+
     def save(self) -> None:
-        """Keep what stands in the form."""
+        """Keep what stands in the form; pressed twice, it is kept once."""
         self._banner.hide()
         before = self._shown
-        if before is None or not self.form.check():
+        if before is None or self._is_saving or not self.form.check():
             return
+        self._is_saving = True
         rhythm = self._read(before)
         self._tasks.do(
             self,
             lambda writer: rhythms.save(writer, rhythm),
-            lambda kept: self.saved.emit(kept, before if before.id else None),
-            lambda trouble: show_error(trouble, self._banner, self.form),
+            lambda kept: self._on_saved(kept, before),
+            self._on_failed,
         )
+
+    def _on_saved(self, kept: Rhythm, before: Rhythm) -> None:
+        self._is_saving = False
+        if self._shown is before:
+            self.leave()
+        self.saved.emit(kept, before if before.id else None)
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._is_saving = False
+        show_error(trouble, self._banner, self.form)
 
     def _show(self, rhythm: Rhythm, sets: Mapping[str, QuestionSet]) -> None:
         self._shown = rhythm

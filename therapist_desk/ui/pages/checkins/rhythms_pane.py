@@ -1,6 +1,6 @@
 """A client's planned check-ins: each rhythm with what is due, paused, changed and ended by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -30,8 +30,8 @@ class RhythmsPane(QWidget):
     """Lists the rhythms of a client and lets a new one be planned; ``told`` as a page's."""
 
     told = Signal(str, object)
-    written = Signal()
-    """Questions wait to be sent by hand."""
+    written = Signal(object)
+    """The client whose questions wait to be sent by hand."""
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
@@ -41,7 +41,6 @@ class RhythmsPane(QWidget):
         self.form, self.asking = RhythmForm(tasks), AskingCard(tasks)
         self.form.hide()
         self.form.saved.connect(self._on_saved)
-        self.form.left.connect(self.form.hide)
         self.asking.written.connect(self.written)
         self._plan = buttons.quiet(self.tr("Plan check-ins"), self.begin_new, "add")
         self._nothing = Muted(self.tr("None are planned."))
@@ -52,7 +51,8 @@ class RhythmsPane(QWidget):
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's rhythms, asked for anew."""
         if client_id != self._client_id:
-            self.form.hide()
+            self.form.leave()
+            self._show_cards(())
         self._client_id = client_id
 
         def look(reader: Reader) -> Found:
@@ -72,9 +72,13 @@ class RhythmsPane(QWidget):
         return when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
 
     def _show(self, found: Found) -> None:
-        client, standings, self._sets = found
-        if client.id != self._client_id:
-            return
+        client, standings, sets = found
+        if client.id == self._client_id:
+            self._sets = sets
+            self._show_cards(standings)
+            self.asking.show_sets(client.id, client.language, sets)
+
+    def _show_cards(self, standings: Sequence[Standing]) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -82,7 +86,6 @@ class RhythmsPane(QWidget):
         for one in standings:
             self._cards.addWidget(self._card(one))
         self._nothing.setVisible(not standings)
-        self.asking.show_sets(client.id, client.language, self._sets)
 
     def _card(self, standing: Standing) -> QFrame:
         rhythm, today = standing.rhythm, self._today
@@ -165,7 +168,6 @@ class RhythmsPane(QWidget):
         self._tasks.do(self, lambda writer: rhythms.bin_rhythm(writer, rhythm.id), done)
 
     def _on_saved(self, kept: Rhythm, before: Rhythm | None) -> None:
-        self.form.hide()
         if before is None:
             undo = lambda: self._tasks.do(  # noqa: E731
                 self, lambda writer: rhythms.bin_rhythm(writer, kept.id)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
+from therapist_desk.exporting.charts import Chart
 from therapist_desk.services import checkin_charts, checkins
 from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.checkins import Beginning, Draft, Entry
+from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
@@ -23,7 +25,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
 from therapist_desk.ui.pages.checkins.log_form import LogForm
-from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart
+from therapist_desk.ui.pages.checkins.ratings_chart import RatingsChart, drawn
 from therapist_desk.ui.pages.checkins.reader import CheckInReader
 from therapist_desk.ui.pages.checkins.rhythms_pane import RhythmsPane
 
@@ -73,11 +75,7 @@ class CheckInsTab(ClientTab):
             return
         client_id = self.client_id
         self._model.ask_again(lambda reader: checkins.of_client(reader, client_id))
-        self.tasks.ask(
-            self,
-            lambda reader: checkin_charts.material(reader, client_id),
-            self._show_chart,
-        )
+        self.tasks.ask(self, lambda reader: _charted(reader, client_id), self._show_chart)
         self._ask_for_draft()
         if self._showing(self.rhythms):
             self.rhythms.show_client(client_id)
@@ -133,10 +131,14 @@ class CheckInsTab(ClientTab):
         self.form.fields.guide.safety_plan_wanted.connect(
             lambda: self.go.emit(Place(View.SAFETY_PLAN, self.client_id))
         )
-        self.rhythms.written.connect(lambda: self.go.emit(Place(View.WRITE, self.client_id)))
+        self.rhythms.written.connect(self._write)
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.sign_wanted.connect(self._sign)
+
+    def _write(self, client_id: ClientId) -> None:
+        if client_id == self.client_id:  # else somebody else's record was opened meanwhile
+            self.go.emit(Place(View.WRITE, client_id))
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -181,9 +183,9 @@ class CheckInsTab(ClientTab):
         if self.client_id == draft.checkin.client_id:
             self._ask_beginning(self.form.begin, draft.changes)
 
-    def _show_chart(self, material: Material) -> None:
-        if material.client.id == self.client_id:
-            self._chart.show_material(material)
+    def _show_chart(self, found: tuple[Material, Chart]) -> None:
+        if found[0].client.id == self.client_id:
+            self._chart.show_material(*found)
 
     def _ask_for_draft(self) -> None:
         assert self.client_id is not None
@@ -288,3 +290,8 @@ class CheckInsTab(ClientTab):
             tone=words.TONES[checkin.risk_level],
             words=", ".join(part for part in (title, spoken, words.about(checkin)) if part),
         )
+
+
+def _charted(reader: Reader, client_id: ClientId) -> tuple[Material, Chart]:
+    material = checkin_charts.material(reader, client_id)
+    return material, drawn(material)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus, SafetyHint
+from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
@@ -88,7 +88,7 @@ class ClientView(QWidget):
         self.begin_button.setVisible(client.status is ClientStatus.WAITING)
         about = [client.code, client.pronouns, *(f"#{tag}" for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
-        self._show_what_to_mind(client)
+        self._show_what_to_mind(client, hidden=shown_name != client.name)
         self._fill()
         if changed:  # asked first: what is painted largest is waited for
             for tab in self.tabs:
@@ -136,12 +136,8 @@ class ClientView(QWidget):
                 tab.show_client(self._client_id)
         return tab
 
-    def _show_what_to_mind(self, client: Client) -> None:
-        lines = [words.hints()[hint] for hint in client.hints if hint is not SafetyHint.SAFE_WORD]
-        if client.safe_word:
-            lines.append(self.tr("Safe word: {word}").format(word=client.safe_word))
-        if client.contact_note:
-            lines.append(client.contact_note)
+    def _show_what_to_mind(self, client: Client, *, hidden: bool) -> None:
+        lines = words.to_mind(client, hidden=hidden)
         self._mind_words.setText(" · ".join(lines))
         self.mind.setVisible(bool(lines))
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(lines)))

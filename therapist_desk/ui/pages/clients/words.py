@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from therapist_desk.domain.clients import ClientKind, ClientStatus, SafetyHint, Waiting
+from therapist_desk.domain.clients import Client, ClientKind, ClientStatus, SafetyHint, Waiting
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.relations import RelationKind, Side
 from therapist_desk.services.decisions import Mismatch, NumberGone, Question, UnderAge
@@ -143,3 +143,14 @@ def question(asked: Question, *, hide_names: bool) -> str:
             "Nothing was changed; please decide.",
         )
     return sentence.format(who=who, age=asked.age)
+
+
+def to_mind(client: Client, *, hidden: bool) -> list[str]:
+    """Return what to mind with a client; the safe word itself only where nobody looks over the shoulder."""
+    lines = [hints()[each] for each in client.hints if each is not SafetyHint.SAFE_WORD]
+    if client.safe_word and hidden:
+        lines.append(hints()[SafetyHint.SAFE_WORD])
+    elif client.safe_word:
+        said = QCoreApplication.translate("ClientView", "Safe word: {word}")
+        lines.append(said.format(word=client.safe_word))
+    return [*lines, client.contact_note] if client.contact_note else lines

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain import measure_packs
@@ -87,11 +88,14 @@ class MeasuresPage(Page):
         )
 
     def _show(self, found: Sequence[Held]) -> None:
+        at = next((name for name, box in self.switches.items() if box.hasFocus()), None)
         clear(self._cards)
         self.switches, self.removers = {}, {}
         for one in found:
             self._cards.addWidget(self._card(one))
         self._cards.addStretch(1)
+        if at in self.switches:  # whoever ticked it by keyboard goes on from there
+            self.switches[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _card(self, held: Held) -> QFrame:
         measure = held.measure

@@ -104,7 +104,7 @@ class MeasuresTab(ClientTab):
                     measures.offered(reader),
                     measure_scores.given_last(reader, client_id),
                 ),
-                lambda found: self._offer(*found),
+                lambda found: self._offer(client_id, *found),
             )
 
     def save(self) -> None:
@@ -149,7 +149,9 @@ class MeasuresTab(ClientTab):
         elif kiosk is not None and kiosk.score.client_id == self.client_id and kiosk.has_answers:
             self._show_form(kiosk.score, kiosk.measure, goes_on=True)
 
-    def _offer(self, found: Sequence[Measure], given_last: str) -> None:
+    def _offer(self, client_id: ClientId, found: Sequence[Measure], given_last: str) -> None:
+        if client_id != self.client_id:
+            return
         self.list.selection.choose(None)
         self.giving.offer(found, given_last)
         self._stack.setCurrentWidget(self.giving)
@@ -257,8 +259,13 @@ class MeasuresTab(ClientTab):
             self,
             lambda writer: measure_scores.note_talk(writer, score.id, note),
             lambda kept: self.told.emit(self.tr("Written down"), lambda: self._reopen(kept)),
-            lambda trouble: show_error(trouble, self.banner),
+            lambda trouble: self._not_noted(score, trouble),
         )
+
+    def _not_noted(self, score: MeasureScore, trouble: Exception) -> None:
+        if self.reader.entry is not None and self.reader.entry.score.id == score.id:
+            self._talk.typed()  # else the words would be kept nowhere
+        show_error(trouble, self.banner)
 
     def _reopen(self, score: MeasureScore) -> None:
         self.tasks.do(self, lambda writer: measure_scores.reopen_talk(writer, score.id))

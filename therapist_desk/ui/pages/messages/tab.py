@@ -159,7 +159,13 @@ class MessagesTab(ClientTab):
         self._offer_back(typed)
 
     def _offer_back(self, typed: Message) -> None:
-        self.told.emit(self.tr("Changes discarded"), lambda: self._tell(typed, goes_on=True))
+        self.told.emit(self.tr("Changes discarded"), lambda: self._take_back(typed))
+
+    def _take_back(self, typed: Message) -> None:
+        if typed.client_id == self.client_id:
+            self._tell(typed, goes_on=True)
+        else:  # taken back late: it waits where it belongs
+            self.tasks.do(self, lambda writer: contact_log.keep_draft(writer, typed))
 
     def _bin(self, message: Message) -> None:
         self.form.put_away()

@@ -48,12 +48,8 @@ class WritePage(ClientTab):
 
     topics = frozenset(
         {
-            Topic.CLIENT,
-            Topic.MESSAGE,
-            Topic.AGREEMENT,
-            Topic.SESSION,
-            Topic.PRACTICE,
-            Topic.SETTING,
+            *(Topic.CLIENT, Topic.MESSAGE, Topic.AGREEMENT),
+            *(Topic.SESSION, Topic.PRACTICE, Topic.SETTING),
         }
     )
 

@@ -15,7 +15,9 @@ from therapist_desk.domain.preparing import Part
 from therapist_desk.domain.tasks import TaskKind
 from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
+from therapist_desk.exporting.charts import Chart
 from therapist_desk.services import preparing
+from therapist_desk.services.desk import Reader
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.services.tasks import ToDo
 from therapist_desk.ui.kit import buttons, formats, theme, when
@@ -118,7 +120,13 @@ class PreparePage(ClientTab):
         """Ask for all of it, in one question."""
         client_id = self.client_id
         if client_id is not None:
-            self.tasks.ask(self, lambda reader: preparing.prepare(reader, client_id), self._show)
+            rated = self._words.rated
+
+            def question(reader: Reader) -> tuple[Preparation, Chart]:
+                found = preparing.prepare(reader, client_id)
+                return found, rated(found)
+
+            self.tasks.ask(self, question, lambda asked: self._show(*asked))
 
     def begin_new(self) -> None:
         """Begin the note with what is ticked, or open the one there is."""
@@ -135,7 +143,7 @@ class PreparePage(ClientTab):
             lambda trouble: show_error(trouble, self.banner),
         )
 
-    def _show(self, found: Preparation) -> None:
+    def _show(self, found: Preparation, rated: Chart) -> None:
         if found.client.id != self.client_id:
             return
         self._found = found
@@ -150,7 +158,7 @@ class PreparePage(ClientTab):
         self._show_planned(found)
         self._show_since(found)
         self._show_standing(found)
-        self._show_scores(found)
+        self._show_scores(found, rated)
         self._show_goals(found)
         # What is said of risk and of the agreement stands in the card above.
         open_ones = [one for one in found.todos if one.kind is not TaskKind.RISK]
@@ -243,7 +251,7 @@ class PreparePage(ClientTab):
             lines.append(self._line("shield", words, "", Place(View.SAFETY_PLAN, client_id)))
         self.cards[Part.RISK].show_lines(lines, can_be_taken=bool(risk))
 
-    def _show_scores(self, found: Preparation) -> None:
+    def _show_scores(self, found: Preparation, rated: Chart) -> None:
         card = self.cards[Part.SCORES]
         lines: list[QWidget] = []
         for one in found.scores:
@@ -253,7 +261,7 @@ class PreparePage(ClientTab):
             day = when.wall_clock(one.score.taken_at, one.score.zone).date()
             aside = " · ".join(filter(None, (change, self._day(day))))
             lines.append(self._line(icon, text, aside, place, tone))
-        charts = self._words.charts(found)
+        charts = self._words.charts(found, rated)
         card.show_lines([*lines, *charts], can_be_taken=bool(found.scores))
         for chart in charts:  # now that each has a place to be shown in
             chart.show()

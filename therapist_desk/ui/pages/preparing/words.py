@@ -16,6 +16,7 @@ from therapist_desk.domain.messages import Direction
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.plans import Goal
 from therapist_desk.domain.preparing import Part
+from therapist_desk.exporting.charts import Chart
 from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.ui.kit import when
@@ -34,7 +35,9 @@ class Words:
     times: Callable[[Meeting, str], str]
     modality: Callable[[Meeting], str]
     score: Callable[[Latest], tuple[str, str]]
-    charts: Callable[[Preparation], list[QWidget]]
+    rated: Callable[[Preparation], Chart]
+    """Asked beside the window: each value of years is put into words."""
+    charts: Callable[[Preparation, Chart], list[QWidget]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.timeline import Entry, Month
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.list_view import Row
-from therapist_desk.ui.kit.scored import score_in_short
 
 ICONS: Mapping[Topic, str] = {
     Topic.NOTE: "note",
@@ -175,6 +174,8 @@ def _fact(fact: Any) -> Said:
 
 
 def _score(score: Any) -> Said:
+    from therapist_desk.ui.kit.scored import score_in_short  # few first pages show a score
+
     if score.wants_talk:
         title = translate("timeline", "{name}, an answer wants a talk").format(name=score.name)
         return Said(title, score_in_short(score), "warning", "danger")
