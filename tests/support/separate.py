@@ -28,6 +28,7 @@ from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.readiness import Said
 from therapist_desk.domain.relations import RelationKind
+from therapist_desk.domain.rhythms import Rhythm, RhythmId
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.domain.tasks import Task, TaskId
@@ -45,6 +46,7 @@ from therapist_desk.services import (
     practice,
     readiness,
     relations,
+    rhythms,
     safety_plans,
     sessions,
     tasks,
@@ -62,7 +64,7 @@ NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "readiness"),
-    *("score", "chat"),
+    *("score", "chat", "rhythm"),
 )
 
 
@@ -94,8 +96,7 @@ def filled(store: Store) -> Practice:
             write(store, record, noun, canary(who, noun))
         for note_id in ask(store, notes.of_client, record.id):
             do(store, notes.sign, note_id, "Dr. Ines Vidal")
-        kept = ("file", "plan", "rating", "safety", "fact", "earlier", "readiness", "score", "chat")
-        for noun in kept:
+        for noun in _KEPT:
             write(store, record, noun, canary(who, noun))
         _session(store, record, AT + timedelta(hours=25 + hour))
         plan = replace(
@@ -191,6 +192,12 @@ def _chat(store: Store, record: Client, word: str) -> None:
     do(store, chats.set_marks, ask(store, chats.of_client, record.id)[:1], on=True)
 
 
+def _rhythm(store: Store, record: Client, word: str) -> None:
+    # Nothing of it is a text of its own, so the name of its questions is what gives it away.
+    rhythm = Rhythm(RhythmId(0), record.id, AT.date(), "08:00", ZONE, "FREQ=WEEKLY", word)
+    do(store, rhythms.save, rhythm)
+
+
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "file": _file,
     "plan": _plan,
@@ -201,6 +208,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "earlier": _earlier,
     "score": _score,
     "chat": _chat,
+    "rhythm": _rhythm,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 
