@@ -26,6 +26,7 @@ from therapist_desk.services import (
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.services.verification import Verification
+from therapist_desk.vault import search as index
 from therapist_desk.vault.shelves import chats as shelf
 
 TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
@@ -181,7 +182,7 @@ def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path
 def test_a_deep_check_while_a_chat_is_let_go_finds_nothing_wrong_at_any_step(
     mara, desk, monkeypatch
 ):
-    monkeypatch.setattr(search.search, "SQUEEZED", 1)  # so that the last block waits for some steps
+    monkeypatch.setattr(index, "SQUEEZED", 1)  # so that the last block waits for some steps
     texts = [f"word{row * 7919 % 5000} word{row * 104_729 % 5000} lantern" for row in range(2_000)]
     kept = filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(filed.export(texts))))
     desk.do(lambda writer: tasks.save(writer, Task(TaskId(0), "Call", mara.id))).result()
