@@ -21,7 +21,7 @@ from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note, days_late
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.sessions import Attendance
-from therapist_desk.exporting.charts import Chart
+from therapist_desk.exporting.charts import NOTHING, Chart
 from therapist_desk.exporting.document import (
     Block,
     Document,
@@ -79,7 +79,7 @@ class SummaryRequest:
     reference: Reference = Reference.NAME
     facts: tuple[ClinicalFact, ...] = ()
     scores: tuple[MeasureScore, ...] = ()
-    ratings: Chart = Chart(())
+    ratings: Chart = NOTHING
 
     @property
     def chosen(self) -> tuple[Entry, ...]:

@@ -53,11 +53,15 @@ def open_days(reader: Reader, client_id: ClientId) -> list[Planned]:
     return rules.unanswered(found)
 
 
-def waiting(reader: Reader) -> list[Waiting]:
-    """Return all planned check-ins that are due or did not come, the longest waiting first."""
+def waiting(reader: Reader, client_id: ClientId | None = None) -> list[Waiting]:
+    """Return the planned check-ins that are due or did not come, the longest waiting first.
+
+    Of all clients, or of one.
+    """
     found = []
     day = practice.today(reader)
-    going = shelf.going_on(reader, day.isoformat())
+    everyone = shelf.going_on(reader, day.isoformat())
+    going = [one for one in everyone if client_id in (None, one.client_id)]
     known = clients.page(reader, sorted({one.client_id for one in going}))
     for rhythm in going:
         standing = _standing(reader, rhythm)

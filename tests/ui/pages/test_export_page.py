@@ -350,11 +350,15 @@ def test_one_begins_at_the_first_choice_and_a_missing_password_is_brought_into_s
 
 def rated(desk, owner, day, mood, **fields):
     at = START - timedelta(days=day)
-    kept = CheckIn(CheckInId(0), owner.id, at, "UTC", at, summary="s", ratings={"mood": Decimal(mood)})
+    kept = CheckIn(
+        CheckInId(0), owner.id, at, "UTC", at, summary="s", ratings={"mood": Decimal(mood)}
+    )
     desk.do(checkins.save, replace(kept, **fields))
 
 
-def test_the_chart_of_ratings_is_in_it_if_wanted_and_never_the_marks_of_risk(qtbot, desk, owner, page):
+def test_the_chart_of_ratings_is_in_it_if_wanted_and_never_the_marks_of_risk(
+    qtbot, desk, owner, page
+):
     risk = {
         "risk_level": RiskLevel.WATCH,
         "risk_reason": "Tired",

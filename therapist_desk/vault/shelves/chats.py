@@ -27,6 +27,9 @@ from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
+LISTED = "filed_at IS NOT NULL AND undone = 0"
+"""What was filed, also what was let go since; not what was taken back."""
+
 _FILED = "chat_id IN (SELECT id FROM chat WHERE filed_at IS NOT NULL)"
 _READABLE = "chat_id IN (SELECT id FROM chat WHERE filed_at IS NOT NULL AND gone_at IS NULL)"
 

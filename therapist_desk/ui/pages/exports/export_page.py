@@ -16,7 +16,7 @@ from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting import files, summary
-from therapist_desk.exporting.charts import Chart
+from therapist_desk.exporting.charts import NOTHING, Chart
 from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
 from therapist_desk.exporting.summary_ratings import RATINGS, for_others, has_values
@@ -71,7 +71,7 @@ class ExportPage(ClientTab):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._material: Material | None = None
-        self._charted, self._ratings = charted, Chart(())
+        self._charted, self._ratings = charted, NOTHING
         self.form = Form()
         self.notes = NotesChoice(formats.of(tasks).known)
         self.sections = SectionsChoice()
@@ -143,7 +143,7 @@ class ExportPage(ClientTab):
             return
         is_other = self._material is None or self._material.client.id != material.client.id
         self._material = material
-        self._ratings = for_others(self._charted(material.rated)) if material.rated else Chart(())
+        self._ratings = for_others(self._charted(material.rated)) if material.rated else NOTHING
         if is_other:
             self._begin_afresh()
         self._offer_notes(afresh=is_other)
