@@ -110,8 +110,8 @@ def test_a_check_in_that_is_due_or_did_not_come_is_said_on_top_and_leads_there(s
     planned(seat, ada, today - timedelta(days=4), asks=False)
     seat.wait(lambda: [said for said in tab.bar.said if "did not come" in said])
     late, due = tab.bar.said[:2]
-    assert late.startswith("Check-in of")
-    assert due == "Check-in due today"
+    assert late.startswith("Check-in did not come (")
+    assert due == "Check-in due (today)"
     next(each for each in tab.bar.findChildren(QPushButton) if each.text() == due).click()
     assert seat.places[-1][0] == Place(View.CHECKINS, ada.id)
 

@@ -65,9 +65,9 @@ class GlanceBar(QWidget):
         for one in glance.planned:
             missed = one.state is State.MISSED
             said = (
-                self.tr("Check-in of {day} did not come")
+                self.tr("Check-in did not come ({day})")
                 if missed
-                else self.tr("Check-in due {day}")
+                else self.tr("Check-in due ({day})")
             )
             day = when.day(one.wall.date(), glance.today)
             place = Place(View.CHECKINS, glance.client_id)
