@@ -66,7 +66,7 @@ CLIENT_DRAFT = "client_draft"
 _DRAFTS = (
     *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
     *("acceptance_draft", "readiness_draft"),
-    "measure_draft",
+    *("measure_draft", "rhythm_draft"),
 )
 _VERSIONS: Mapping[Topic, Callable[[Reader, ClientId], Sequence[Any]]] = {
     Topic.AGREEMENT: agreements.versions,

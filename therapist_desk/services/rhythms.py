@@ -9,13 +9,14 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.hours import zone_of
 from therapist_desk.domain.question_sets import QuestionSet
 from therapist_desk.domain.rhythms import Planned, Rhythm, RhythmId, SilenceRule, State
-from therapist_desk.services import agreements, clients, practice, question_sets
+from therapist_desk.services import agreements, clients, drafts, practice, question_sets
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import checkins, messages
 from therapist_desk.vault.shelves import rhythms as shelf
 
 SILENCE = "silence_rule"
+_DRAFT = "rhythm_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,21 @@ def save(writer: Writer, rhythm: Rhythm) -> Rhythm:
     if rhythm.id:
         return shelf.rhythms.replace(writer, rhythm)
     return shelf.rhythms.add(writer, rhythm)
+
+
+def keep_draft(writer: Writer, typed: Rhythm) -> None:
+    """Keep what is typed of a rhythm and not saved yet: no record, not audited."""
+    drafts.keep(writer, f"{_DRAFT}_{typed.client_id}", typed)
+
+
+def draft(reader: Reader, client_id: ClientId) -> Rhythm | None:
+    """Return what was typed of a client's rhythm and never saved, if anything."""
+    return drafts.read(reader, f"{_DRAFT}_{client_id}", Rhythm)
+
+
+def forget_draft(writer: Writer, client_id: ClientId) -> None:
+    """Keep it no more."""
+    drafts.forget(writer, f"{_DRAFT}_{client_id}")
 
 
 def pause(writer: Writer, rhythm_id: RhythmId, until: date | None) -> Rhythm:
