@@ -40,7 +40,12 @@ class Waiting:
 
     client: Client
     planned: Planned
-    title: str
+    questions: QuestionSet | None
+
+    def title(self, language: str) -> str:
+        """Return what its questions are called in a language, "" without any."""
+        found = self.questions
+        return found.texts[found.speaks(language)].title if found else ""
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[Standing]:
@@ -68,8 +73,7 @@ def waiting(reader: Reader, client_id: ClientId | None = None) -> list[Waiting]:
         standing = _standing(reader, rhythm)
         last = standing.latest
         if last is not None and last.state in (State.DUE, State.MISSED):
-            title = standing.questions.title if standing.questions else ""
-            found.append(Waiting(known[rhythm.client_id], last, title))
+            found.append(Waiting(known[rhythm.client_id], last, standing.questions))
     return sorted(found, key=lambda one: (one.planned.wall, one.planned.rhythm.id))
 
 
