@@ -12,7 +12,7 @@ from tests.support.records import ask, do, saved_client, saved_note, vault, what
 from therapist_desk.domain import filed_chats as rules
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import Person, Side
-from therapist_desk.domain.tasks import TaskKind
+from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import (
     chats,
     checkins,
@@ -27,6 +27,7 @@ from therapist_desk.services import (
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.services.verification import Verification
+from therapist_desk.vault import search as index
 from therapist_desk.vault.shelves import chats as shelf
 
 TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
@@ -177,6 +178,23 @@ def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path
     assert asked(desk, search.find, "unrelated")[0].record_id == note.id
     assert verdict(desk) == ()
     desk.close()
+
+
+def test_a_deep_check_while_a_chat_is_let_go_finds_nothing_wrong_at_any_step(
+    mara, desk, monkeypatch
+):
+    monkeypatch.setattr(index, "SQUEEZED", 1)  # so that the last block waits for some steps
+    texts = [f"word{row * 7919 % 5000} word{row * 104_729 % 5000} lantern" for row in range(2_000)]
+    kept = filing_chats.file(desk, Import(filed.wanted(mara), filed.lines(filed.export(texts))))
+    desk.do(lambda writer: tasks.save(writer, Task(TaskId(0), "Call", mara.id))).result()
+    desk.do(lambda writer: search.file_older(writer, keep=0)).result()  # it was filed long ago
+    desk.do(lambda writer: filing_chats._go(writer, kept.id, undone=False)).result()
+    found = set()
+    while desk.do(lambda writer: shelf.empty(writer, kept.id, 4)).result()[0]:
+        found.add(rows(desk)["search_entry"])
+        assert verdict(desk) == ()
+    assert found & set(range(3, 102))  # with client and task, not all of the last block
+    assert verdict(desk) == ()
 
 
 def _everything(reader):

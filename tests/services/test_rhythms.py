@@ -68,7 +68,7 @@ def test_a_planned_check_in_is_a_task_until_it_is_asked_for(store, clock, ada):
     rhythm(store, ada)
     (todo,) = ask(store, tasks.open_now)
     assert (todo.kind, todo.client.id, todo.due_on) == (TaskKind.CHECKIN_DUE, ada.id, TODAY)
-    assert todo.about.title == "Three quick numbers"
+    assert todo.about.title("en") == "Three quick numbers"
     asked(store, clock, ada)
     assert kinds(store) == []
     clock.move(days=1)
@@ -244,3 +244,10 @@ def test_answers_and_the_other_words_of_a_check_in_are_found(store, ada):
     do(store, checkins.save, told)
     for word in ("ducks", "Ilse"):
         assert ask(store, search.find, word)
+
+
+def test_what_waits_names_its_questions_in_the_language_of_the_window(store, ada):
+    rhythm(store, ada, rule="", at="00:00")
+    (waiting,) = ask(store, rhythms.waiting)
+    assert waiting.title("en") == "Three quick numbers"
+    assert waiting.title("de_DE") not in ("", "Three quick numbers")

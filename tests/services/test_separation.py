@@ -21,6 +21,7 @@ from therapist_desk.services import (
     appointments,
     attachments,
     chats,
+    checkin_charts,
     checkins,
     clients,
     clinical_facts,
@@ -37,6 +38,7 @@ from therapist_desk.services import (
     preparing,
     readiness,
     relations,
+    rhythms,
     safety_plans,
     search,
     sessions,
@@ -56,6 +58,10 @@ ABOUT_ONE: dict[str, Question] = {
     ),
     "check-ins": lambda reader, one: checkins.page(reader, checkins.of_client(reader, one)),
     "a new check-in": lambda reader, one: checkins.beginning(reader, one),
+    "planned check-ins": lambda reader, one: rhythms.of_client(reader, one),
+    "planned days a reply could answer": lambda reader, one: rhythms.open_days(reader, one),
+    "what is agreed of silence": lambda reader, one: rhythms.silence(reader, one),
+    "a chart of check-ins": lambda reader, one: checkin_charts.material(reader, one),
     "sessions": lambda reader, one: sessions.of_client(reader, one),
     "agreements": lambda reader, one: agreements.folder(reader, one),
     "a new agreement": lambda reader, one: agreements.look(
@@ -164,7 +170,10 @@ WRITTEN = st.lists(
     st.tuples(
         st.sampled_from(("ada", "ben", "both")),
         st.sampled_from(
-            ("note", "process", "checkin", "message", "draft", "file", "fact", "task", "score")
+            (
+                *("note", "process", "checkin", "message", "draft", "file", "fact", "task"),
+                *("score", "rhythm"),
+            )
         ),
     ),
     max_size=12,

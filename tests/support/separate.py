@@ -35,6 +35,7 @@ from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId,
 from therapist_desk.domain.readiness import Said
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.resources import Resource, ResourceId, Way
+from therapist_desk.domain.rhythms import Rhythm, RhythmId
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.domain.tasks import Task, TaskId
@@ -55,6 +56,7 @@ from therapist_desk.services import (
     relations,
     resource_shares,
     resources,
+    rhythms,
     safety_plans,
     sessions,
     tasks,
@@ -73,7 +75,7 @@ NAMES = {"ada": "Ada Moreau", "ben": "Ben Roth", "both": "Bothcanaryname"}
 NOUNS = (
     *("task", "note", "process", "checkin", "message", "draft", "hint", "contact", "kin", "doctor"),
     *("referral", "agreement", "file", "plan", "rating", "safety", "fact", "earlier", "readiness"),
-    *("score", "chat"),
+    *("score", "chat", "rhythm"),
     *("share", "member", "incident", "ending"),
 )
 
@@ -223,6 +225,12 @@ def _ending(store: Store, record: Client, word: str) -> None:
     store.write(lambda writer: ending_shelf.endings.add(writer, ending))
 
 
+def _rhythm(store: Store, record: Client, word: str) -> None:
+    # Nothing of it is a text of its own, so the name of its questions is what gives it away.
+    rhythm = Rhythm(RhythmId(0), record.id, AT.date(), "08:00", ZONE, "FREQ=WEEKLY", word)
+    do(store, rhythms.save, rhythm)
+
+
 _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "file": _file,
     "plan": _plan,
@@ -237,6 +245,7 @@ _KEPT: Mapping[str, Callable[[Store, Client, str], None]] = {
     "member": _member,
     "incident": _incident,
     "ending": _ending,
+    "rhythm": _rhythm,
 }
 """Nouns that take more than one line to keep; ``earlier`` is what a draft said before."""
 

@@ -118,6 +118,9 @@ class Chart:
         return replace(self, series=tuple(series))
 
 
+NOTHING = Chart(())
+
+
 def _between(found: Sequence[T], start: datetime | None, end: datetime | None) -> Sequence[T]:
     first = bisect_left(found, start, key=lambda one: one.at) if start else 0
     last = bisect_right(found, end, key=lambda one: one.at) if end else len(found)

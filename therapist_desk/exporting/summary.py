@@ -21,6 +21,7 @@ from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note, days_late
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.sessions import Attendance
+from therapist_desk.exporting.charts import NOTHING, Chart
 from therapist_desk.exporting.document import (
     Block,
     Document,
@@ -32,6 +33,7 @@ from therapist_desk.exporting.document import (
 )
 from therapist_desk.exporting.letterhead import letterhead, paper_size
 from therapist_desk.exporting.summary_facts import FACTS, facts_table
+from therapist_desk.exporting.summary_ratings import RATINGS, has_values, ratings_chart
 from therapist_desk.exporting.summary_scores import SCORES, scores_table
 from therapist_desk.exporting.summary_words import Words
 from therapist_desk.services.notes import Entry
@@ -60,8 +62,8 @@ class Reference(StrEnum):
 class SummaryRequest:
     """Everything a summary is made from.
 
-    ``sections`` are labels, AMENDMENTS, FACTS for the ``facts`` that hold that day, and SCORES; ``at`` is when it is prepared, shown in ``zone``. Notes
-    of other clients, or in a format that is never exported, are left out even when handed in.
+    ``sections`` are labels, AMENDMENTS, FACTS for the ``facts`` that hold that day, SCORES, and RATINGS for
+    the chart in ``ratings``; ``at`` is when it is prepared, shown in ``zone``. Notes of other clients, or in a format that is never exported, are left out even when handed in.
     """
 
     client: Client
@@ -77,6 +79,7 @@ class SummaryRequest:
     reference: Reference = Reference.NAME
     facts: tuple[ClinicalFact, ...] = ()
     scores: tuple[MeasureScore, ...] = ()
+    ratings: Chart = NOTHING
 
     @property
     def chosen(self) -> tuple[Entry, ...]:
@@ -141,9 +144,11 @@ def build(request: SummaryRequest, words: Words) -> Document:
         blocks += facts_table(request.facts, local_date(request.at, request.zone), words)
     if SCORES in request.sections:
         blocks += scores_table(request.scores, words)
+    if RATINGS in request.sections:
+        blocks += ratings_chart(request.ratings, words)
     if request.recipient is Recipient.INSURER:
         blocks.append(_table(chosen, request.formats, words))
-    if request.recipient is not Recipient.INSURER or request.sections - {FACTS, SCORES}:
+    if request.recipient is not Recipient.INSURER or request.sections - {FACTS, SCORES, RATINGS}:
         for entry in chosen:
             blocks += _note(entry, request, words)
     blocks += [Rule(), Paragraph(words.closing, muted=True)]
@@ -172,6 +177,8 @@ def described(request: SummaryRequest, words: Words) -> str:
         labels.append(words.facts_title)
     if SCORES in request.sections and request.scores:
         labels.append(words.scores_title)
+    if RATINGS in request.sections and has_values(request.ratings):
+        labels.append(words.ratings_title)
     parts = [
         f"{words.title}: {words.notes_counted(len(chosen))}",
         words.drafts_counted(drafts) if drafts else "",

@@ -115,6 +115,9 @@ class Words:
     scores_head: tuple[str, ...] = ("Date", "Measure", "Score", "Range")
     score_of: str = "{total} of {most}"
     score_none: str = "no total"
+    ratings_title: str = "Ratings between sessions"
+    ratings_head: tuple[str, ...] = ("Rating", "Times", "Lowest", "Highest", "Last")
+    ratings_say: str = "As the client gave them. Where the line breaks, nobody knows."
     scores_say: str = "Screening and monitoring only. A score is no diagnosis."
     fact_kinds: Mapping[FactKind, str] = field(
         default_factory=lambda: {

@@ -144,6 +144,19 @@ def restore(writer: Writer, attachment_id: AttachmentId) -> Attachment:
     return shelf.attachments.restore(writer, attachment_id)
 
 
+def named(reader: Reader, client_id: ClientId, name: str) -> Attachment | None:
+    """Return the client's file that was kept under this ``name``, None where none was."""
+    return shelf.named(reader, client_id, rules.clean_name(name))
+
+
+def has(reader: Reader, client_id: ClientId, content: bytes) -> bool:
+    """Return whether a file with these very bytes stands in the client's record."""
+    import hashlib  # not on the way to the first window
+
+    found = shelf.fingerprints(reader, client_id)
+    return (len(content), hashlib.sha256(content).hexdigest()) in found
+
+
 def fingerprints(reader: Reader) -> set[tuple[int, str]]:
     """Return size and SHA-256 of every file that is kept, to know one that lies in a folder again."""
     return shelf.fingerprints(reader)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from therapist_desk.domain import filed_chats as rules
 from therapist_desk.domain import finding, folding
+from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel, Initiator
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.errors import RuleBroken
@@ -24,7 +25,7 @@ from therapist_desk.domain.notes import storable
 from therapist_desk.domain.phones import PhoneRefused
 from therapist_desk.domain.phones import parse as parse_phone
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreements, checkins, clients, practice
+from therapist_desk.services import agreements, attachments, checkins, clients, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault import search as index
 from therapist_desk.vault.milliseconds import to_milliseconds
@@ -134,6 +135,14 @@ def begin(writer: Writer, chat: FiledChat, *, others_confirmed: bool) -> FiledCh
 def page(reader: Reader, ids: Sequence[int]) -> Mapping[int, FiledMessage]:
     """Return the messages with these ids."""
     return shelf.messages.page(reader, ids)
+
+
+def kept_file(reader: Reader, messages: Sequence[int]) -> Attachment | None:
+    """Return the file that came with one of these messages, None where none was kept."""
+    told = page(reader, messages)
+    named = ((told[one].client_id, told[one].attachment) for one in messages if one in told)
+    found = (attachments.named(reader, ClientId(whose), name) for whose, name in named if name)
+    return next(filter(None, found), None)
 
 
 def of_client(reader: Reader, client_id: ClientId, typed: str = "") -> list[int]:

@@ -8,7 +8,8 @@ from therapist_desk.domain.agreements import Agreement, Standing
 from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.meetings import Meeting
-from therapist_desk.services import agreements, appointments, practice
+from therapist_desk.domain.rhythms import Planned
+from therapist_desk.services import agreements, appointments, practice, rhythms
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.shelves import checkins, notes, tasks
 
@@ -17,6 +18,7 @@ from therapist_desk.vault.shelves import checkins, notes, tasks
 class Glance:
     """The next meeting, risk follow-ups (the first due first), drafts and the agreement that counts.
 
+    ``planned`` are check-ins that are due or did not come, the longest waiting first.
     ``standing`` is None where there is no agreement; ``drafts`` counts the notes not signed and
     ``tasks`` what a person wrote down to be done.
     """
@@ -25,6 +27,7 @@ class Glance:
     today: date
     meeting: Meeting | None
     follow_ups: tuple[CheckIn, ...]
+    planned: tuple[Planned, ...]
     drafts: int
     tasks: int
     agreement: Agreement | None
@@ -47,6 +50,7 @@ def at(reader: Reader, client_id: ClientId) -> Glance:
         today=today,
         meeting=appointments.next_of_client(reader, client_id),
         follow_ups=tuple(waiting),
+        planned=tuple(one.planned for one in rhythms.waiting(reader, client_id)),
         drafts=notes.count_drafts(reader, client_id),
         tasks=tasks.count_to_do(reader, client_id, today),
         agreement=counts,

@@ -9,13 +9,14 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.hours import zone_of
 from therapist_desk.domain.question_sets import QuestionSet
 from therapist_desk.domain.rhythms import Planned, Rhythm, RhythmId, SilenceRule, State
-from therapist_desk.services import agreements, clients, practice, question_sets
+from therapist_desk.services import agreements, clients, drafts, practice, question_sets
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import checkins, messages
 from therapist_desk.vault.shelves import rhythms as shelf
 
 SILENCE = "silence_rule"
+_DRAFT = "rhythm_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,12 @@ class Waiting:
 
     client: Client
     planned: Planned
-    title: str
+    questions: QuestionSet | None
+
+    def title(self, language: str) -> str:
+        """Return what its questions are called in a language, "" without any."""
+        found = self.questions
+        return found.texts[found.speaks(language)].title if found else ""
 
 
 def of_client(reader: Reader, client_id: ClientId) -> list[Standing]:
@@ -53,18 +59,21 @@ def open_days(reader: Reader, client_id: ClientId) -> list[Planned]:
     return rules.unanswered(found)
 
 
-def waiting(reader: Reader) -> list[Waiting]:
-    """Return all planned check-ins that are due or did not come, the longest waiting first."""
+def waiting(reader: Reader, client_id: ClientId | None = None) -> list[Waiting]:
+    """Return the planned check-ins that are due or did not come, the longest waiting first.
+
+    Of all clients, or of one.
+    """
     found = []
     day = practice.today(reader)
-    going = shelf.going_on(reader, day.isoformat())
+    everyone = shelf.going_on(reader, day.isoformat())
+    going = [one for one in everyone if client_id in (None, one.client_id)]
     known = clients.page(reader, sorted({one.client_id for one in going}))
     for rhythm in going:
         standing = _standing(reader, rhythm)
         last = standing.latest
         if last is not None and last.state in (State.DUE, State.MISSED):
-            title = standing.questions.title if standing.questions else ""
-            found.append(Waiting(known[rhythm.client_id], last, title))
+            found.append(Waiting(known[rhythm.client_id], last, standing.questions))
     return sorted(found, key=lambda one: (one.planned.wall, one.planned.rhythm.id))
 
 
@@ -92,6 +101,21 @@ def save(writer: Writer, rhythm: Rhythm) -> Rhythm:
     if rhythm.id:
         return shelf.rhythms.replace(writer, rhythm)
     return shelf.rhythms.add(writer, rhythm)
+
+
+def keep_draft(writer: Writer, typed: Rhythm) -> None:
+    """Keep what is typed of a rhythm and not saved yet: no record, not audited."""
+    drafts.keep(writer, f"{_DRAFT}_{typed.client_id}", typed)
+
+
+def draft(reader: Reader, client_id: ClientId) -> Rhythm | None:
+    """Return what was typed of a client's rhythm and never saved, if anything."""
+    return drafts.read(reader, f"{_DRAFT}_{client_id}", Rhythm)
+
+
+def forget_draft(writer: Writer, client_id: ClientId) -> None:
+    """Keep it no more."""
+    drafts.forget(writer, f"{_DRAFT}_{client_id}")
 
 
 def pause(writer: Writer, rhythm_id: RhythmId, until: date | None) -> Rhythm:

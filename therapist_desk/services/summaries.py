@@ -8,7 +8,14 @@ from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clinical_facts import ClinicalFact
 from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import clients, clinical_facts, measure_scores, practice, sessions
+from therapist_desk.services import (
+    checkin_charts,
+    clients,
+    clinical_facts,
+    measure_scores,
+    practice,
+    sessions,
+)
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.notes import Entry, session_for
 from therapist_desk.vault.shelves import notes as shelf
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
 class Material:
     """The client, the practice, the notes of the record, oldest first, medical entries and scores.
 
-    Process notes are not among them.
+    ``rated`` is what a chart of the ratings between sessions is made of, None without check-ins. Process notes are not among them.
     """
 
     client: Client
@@ -32,6 +39,7 @@ class Material:
     entries: tuple[Entry, ...]
     facts: tuple[ClinicalFact, ...] = ()
     scores: tuple[MeasureScore, ...] = ()
+    rated: checkin_charts.Material | None = None
 
 
 def material(reader: Reader, client_id: ClientId) -> Material:
@@ -50,7 +58,15 @@ def material(reader: Reader, client_id: ClientId) -> Material:
     facts = clinical_facts.listed(reader, client_id)
     scores = measure_scores.listed(reader, client_id)
     owner = clients.get(reader, client_id)
-    return Material(owner, practice.get(reader), entries, facts, scores)
+    rated = checkin_charts.material(reader, client_id)
+    return Material(
+        owner,
+        practice.get(reader),
+        entries,
+        facts,
+        scores,
+        rated if rated.checkins else None,
+    )
 
 
 def _session(reader: Reader, note: "Note", held: "Mapping[SessionId, Session]") -> "Session | None":

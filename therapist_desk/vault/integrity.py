@@ -75,7 +75,7 @@ class Sealed(Protocol):
         """How far apart the ids of two of them lie in the search index."""
 
     def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
-        """Return which of these are no records yet, and have no seal."""
+        """Return which of these are no records yet, or being taken away, and may lie in the index or not."""
 
     def contents(self, reader: Reader, after: int, most: int) -> list[Content]:
         """Return what was sealed of up to ``most`` records with ids above ``after``, in order."""

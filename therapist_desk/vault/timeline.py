@@ -10,6 +10,7 @@ from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
     agreements,
     attachments,
+    chats,
     checkins,
     clinical_facts,
     measures,
@@ -42,6 +43,7 @@ SOURCES: Mapping[Topic, Source] = {
     Topic.PLAN: Source(plans.plans, "created_at", "id > 0"),
     Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
     Topic.MEASURE_SCORE: Source(measures.scores, "taken_at", measures.LISTED),
+    Topic.CHAT: Source(chats.chats, "filed_at", chats.LISTED),
     Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
     Topic.RESOURCE_SHARE: Source(resources.shares, "shared_at"),
 }

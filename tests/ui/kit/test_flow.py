@@ -1,11 +1,14 @@
 """Layouts that break into lines: nothing is cut off where words are long or the window narrow."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.flow import Bar, FlowLayout
+from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import ElidedLabel
+from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.text_field import TextField
 
 GAP = 8
 
@@ -14,6 +17,13 @@ class Block(QWidget):
     def __init__(self, width, height=30):
         super().__init__()
         self.setFixedSize(width, height)
+
+
+class Many(QWidget):
+    edited = Signal()
+
+    def value(self):
+        return None
 
 
 @pytest.fixture
@@ -111,3 +121,20 @@ def test_words_that_may_be_elided_give_way_before_a_button_goes_to_a_line_of_its
     wanted = words.sizeHint().width()
     shown([words], [button], wanted + GAP + 80)
     assert (words.width(), button.x()) == (wanted - 20, wanted + GAP - 20)
+
+
+def test_a_form_is_no_higher_than_its_fields_where_one_of_them_breaks_into_lines(qtbot):
+    form, many = Form(), Many()
+    row = FlowLayout(many)
+    for _ in range(8):
+        row.addWidget(Block(80, 40))
+    many.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    form.add("many", "Ratings", many)
+    form.add("below", "Summary", TextField())
+    area = scrolled(form)
+    qtbot.addWidget(area)
+    area.resize(500, 60)
+    area.show()
+    qtbot.waitExposed(area)
+    assert many.height() == 2 * 40 + row.spacing() // 2
+    assert form.height() == form.heightForWidth(form.width())

@@ -196,6 +196,36 @@ def test_files_of_the_zip_are_kept_on_choice_and_go_with_the_import(seat, tab, m
     seat.wait(lambda: seat.ask(attachments.of_client, mara.id) == [])
 
 
+def test_a_second_import_brings_the_files_of_messages_filed_earlier(seat, tab, mara, tmp_path):
+    text = (
+        f"[13.03.26, 09:00:00] {filed.NAME}: \u200e<Anhang: 00000004-PHOTO.jpg>\n"
+        + filed.export(TEXTS, style="de iOS")
+    )
+    plain, packed = tmp_path / "_chat.txt", tmp_path / "chat.zip"
+    plain.write_text(text, "utf-8")
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("_chat.txt", text)
+        archive.writestr("00000004-PHOTO.jpg", b"\xff\xd8\xff\xe0" + bytes(400))
+    read(seat, tab, plain)
+    file(seat, tab)
+    seat.wait(lambda: tab.messages.model().rowCount() == 5)
+    tab.messages.selectRow(0)
+    tab.open_file()
+    seat.wait(lambda: "No file" in words_on(tab.banner))
+    for _ in range(2):  # once more brings it no second time
+        read(seat, tab, packed)
+        seat.wait(lambda: tab.panel.preview_model.rowCount() == 5)
+        assert not tab.panel.file_button.isEnabled()
+        tab.panel.with_files.click()
+        file(seat, tab)
+        assert len(seat.ask(attachments.of_client, mara.id)) == 1
+    assert len(texts(seat, mara)) == 5
+    tab.messages.selectRow(0)
+    tab.open_file()
+    (kept,) = seat.ask(attachments.of_client, mara.id)
+    seat.wait(lambda: seat.places and seat.places[-1][0] == Place(View.FILES, mara.id, kept))
+
+
 @pytest.fixture
 def with_chat(seat, tab, mara, tmp_path):
     read(seat, tab, filed.written(tmp_path, [*TEXTS, RIGHT_TO_LEFT]))

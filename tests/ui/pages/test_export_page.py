@@ -2,6 +2,9 @@
 
 import hashlib
 import unicodedata
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -12,12 +15,24 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.exporting.test_summary import DAP, PRACTICE, START, signed
 from tests.support.records import client
 from tests.support.window import Seat
+from therapist_desk.domain.checkins import (
+    CheckIn,
+    CheckInId,
+    RiskAction,
+    RiskKind,
+    RiskLevel,
+)
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.exporting import files
-from therapist_desk.services import clients, disclosures, notes, practice
+from therapist_desk.exporting.document import Plotted
+from therapist_desk.exporting.summary import build
+from therapist_desk.exporting.summary_ratings import RATINGS
+from therapist_desk.exporting.summary_words import Words
+from therapist_desk.services import checkins, clients, disclosures, notes, practice
 from therapist_desk.ui.kit.places import View
+from therapist_desk.ui.pages.checkins.ratings_chart import drawn
 from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.exports.log_page import ExportsPage
 from therapist_desk.vault.looseseals import LooseSeals
@@ -42,7 +57,7 @@ def owner(desk):
 @pytest.fixture
 def page(qtbot, desk, owner):
     signed(desk.store, owner)
-    made = ExportPage(desk.tasks, desk.outside)
+    made = ExportPage(desk.tasks, desk.outside, drawn)
     made.show_client(owner.id)
     desk.show(made)
     qtbot.waitUntil(lambda: made.preview.paper is not None)
@@ -331,3 +346,38 @@ def test_one_begins_at_the_first_choice_and_a_missing_password_is_brought_into_s
     field = page.protection.first
     qtbot.waitUntil(field.hasFocus)
     qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+
+
+def rated(desk, owner, day, mood, **fields):
+    at = START - timedelta(days=day)
+    kept = CheckIn(
+        CheckInId(0), owner.id, at, "UTC", at, summary="s", ratings={"mood": Decimal(mood)}
+    )
+    desk.do(checkins.save, replace(kept, **fields))
+
+
+def test_the_chart_of_ratings_is_in_it_if_wanted_and_never_the_marks_of_risk(
+    qtbot, desk, owner, page
+):
+    risk = {
+        "risk_level": RiskLevel.WATCH,
+        "risk_reason": "Tired",
+        "risk_action": frozenset({RiskAction.CALLED_CLIENT}),
+        "risk_kind": frozenset({RiskKind.OTHER}),
+        "follow_up_at": START + timedelta(days=2),
+    }
+    rated(desk, owner, 200, "1")
+    rated(desk, owner, 5, "3", **risk)
+    rated(desk, owner, 2, "6")
+    page.refresh()
+    qtbot.waitUntil(lambda: RATINGS in page.sections._boxes)
+    fill(qtbot, page)
+    assert "Ratings between sessions" not in text_of(page.preview.paper.pdf)
+    page.sections.box(RATINGS).click()
+    fill(qtbot, page)
+    printed = text_of(page.preview.paper.pdf)
+    assert "Mood (10 is best) 2 3 6 6" in printed
+    made = page.preview.paper.request.ratings
+    assert [mark.strong for mark in made.marks] == [False]  # the session, not the risk
+    document = build(page.preview.paper.request, Words())
+    assert [one.chart for one in document.blocks if isinstance(one, Plotted)] == [made]

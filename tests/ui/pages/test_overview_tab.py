@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from tests.support import filed
 from tests.support.records import NOON, client
 from therapist_desk.domain.messages import Direction, Message, MessageId
 from therapist_desk.domain.notes import Note, NoteId
+from therapist_desk.domain.rhythms import Rhythm, RhythmId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import clients, notes, timeline
+from therapist_desk.services import clients, filing_chats, notes, rhythms, timeline
 from therapist_desk.ui.kit.list_view import ROW_ROLE
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import WAITING
@@ -94,6 +97,40 @@ def test_what_waits_is_said_on_top(seat, tab, ada):
     seat.wait(lambda: [said for said in tab.bar.said if said.endswith("to sign")])
     assert "No session planned" in tab.bar.said
     assert "No agreement" in tab.bar.said
+
+
+def planned(seat, ada, day, **fields):
+    rhythm = Rhythm(RhythmId(0), ada.id, day, "08:00", "UTC", "", "daily3", **fields)
+    return seat.do(rhythms.save, rhythm)
+
+
+def test_a_check_in_that_is_due_or_did_not_come_is_said_on_top_and_leads_there(seat, tab, ada):
+    today = NOON.date()
+    planned(seat, ada, today)
+    planned(seat, ada, today - timedelta(days=4), asks=False)
+    seat.wait(lambda: [said for said in tab.bar.said if "did not come" in said])
+    late, due = tab.bar.said[:2]
+    assert late.startswith("Check-in did not come (")
+    assert due == "Check-in due (today)"
+    next(each for each in tab.bar.findChildren(QPushButton) if each.text() == due).click()
+    assert seat.places[-1][0] == Place(View.CHECKINS, ada.id)
+
+
+def test_a_filed_chat_stands_in_the_line_of_time_and_one_taken_back_does_not(seat, tab, ada):
+    kept = filed.filed(seat.store, ada, ["Slept badly.", "I am sorry."])
+    back = filed.filed(seat.store, ada, ["Another."])
+    seat.do(filing_chats._go, back.id, undone=True)
+    tab._ask_entries()
+    seat.wait(lambda: len(rows(tab)) == 2)
+    assert rows(tab)[1][0] == "Chat filed"
+    assert "message" in rows(tab)[1][1]
+    assert "13 March 2026" in rows(tab)[1][1]
+    seat.do(filing_chats._go, kept.id, undone=False)
+    seat.wait(lambda: "let go" in rows(tab)[1][0])
+    tab.list.setFocus()
+    seat.press(Qt.Key.Key_Down)
+    seat.press(Qt.Key.Key_Return)
+    assert seat.places[-1][0] == Place(View.CHATS, ada.id)
 
 
 def test_ten_thousand_entries_of_one_client_appear_at_once_and_scroll(seat, tab, ada):

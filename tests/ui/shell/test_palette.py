@@ -170,7 +170,7 @@ def test_no_client_is_listed_before_a_letter_is_typed(seat, shell):
 
 def test_what_cannot_be_done_here_is_not_offered(seat, shell):
     palette = opened(seat, shell)
-    seat.type("whatsapp")
+    seat.type("write on whatsapp")
     assert rows(palette) == []
 
 

@@ -27,7 +27,7 @@ from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
 from therapist_desk.ui.kit import languages, theme
-from therapist_desk.ui.kit.places import View
+from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.sides import Sides
 from therapist_desk.ui.kit.theme import LARGEST, Scheme
 from therapist_desk.ui.kit.toast import Toast
@@ -43,6 +43,27 @@ def test_every_control_of_every_page_has_a_name_to_be_read_aloud(room):
         room.go(view, who.id, new=new)
         silent[view, new] = nameless(room.window)
     assert {place: found for place, found in silent.items() if found} == {}
+
+
+def test_what_is_typed_ahead_of_a_client_or_a_form_presses_nothing_in_the_rail(room):
+    for new in (False, True):
+        room.go(View.TODAY)
+        room.shell.rail.setFocus()
+        room.shell.rail.findChildren(QToolButton)[0].setFocus()
+        room.shell.show_place(Place(View.CHECKINS, room.someone("Daniel").id, new=new))
+        room.press(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+        assert room.shell.page is room.shell.clients
+        room.settle()
+
+
+def test_what_is_typed_before_the_form_is_there_comes_into_it(room):
+    room.go(View.TODAY)
+    room.shell.show_place(Place(View.CHECKINS, room.someone("Daniel").id, new=True))
+    room.type("mood 6 sleep 7")
+    form = room.shell.tabs[View.CHECKINS].form
+    room.bot.waitUntil(lambda: form.fields.reply.value() == "mood 6 sleep 7")
+    assert form.has_unsaved_words or form.is_dirty
+    form.discard()
 
 
 def test_tab_reaches_every_control_of_every_page(room):

@@ -181,11 +181,12 @@ class Line(FlowLayout):
 
     def minimumSize(self) -> QSize:
         widest = max((self._needed(item) for item in self._shown()), default=0)
-        return QSize(widest, super().minimumSize().height())
+        return QSize(widest, max(map(_lowest, self._shown()), default=0))
 
     def sizeHint(self) -> QSize:
         wanted = sum(_wanted(item) + self.spacing() for item in self._shown())
-        return QSize(max(0, wanted - self.spacing()), super().minimumSize().height())
+        lowest = max(map(_lowest, self._shown()), default=0)
+        return QSize(max(0, wanted - self.spacing()), lowest)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -234,6 +235,12 @@ class Line(FlowLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _lowest(item: QLayoutItem) -> int:
+    """Return the least height: what breaks into lines wants as many as fit its narrowest else."""
+    size = item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()
+    return size.height()
 
 
 def _wanted(item: QLayoutItem) -> int:

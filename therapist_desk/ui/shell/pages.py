@@ -175,9 +175,10 @@ def _search(tasks: Tasks, outside: Outside) -> Page:
 
 
 def _export(tasks: Tasks, outside: Outside) -> Page:
+    from therapist_desk.ui.pages.checkins.ratings_chart import drawn
     from therapist_desk.ui.pages.exports.export_page import ExportPage
 
-    return ExportPage(tasks, outside)
+    return ExportPage(tasks, outside, drawn)
 
 
 def _safety_plan(tasks: Tasks, outside: Outside) -> Page:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.ui.kit.banner import Banner
@@ -29,6 +29,7 @@ from therapist_desk.ui.shell.search_box import SearchBox
 from therapist_desk.ui.shell.shortcuts_page import ShortcutsPage
 from therapist_desk.ui.shell.trail import Trail
 from therapist_desk.ui.shell.troubles import Troubles
+from therapist_desk.ui.shell.typed_ahead import TypedAhead
 
 if TYPE_CHECKING:
     from therapist_desk.ui.pages.search.page import (
@@ -115,7 +116,14 @@ class Shell(QWidget):
         here = self._here
         if here.view is not place.view or here.client_id != place.client_id:
             self._trail.leave(here)
+        focused = QApplication.focusWidget()
         self._go(place)
+        waits = place.new and QApplication.focusWidget() in (focused, None)
+        if waits or (place.client_id and panes.holds_focus(self.rail)):
+            # A page may take a moment to come, and what is typed ahead presses nothing elsewhere.
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if waits:
+            TypedAhead(self.page)
 
     def prepare_next(self) -> None:
         """Show what helps before the next session of today, or say that there is none."""

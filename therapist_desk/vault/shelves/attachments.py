@@ -34,10 +34,24 @@ def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Att
     )
 
 
-def fingerprints(reader: Reader) -> set[tuple[int, str]]:
-    """Return size and SHA-256 of every attachment that is not in the bin."""
-    rows = reader.rows("SELECT size, sha256 FROM attachment WHERE binned_at IS NULL")
+def fingerprints(reader: Reader, client_id: ClientId | None = None) -> set[tuple[int, str]]:
+    """Return size and SHA-256 of every attachment that is not in the bin, of all clients or of one."""
+    rows = reader.rows(
+        "SELECT size, sha256 FROM attachment WHERE binned_at IS NULL"
+        " AND client_id = coalesce(?, client_id)",
+        (client_id,),
+    )
     return {(row[0], row[1]) for row in rows}
+
+
+def named(reader: Reader, client_id: ClientId, name: str) -> Attachment | None:
+    """Return the client's attachment with this name that was added last, None without one."""
+    found = attachments.where(
+        reader,
+        "client_id = ? AND name = ? AND binned_at IS NULL ORDER BY id DESC LIMIT 1",
+        (client_id, name),
+    )
+    return next(iter(found), None)
 
 
 def linked(

@@ -3,6 +3,7 @@
 A block is kept and sealed as one record; each of its messages is found by itself.
 """
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -26,6 +27,9 @@ from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelf import Findable, Shelf
 from therapist_desk.vault.store import Reader, Writer
 
+LISTED = "filed_at IS NOT NULL AND undone = 0"
+"""What was filed, also what was let go since; not what was taken back."""
+
 _FILED = "chat_id IN (SELECT id FROM chat WHERE filed_at IS NOT NULL)"
 _READABLE = "chat_id IN (SELECT id FROM chat WHERE filed_at IS NOT NULL AND gone_at IS NULL)"
 
@@ -38,6 +42,15 @@ class _Blocks(Shelf[ChatBlock]):
     def filed(self, record: ChatBlock) -> Mapping[int, int]:
         """Return whose the messages of a block are filed as, by their ids."""
         return {number: record.client_id for number, _ in _texts(record)}
+
+    def on_their_way(self, reader: Reader, ids: Collection[int]) -> set[int]:
+        """Return which are not in the record yet, or being let go: the index has some of them only."""
+        rows = reader.numbers(
+            "SELECT id FROM chat_block WHERE id IN (SELECT value FROM json_each(?)) AND chat_id IN"
+            " (SELECT id FROM chat WHERE filed_at IS NULL OR gone_at IS NOT NULL)",
+            (json.dumps([*ids]),),
+        )
+        return set(rows)
 
     def _keep_findable(self, writer: Writer, before: ChatBlock, after: ChatBlock) -> None:
         if before.client_id != after.client_id:

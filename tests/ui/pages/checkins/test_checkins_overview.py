@@ -16,11 +16,13 @@ from tests.support.logged import (
     words_on,
 )
 from tests.support.records import NOON, client
+from tests.ui.pages.checkins.test_paste_to_score import planned
 from therapist_desk.domain.checkins import (
     RiskLevel,
 )
-from therapist_desk.services import clients
+from therapist_desk.services import clients, rhythms
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.chart_table import ChartTable
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.record_model import ID_ROLE
@@ -138,3 +140,19 @@ def test_a_check_in_is_told_by_the_same_hour_in_the_list_of_all(seat, ada, tab):
     here = when.clock(when.wall_clock(kept.occurred_at, kept.zone))
     assert here in page.list.model().index(0, 0).data()
     assert here in tab.list.model().index(0, 0).data()
+
+
+def test_what_was_planned_and_did_not_come_stands_above_the_list_for_all_clients(seat, ada):
+    planned(seat, ada, asks=True)
+    page = CheckInsPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.wait(page.planned.isVisible)
+    assert "due (yesterday)" in words_on(page)
+    seat.outside.preferences.change(hide_names=True)
+    seat.wait(lambda: ada.name not in words_on(page))
+    page.planned.findChildren(Line)[0].setFocus()
+    seat.press(Qt.Key.Key_Return)
+    assert seat.places[-1][0] == Place(View.CHECKINS, ada.id)
+    (standing,) = seat.ask(rhythms.of_client, ada.id)
+    seat.do(rhythms.end, standing.rhythm.id)
+    seat.wait(page.planned.isHidden)

@@ -124,3 +124,30 @@ def test_questions_for_one_client_never_lead_to_writing_to_another(seat, ada, ta
     assert seat.places == before
     tab.show_rhythms()
     assert "Week in five lines" not in words_on(pane)  # before the answer for Bo came, too
+
+
+def test_a_half_planned_rhythm_outlives_a_lock_and_is_gone_once_saved_or_given_up(seat, ada, tab):
+    pane = shown(seat, tab)
+    press(seat, pane, "Plan check-ins")
+    form = pane.form
+    form.form.field("set_key").set_value("weekly5")
+    form.form.field("begins_on").set_value(None)
+    form._on_typed()
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.wait(lambda: not tab.has_unsaved_words)
+    form.hide()  # as in a window opened anew
+    form._shown = None
+    tab.refresh()
+    seat.wait(form.isVisible)
+    assert form.form.values()["set_key"] == "weekly5"
+    press(seat, pane, "Save rhythm")
+    assert [one.set_key for one in kept(seat, ada)] == ["weekly5"]
+    assert seat.ask(rhythms.draft, ada.id) is None
+    press(seat, pane, "Plan check-ins")
+    form._on_typed()
+    tab.keep()
+    seat.wait(lambda: seat.ask(rhythms.draft, ada.id) is not None)
+    press(seat, pane, "Cancel")
+    seat.wait(lambda: seat.ask(rhythms.draft, ada.id) is None)
+    assert form.isHidden()

@@ -44,7 +44,7 @@ class Afterwards(QFrame):
     def show_filed(self, filed: Filed) -> None:
         """Say what to do now."""
         self._filed = filed
-        self._title.setText(self.tr("%n message(s) filed", "", filed.chat.count))
+        self._title.setText(self._says_filed(filed))
         lines = [
             self.tr("{name}: {reason}").format(name=name, reason=languages.in_words(trouble))
             for name, trouble in filed.refused
@@ -55,7 +55,7 @@ class Afterwards(QFrame):
                 "your mail or on the phone."
             )
         )
-        if filed.chat.delete_on is not None:
+        if filed.chat is not None and filed.chat.delete_on is not None:
             told = self.tr(
                 "Your agreement: delete the chat from the phone by {day}. A task will say so."
             )
@@ -65,6 +65,11 @@ class Afterwards(QFrame):
         self.shred_button.setEnabled(True)
         self.undo_button.show()
         self.show()
+
+    def _says_filed(self, filed: Filed) -> str:
+        if filed.chat is None:
+            return self.tr("%n file(s) kept", "", len(filed.kept))
+        return self.tr("%n message(s) filed", "", filed.chat.count)
 
     def shred(self) -> None:
         """Overwrite and delete the file the chat was read from."""

@@ -111,7 +111,14 @@ class ImportPanel(QWidget):
             return
         wanted = Import(chat, lines, others_confirmed=self.not_theirs.value())
         self.file_button.setEnabled(False)
-        self.reading.file(wanted, with_files=self.with_files.value())
+        self.reading.file(wanted, self._files() if self.with_files.value() else ())
+
+    def _files(self) -> list[str]:
+        """Return the names of the files that come with what is chosen, filed already or not."""
+        if self._read is None:
+            return []
+        named = dict.fromkeys(one.line.attachment for one in self._shown if one.line.attachment)
+        return [name for name in named if self._read.chat.has_file(name)]
 
     def put_away(self) -> None:
         """Show nothing of it any more."""
@@ -143,10 +150,7 @@ class ImportPanel(QWidget):
         self._show_warnings(found)
         self._show_agreed(setting)
         self._show_others()
-        self.with_files.setText(
-            self.tr("Keep %n file(s) of the zip too, encrypted", "", found.files)
-        )
-        self.with_files.setVisible(bool(found.files))
+        self.with_files.hide()
         self.with_files.set_value(False)
         self.not_theirs.set_value(False)
         here = when.local_zone() if when.local_zone() in zones() else setting.client.zone or "UTC"
@@ -233,6 +237,9 @@ class ImportPanel(QWidget):
         if there:
             lines.append(self.tr("%n of them are filed already and stay as they are.", "", there))
         self._count.setText(" ".join(lines))
+        files = len(self._files())
+        self.with_files.setText(self.tr("Keep %n file(s) of the zip too, encrypted", "", files))
+        self.with_files.setVisible(bool(files))
         made = words.bubble_maker(self._setting.client, hidden=self._hides_names)
         self.preview_model.show(shown, partial(_bubble, made))
         self._enable()
@@ -247,9 +254,9 @@ class ImportPanel(QWidget):
         self._show_sorted(self._shown)
 
     def _enable(self) -> None:
-        new = any(one.is_new for one in self._shown)
+        new = any(one.is_new for one in self._shown) or (self.with_files.value() and self._files())
         asked = not self.not_theirs.isHidden() and not self.not_theirs.value()
-        self.file_button.setEnabled(self._read is not None and new and not asked)
+        self.file_button.setEnabled(self._read is not None and bool(new) and not asked)
 
     def _on_failed(self, trouble: Exception) -> None:
         self._enable()
@@ -269,7 +276,8 @@ class ImportPanel(QWidget):
         self.people.edited.connect(self._choose)
         for field in (self.zone, self.first, self.last):
             field.edited.connect(self._choose)
-        self.not_theirs.edited.connect(self._enable)
+        for tick in (self.not_theirs, self.with_files):
+            tick.edited.connect(self._enable)
         self._outside.preferences.changed.connect(self._on_preferences)  # names may have to go
 
     def _lay_out(self) -> None:

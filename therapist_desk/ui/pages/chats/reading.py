@@ -21,7 +21,7 @@ from therapist_desk.importing.shredding import Identity
 from therapist_desk.services import attaching, attachments, chats, filing_chats
 from therapist_desk.services.attachments import Received
 from therapist_desk.services.chats import Setting
-from therapist_desk.services.desk import Writer
+from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.ui.kit.long_work import LongWork, Told
 from therapist_desk.ui.kit.tasks import Tasks
@@ -57,14 +57,17 @@ class Read:
     senders: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
     gaps: Sequence[tuple[date, date]] = ()
-    files: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What an import came to; ``refused`` are files that could not be kept, each with the reason."""
+    """What an import came to; ``refused`` are files that could not be kept, each with the reason.
 
-    chat: FiledChat
+    ``chat`` is None where every message was filed already, and only files came in.
+    """
+
+    client_id: ClientId
+    chat: FiledChat | None
     path: Path
     was: Identity | None
     kept: tuple[AttachmentId, ...] = ()
@@ -135,29 +138,31 @@ class Reading(QObject):
         self._pause.stop()
         self._found = self._choice = None
 
-    def file(self, wanted: Import, *, with_files: bool) -> None:
-        """File it as one step."""
+    def file(self, wanted: Import, names: Sequence[str] = ()) -> None:
+        """File it as one step, with the files of these ``names``, also of messages filed earlier."""
         found = self._found
         if found is None:
             return
-        desk, path, was, chat = self._tasks.desk, found.path, found.was, found.chat
+        desk, path, was = self._tasks.desk, found.path, found.was
 
         def job(told: Told) -> Filed:
-            kept = filing_chats.file(desk, wanted, told)
+            only_files = bool(names) and not wanted.lines
+            kept = None if only_files else filing_chats.file(desk, wanted, told)
+            client_id = wanted.chat.client_id
             try:
-                ids, refused = _keep_files(
-                    self._tasks, wanted, chat, path, told if with_files else None
-                )
+                ids, refused = _keep_files(self._tasks, client_id, path, names, told)
             except BaseException:
-                filing_chats.let_go(desk, kept.id, undone=True)
+                if kept is not None:
+                    filing_chats.let_go(desk, kept.id, undone=True)
                 raise
-            return Filed(kept, path, was, tuple(ids), tuple(refused))
+            return Filed(client_id, kept, path, was, tuple(ids), tuple(refused))
 
         self.work.run(self.tr("Filing the chat"), job, self._on_filed, self.failed.emit)
 
     def undo(self, filed: Filed) -> None:
         """Take an import back, its files too."""
-        self.let_go(filed.chat, undone=True)
+        if filed.chat is not None:
+            self.let_go(filed.chat, undone=True)
         if filed.kept:
             self._tasks.do(self, lambda writer: _bin_all(writer, filed.kept))
 
@@ -233,33 +238,29 @@ def _read(path: Path, order: DateOrder | None) -> Read | UnclearDates:
         if message.sender is not None:
             counts[message.sender] = counts.get(message.sender, 0) + 1
     senders = tuple(sorted(counts, key=lambda name: -counts[name]))
-    there = {one.attachment for one in found.messages if one.attachment}
-    count = sum(bool(found.has_file(name)) for name in there)
-    return Read(path, was, found, senders, counts, rules.gaps(found.messages), count)
+    return Read(path, was, found, senders, counts, rules.gaps(found.messages))
 
 
 def _keep_files(
-    tasks: Tasks, wanted: Import, chat: Chat, path: Path, told: Told | None
+    tasks: Tasks, client_id: ClientId, path: Path, names: Sequence[str], told: Told
 ) -> tuple[list[AttachmentId], list[tuple[str, DeskError]]]:
     kept: list[AttachmentId] = []
     refused: list[tuple[str, DeskError]] = []
-    if told is None:
-        return kept, refused
-    names = [
-        name
-        for name in dict.fromkeys(line.attachment for line in wanted.lines if line.attachment)
-        if chat.has_file(name)
-    ]
-    client_id = wanted.chat.client_id
     for done, name in enumerate(names, 1):
         try:
             content = files.attachment(path, name)
+            if tasks.desk.ask(_asking(client_id, content)).result():
+                continue  # it came with an earlier import
             received = attaching.take_bytes(tasks.desk, name, content)
             kept.append(tasks.desk.do(_keeping(client_id, received)).result()[0].id)
         except DeskError as trouble:
             refused.append((name, trouble))
         told(done, len(names))
     return kept, refused
+
+
+def _asking(client_id: ClientId, content: bytes) -> Callable[[Reader], bool]:
+    return lambda reader: attachments.has(reader, client_id, content)
 
 
 def _keeping(client_id: ClientId, received: Received) -> Callable[[Writer], Attachment]:

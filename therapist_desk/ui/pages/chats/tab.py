@@ -1,13 +1,14 @@
 """The chats of a client: every message that was filed, what to do with it, and the way in."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.filed_chats import FiledChat, FiledMessage
 from therapist_desk.domain.topics import Topic
@@ -162,11 +163,9 @@ class ChatsTab(ClientTab):
             self.banner.tell(self.tr("Choose a message first."))
             return
         on = not all(one in self._marked for one in chosen)
-        said = (
-            self.tr("To be brought to the session")
-            if on
-            else self.tr("No longer to be brought to the session")
-        )
+        said = self.tr("No longer to be brought to the session")
+        if on:
+            said = self.tr("To be brought to the session")
 
         def done(changed: list[int]) -> None:
             self.told.emit(
@@ -195,6 +194,20 @@ class ChatsTab(ClientTab):
             lambda trouble: show_error(trouble, self.banner),
         )
 
+    def open_file(self) -> None:
+        """Go to the file of the chosen message, where it was kept."""
+        client_id, chosen = self.client_id, self._chosen()
+        if client_id is None:
+            return
+
+        def show(found: Attachment | None) -> None:
+            if found is not None:
+                self.go.emit(Place(View.FILES, client_id, found.id))
+            else:
+                self.banner.tell(self.tr("No file of this message is kept here."))
+
+        self.tasks.ask(self, lambda reader: chats.kept_file(reader, chosen), show)
+
     def summarise(self) -> None:
         """Open the form for a summary of the chosen messages."""
         chosen = self._chosen()
@@ -212,12 +225,10 @@ class ChatsTab(ClientTab):
             return
         self._client = about.client
         self._make_bubbles()
-        if about.marked != self._marked:
-            self._marked = about.marked
+        self._marked = about.marked
         self.filed.show_chats(about.filed)
         self.filed_fold.setVisible(bool(about.filed))
-        is_importing = self._stack.currentWidget() is self.panel
-        if not is_importing:
+        if self._stack.currentWidget() is not self.panel:
             self._stack.setCurrentWidget(self._list if about.filed else self._nothing)
         self.messages.again()
 
@@ -250,9 +261,11 @@ class ChatsTab(ClientTab):
             self.messages.show_end()
 
     def _on_filed(self, filed: Filed) -> None:
-        said = self.tr("%n message(s) filed", "", filed.chat.count)
+        said = self.tr("%n file(s) kept", "", len(filed.kept))
+        if filed.chat is not None:
+            said = self.tr("%n message(s) filed", "", filed.chat.count)
         self.told.emit(said, partial(self._undo, filed))
-        if filed.chat.client_id != self.client_id:
+        if filed.client_id != self.client_id:
             return  # another client was opened meanwhile
         self.panel.put_away()
         self._is_fresh = True
@@ -282,13 +295,10 @@ class ChatsTab(ClientTab):
             self.reading.let_go(chat)
 
     def _set_deleted(self, chat: FiledChat, *, deleted: bool) -> None:
-        verb, back = chats.deleted_from_phone, chats.still_on_phone
-        verb, back = (verb, back) if deleted else (back, verb)
-        said = (
-            self.tr("Deleted from the phone")
-            if deleted
-            else self.tr("The chat is on the phone still")
-        )
+        verb, back = (chats.deleted_from_phone, chats.still_on_phone)[:: 1 if deleted else -1]
+        said = self.tr("The chat is on the phone still")
+        if deleted:
+            said = self.tr("Deleted from the phone")
         self.tasks.do(
             self,
             lambda writer: verb(writer, chat.id),
@@ -329,19 +339,19 @@ class ChatsTab(ClientTab):
         top.addWidget(self.find_field)
         top.addWidget(self._found)
         top.end_from_here()
-        add = buttons.quiet(self.tr("Import a chat…"), self.begin_new, "add")
+        what, add = Bar(), buttons.quiet(self.tr("Import a chat…"), self.begin_new, "add")
         top.addWidget(add)
-        what = Bar()
         self.mark_button = buttons.quiet(self.tr("Bring to the session"), self.toggle_marks, "star")
         ways = (
             self.mark_button,
             buttons.quiet(self.tr("Make a check-in"), self.make_checkin, "check-in"),
             buttons.quiet(self.tr("Summarise…"), self.summarise, "edit"),
+            buttons.quiet(self.tr("Open the file"), self.open_file, "folder"),
         )
         for way in ways:
             what.addWidget(way)
-        inside.addLayout(top)
         self.messages.setMinimumHeight(theme.px(160))
+        inside.addLayout(top)
         inside.addWidget(self.messages, 1)
         inside.addLayout(what)
         inside.addWidget(self.summary)
@@ -356,19 +366,15 @@ class ChatsTab(ClientTab):
         tab_order.chain(self.find_field, add, self.messages, *ways, self.summary, self.filed_fold)
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
+class _About(NamedTuple):
     client: Client
     filed: list[FiledChat]
     marked: frozenset[int]
 
 
 def _asked(reader: Reader, client_id: ClientId) -> _About:
-    return _About(
-        clients.get(reader, client_id),
-        chats.chats_of(reader, client_id),
-        chats.marked_ids(reader, client_id),
-    )
+    filed, marked = chats.chats_of(reader, client_id), chats.marked_ids(reader, client_id)
+    return _About(clients.get(reader, client_id), filed, marked)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -1,10 +1,11 @@
-"""Check-ins of all clients: open risk follow-ups first, then what came in last."""
+"""Check-ins of all clients: open risk follow-ups first, then what was planned and is not there, then what came in last."""
 
 from PySide6.QtCore import QModelIndex
 
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import checkins
+from therapist_desk.services import checkins, rhythms
 from therapist_desk.services.checkins import Logged
+from therapist_desk.services.rhythms import Waiting
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
@@ -15,12 +16,13 @@ from therapist_desk.ui.kit.record_model import ID_ROLE, RecordModel
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_ups_card import FollowUpsCard
+from therapist_desk.ui.pages.checkins.planned_card import PlannedCard
 
 
 class CheckInsPage(Page):
     """An overview; each line goes to its client."""
 
-    topics = frozenset({Topic.CHECKIN, Topic.CLIENT})
+    topics = frozenset({Topic.CHECKIN, Topic.CLIENT, Topic.RHYTHM, Topic.MESSAGE})
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -30,8 +32,11 @@ class CheckInsPage(Page):
         self.follow_ups = FollowUpsCard(tasks, outside)
         self.follow_ups.go.connect(self.go)
         self.follow_ups.told.connect(self.told)
+        self.planned = PlannedCard()
+        self.planned.go.connect(self.go)
+        logged = frozenset({Topic.CHECKIN, Topic.CLIENT})
         self._model = RecordModel(
-            tasks, self.topics, checkins.latest, checkins.logged_page, [list_column(self._row)]
+            tasks, logged, checkins.latest, checkins.logged_page, [list_column(self._row)]
         )
         nothing = EmptyState(
             "check-in",
@@ -46,12 +51,19 @@ class CheckInsPage(Page):
         layout = column(self)
         layout.addWidget(PageHeader(self.title, self.tr("What came in between sessions")))
         layout.addWidget(self.follow_ups)
+        layout.addWidget(self.planned)
         layout.addWidget(self.list, 1)
 
     def refresh(self) -> None:
         """Ask for the follow-ups and draw the days anew; the list asks for itself."""
         self.tasks.ask(self, checkins.open_follow_ups, self.follow_ups.show_found)
+        self.tasks.ask(self, rhythms.waiting, self._show_planned)
         self.list.viewport().update()
+
+    def _show_planned(self, found: list[Waiting]) -> None:
+        today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
+        hidden = self._outside.preferences.state.hide_names
+        self.planned.show_found(found, today, hidden=hidden)
 
     def _go_to(self, index: QModelIndex) -> None:
         logged = self._model.record_at(index.row())

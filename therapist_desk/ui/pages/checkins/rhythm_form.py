@@ -1,6 +1,6 @@
 """Planning a rhythm: which questions, who begins, how often, from when on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
 
@@ -12,8 +12,11 @@ from therapist_desk.domain.question_sets import QuestionSet
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.rhythms import Rhythm, RhythmId
 from therapist_desk.services import rhythms
+from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
@@ -38,9 +41,13 @@ class RhythmForm(QFrame):
         self._is_saving = False
         self._title, self._banner, self.form = Heading("", 3), Banner(), Form()
         self._fill_form()
+        self._filling = False
+        self._drafts = Autosave(tasks, self._draft_verb, self)
+        DraftTrouble(self._drafts, self._banner)
+        self.form.edited.connect(self._on_typed)
         foot = Bar()
         foot.end_from_here()
-        foot.addWidget(buttons.quiet(self.tr("Cancel"), self.leave))
+        foot.addWidget(buttons.quiet(self.tr("Cancel"), self._give_up))
         foot.addWidget(buttons.primary(self.tr("Save rhythm"), self.save, "save", ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(2)] * 4)
@@ -62,8 +69,18 @@ class RhythmForm(QFrame):
         """Change one."""
         self._show(rhythm, sets)
 
-    def leave(self) -> None:
-        """Close it, with nothing left to be saved."""
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    def keep(self) -> None:
+        """Keep what is typed as a draft."""
+        self._drafts.save_now()
+
+    def put_away(self) -> None:
+        """Show nothing any more; what was typed stays as a draft."""
+        self._drafts.leave()
         self._shown = None
         self.hide()
 
@@ -75,9 +92,16 @@ class RhythmForm(QFrame):
             return
         self._is_saving = True
         rhythm = self._read(before)
+        self._drafts.forget()
+
+        def verb(writer: Writer) -> Rhythm:
+            kept = rhythms.save(writer, rhythm)
+            rhythms.forget_draft(writer, rhythm.client_id)
+            return kept
+
         self._tasks.do(
             self,
-            lambda writer: rhythms.save(writer, rhythm),
+            verb,
             lambda kept: self._on_saved(kept, before),
             self._on_failed,
         )
@@ -85,15 +109,34 @@ class RhythmForm(QFrame):
     def _on_saved(self, kept: Rhythm, before: Rhythm) -> None:
         self._is_saving = False
         if self._shown is before:
-            self.leave()
+            self.put_away()
         self.saved.emit(kept, before if before.id else None)
 
     def _on_failed(self, trouble: Exception) -> None:
         self._is_saving = False
+        self._on_typed()
         show_error(trouble, self._banner, self.form)
 
+    def _give_up(self) -> None:
+        shown = self._shown
+        self._drafts.forget()
+        if shown is not None:
+            self._tasks.do(self, lambda writer: rhythms.forget_draft(writer, shown.client_id))
+        self._shown = None
+        self.hide()
+
+    def _on_typed(self) -> None:
+        if self._shown is not None and not self._filling:
+            self._drafts.typed()
+
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        assert self._shown is not None
+        typed = self._read(self._shown)
+        return lambda writer: rhythms.keep_draft(writer, typed)
+
     def _show(self, rhythm: Rhythm, sets: Mapping[str, QuestionSet]) -> None:
-        self._shown = rhythm
+        self._drafts.leave()
+        self._shown, self._filling = rhythm, True
         is_new = not rhythm.id
         self._title.setText(self.tr("Plan check-ins") if is_new else self.tr("Change this rhythm"))
         titles = [(key, plan_words.title(one)) for key, one in sets.items()]
@@ -111,12 +154,14 @@ class RhythmForm(QFrame):
             }
         )
         self._follow()
+        self._filling = False
         self._sets.setFocus()
 
     def _read(self, before: Rhythm) -> Rhythm:
         values = self.form.values()
         often, days = values["often"], values["days"]
-        begins = values["begins_on"]
+        begins = values["begins_on"] or before.begins_on  # a draft may be half typed
+        at = f"{values['at']:%H:%M}" if values["at"] else before.at
         repeat = None if often is None else Repeat(often[0], often[1])
         if repeat is not None and repeat.every is Every.WEEK:
             repeat = replace(repeat, days=tuple(days))
@@ -125,7 +170,7 @@ class RhythmForm(QFrame):
             set_key=values["set_key"] or "",
             asks=values["asks"],
             begins_on=begins,
-            at=f"{values['at']:%H:%M}",
+            at=at,
             ended_on=values["ended_on"],
         )
         return replace(changed, rule=repeat.rule(changed.begins_at) if repeat else "")

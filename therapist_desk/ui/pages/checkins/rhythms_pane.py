@@ -23,7 +23,7 @@ from therapist_desk.ui.pages.checkins import plan_words
 from therapist_desk.ui.pages.checkins.asking_card import AskingCard
 from therapist_desk.ui.pages.checkins.rhythm_form import RhythmForm
 
-Found = tuple[Client, list[Standing], dict[str, QuestionSet]]
+Found = tuple[Client, list[Standing], dict[str, QuestionSet], Rhythm | None]
 
 
 class RhythmsPane(QWidget):
@@ -51,13 +51,17 @@ class RhythmsPane(QWidget):
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's rhythms, asked for anew."""
         if client_id != self._client_id:
-            self.form.leave()
+            self.form.put_away()
             self._show_cards(())
         self._client_id = client_id
 
         def look(reader: Reader) -> Found:
             client = clients.get(reader, client_id)
-            return client, rhythms.of_client(reader, client_id), question_sets.every(reader)
+            standings, typed = (
+                rhythms.of_client(reader, client_id),
+                rhythms.draft(reader, client_id),
+            )
+            return client, standings, question_sets.every(reader), typed
 
         self._tasks.ask(self, look, self._show)
 
@@ -72,11 +76,14 @@ class RhythmsPane(QWidget):
         return when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
 
     def _show(self, found: Found) -> None:
-        client, standings, sets = found
-        if client.id == self._client_id:
-            self._sets = sets
-            self._show_cards(standings)
-            self.asking.show_sets(client.id, client.language, sets)
+        client, standings, sets, typed = found
+        if client.id != self._client_id:
+            return
+        self._sets = sets
+        self._show_cards(standings)
+        if typed is not None and self.form.isHidden():
+            self._change(typed)
+        self.asking.show_sets(client.id, client.language, sets)
 
     def _show_cards(self, standings: Sequence[Standing]) -> None:
         while (item := self._cards.takeAt(0)) is not None:

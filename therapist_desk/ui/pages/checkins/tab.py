@@ -86,6 +86,7 @@ class CheckInsTab(ClientTab):
         """Show this client's check-ins; what was typed for another one waits as a draft."""
         if client_id != self.client_id:
             self.form.put_away()
+            self.rhythms.form.put_away()
             self._wanted = None
             self.list.selection.choose(None)
             self._waiting.hide()
@@ -109,11 +110,12 @@ class CheckInsTab(ClientTab):
     def keep(self) -> None:
         """Keep what is being typed as a draft."""
         self.form.keep()
+        self.rhythms.form.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed is not in the vault yet."""
-        return self.form.has_unsaved_words
+        return self.form.has_unsaved_words or self.rhythms.form.has_unsaved_words
 
     def show_rhythms(self) -> None:
         """Show what is planned with this client, and the questions one can ask."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.exporting.summary import AMENDMENTS
 from therapist_desk.exporting.summary_facts import FACTS
+from therapist_desk.exporting.summary_ratings import RATINGS
 from therapist_desk.exporting.summary_scores import SCORES
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, theme, when
@@ -145,6 +146,7 @@ class SectionsChoice(QWidget):
         apart = {
             AMENDMENTS: self.tr("Added since: addenda, late entries, corrections"),
             SCORES: self.tr("Scores of measures in this time"),
+            RATINGS: self.tr("Chart of the ratings between sessions in this time"),
             FACTS: self.tr("Medical entries that hold now: diagnoses, medication, allergies"),
         }
         # An ampersand in a heading is no shortcut.

@@ -1,8 +1,10 @@
 """Export a session summary: for whom, which notes, which sections; look at it; save it."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,10 +16,12 @@ from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting import files, summary
+from therapist_desk.exporting.charts import NOTHING, Chart
 from therapist_desk.exporting.summary import Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
+from therapist_desk.exporting.summary_ratings import RATINGS, for_others, has_values
 from therapist_desk.exporting.summary_scores import SCORES
-from therapist_desk.services import summaries
+from therapist_desk.services import checkin_charts, summaries
 from therapist_desk.services.notes import Entry
 from therapist_desk.services.summaries import Material
 from therapist_desk.ui.kit import buttons, formats, theme, when
@@ -44,21 +48,30 @@ _NARROW = 700
 
 
 class ExportPage(ClientTab):
-    """Makes a session summary of the client shown; what is saved is what is previewed."""
+    """Makes a session summary of the client shown; what is saved is what is previewed.
+
+    ``charted`` draws the ratings of check-ins, which are another noun's.
+    """
 
     topics = frozenset(
         {
             *(Topic.CLIENT, Topic.NOTE, Topic.SESSION, Topic.PRACTICE, Topic.CLINICAL_FACT),
-            Topic.MEASURE_SCORE,
+            *(Topic.MEASURE_SCORE, Topic.CHECKIN),
         }
     )
 
-    def __init__(self, tasks: Tasks, outside: Outside) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        outside: Outside,
+        charted: Callable[[checkin_charts.Material], Chart],
+    ) -> None:
         super().__init__(tasks, "")
         self.title = self.tr("Export")
         self.setAccessibleName(self.title)
         self._outside = outside
         self._material: Material | None = None
+        self._charted, self._ratings = charted, NOTHING
         self.form = Form()
         self.notes = NotesChoice(formats.of(tasks).known)
         self.sections = SectionsChoice()
@@ -130,6 +143,7 @@ class ExportPage(ClientTab):
             return
         is_other = self._material is None or self._material.client.id != material.client.id
         self._material = material
+        self._ratings = for_others(self._charted(material.rated)) if material.rated else NOTHING
         if is_other:
             self._begin_afresh()
         self._offer_notes(afresh=is_other)
@@ -188,6 +202,8 @@ class ExportPage(ClientTab):
             found[FACTS] = len(self._material.facts)
         if scores := self._scores():
             found[SCORES] = len(scores)
+        if has_values(self._rated()):
+            found[RATINGS] = 1
         recipient = self.form.values()["recipient"]
         self.sections.offer(
             found, summary.usual_sections(recipient, chosen, formats.of(self.tasks).known())
@@ -226,7 +242,17 @@ class ExportPage(ClientTab):
             values["reference"],
             self._material.facts,
             self._scores(),
+            self._rated(),
         )
+
+    def _rated(self) -> Chart:
+        """Return the ratings of the days the notes are chosen from."""
+        values = self.form.values()
+        first, last = values["from"], values["to"]
+        zone = ZoneInfo(when.local_zone())
+        start = datetime.combine(first, time.min, zone) if first else None
+        end = datetime.combine(last, time.max, zone) if last else None
+        return self._ratings.within(start, end)
 
     def _scores(self) -> tuple[MeasureScore, ...]:
         """Return the scores of the days the notes are chosen from, oldest first."""

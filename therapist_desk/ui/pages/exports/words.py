@@ -110,6 +110,17 @@ def words() -> Words:
         ),
         score_of=translate("measures", "{total} of {most}"),
         score_none=translate("summary", "no total"),
+        ratings_title=translate("summary", "Ratings between sessions"),
+        ratings_head=(
+            translate("summary", "Rating"),
+            translate("summary", "Times"),
+            translate("summary", "Lowest"),
+            translate("summary", "Highest"),
+            translate("summary", "Last"),
+        ),
+        ratings_say=translate(
+            "summary", "As the client gave them. Where the line breaks, nobody knows."
+        ),
         scores_say=translate("summary", "Screening and monitoring only. A score is no diagnosis."),
         fact_kinds={
             FactKind.DIAGNOSIS: translate("summary", "Diagnosis"),

@@ -154,14 +154,14 @@ def moved(by: float | None) -> str:
 
 def _recovery(one: Change) -> str:
     if not one.case_at_start:
-        return translate("measures", "Was not past the line of recovery then")
+        return translate("measures", "Was within the range of recovery then already")
     if one.reliable_recovery:
         return translate(
-            "measures", "Past the line of recovery then, not any more: reliable recovery"
+            "measures", "Outside the range of recovery then, within it now: reliable recovery"
         )
     if one.recovered:
-        return translate("measures", "Past the line of recovery then, not any more")
-    return translate("measures", "Past the line of recovery, then and now")
+        return translate("measures", "Outside the range of recovery then, within it now")
+    return translate("measures", "Outside the range of recovery, then and now")
 
 
 def day_of(score: MeasureScore) -> str:

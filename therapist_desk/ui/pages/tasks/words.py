@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
 from therapist_desk.domain.guard import Channel
@@ -130,9 +130,9 @@ def _planned(about: Waiting, todo: ToDo, today: date) -> str:
         silent = translate("tasks", "The planned check-in did not come ({day})")
         day = when.day(about.planned.wall.date(), today)
         return _with_silence(silent.format(day=day), todo)
-    if about.title:
+    if title := about.title(QLocale().name()):
         asks = translate("tasks", "Ask for the check-in: {questions}")
-        return asks.format(questions=isolated(about.title))
+        return asks.format(questions=isolated(title))
     return translate("tasks", "Ask for the planned check-in")
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from therapist_desk.domain.rhythms import State
 from therapist_desk.services.glance import Glance
 from therapist_desk.ui.kit import buttons, icons, when
 from therapist_desk.ui.kit.flow import FlowLayout
@@ -31,7 +32,8 @@ class GlanceBar(QWidget):
 
     def show_glance(self, glance: Glance) -> None:
         """Show how things stand with a client."""
-        lines = [*self._follow_ups(glance), self._meeting(glance), self._agreement(glance)]
+        lines = [*self._follow_ups(glance), *self._planned(glance)]
+        lines += (self._meeting(glance), self._agreement(glance))
         lines += (*self._drafts(glance), *self._tasks(glance))
         if lines == self._said:
             return
@@ -56,6 +58,20 @@ class GlanceBar(QWidget):
             place = Place(View.CHECKINS, glance.client_id, one.id)
             tone = "danger" if late else "warn"
             lines.append((said.format(day=when.day(due, glance.today)), "warning", tone, place))
+        return lines
+
+    def _planned(self, glance: Glance) -> Sequence[tuple[str, str, str, Place]]:
+        lines = []
+        for one in glance.planned:
+            missed = one.state is State.MISSED
+            said = (
+                self.tr("Check-in did not come ({day})")
+                if missed
+                else self.tr("Check-in due ({day})")
+            )
+            day = when.day(one.wall.date(), glance.today)
+            place = Place(View.CHECKINS, glance.client_id)
+            lines.append((said.format(day=day), "check-in", "warn" if missed else "accent", place))
         return lines
 
     def _meeting(self, glance: Glance) -> tuple[str, str, str, Place]:

@@ -33,6 +33,7 @@ VIEWS: Mapping[Topic, View] = {
     Topic.CHECKIN: View.CHECKINS,
     Topic.AGREEMENT: View.AGREEMENTS,
     Topic.MESSAGE: View.MESSAGES,
+    Topic.CHAT: View.CHATS,
     Topic.ATTACHMENT: View.FILES,
     Topic.PLAN: View.PLAN,
     Topic.SAFETY_PLAN: View.SAFETY_PLAN,
@@ -45,7 +46,7 @@ VIEWS: Mapping[Topic, View] = {
 class OverviewTab(ClientTab):
     """Shows one client's line of time; Enter opens what is chosen in its own part of the record."""
 
-    topics = _TOPICS | {Topic.APPOINTMENT, Topic.CLIENT, Topic.TASK}
+    topics = _TOPICS | {Topic.APPOINTMENT, Topic.CLIENT, Topic.TASK, Topic.RHYTHM}
     begins_new = False
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
@@ -101,6 +102,9 @@ class OverviewTab(ClientTab):
         noun, record_id = chosen
         if noun is Topic.SESSION:
             self._open_session(record_id)
+            return
+        if noun is Topic.CHAT:  # its tab shows messages
+            self.go.emit(Place(View.CHATS, self.client_id))
             return
         record = self.model.record_at(self.model.row_of(key))
         amends = getattr(getattr(record, "record", None), "amends", None)

@@ -25,6 +25,7 @@ ICONS: Mapping[Topic, str] = {
     Topic.CHECKIN: "check-in",
     Topic.AGREEMENT: "agreement",
     Topic.MESSAGE: "message",
+    Topic.CHAT: "message",
     Topic.ATTACHMENT: "folder",
     Topic.PLAN: "star",
     Topic.SAFETY_PLAN: "shield",
@@ -56,6 +57,7 @@ def kinds() -> Mapping[Topic, str]:
         Topic.CHECKIN: translate("timeline", "Check-ins"),
         Topic.AGREEMENT: translate("timeline", "Agreements"),
         Topic.MESSAGE: translate("timeline", "Messages"),
+        Topic.CHAT: translate("timeline", "Chats"),
         Topic.ATTACHMENT: translate("timeline", "Files"),
         Topic.PLAN: translate("timeline", "Plans"),
         Topic.SAFETY_PLAN: translate("timeline", "Safety plans"),
@@ -150,6 +152,16 @@ def _message(message: Any) -> Said:
     return Said(translate("timeline", "Message to the client"), message.text)
 
 
+def _chat(chat: Any) -> Said:
+    days = (chat.first_at, chat.last_at)
+    first, last = (when.full_day(when.wall_clock(at, chat.zone).date()) for at in days)
+    counted = QCoreApplication.translate("timeline", "%n message(s)", "", chat.count)
+    about = f"{counted} · {first}" if first == last else f"{counted} · {first} – {last}"
+    if chat.is_there:
+        return Said(translate("timeline", "Chat filed"), about)
+    return Said(translate("timeline", "Chat filed, its messages let go since"), about)
+
+
 def _file(attachment: Any) -> Said:
     return Said(translate("timeline", "File"), attachment.name)
 
@@ -191,6 +203,7 @@ _SAYING: Mapping[Topic, Callable[[Any], Said]] = {
     Topic.CHECKIN: _checkin,
     Topic.AGREEMENT: _agreement,
     Topic.MESSAGE: _message,
+    Topic.CHAT: _chat,
     Topic.ATTACHMENT: _file,
     Topic.PLAN: _plan,
     Topic.SAFETY_PLAN: _safety_plan,
