@@ -12,6 +12,8 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.kit.misfiled import taken_out
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
@@ -28,6 +30,8 @@ class PlanReader(QWidget):
     rated = Signal(object)
     unrated = Signal(object)
     note_wanted = Signal(object)
+    misfiled = Signal(object)
+    """The Plan shown, which may belong to somebody else."""
     card_made = Signal(object)
     """A GoalCard, before what was typed on the one it replaces is put on it."""
 
@@ -58,6 +62,8 @@ class PlanReader(QWidget):
         self._title.setText(self.tr("Plan, version {number}").format(number=plan.version))
         self._show_review(is_old=is_old)
         self._about.setText(self._facts(plan))
+        for button in (self.pdf_button, self.more):
+            button.setVisible(not plan.redactions)
         self._show_age(is_old=is_old)
         self._show_goals(is_old=is_old)
         self.versions.show_lines([self._line(each) for each in folder.versions])
@@ -105,8 +111,17 @@ class PlanReader(QWidget):
 
     def _show_age(self, *, is_old: bool) -> None:
         self.banner.hide()
-        self.change_button.setVisible(not is_old)
-        if is_old:
+        assert self._folder is not None
+        assert self._plan is not None
+        is_none_left = self._folder.plan is None
+        self.change_button.setText(
+            self.tr("Write a plan") if is_none_left else self.tr("Change or review")
+        )
+        self.change_button.setVisible(is_none_left or not is_old)
+        if self._plan.redactions:
+            told = taken_out(self._plan.redactions, when.local_zone())
+            self.banner.tell(told, "info", closable=False)
+        elif is_old:
             self.banner.tell(
                 self.tr("This is how the plan stood then. A newer version took its place."),
                 "info",
@@ -129,8 +144,15 @@ class PlanReader(QWidget):
 
     def _what_changed(self, plan: Plan) -> str:
         assert self._folder is not None
+        if plan.redactions:
+            return self.tr("text taken out")
         before = next(
-            (each for each in self._folder.versions if each.version == plan.version - 1), None
+            (
+                each
+                for each in self._folder.versions
+                if each.version < plan.version and not each.redactions
+            ),
+            None,
         )
         if before is None:
             return self.tr("%n goal(s)", "", len(plan.goals))
@@ -153,6 +175,8 @@ class PlanReader(QWidget):
         )
         top.addWidget(self.pdf_button)
         top.addWidget(self.change_button)
+        self.more = more_button(self.tr("More about this plan"), self._choices)
+        top.addWidget(self.more)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +194,10 @@ class PlanReader(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.trouble)
         column.addWidget(scrolled(content, widest=820), 1)
+
+    def _choices(self) -> list[Choice]:
+        words = self.tr("Written for the wrong client…")
+        return [(words, "client", lambda: self.misfiled.emit(self._plan))]
 
     def _save(self) -> None:
         folder, plan = self._folder, self._plan
