@@ -8,6 +8,7 @@ from therapist_desk.domain.sessions import Attendance
 from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import icons, theme, when
 from therapist_desk.ui.pages.calendar import words
+from therapist_desk.ui.pages.calendar.lanes import Block
 
 _NARROW = 64
 _TOO_FEW = 2
@@ -20,15 +21,15 @@ class BlockPainter:
     def __init__(self, painter: QPainter, stretch: Stretch, *, backwards: bool) -> None:
         self._painter, self._stretch, self._backwards = painter, stretch, backwards
 
-    def paint(self, room: QRectF, meeting: Meeting, name: str, *, faint: bool, ring: int) -> None:
+    def paint(self, room: QRectF, block: Block, name: str, *, faint: bool, ring: int) -> None:
         """Paint a meeting with ``name`` in ``room``; ``ring`` is as wide as so many pixels, 0 is none."""
         painter = self._painter
         painter.save()
         painter.setOpacity(0.5 if faint else 1.0)
-        self._paint_surface(room, meeting, chosen=bool(ring))
+        self._paint_surface(room, block.meeting, chosen=bool(ring))
         if ring:
             self._paint_ring(room, ring)
-        self._paint_words(room, meeting, name)
+        self._paint_words(room, block, name)
         painter.restore()
 
     def _paint_surface(self, room: QRectF, meeting: Meeting, *, chosen: bool) -> None:
@@ -50,14 +51,15 @@ class BlockPainter:
         ring = room.adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, theme.px(4), theme.px(4))
 
-    def _paint_words(self, room: QRectF, meeting: Meeting, name: str) -> None:
+    def _paint_words(self, room: QRectF, block: Block, name: str) -> None:
+        meeting = block.meeting
         colors, painter = theme.current(), self._painter
         font = painter.font()
         font.setStrikeOut(not meeting.takes_time)
         painter.setFont(font)
         inner = self._paint_mark(self._inside(room), meeting)
         who = self._fitting(meeting, name, inner.width())
-        start = when.clock(when.wall_clock(meeting.starts_at, self._stretch.zone))
+        start = self._hours(block)
         line = painter.fontMetrics().height()
         tall = inner.height() >= 2 * line
         self._draw_line(inner, who if tall else f"{start} {who}", colors.color("text"))
@@ -66,6 +68,14 @@ class BlockPainter:
         if inner.height() >= 3 * line:
             below = inner.adjusted(0, 2 * line, 0, 0)
             self._draw_line(below, words.about(meeting), colors.color("muted"))
+
+    def _hours(self, block: Block) -> str:
+        """Return when it begins; of what went on over midnight, until when."""
+        meeting, zone = block.meeting, self._stretch.zone
+        start = when.wall_clock(meeting.starts_at, zone)
+        if start.date() == block.day:
+            return when.clock(start)
+        return f"…{when.clock(when.wall_clock(meeting.ends_at, zone))}"
 
     def _inside(self, room: QRectF) -> QRectF:
         """Return ``room`` less the edge at its beginning and some air."""

@@ -247,7 +247,7 @@ class Board(QAbstractScrollArea):
         if block.meeting.key == self.cursor_at.key:
             ring = theme.px(2) if self.hasFocus() else 1
         paints = BlockPainter(painter, self.stretch, backwards=self.backwards)
-        paints.paint(room, block.meeting, self.name_of(block.meeting), faint=faint, ring=ring)
+        paints.paint(room, block, self.name_of(block.meeting), faint=faint, ring=ring)
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

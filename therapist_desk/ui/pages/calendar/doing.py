@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from therapist_desk.domain.appointments import Appointment, occurrences, wall
 from therapist_desk.domain.errors import RuleBroken
@@ -18,6 +18,8 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.calendar import words
 
 Failed = Callable[[Exception], None]
+LONG = 6 * 60
+"""Minutes; a longer meeting is asked about, for it may be a slip of the fingers."""
 NAMED = 3
 """So many meetings at the same time are named."""
 
@@ -146,6 +148,9 @@ class Doing(QObject):
 
     def _against(self, crowding: list[Meeting], shut: "_Shut", planned: Appointment) -> str:
         said = self._shut_words(shut)
+        if planned.minutes > LONG:
+            hours = QLocale().toString(round(planned.minutes / 60, 1))
+            said.append(self.tr("It lasts {hours} hours.").format(hours=hours))
         if crowding:
             days = [self._named(one, planned.zone) for one in crowding[:NAMED]]
             more = self.tr("Another meeting is at that time: {days}.")

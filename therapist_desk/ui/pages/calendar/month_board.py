@@ -1,6 +1,6 @@
 """A month: six weeks of days, each with its meetings in lines, as many as there is room for."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
@@ -30,6 +30,7 @@ class MonthBoard(Board):
         self._dragged: Meeting | None = None
         self._begun_at: QPointF | None = None
         self._ghost: date | None = None
+        self._gripped = date.min
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sentence(self) -> str:
@@ -83,6 +84,7 @@ class MonthBoard(Board):
             Cursor(day, block.start, block.meeting.key) if block else Cursor(day, minute)
         )
         self._dragged = block.meeting if block else None
+        self._gripped = day
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged is None or self._begun_at is None:
@@ -101,8 +103,9 @@ class MonthBoard(Board):
         start = when.wall_clock(meeting.starts_at, self.stretch.zone)
         if ghost is None:
             self.opened.emit(meeting)
-        elif ghost != start.date():
-            self.moved.emit(meeting, datetime.combine(ghost, start.time()))
+        elif ghost != self._gripped:
+            days = ghost - self._gripped
+            self.moved.emit(meeting, start + days)
         del event
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
