@@ -146,7 +146,7 @@ class CalendarPage(Page):
         found = next((one for one in stretch.meetings if one.key == wanted.key), None)
         if found is not None:
             self.board.choose(found)
-            self.panel.show_meeting(found, self.board.name_of(found), stretch.zone)
+            self._show_in_panel(found)
         elif self.side.currentWidget() is self.panel:
             self._close_side()
 
@@ -189,8 +189,14 @@ class CalendarPage(Page):
         self.board.cursor_at = Cursor(day, cursor.minute)
         self.refresh()
 
+    def _show_in_panel(self, meeting: Meeting) -> None:
+        stretch = self.board.stretch
+        client = (stretch.clients or {}).get(meeting.client_id)
+        theirs = client.zone if client else ""
+        self.panel.show_meeting(meeting, self.board.name_of(meeting), stretch.zone, theirs)
+
     def _open(self, meeting: Meeting) -> None:
-        self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+        self._show_in_panel(meeting)
         self._show_side(self.panel)
         self.panel.attendance.setFocus()
 
@@ -214,7 +220,7 @@ class CalendarPage(Page):
         )
 
     def _move(self, meeting: Meeting, shown: datetime) -> None:
-        """Let a meeting begin at a wall time of this computer's clock."""
+        """Let a meeting begin at a wall time of the desk's clock."""
         starts = wall(when.instant_of(shown, when.local_zone()), meeting.zone)
         if meeting.zone == when.local_zone():
             starts = shown  # a time the clocks leave out is refused, not read as another one
@@ -253,7 +259,7 @@ class CalendarPage(Page):
 
     def _attend(self, meeting: Meeting, attendance: Attendance, fee: bool) -> None:
         def fail(trouble: Exception) -> None:
-            self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+            self._show_in_panel(meeting)
             show_error(trouble, self.panel.banner)
 
         self.doing.attend(meeting, attendance, fail, fee=fee)
