@@ -62,7 +62,7 @@ class PlanReader(QWidget):
         self._title.setText(self.tr("Plan, version {number}").format(number=plan.version))
         self._show_review(is_old=is_old)
         self._about.setText(self._facts(plan))
-        for button in (self.pdf_button, self.more):
+        for button in (self.pdf_button, self.print_button, self.more):
             button.setVisible(not plan.redactions)
         self._show_age(is_old=is_old)
         self._show_goals(is_old=is_old)
@@ -174,6 +174,10 @@ class PlanReader(QWidget):
             self.tr("Change or review"), self.change_wanted.emit, "edit"
         )
         top.addWidget(self.pdf_button)
+        self.print_button = buttons.quiet(
+            self.tr("Print…"), lambda: self._save(on_paper=True), "print"
+        )
+        top.addWidget(self.print_button)
         top.addWidget(self.change_button)
         self.more = more_button(self.tr("More about this plan"), self._choices)
         top.addWidget(self.more)
@@ -199,7 +203,7 @@ class PlanReader(QWidget):
         words = self.tr("Written for the wrong client…")
         return [(words, "client", lambda: self.misfiled.emit(self._plan))]
 
-    def _save(self) -> None:
+    def _save(self, *, on_paper: bool = False) -> None:
         folder, plan = self._folder, self._plan
         if folder is None or plan is None:
             return
@@ -221,5 +225,6 @@ class PlanReader(QWidget):
                     said,
                 ),
                 client.initials,
-            )
+            ),
+            on_paper=on_paper,
         )

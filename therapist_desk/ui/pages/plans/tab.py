@@ -118,6 +118,9 @@ class PlanTab(VersionsTab):
         self.reader.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Plan saved as PDF"), None)
         )
+        self.reader.paper_panel.printed.connect(
+            lambda _: self.told.emit(self.tr("Printed and logged"), None)
+        )
 
     def _ask_whose_plan(self, plan: Plan) -> None:
         if self._folder is None or self._folder.client.id != self.client_id:

@@ -90,6 +90,7 @@ class SafetyPlanPage(VersionsTab):
         is_reading = self._stack.currentWidget() is self.reader and self._shown is not None
         is_reading = is_reading and not (self._shown and self._shown.redactions)
         self.pdf_button.setVisible(is_reading)
+        self.print_button.setVisible(is_reading)
         self.language.setVisible(is_reading)
         self.more.setVisible(is_reading)
         is_latest = self._folder is not None and self._shown is self._folder.plan
@@ -100,7 +101,11 @@ class SafetyPlanPage(VersionsTab):
         self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save_paper, "export")
         self.change_button = buttons.quiet(self.tr("Change"), self.begin_new, "edit")
         self.more = more_button(self.tr("More about this safety plan"), self._choices)
-        actions = [self.language, self.pdf_button, self.change_button, self.more, back]
+        self.print_button = buttons.quiet(
+            self.tr("Print…"), lambda: self._save_paper(on_paper=True), "print"
+        )
+        papers = [self.language, self.pdf_button, self.print_button]
+        actions = [*papers, self.change_button, self.more, back]
         self._header = PageHeader(self.title, actions=actions)
         for page in (self.reader, self.form):
             self._stack.addWidget(page)
@@ -119,6 +124,9 @@ class SafetyPlanPage(VersionsTab):
         self.reader.practice_wanted.connect(lambda: self.go.emit(Place(View.PRACTICE)))
         self.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Safety plan saved as PDF"), None)
+        )
+        self.paper_panel.printed.connect(
+            lambda _: self.told.emit(self.tr("Printed and logged"), None)
         )
 
     def _choices(self) -> list[Choice]:
@@ -147,7 +155,7 @@ class SafetyPlanPage(VersionsTab):
         )
         self._offer()
 
-    def _save_paper(self) -> None:
+    def _save_paper(self, *, on_paper: bool = False) -> None:
         folder, plan = self._folder, self._shown
         if folder is None or plan is None:
             return
@@ -168,7 +176,8 @@ class SafetyPlanPage(VersionsTab):
                 self.tr("Copy for the client"),
                 lambda reader: safety_plan_paper(plan, form, lines, practice.get(reader), day),
                 folder.client.initials,
-            )
+            ),
+            on_paper=on_paper,
         )
 
     def _go_back(self) -> None:
