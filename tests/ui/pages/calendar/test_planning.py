@@ -1,11 +1,14 @@
 """A meeting is planned in the form: what can't be is refused, what is doubtful is asked about."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
 
 from tests.support.planned import at, plan, put_cursor, undo, walls
+from therapist_desk.domain.clients import ClientStatus
 from therapist_desk.domain.repeats import Every
+from therapist_desk.services import clients, decisions
 from therapist_desk.ui.pages.calendar import words
 
 
@@ -197,3 +200,34 @@ def test_days_off_that_a_repeat_meets_later_are_named_before_it_is_saved(seat, p
     assert "It comes again on days off" in page.form.banner.words
     assert "24" in page.form.banner.words
     assert "25" not in page.form.banner.words
+
+
+def test_a_meeting_after_therapy_ended_is_asked_about(seat, page, ada):
+    seat.do(clients.save, replace(ada, status=ClientStatus.ENDED))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert "Therapy with this client has ended." in page.form.banner.words
+    assert walls(seat) == []
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["20.11. 09:00"]
+
+
+def test_a_child_with_an_adults_record_is_asked_about_until_it_was_decided(seat, page, ada):
+    young = seat.do(clients.save, replace(ada, birth_date=date(2015, 5, 1)))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert "this client is 11" in page.form.banner.words
+    seat.do(decisions.answer_under_age, young.id, is_minor=False)
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.settle()
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["20.11. 09:00"]
