@@ -142,9 +142,10 @@ class TimeBoard(Board):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         painter.setClipRect(self._body())
+        paints = self.block_painter(painter)
         for block in self.blocks:
             ghostly = self._ghost is not None and block.meeting is self._dragged
-            self.paint_block(painter, self._rect(block), block, faint=ghostly)
+            self.paint_block(paints, self._rect(block), block, faint=ghostly)
         self._paint_cursor(painter)
         self._paint_ghost(painter)
         self._paint_now(painter)
