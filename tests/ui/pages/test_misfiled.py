@@ -63,7 +63,7 @@ def test_a_plan_moves_and_the_move_can_be_undone(seat, ada, ben):
     plan(seat, ada, "Sleep")
     plan(seat, ada, "Heron")
     tab = opened(seat, PlanTab, ada)
-    tab.reader.misfiled.emit(tab.reader._plan)
+    tab.reader.misfiled.emit()
     seat.settle()
     assert nameless(tab.misfiled) == []
     assert [box.value() for box in tab.misfiled.boxes.values()] == [True, False]
@@ -80,7 +80,7 @@ def test_a_plan_moves_and_the_move_can_be_undone(seat, ada, ben):
 def test_a_plan_without_its_text_says_why_and_a_new_one_can_be_written(seat, ada):
     plan(seat, ada, "Heron")
     tab = opened(seat, PlanTab, ada)
-    tab.reader.misfiled.emit(tab.reader._plan)
+    tab.reader.misfiled.emit()
     taken_out(seat, tab)
     assert seat.asker.asked[-1].typed == "TAKE OUT"
     assert "Heron" not in words_on(tab)
@@ -92,7 +92,7 @@ def test_a_plan_without_its_text_says_why_and_a_new_one_can_be_written(seat, ada
 def test_with_no_version_ticked_nothing_moves(seat, ada, ben):
     plan(seat, ada, "Heron")
     tab = opened(seat, PlanTab, ada)
-    tab.reader.misfiled.emit(tab.reader._plan)
+    tab.reader.misfiled.emit()
     seat.settle()
     for box in tab.misfiled.boxes.values():
         box.set_value(False)

@@ -13,7 +13,7 @@ from therapist_desk.services import clients, misfiled
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.misfiled import Steps
-from therapist_desk.ui.kit import buttons, people, tab_order, theme, when
+from therapist_desk.ui.kit import buttons, languages, people, tab_order, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
@@ -149,7 +149,7 @@ class MisfiledPage(QWidget):
         self._tasks.do(
             self,
             lambda writer: misfiled.take_back(writer, steps),
-            failed=lambda trouble: self.told.emit(str(trouble), None),
+            failed=lambda trouble: self.told.emit(languages.in_words(trouble), None),
         )
 
     def _ask(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from tests.support.planned import at, plan, put_cursor, undo, walls
+from tests.support.records import client
 from therapist_desk.domain.clients import ClientStatus
 from therapist_desk.domain.repeats import Every
 from therapist_desk.services import clients, decisions
@@ -231,3 +232,16 @@ def test_a_child_with_an_adults_record_is_asked_about_until_it_was_decided(seat,
     page.form.submit()
     seat.settle()
     assert walls(seat) == ["20.11. 09:00"]
+
+
+def test_what_was_planned_is_chosen_though_another_is_at_that_time(seat, page, ada):
+    plan(seat, ada, "2026-11-20 09:00")
+    ben = seat.do(clients.save, client("Ben Osei"))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ben.id})
+    page.form.submit()
+    seat.settle()
+    page.form.submit()
+    seat.settle()
+    assert page.board.chosen.client_id == ben.id

@@ -57,6 +57,7 @@ class CalendarPage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._wanted: Meeting | None = None
+        self._planned: Plan | None = None
         self.doing = Doing(tasks, self)
         self.departing = Departing(tasks, outside, self)
         self.day_board, self.week_board = TimeBoard(self.tr("Day")), TimeBoard(self.tr("Week"))
@@ -138,6 +139,8 @@ class CalendarPage(Page):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._choose_again(wanted, stretch)
+        elif self._planned is not None:
+            self._choose_planned(self._planned, stretch)
         elif self.side.currentWidget() is self.panel and self.panel.meeting:
             self._choose_again(self.panel.meeting, stretch)
 
@@ -149,6 +152,13 @@ class CalendarPage(Page):
             self._show_in_panel(found)
         elif self.side.currentWidget() is self.panel:
             self._close_side()
+
+    def _choose_planned(self, planned: Plan, stretch: Stretch) -> None:
+        """Put the cursor on what was planned just now, though another meeting is at that time."""
+        for one in stretch.meetings:
+            if one.client_id == planned.client_id and one.starts_at == _instant(planned):
+                self._planned = None
+                self.board.choose(one)
 
     def _show_title(self) -> None:
         day, (first, _) = self.board.cursor_at.day, self._days()
@@ -209,6 +219,7 @@ class CalendarPage(Page):
             self._go_to(wall(_instant(wanted), when.local_zone()))
 
         if meeting is None:
+            self._planned = wanted
             self.doing.plan(wanted, done, self.form.show_trouble)
             return
         rhythm_stays = meeting.appointment and wanted.repeat == meeting.appointment.repeat

@@ -30,8 +30,8 @@ class PlanReader(QWidget):
     rated = Signal(object)
     unrated = Signal(object)
     note_wanted = Signal(object)
-    misfiled = Signal(object)
-    """The Plan shown, which may belong to somebody else."""
+    misfiled = Signal()
+    """The plan shown may belong to somebody else."""
     card_made = Signal(object)
     """A GoalCard, before what was typed on the one it replaces is put on it."""
 
@@ -49,6 +49,11 @@ class PlanReader(QWidget):
         self._goals = QVBoxLayout()
         self.versions = Card(self.tr("All versions"), "")
         self._lay_out()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The version that is shown."""
+        return self._plan
 
     def show_plan(self, folder: Folder, plan: Plan) -> None:
         """Show ``plan``, the one that stands or an older one."""
@@ -201,7 +206,7 @@ class PlanReader(QWidget):
 
     def _choices(self) -> list[Choice]:
         words = self.tr("Written for the wrong client…")
-        return [(words, "client", lambda: self.misfiled.emit(self._plan))]
+        return [(words, "client", self.misfiled.emit)]
 
     def _save(self, *, on_paper: bool = False) -> None:
         folder, plan = self._folder, self._plan

@@ -111,7 +111,7 @@ class PlanTab(VersionsTab):
         self.reader.chosen.connect(self._choose)
         self.reader.rated.connect(self._rate)
         self.reader.unrated.connect(self._unrate)
-        self.reader.misfiled.connect(self._ask_whose_plan)
+        self.reader.misfiled.connect(self.ask_whose)
         self.reader.note_wanted.connect(
             lambda note_id: self.go.emit(Place(View.NOTES, self.client_id, note_id))
         )
@@ -122,8 +122,10 @@ class PlanTab(VersionsTab):
             lambda _: self.told.emit(self.tr("Printed and logged"), None)
         )
 
-    def _ask_whose_plan(self, plan: Plan) -> None:
-        if self._folder is None or self._folder.client.id != self.client_id:
+    def ask_whose(self) -> None:
+        """Ask to whom the plan shown belongs, or why its text is taken out."""
+        plan = self.reader.plan
+        if plan is None or self._folder is None or self._folder.client.id != self.client_id:
             return
         said = self.tr("Version {number} · {day}")
         versions = [
