@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 
 from tests.support.planned import at, plan, put_cursor, undo, walls
 from tests.support.records import client
@@ -47,6 +47,9 @@ def test_one_over_midnight_is_said_to_and_stands_on_both_days(seat, page, ada):
     page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-21 00:45").time()})
     assert page.form._night.isVisible()
     assert "1 h 15 min" in page.form._night.text()
+    page.form._start.setTime(QTime(9, 0))
+    assert not page.form._night.isVisible(), "the end follows the beginning"
+    page.form._start.setTime(QTime(23, 30))
     page.form.submit()
     seat.settle()
     parts = [(one.day.day, one.start, one.end) for one in page.week_board.blocks]

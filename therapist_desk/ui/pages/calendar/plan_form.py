@@ -216,6 +216,7 @@ class PlanForm(QWidget):
         self._end.blockSignals(True)
         self._end.set_value((start + self._length).time())
         self._end.blockSignals(False)
+        self._show_night()  # the form told of the beginning before its end had followed
 
     def _follow_end(self) -> None:
         length = self._typed_length()
