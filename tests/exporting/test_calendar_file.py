@@ -1,7 +1,7 @@
 """What leaves of the calendar says when, and nothing of whom."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
@@ -124,3 +124,21 @@ def test_a_printed_week_has_every_day_and_no_name(stretch):
     assert table.rows == (("14:00–14:50", "A.M.", "video"),)
     assert len([each for each in paper.blocks if isinstance(each, Paragraph)]) == 6
     assert "Moreau" not in str(paper)
+
+
+def test_a_meeting_over_midnight_is_on_both_days_of_the_paper_and_whole_in_the_file(store, ada):
+    do(store, planning.plan, Plan(ada.id, at("2026-10-25 23:30"), 75, BERLIN))
+    week = ask(store, calendar.shown, date(2026, 10, 25), date(2026, 10, 27), BERLIN)
+    paper = calendar_file.week_paper(week, Mark.INITIALS, Words())
+    rows = [row[0] for each in paper.blocks if isinstance(each, Table) for row in each.rows]
+    assert rows == ["23:30–…", "…–00:45"]
+    [event] = Calendar.from_ical(calendar_file.ics(week, Mark.INITIALS, NOW)).walk("VEVENT")
+    assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(minutes=75)
+
+
+def test_a_meeting_to_midnight_is_on_one_day_of_the_paper(store, ada):
+    do(store, planning.plan, Plan(ada.id, at("2026-10-25 23:00"), 60, BERLIN))
+    week = ask(store, calendar.shown, date(2026, 10, 25), date(2026, 10, 27), BERLIN)
+    paper = calendar_file.week_paper(week, Mark.INITIALS, Words())
+    rows = [row[0] for each in paper.blocks if isinstance(each, Table) for row in each.rows]
+    assert rows == ["23:00–00:00"]

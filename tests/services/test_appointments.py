@@ -325,3 +325,25 @@ def test_nobody_came_to_what_is_still_to_come_but_it_can_be_cancelled(store, ada
     assert caught.value.field == "attendance"
     do(store, planning.attend, met(store)[0], Attendance.CANCELLED, fee=False)
     assert not met(store)[0].takes_time
+
+
+def test_a_new_note_counts_the_sessions_that_took_place_not_those_planned(store, ada):
+    planned(store, ada)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
+    later = THURSDAY.replace(tzinfo=UTC) + timedelta(days=7)
+    away = Session(SessionId(0), ada.id, later, later + timedelta(minutes=50), BERLIN, number=2)
+    away = replace(away, attendance=Attendance.PLANNED)
+    away = do(store, sessions.save, away)
+    assert ask(store, notes.beginning, ada.id).number == 2
+    saved_note(store, ada, session_id=away.id)
+    assert ask(store, notes.beginning, ada.id).number == 3
+
+
+def test_a_planned_session_attended_late_takes_no_number_given_away(store, ada):
+    starts = datetime(2026, 11, 18, 9, tzinfo=UTC)
+    waiting = Session(SessionId(0), ada.id, starts, starts + timedelta(minutes=50), BERLIN, 1)
+    waiting = do(store, sessions.save, replace(waiting, attendance=Attendance.PLANNED))
+    planned(store, ada)
+    attend(store, met(store)[-1], Attendance.ATTENDED, fee=True)
+    attend(store, met(store)[0], Attendance.ATTENDED, fee=True)
+    assert sorted(one.number for one in met(store)) == [1, 2]

@@ -12,6 +12,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, zone_of
+from therapist_desk.domain.notes import Redaction
 from therapist_desk.domain.shipped import Say, Shipped
 
 CheckInId = NewType("CheckInId", int)
@@ -254,6 +255,7 @@ class CheckIn:
     chat_deleted_at: datetime | None = None
     source_kept: bool = False
     signed_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
     @property
     def has_risk(self) -> bool:
@@ -263,7 +265,8 @@ class CheckIn:
     @property
     def is_fixed(self) -> bool:
         """Whether it stays as it was written, so that it can only be amended."""
-        return self.has_risk or self.amends is not None or self.signed_at is not None
+        is_amended = self.has_risk or self.amends is not None
+        return is_amended or self.signed_at is not None or bool(self.redactions)
 
     @property
     def is_late_entry(self) -> bool:

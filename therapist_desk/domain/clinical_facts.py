@@ -8,6 +8,7 @@ from typing import NewType
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Redaction
 
 ClinicalFactId = NewType("ClinicalFactId", int)
 
@@ -43,7 +44,8 @@ class ClinicalFact:
     """One fact about a client; ``id`` 0 means not saved yet.
 
     ``name`` is a diagnosis in words, a medicine, what the client is allergic to, or who referred;
-    ``detail`` the dose, the reaction, or how to reach the referrer.
+    ``detail`` the dose, the reaction, or how to reach the referrer. One with ``redactions`` says
+    nothing any more.
     """
 
     id: ClinicalFactId
@@ -60,10 +62,11 @@ class ClinicalFact:
     created_at: datetime | None = None
     changed_at: datetime | None = None
     binned_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
     def is_current(self, today: date) -> bool:
         """Return whether it has not ended by ``today``."""
-        return self.until is None or self.until >= today
+        return not self.redactions and (self.until is None or self.until >= today)
 
 
 # ICD-10: a letter, a digit, a digit or letter; after a dot up to four signs (WHO, and the national

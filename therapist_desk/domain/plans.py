@@ -8,7 +8,7 @@ from typing import NewType
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.notes import NoteId
+from therapist_desk.domain.notes import NoteId, Redaction
 
 PlanId = NewType("PlanId", int)
 GoalRatingId = NewType("GoalRatingId", int)
@@ -48,7 +48,7 @@ class Plan:
     """One version of a client's plan; ``id`` 0 means not saved yet.
 
     ``written_on`` and ``reviewed_on`` (with the client, if it was) are local dates. A version that
-    was replaced stays as it was.
+    was replaced stays as it was. One with ``redactions`` has no goals left and never stands.
     """
 
     id: PlanId
@@ -61,6 +61,7 @@ class Plan:
     replaced_at: datetime | None = None
     created_at: datetime | None = None
     changed_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

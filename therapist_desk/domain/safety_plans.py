@@ -12,6 +12,7 @@ from typing import Any, NewType
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.notes import Redaction
 
 SafetyPlanId = NewType("SafetyPlanId", int)
 
@@ -24,7 +25,10 @@ COPIES = "copies"
 
 @dataclass(frozen=True, slots=True)
 class SafetyPlan:
-    """One version; ``parts`` holds texts by key. A version that was replaced stays as it was."""
+    """One version; ``parts`` holds texts by key. A version that was replaced stays as it was.
+
+    One with ``redactions`` has no text left and never stands.
+    """
 
     id: SafetyPlanId
     client_id: ClientId
@@ -34,6 +38,7 @@ class SafetyPlan:
     replaced_at: datetime | None = None
     created_at: datetime | None = None
     changed_at: datetime | None = None
+    redactions: tuple[Redaction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

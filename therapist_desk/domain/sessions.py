@@ -35,7 +35,7 @@ class Attendance(StrEnum):
 class Session:
     """One session; times are instants in UTC, ``zone`` is where the clock on the wall hung.
 
-    ``number`` counts the client's attended and planned sessions from 1; 0 means not counted.
+    ``number`` counts the client's sessions that took place from 1; 0 means not counted.
     ``fee`` says whether one is due. ``appointment_id`` and ``occurrence`` (a local date) name the
     planned meeting it came of, None where none was planned.
     """

@@ -7,7 +7,7 @@ client are initials or the file number (RFC 5545; CLASS:CONFIDENTIAL is 3.8.1.3)
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -103,15 +103,29 @@ def _day(stretch: Stretch, day: date, mark: Mark, words: Words) -> list[Block]:
     head = Heading(3, words.day(day) + off)
     rows = tuple(
         (
-            f"{words.clock(wall(one.starts_at, stretch.zone))}–"
-            f"{words.clock(wall(one.ends_at, stretch.zone))}",
+            _times(one, day, stretch.zone, words),
             mark.of(_clients(stretch)[one.client_id]),
             _how(one, words),
         )
         for one in stretch.meetings
-        if wall(one.starts_at, stretch.zone).date() == day
+        if _is_on(one, day, stretch.zone)
     )
     return [head, Table(words.head, rows) if rows else Paragraph(words.free, muted=True)]
+
+
+def _is_on(one: Meeting, day: date, zone: str) -> bool:
+    """Say whether a part of a meeting is on that day; one to midnight is over then."""
+    starts, ends = wall(one.starts_at, zone), wall(one.ends_at, zone)
+    return starts.date() == day or (starts.date() < day and ends > datetime.combine(day, time()))
+
+
+def _times(one: Meeting, day: date, zone: str, words: Words) -> str:
+    """Return from when until when; an end on another day is left open, and so is a beginning."""
+    starts, ends = wall(one.starts_at, zone), wall(one.ends_at, zone)
+    midnight = datetime.combine(day + timedelta(days=1), time())
+    begin = words.clock(starts) if starts.date() == day else "…"
+    end = words.clock(ends) if ends <= midnight else "…"
+    return f"{begin}–{end}"
 
 
 def _how(one: Meeting, words: Words) -> str:

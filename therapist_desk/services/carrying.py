@@ -114,7 +114,7 @@ class Carrier:
     def carry_all(self) -> None:
         """Carry every row over."""
         self._retire_the_earlier()
-        goals = self._last_goal(self._stays)
+        goals = last_goal(self._writer, self._stays)
         moving = ids(self._writer, self._goes)
         shifts = {noun: self._make_room(noun) for noun in _VERSIONS}
         for noun, found in moving.items():
@@ -168,7 +168,8 @@ class Carrier:
             both_in_force = [
                 version
                 for client_id in (self._stays, self._goes)
-                for version in _VERSIONS[noun](self._writer, client_id)[:1]
+                for version in _VERSIONS[noun](self._writer, client_id)
+                if version.replaced_at is None
             ]
             both_in_force.sort(key=lambda one: one.created_at)
             for earlier in both_in_force[:-1]:
@@ -184,12 +185,6 @@ class Carrier:
         for one in ours:  # from the last, so that no two ever share a number
             self.keep(SHELVES[noun], replace(one, version=one.version + theirs[0].version))
         return 0
-
-    def _last_goal(self, client_id: ClientId) -> int:
-        written = [
-            goal.key for plan in plans.versions(self._writer, client_id) for goal in plan.goals
-        ]
-        return max([*written, *plans.goal_keys(self._writer, client_id)], default=0)
 
     def _carry_relation(self, relation: Any) -> None:
         if relation.ends() == {self._stays, self._goes}:
@@ -209,6 +204,12 @@ class Carrier:
         counted = [one for one in sessions.of_client(self._writer, self._stays) if one.number]
         for number, one in enumerate(reversed(counted), 1):
             self.keep(sessions.sessions, replace(one, number=number))
+
+
+def last_goal(reader: Reader, client_id: ClientId) -> int:
+    """Return the highest key a goal of the client ever had, as far as anything tells of it."""
+    written = [goal.key for plan in plans.versions(reader, client_id) for goal in plan.goals]
+    return max([*written, *plans.goal_keys(reader, client_id)], default=0)
 
 
 def drafts_of(reader: Reader, client_id: ClientId) -> Sequence[tuple[str, str, str]]:

@@ -226,7 +226,7 @@ def forget_draft(writer: Writer, checkin: CheckIn) -> None:
 def _keep(writer: Writer, checkin: CheckIn) -> CheckIn:
     checkin = _storable(checkin)
     rules.check(checkin, ratings.shipped(), writer.now)
-    hours = _agreed_hours(writer, checkin.client_id)
+    hours = agreed_hours(writer, checkin.client_id)
     checkin = replace(
         checkin,
         recorded_at=checkin.recorded_at or writer.now,
@@ -256,7 +256,7 @@ def _storable(checkin: CheckIn) -> CheckIn:
     )
 
 
-def _agreed_hours(reader: Reader, client_id: ClientId) -> Hours | None:
+def agreed_hours(reader: Reader, client_id: ClientId) -> Hours | None:
     """Return the hours agreed with the client, else the client's own; None where none are known."""
     agreement = agreements.latest(reader, client_id)
     if agreement and in_force(agreement, practice.today(reader)):

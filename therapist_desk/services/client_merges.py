@@ -92,6 +92,22 @@ def part_from(writer: Writer, gone_id: ClientId) -> Client:
     return clients.clients.get(writer, gone_id)
 
 
+def forget_words(writer: Writer, noun: Topic, record_id: int, column: str) -> None:
+    """Forget what merging remembers of a column whose text was taken out of the record."""
+    for merged in shelf.client_merges.where(writer, "id > 0"):
+        rows = tuple(
+            replace(
+                step, changed={name: was for name, was in step.changed.items() if name != column}
+            )
+            if (step.noun, step.record_id) == (noun, record_id)
+            else step
+            for step in merged.steps.rows
+        )
+        if rows != merged.steps.rows:
+            kept = replace(merged, steps=replace(merged.steps, rows=rows))
+            shelf.client_merges.replace(writer, kept, Deed.REDACTED)
+
+
 def _step_back(writer: Writer, step: Step) -> None:
     home = clients.clients if step.noun == Topic.CLIENT else carrying.SHELVES[Topic(step.noun)]
     changed = {name: (was, now) for name, (was, now) in step.changed.items()}

@@ -324,6 +324,6 @@ def _numbered(writer: Writer, session: Session) -> Session:
     """Give a session that counts its number, and take it from one that doesn't."""
     if not meetings.of_session(session).takes_time:
         return replace(session, number=0)
-    return replace(
-        session, number=session.number or sessions.next_number(writer, session.client_id)
-    )
+    if session.number and not session_shelf.is_numbered(writer, session):
+        return session
+    return replace(session, number=sessions.next_number(writer, session.client_id))

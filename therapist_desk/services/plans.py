@@ -40,7 +40,7 @@ class Folder:
     @property
     def plan(self) -> Plan | None:
         """The plan as it stands."""
-        return self.versions[0] if self.versions else None
+        return next((one for one in self.versions if not one.redactions), None)
 
     def ratings_of(self, key: GoalKey) -> tuple[GoalRating, ...]:
         """Return the ratings of one goal, oldest first."""
@@ -94,11 +94,12 @@ def save(writer: Writer, plan: Plan) -> Plan:
 
     Returns the version that stands if nothing changed; RuleBroken if the plan can't stand.
     """
-    before = shelf.latest(writer, plan.client_id)
+    before, versions = shelf.latest(writer, plan.client_id), shelf.versions(writer, plan.client_id)
     written_on = practice.today(writer)
     plan = _tidied(replace(plan, written_on=written_on))
     rules.check(plan)
-    plan = replace(plan, goals=_keyed(plan.goals, shelf.versions(writer, plan.client_id)))
+    used = max([0, *shelf.goal_keys(writer, plan.client_id)])
+    plan = replace(plan, goals=_keyed(plan.goals, versions, used))
     forget_draft(writer, plan.client_id)
     if before is not None and _same(before, plan):
         return before
@@ -107,7 +108,7 @@ def save(writer: Writer, plan: Plan) -> Plan:
     fresh = replace(
         plan,
         id=PlanId(0),
-        version=before.version + 1 if before else 1,
+        version=versions[0].version + 1 if versions else 1,
         replaced_at=None,
         created_at=None,
     )
@@ -180,9 +181,9 @@ def _notes(reader: Reader, client_id: ClientId) -> Mapping[GoalKey, tuple[Note, 
     return by_goal
 
 
-def _keyed(goals: tuple[Goal, ...], before: list[Plan]) -> tuple[Goal, ...]:
+def _keyed(goals: tuple[Goal, ...], before: list[Plan], used: int) -> tuple[Goal, ...]:
     """Give each new goal a key no version has used: ratings of a dropped goal are not its own."""
-    used = max((goal.key for plan in before for goal in plan.goals), default=0)
+    used = max([used, *(goal.key for plan in before for goal in plan.goals)])
     keyed = []
     for goal in goals:
         if not goal.key:

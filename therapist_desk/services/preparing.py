@@ -113,7 +113,7 @@ def prepare(reader: Reader, client_id: ClientId) -> Preparation:
     last = next((one for one in written if rules.plan_in(one.sections)), None)
     last = last or next(iter(written), None)
     plan = plan_shelf.latest(reader, client_id)
-    versions = safety_plan_shelf.versions(reader, client_id)
+    versions = [one for one in safety_plan_shelf.versions(reader, client_id) if not one.redactions]
     return Preparation(
         client=clients.get(reader, client_id),
         meeting=meeting,

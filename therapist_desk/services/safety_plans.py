@@ -29,7 +29,7 @@ class Folder:
     @property
     def plan(self) -> SafetyPlan | None:
         """The safety plan as it stands."""
-        return self.versions[0] if self.versions else None
+        return next((one for one in self.versions if not one.redactions), None)
 
     @property
     def lines(self) -> tuple[CrisisLine, ...]:
@@ -70,7 +70,8 @@ def save(writer: Writer, plan: SafetyPlan) -> SafetyPlan:
     plan = replace(plan, parts=_tidied(plan.parts))
     rules.check(plan)
     forget_draft(writer, plan.client_id)
-    before = next(iter(shelf.versions(writer, plan.client_id)), None)
+    versions = shelf.versions(writer, plan.client_id)
+    before = next((one for one in versions if not one.redactions), None)
     if before is not None and before.parts == plan.parts:
         return before
     if before is not None:
@@ -78,7 +79,7 @@ def save(writer: Writer, plan: SafetyPlan) -> SafetyPlan:
     fresh = SafetyPlan(
         SafetyPlanId(0),
         plan.client_id,
-        before.version + 1 if before else 1,
+        versions[0].version + 1 if versions else 1,
         practice.today(writer),
         plan.parts,
     )

@@ -55,7 +55,8 @@ def material(reader: Reader, client_id: ClientId) -> Material:
     entries = tuple(
         Entry(note, tuple(added[note.id]), _session(reader, note, held)) for note in notes
     )
-    facts = clinical_facts.listed(reader, client_id)
+    listed = clinical_facts.listed(reader, client_id)
+    facts = tuple(one for one in listed if not one.redactions)
     scores = measure_scores.listed(reader, client_id)
     owner = clients.get(reader, client_id)
     rated = checkin_charts.material(reader, client_id)

@@ -33,8 +33,8 @@ def meet(hand: Hand, parent: ClientId) -> None:
     guardians.edited.emit()
     hand.picture("new-minor")
     form.save()
-    hand.until(lambda: desk.ask(_child), "the child was saved")
-    shell.show_place(Place(View.DETAILS, desk.ask(_child)))
+    hand.until(lambda: desk.ask(child), "the child was saved")
+    shell.show_place(Place(View.DETAILS, desk.ask(child)))
     tab = shell.tabs[View.DETAILS]
     assert isinstance(tab, DetailsTab)
     panel = tab.form.people
@@ -50,5 +50,6 @@ def meet(hand: Hand, parent: ClientId) -> None:
     hand.picture("minor")
 
 
-def _child(reader: Reader) -> ClientId | None:
+def child(reader: Reader) -> ClientId | None:
+    """Return the child that was added, once it is."""
     return next((one.id for one in clients.named(reader) if one.name == CHILD), None)

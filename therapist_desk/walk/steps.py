@@ -62,6 +62,7 @@ from therapist_desk.walk.checkin_steps import look_between
 from therapist_desk.walk.day_steps import look_at_the_day
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.measuring import measure
+from therapist_desk.walk.mending import share_and_mend
 from therapist_desk.walk.moving import move
 
 T = TypeVar("T")
@@ -139,6 +140,10 @@ class Walk:
             ),
             ("Find it again", self.find),
             ("Add a child with a guardian", lambda: people.meet(self.hand, self._client_known())),
+            (
+                "Write for two records, and mend a mistake",
+                lambda: share_and_mend(self.hand, self.shell, self._client_known(), self._child()),
+            ),
             ("Look at whole records", lambda: records.look(self.hand, self.shell, self.app)),
             ("Export a session summary", self.export),
             (
@@ -158,6 +163,11 @@ class Walk:
             step()
             if self._crash:
                 raise StepFailed(f"Something went wrong on the way:\n{self._crash}")
+
+    def _child(self) -> ClientId:
+        found = self._ask(people.child)
+        assert found is not None
+        return found
 
     def file_chat(self) -> None:
         """Import a chat that WhatsApp exported."""

@@ -278,3 +278,16 @@ def test_every_control_has_a_name(seat, ada, tab):
     tab.begin_new()
     seat.wait(tab.editor.isVisible)
     assert nameless(tab) == []
+
+
+def test_a_plan_is_printed_and_logged(seat, ada, tab):
+    plan(seat, ada)
+    seat.settle()
+    printed = []
+    tab.reader.paper_panel._print = lambda pdf, title, over: not printed.append(pdf)
+    tab.reader.print_button.click()
+    tab.reader.paper_panel.save()
+    seat.wait(lambda: printed)
+    seat.settle()
+    (left,) = seat.ask(disclosures.page, seat.ask(disclosures.of_client, ada.id)).values()
+    assert (left.disclosure.what, left.disclosure.format) == ("Plan, version 1", "Paper")

@@ -154,3 +154,36 @@ def test_every_control_has_a_name(seat, ada, page):
     page.begin_new()
     seat.wait(page.form.isVisible)
     assert nameless(page) == []
+
+
+def test_it_is_printed_and_logged_and_no_queue_says_what_it_is(seat, ada, page):
+    save(seat, ada, signs="Not sleeping")
+    page.refresh()
+    seat.settle()
+    printed = []
+    page.paper_panel._print = lambda pdf, title, over: not printed.append((pdf, title))
+    page.print_button.click()
+    assert not page.paper_panel.form.field("protects").isVisible()
+    page.paper_panel.save()
+    seat.wait(lambda: printed)
+    seat.settle()
+    ((pdf, title),) = printed
+    assert pdf.startswith(b"%PDF")
+    assert title == "Print"
+    (left,) = seat.ask(disclosures.page, seat.ask(disclosures.of_client, ada.id)).values()
+    assert (left.disclosure.what, left.disclosure.format) == ("Safety plan, version 1", "Paper")
+    assert seat.told[-1][0] == "Printed and logged"
+
+
+def test_a_printer_not_chosen_logs_nothing(seat, ada, page):
+    save(seat, ada, signs="Not sleeping")
+    page.refresh()
+    seat.settle()
+    asked = []
+    page.paper_panel._print = lambda *given: bool(asked.append(given))
+    page.print_button.click()
+    page.paper_panel.save()
+    seat.wait(lambda: asked)
+    seat.settle()
+    assert list(seat.ask(disclosures.of_client, ada.id)) == []
+    assert page.paper_panel.save_button.isEnabled()

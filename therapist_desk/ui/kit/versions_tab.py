@@ -8,6 +8,8 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.drafted_form import DraftedForm
+from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened
+from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
@@ -49,6 +51,7 @@ class VersionsTab(ClientTab):
         self._begins = False
         self._waiting = Banner()
         self._stack = Stack()
+        self.misfiled: MisfiledPage | None = None
         form.saved.connect(self._on_saved)
         form.discarded.connect(self._on_discarded)
 
@@ -56,6 +59,11 @@ class VersionsTab(ClientTab):
     def is_writing(self) -> bool:
         """Whether the next version is being written."""
         return self._stack.currentWidget() is self._form
+
+    @property
+    def is_asking_whose(self) -> bool:
+        """Whether the page for what was written for the wrong client is open."""
+        return self.misfiled is not None and self._stack.currentWidget() is self.misfiled
 
     def refresh(self) -> None:
         """Ask for what the client has of the paper."""
@@ -115,7 +123,7 @@ class VersionsTab(ClientTab):
             self._waiting.hide()
             self._stack.setCurrentWidget(self._form)
             self._write(folder)
-        elif not self.is_writing:
+        elif not self.is_writing and not self.is_asking_whose:
             self._show_waiting(folder)
             wanted = next((one for one in folder.versions if one.id == self._wanted), None)
             self._read(folder, wanted or folder.plan)
@@ -127,6 +135,17 @@ class VersionsTab(ClientTab):
             self._waiting.tell(
                 self._waiting_words(), "info", self.tr("Go on with it"), self.begin_new
             )
+
+    def _ask_whose(self, outside: Outside, wrong: Misfiled) -> None:
+        """Open the page for what was written for the wrong client, made when first wanted."""
+        self._waiting.hide()
+        self.misfiled = opened(self.misfiled, self, outside, self._stack, self._on_misfiled_left)
+        self.misfiled.ask(wrong)
+
+    def _on_misfiled_left(self) -> None:
+        self._wanted = None
+        self._stack.setCurrentWidget(self._between)
+        self.refresh()
 
     def _choose(self, version_id: int | None) -> None:
         self._wanted = version_id

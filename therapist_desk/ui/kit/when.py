@@ -8,7 +8,21 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 _WEEK = 7
 
 
+_kept = ""
+
+
+def keep_time_of(zone: str) -> None:
+    """Tell times by the clock of ``zone`` from now on; "" is this computer's."""
+    global _kept
+    _kept = zone
+
+
 def local_zone() -> str:
+    """Return the IANA name of the zone whose clock times are told by: the practice's, if it is known."""
+    return _kept or computer_zone()
+
+
+def computer_zone() -> str:
     """Return the IANA name of this computer's time zone."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     return name if "/" in name else "UTC"
@@ -35,7 +49,7 @@ def is_same_clock(instant: datetime, zone: str, other: str) -> bool:
 
 
 def placed(words: str, instant: datetime, elsewhere: str) -> str:
-    """Return ``words``, which tell ``instant`` by this computer's clock, with its place.
+    """Return ``words``, which tell ``instant`` by the clock of the desk, with its place.
 
     The place is left out where the clock of the zone ``elsewhere`` shows the same.
     """
@@ -44,6 +58,32 @@ def placed(words: str, instant: datetime, elsewhere: str) -> str:
         return words
     named = QCoreApplication.translate("when", "{when} ({place})")
     return named.format(when=words, place=place(here))
+
+
+def there(instant: datetime, zone: str) -> str:
+    """Return what the clock of a client in ``zone`` shows, "15:00 Helsinki"; "" where it is as ours."""
+    here, elsewhere = wall_clock(instant, local_zone()), wall_clock(instant, zone)
+    if here == elsewhere:
+        return ""
+    words = QCoreApplication.translate("when", "{time} {place}")
+    if here.date() != elsewhere.date():
+        words = QCoreApplication.translate("when", "{day}, {time} {place}")
+    return words.format(
+        day=QLocale().dayName(elsewhere.isoweekday(), QLocale.FormatType.ShortFormat),
+        time=clock(elsewhere),
+        place=place(zone),
+    )
+
+
+def differing(instant: datetime) -> str:
+    """Return "times of Berlin, this computer shows those of Lisbon"; "" where both show the same."""
+    ours, computer = local_zone(), computer_zone()
+    if is_same_clock(instant, ours, computer):
+        return ""
+    words = QCoreApplication.translate(
+        "when", "times are those of {ours}; this computer shows those of {computer}"
+    )
+    return words.format(ours=place(ours), computer=place(computer))
 
 
 def day(shown: date, today: date) -> str:
@@ -89,7 +129,7 @@ def full(instant: datetime, zone: str) -> str:
 
 
 def full_there(instant: datetime, zone: str) -> str:
-    """Return day and time of ``instant`` in ``zone``, with its place where this computer's clock differs."""
+    """Return day and time of ``instant`` in ``zone``, with its place where the desk's clock differs."""
     words = full(instant, zone)
     if is_same_clock(instant, zone, local_zone()):
         return words

@@ -22,6 +22,7 @@ from therapist_desk.ui.pages.backups.work import BackingUp
 from therapist_desk.ui.shell.clearing import CHATS, Clearing
 from therapist_desk.ui.shell.handing_over import HandingOver
 from therapist_desk.ui.shell.shell import Shell
+from therapist_desk.ui.shell.timekeeping import Timekeeping
 from therapist_desk.ui.shell.upkeep import Upkeep
 from therapist_desk.ui.shell.window import DeskWindow
 
@@ -51,6 +52,7 @@ class OpenDesk(QObject):
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
+        self._timekeeping = Timekeeping(self.tasks, self)  # asked before any page asks
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self._handing_over = HandingOver(window, self.tasks, self)
         self._stays_open = ""
@@ -160,6 +162,7 @@ class OpenDesk(QObject):
         self.backing_up.drop()
         self.upkeep.stop()
         self.tasks.close()
+        self._timekeeping.stop()
         self._vault.close()
 
     def _watch_session(self) -> None:

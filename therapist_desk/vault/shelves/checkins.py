@@ -40,7 +40,8 @@ def of_client_since(reader: Reader, client_id: ClientId, since: int) -> list[Che
     """Return the client's check-ins after a time (ms) as last amended, latest first."""
     return checkins.where(
         reader,
-        f"client_id = ? AND occurred_at > ? AND {LISTED} ORDER BY occurred_at DESC, id DESC",
+        f"client_id = ? AND occurred_at > ? AND {LISTED} AND redactions = '[]'"
+        " ORDER BY occurred_at DESC, id DESC",
         (client_id, since),
     )
 

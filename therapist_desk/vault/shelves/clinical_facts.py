@@ -11,7 +11,7 @@ from therapist_desk.vault.store import Reader, Writer
 
 
 def _findable(fact: ClinicalFact) -> Findable | None:
-    if fact.created_at is None:
+    if fact.created_at is None or fact.redactions:
         return None
     words = (fact.code, fact.name, fact.detail, fact.by_whom)
     return Findable(fact.client_id, fact.created_at, "\n".join(filter(None, words)))

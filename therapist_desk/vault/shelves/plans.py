@@ -12,7 +12,7 @@ from therapist_desk.vault.store import Reader
 
 def _findable(plan: Plan) -> Findable | None:
     # Of several versions only the last is found: it holds what still stands.
-    if plan.replaced_at is not None or plan.created_at is None:
+    if plan.replaced_at is not None or plan.created_at is None or plan.redactions:
         return None
     words: list[str] = []
     for goal in plan.goals:
@@ -32,7 +32,11 @@ def versions(reader: Reader, client_id: ClientId) -> list[Plan]:
 
 def latest(reader: Reader, client_id: ClientId) -> Plan | None:
     """Return the client's plan as it stands, or None."""
-    found = plans.where(reader, "client_id = ? ORDER BY version DESC LIMIT 1", (client_id,))
+    found = plans.where(
+        reader,
+        "client_id = ? AND redactions = '[]' ORDER BY version DESC LIMIT 1",
+        (client_id,),
+    )
     return found[0] if found else None
 
 

@@ -8,7 +8,7 @@ from therapist_desk.vault.store import Reader
 
 
 def _findable(plan: SafetyPlan) -> Findable | None:
-    if plan.replaced_at is not None or plan.created_at is None:
+    if plan.replaced_at is not None or plan.created_at is None or plan.redactions:
         return None
     return Findable(plan.client_id, plan.created_at, "\n".join(filter(None, plan.parts.values())))
 

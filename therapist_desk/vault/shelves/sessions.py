@@ -50,11 +50,26 @@ def last_held(reader: Reader, client_id: ClientId, before: int) -> Session | Non
 
 
 def last_number(reader: Reader, client_id: ClientId) -> int:
-    """Return the highest session number of the client; 0 before the first."""
+    """Return the highest number of a session that took place, or was written about; 0 before it.
+
+    One that was planned and never said to have happened does not count.
+    """
     row = reader.row(
-        "SELECT max(number) FROM session WHERE client_id = ? AND binned_at IS NULL", (client_id,)
+        "SELECT max(number) FROM session WHERE client_id = ? AND binned_at IS NULL"
+        " AND (attendance = 'attended' OR (attendance = 'planned' AND EXISTS"
+        " (SELECT 1 FROM note WHERE session_id = session.id AND note.binned_at IS NULL)))",
+        (client_id,),
     )
     return int(row[0]) if row and row[0] is not None else 0
+
+
+def is_numbered(reader: Reader, session: Session) -> bool:
+    """Say whether another session of the client that took place has the number of ``session``."""
+    sql = (
+        "SELECT 1 FROM session WHERE client_id = ? AND number = ? AND id <> ?"
+        " AND attendance = 'attended' AND binned_at IS NULL"
+    )
+    return reader.row(sql, (session.client_id, session.number, session.id)) is not None
 
 
 def without_note(reader: Reader, client_id: ClientId, start: int, end: int) -> list[Session]:

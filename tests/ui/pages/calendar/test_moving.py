@@ -69,6 +69,23 @@ def test_dragged_by_the_mouse_it_goes_where_it_is_let_go(seat, page, ada):
     assert walls(seat) == ["19.11. 10:00"]
 
 
+def test_dragged_by_the_part_after_midnight_it_keeps_its_length_and_its_beginning(seat, page, ada):
+    plan(seat, ada, "2026-11-18 23:30", minutes=120)
+    board = page.week_board
+    put_cursor(page, "2026-11-19 00:30")
+    first, second = board.blocks
+    start = board._rect(second).center()
+    end = start + QPointF(0, board._span(THURSDAY, 0, 60).height())
+    seat.bot.mousePress(board.viewport(), Qt.MouseButton.LeftButton, pos=start.toPoint())
+    for part in (0.5, 1.0):
+        where = start + (end - start) * part
+        seat.bot.mouseMove(board.viewport(), where.toPoint())
+    seat.bot.mouseRelease(board.viewport(), Qt.MouseButton.LeftButton, pos=end.toPoint())
+    seat.settle()
+    assert (first.start, second.start) == (23 * 60 + 30, 0)
+    assert walls(seat) == ["19.11. 00:30"]
+
+
 def test_a_meeting_moved_out_of_office_hours_says_so(seat, page, ada):
     seat.practise(weekly={"thu": ("09:00-17:00",)}, zone="Europe/Berlin")
     plan(seat, ada, "2026-11-19 16:00")

@@ -1,11 +1,16 @@
 """A meeting is planned in the form: what can't be is refused, what is doubtful is asked about."""
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 
 from tests.support.planned import at, plan, put_cursor, undo, walls
+from tests.support.records import client
+from therapist_desk.domain.clients import ClientStatus
 from therapist_desk.domain.repeats import Every
+from therapist_desk.services import clients, decisions
+from therapist_desk.ui.pages.calendar import words
 
 
 def test_a_meeting_is_planned_by_typing_a_name(seat, page, ada):
@@ -22,17 +27,51 @@ def test_a_meeting_is_planned_by_typing_a_name(seat, page, ada):
     assert walls(seat) == []
 
 
-def test_one_that_ends_before_it_starts_is_refused_at_its_field_and_nothing_typed_is_lost(
+def test_one_that_ends_as_it_starts_is_refused_at_its_field_and_nothing_typed_is_lost(
     seat, page, ada
 ):
     page.planner.begin(at("2026-11-20 09:00"))
     seat.wait(page.form.client.hasFocus)
-    page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-20 08:00").time()})
+    page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-20 09:00").time()})
     page.form.submit()
     seat.settle()
     assert "ends after it starts" in page.form.form.field("ends_at").accessibleDescription()
     assert page.form.client.value() == ada.id
     assert walls(seat) == []
+
+
+def test_one_over_midnight_is_said_to_and_stands_on_both_days(seat, page, ada):
+    page.planner.begin(at("2026-11-20 23:30"))
+    seat.wait(page.form.client.hasFocus)
+    assert page.form.form.values()["ends_at"] == at("2026-11-21 00:20").time()
+    page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-21 00:45").time()})
+    assert page.form._night.isVisible()
+    assert "1 h 15 min" in page.form._night.text()
+    page.form._start.setTime(QTime(9, 0))
+    assert not page.form._night.isVisible(), "the end follows the beginning"
+    page.form._start.setTime(QTime(23, 30))
+    page.form.submit()
+    seat.settle()
+    parts = [(one.day.day, one.start, one.end) for one in page.week_board.blocks]
+    assert parts == [(20, 23 * 60 + 30, 24 * 60), (21, 0, 45)]
+    assert "the next day" in words.times(page.week_board.blocks[0].meeting, "Europe/Berlin")
+    page.board.setFocus()
+    seat.press(Qt.Key.Key_M)
+    seat.settle()
+    assert [one.day.day for one in page.month_board.blocks] == [20, 21]
+
+
+def test_a_very_long_one_is_asked_about_it_may_be_a_slip(seat, page, ada):
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id, "ends_at": at("2026-11-20 08:00").time()})
+    page.form.submit()
+    seat.settle()
+    assert "It lasts 23 hours." in page.form.banner.words
+    assert walls(seat) == []
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["20.11. 09:00"]
 
 
 def test_a_time_the_clocks_leave_out_is_refused_in_the_form_and_when_dragged(seat, page, ada):
@@ -165,3 +204,47 @@ def test_days_off_that_a_repeat_meets_later_are_named_before_it_is_saved(seat, p
     assert "It comes again on days off" in page.form.banner.words
     assert "24" in page.form.banner.words
     assert "25" not in page.form.banner.words
+
+
+def test_a_meeting_after_therapy_ended_is_asked_about(seat, page, ada):
+    seat.do(clients.save, replace(ada, status=ClientStatus.ENDED))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert "Therapy with this client has ended." in page.form.banner.words
+    assert walls(seat) == []
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["20.11. 09:00"]
+
+
+def test_a_child_with_an_adults_record_is_asked_about_until_it_was_decided(seat, page, ada):
+    young = seat.do(clients.save, replace(ada, birth_date=date(2015, 5, 1)))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert "this client is 11" in page.form.banner.words
+    seat.do(decisions.answer_under_age, young.id, is_minor=False)
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.settle()
+    page.form.form.fill({"client_id": ada.id})
+    page.form.submit()
+    seat.settle()
+    assert walls(seat) == ["20.11. 09:00"]
+
+
+def test_what_was_planned_is_chosen_though_another_is_at_that_time(seat, page, ada):
+    plan(seat, ada, "2026-11-20 09:00")
+    ben = seat.do(clients.save, client("Ben Osei"))
+    page.planner.begin(at("2026-11-20 09:00"))
+    seat.wait(page.form.client.hasFocus)
+    page.form.form.fill({"client_id": ben.id})
+    page.form.submit()
+    seat.settle()
+    page.form.submit()
+    seat.settle()
+    assert page.board.chosen.client_id == ben.id

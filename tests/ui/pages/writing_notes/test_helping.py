@@ -1,9 +1,13 @@
 """What helps with writing a note, each by its key: the text alone, phrases, the last note."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.support.records import NOON
 from tests.support.written import CTRL, SHIFT, K, begin, fields, menu_open, press_in_menu, written
 from therapist_desk.domain.note_formats import Section
+from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.own_formats import OwnFormat, OwnFormatId
 from therapist_desk.domain.phrases import Phrase, PhraseId
 from therapist_desk.services import notes, own_formats, phrases, settings
@@ -119,3 +123,42 @@ def test_a_section_begins_as_its_format_says_and_nothing_is_saved_before_a_key(s
     seat.settle()
     (note,) = seat.ask(notes.of_client, ada.id)
     assert seat.ask(notes.get, note).note.sections == {key: "Session 1 with Ada"}
+
+
+def test_a_note_begun_elsewhere_begins_as_its_format_says_too(seat, tab, ada):
+    parts = tuple(
+        Section("", label, "", required=False, prefill="{{client_first_name}} {{x}} said ")
+        for label in ("Data", "Plan")
+    )
+    form = seat.do(own_formats.save, OwnFormat(OwnFormatId(0), "Mine", parts))
+    seat.settle()
+    data, plan = (section.key for section in form.sections)
+    note = Note(NoteId(0), ada.id, form.format_id, NOON, "UTC", sections={data: "From the page"})
+    note = seat.do(notes.save, note)
+    seat.settle()
+    tab.show_record(note.id)
+    seat.wait(lambda: tab._list.selection.current == note.id)
+    seat.settle()
+    seat.wait(lambda: written(tab, plan) == "Ada {{x}} said ")
+    assert written(tab, data) == "From the page"
+    tab.editor.sign()
+    seat.wait(lambda: "{{x}}" in tab.editor.banner.words)
+    assert not seat.ask(notes.get, note.id).note.is_signed
+
+
+def test_a_note_written_on_gets_no_beginning_again(seat, tab, ada):
+    parts = tuple(Section("", name, "", required=False, prefill="As always") for name in "ab")
+    form = seat.do(own_formats.save, OwnFormat(OwnFormatId(0), "Mine", parts))
+    seat.settle()
+    first, second = (section.key for section in form.sections)
+    note = Note(NoteId(0), ada.id, form.format_id, NOON, "UTC", sections={first: "One"})
+    note = seat.do(notes.save, note)
+    seat.clock.move(minutes=1)
+    seat.do(notes.save, replace(note, sections={first: "One and more"}))
+    seat.settle()
+    tab.show_record(note.id)
+    seat.wait(lambda: tab._list.selection.current == note.id)
+    seat.settle()
+    seat.wait(lambda: written(tab, first) == "One and more")
+    seat.settle()
+    assert written(tab, second) == ""

@@ -241,13 +241,16 @@ class Board(QAbstractScrollArea):
         quarter = timedelta(minutes=QUARTER)
         return {Qt.Key.Key_Up: -quarter, Qt.Key.Key_Down: quarter}
 
-    def paint_block(self, painter: QPainter, room: QRectF, block: Block, *, faint: bool) -> None:
+    def block_painter(self, painter: QPainter) -> BlockPainter:
+        """Return what paints the meetings, made once for all of them."""
+        return BlockPainter(painter, self.stretch, backwards=self.backwards)
+
+    def paint_block(self, paints: BlockPainter, room: QRectF, block: Block, *, faint: bool) -> None:
         """Paint a meeting, ringed where it is chosen."""
         ring = 0
         if block.meeting.key == self.cursor_at.key:
             ring = theme.px(2) if self.hasFocus() else 1
-        paints = BlockPainter(painter, self.stretch, backwards=self.backwards)
-        paints.paint(room, block.meeting, self.name_of(block.meeting), faint=faint, ring=ring)
+        paints.paint(room, block, self.name_of(block.meeting), faint=faint, ring=ring)
 
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from therapist_desk.domain.appointments import Appointment, occurrences, wall
+from therapist_desk.domain.clients import ClientStatus, under_age
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.meetings import Meeting, Reach
 from therapist_desk.domain.sessions import Attendance
-from therapist_desk.services import appointments, calendar, planning, practice
+from therapist_desk.services import appointments, calendar, clients, planning, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.planning import Change, Plan
 from therapist_desk.ui.kit import when
@@ -18,6 +19,8 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.calendar import words
 
 Failed = Callable[[Exception], None]
+LONG = 6 * 60
+"""Minutes; a longer meeting is asked about, for it may be a slip of the fingers."""
 NAMED = 3
 """So many meetings at the same time are named."""
 
@@ -45,9 +48,10 @@ class Doing(QObject):
             planned = replace(planned, id=meeting.appointment.id)
         same_time = meeting is not None and _time_of(wanted) == _time_of(planning.plan_of(meeting))
 
-        def question(reader: Reader) -> tuple[list[Meeting], _Shut]:
+        def question(reader: Reader) -> tuple[list[Meeting], _Shut, _Whom]:
             shut = _Shut() if same_time else _shut(reader, wanted)
-            return appointments.overlapping(reader, planned, besides), shut
+            whom = _Whom() if same_time else _whom(reader, wanted)
+            return appointments.overlapping(reader, planned, besides), shut, whom
 
         self._tasks.ask(self, question, lambda found: then(self._against(*found, planned)), failed)
 
@@ -144,8 +148,13 @@ class Doing(QObject):
             said.append(later.format(days="; ".join(named)))
         return said
 
-    def _against(self, crowding: list[Meeting], shut: "_Shut", planned: Appointment) -> str:
-        said = self._shut_words(shut)
+    def _against(
+        self, crowding: list[Meeting], shut: "_Shut", whom: "_Whom", planned: Appointment
+    ) -> str:
+        said = [*self._whom_words(whom), *self._shut_words(shut)]
+        if planned.minutes > LONG:
+            hours = QLocale().toString(round(planned.minutes / 60, 1))
+            said.append(self.tr("It lasts {hours} hours.").format(hours=hours))
         if crowding:
             days = [self._named(one, planned.zone) for one in crowding[:NAMED]]
             more = self.tr("Another meeting is at that time: {days}.")
@@ -153,6 +162,15 @@ class Doing(QObject):
                 more = self.tr("Other meetings are at that time, the first on {days}.")
             said.append(more.format(days="; ".join(days)))
         return " ".join(said)
+
+    def _whom_words(self, whom: "_Whom") -> list[str]:
+        said = []
+        if whom.has_ended:
+            said.append(self.tr("Therapy with this client has ended."))
+        if whom.age is not None:
+            told = self.tr("By the date of birth this client is {age}, with an adult's record.")
+            said.append(told.format(age=whom.age))
+        return said
 
     def _named(self, one: Meeting, zone: str) -> str:
         day = when.wall_clock(one.starts_at, zone).date()
@@ -169,6 +187,20 @@ class _Shut:
     off: bool = False
     closed: bool = False
     later: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Whom:
+    """Whether therapy with a client has ended, and the age of one too young for an adult's record."""
+
+    has_ended: bool = False
+    age: int | None = None
+
+
+def _whom(reader: Reader, wanted: Plan) -> _Whom:
+    client = clients.get(reader, wanted.client_id)
+    today = when.wall_clock(reader.now, wanted.zone).date()
+    return _Whom(client.status is ClientStatus.ENDED, under_age(client, today))
 
 
 def _shut(reader: Reader, wanted: Plan) -> _Shut:

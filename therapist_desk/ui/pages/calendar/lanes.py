@@ -24,6 +24,11 @@ class Block:
     lane: int = 0
     lanes: int = 1
 
+    def since_start(self, zone: str) -> timedelta:
+        """Return how long after the meeting's beginning this part begins."""
+        here = datetime.combine(self.day, time()) + timedelta(minutes=self.start)
+        return here - wall(self.meeting.starts_at, zone).replace(second=0, microsecond=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Cursor:

@@ -44,12 +44,15 @@ class MeetingPanel(QWidget):
         )
         self._lay_out()
 
-    def show_meeting(self, meeting: Meeting, who: str, zone: str) -> None:
-        """Show a meeting under what stands for its client."""
+    def show_meeting(self, meeting: Meeting, who: str, zone: str, theirs: str = "") -> None:
+        """Show a meeting under what stands for its client, whose clock may be in the zone ``theirs``."""
         self.meeting = meeting
         self._who.setText(who)
         day = when.wall_clock(meeting.starts_at, zone).date()
-        self._when.setText(f"{when.full_day(day)}\n{words.times(meeting, zone)}")
+        told = [when.full_day(day), words.times(meeting, zone)]
+        if theirs and (there := when.there(meeting.starts_at, theirs)):
+            told.append(self.tr("For the client: {time}").format(time=there))
+        self._when.setText("\n".join(told))
         how = words.about(meeting)
         if meeting.repeats and meeting.appointment:
             how = f"{how}\n{words.repeat(meeting.appointment.repeat)}"

@@ -1,6 +1,6 @@
 """A month: six weeks of days, each with its meetings in lines, as many as there is room for."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.pages.calendar import words
+from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.board import Board, day_at
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 
@@ -30,6 +31,7 @@ class MonthBoard(Board):
         self._dragged: Meeting | None = None
         self._begun_at: QPointF | None = None
         self._ghost: date | None = None
+        self._gripped = date.min
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def sentence(self) -> str:
@@ -83,6 +85,7 @@ class MonthBoard(Board):
             Cursor(day, block.start, block.meeting.key) if block else Cursor(day, minute)
         )
         self._dragged = block.meeting if block else None
+        self._gripped = day
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged is None or self._begun_at is None:
@@ -101,8 +104,9 @@ class MonthBoard(Board):
         start = when.wall_clock(meeting.starts_at, self.stretch.zone)
         if ghost is None:
             self.opened.emit(meeting)
-        elif ghost != start.date():
-            self.moved.emit(meeting, datetime.combine(ghost, start.time()))
+        elif ghost != self._gripped:
+            days = ghost - self._gripped
+            self.moved.emit(meeting, start + days)
         del event
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -115,8 +119,9 @@ class MonthBoard(Board):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.viewport().rect(), theme.current().color("window"))
         self._paint_weekdays(painter)
+        paints = self.block_painter(painter)
         for day in self.stretch.days:
-            self._paint_day(painter, day)
+            self._paint_day(painter, paints, day)
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setPen(theme.current().color("muted"))
@@ -125,7 +130,7 @@ class MonthBoard(Board):
             room = QRectF(cell.x(), 0, cell.width(), theme.px(_HEAD))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words.weekday(day))
 
-    def _paint_day(self, painter: QPainter, day: date) -> None:
+    def _paint_day(self, painter: QPainter, paints: BlockPainter, day: date) -> None:
         colors, room = theme.current(), self._cell(day)
         inside = day.month == self.month.month
         is_open = day not in self.stretch.days_off and (
@@ -138,7 +143,7 @@ class MonthBoard(Board):
         drawn = self._drawn(day)
         for block, line in drawn:
             faint = self._ghost is not None and block.meeting is self._dragged
-            self.paint_block(painter, line, block, faint=faint)
+            self.paint_block(paints, line, block, faint=faint)
         self._paint_rest(painter, day, room, len(drawn))
         if day == self._ghost or (day == self.cursor_at.day and self.hasFocus()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -176,19 +181,20 @@ class MonthBoard(Board):
     def _drawn(self, day: date) -> list[tuple[Block, QRectF]]:
         """Return the meetings of a day that there is room for, each with its line."""
         room, metrics = self._cell(day), self.fontMetrics()
-        height = metrics.height() + theme.px(4)
+        gap, side = theme.px(2), theme.px(4)
+        height = metrics.height() + side
         top = room.y() + metrics.height() + theme.px(6)
         today = self.by_day.get(day, [])
-        fitting = max(int((room.bottom() - top) // (height + theme.px(2))), 0)
+        fitting = max(int((room.bottom() - top) // (height + gap)), 0)
         if len(today) > fitting:
             fitting = max(int((room.bottom() - top - metrics.height()) // (height + 2)), 0)
         return [
             (
                 block,
                 QRectF(
-                    room.x() + theme.px(4),
-                    top + place * (height + theme.px(2)),
-                    room.width() - theme.px(8),
+                    room.x() + side,
+                    top + place * (height + gap),
+                    room.width() - 2 * side,
                     height,
                 ),
             )
@@ -199,11 +205,12 @@ class MonthBoard(Board):
         place = (day - self.stretch.first).days
         row, column = divmod(place, WEEK)
         width = self.viewport().width() / WEEK
-        rows = max(len(self.stretch.days) // WEEK, 1)
-        height = (self.viewport().height() - theme.px(_HEAD)) / rows
+        head = theme.px(_HEAD)
+        rows = max((self.stretch.last - self.stretch.first).days // WEEK, 1)
+        height = (self.viewport().height() - head) / rows
         if self.backwards:
             column = WEEK - 1 - column
-        return QRectF(column * width, theme.px(_HEAD) + row * height, width, height)
+        return QRectF(column * width, head + row * height, width, height)
 
     def _day_at(self, where: QPointF) -> date:
         days = self.stretch.days

@@ -57,6 +57,7 @@ class CalendarPage(Page):
         self.setAccessibleName(self.title)
         self._outside = outside
         self._wanted: Meeting | None = None
+        self._planned: Plan | None = None
         self.doing = Doing(tasks, self)
         self.departing = Departing(tasks, outside, self)
         self.day_board, self.week_board = TimeBoard(self.tr("Day")), TimeBoard(self.tr("Week"))
@@ -138,6 +139,8 @@ class CalendarPage(Page):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._choose_again(wanted, stretch)
+        elif self._planned is not None:
+            self._choose_planned(self._planned, stretch)
         elif self.side.currentWidget() is self.panel and self.panel.meeting:
             self._choose_again(self.panel.meeting, stretch)
 
@@ -146,9 +149,16 @@ class CalendarPage(Page):
         found = next((one for one in stretch.meetings if one.key == wanted.key), None)
         if found is not None:
             self.board.choose(found)
-            self.panel.show_meeting(found, self.board.name_of(found), stretch.zone)
+            self._show_in_panel(found)
         elif self.side.currentWidget() is self.panel:
             self._close_side()
+
+    def _choose_planned(self, planned: Plan, stretch: Stretch) -> None:
+        """Put the cursor on what was planned just now, though another meeting is at that time."""
+        for one in stretch.meetings:
+            if one.client_id == planned.client_id and one.starts_at == _instant(planned):
+                self._planned = None
+                self.board.choose(one)
 
     def _show_title(self) -> None:
         day, (first, _) = self.board.cursor_at.day, self._days()
@@ -189,8 +199,14 @@ class CalendarPage(Page):
         self.board.cursor_at = Cursor(day, cursor.minute)
         self.refresh()
 
+    def _show_in_panel(self, meeting: Meeting) -> None:
+        stretch = self.board.stretch
+        client = (stretch.clients or {}).get(meeting.client_id)
+        theirs = client.zone if client else ""
+        self.panel.show_meeting(meeting, self.board.name_of(meeting), stretch.zone, theirs)
+
     def _open(self, meeting: Meeting) -> None:
-        self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+        self._show_in_panel(meeting)
         self._show_side(self.panel)
         self.panel.attendance.setFocus()
 
@@ -203,6 +219,7 @@ class CalendarPage(Page):
             self._go_to(wall(_instant(wanted), when.local_zone()))
 
         if meeting is None:
+            self._planned = wanted
             self.doing.plan(wanted, done, self.form.show_trouble)
             return
         rhythm_stays = meeting.appointment and wanted.repeat == meeting.appointment.repeat
@@ -214,7 +231,7 @@ class CalendarPage(Page):
         )
 
     def _move(self, meeting: Meeting, shown: datetime) -> None:
-        """Let a meeting begin at a wall time of this computer's clock."""
+        """Let a meeting begin at a wall time of the desk's clock."""
         starts = wall(when.instant_of(shown, when.local_zone()), meeting.zone)
         if meeting.zone == when.local_zone():
             starts = shown  # a time the clocks leave out is refused, not read as another one
@@ -253,7 +270,7 @@ class CalendarPage(Page):
 
     def _attend(self, meeting: Meeting, attendance: Attendance, fee: bool) -> None:
         def fail(trouble: Exception) -> None:
-            self.panel.show_meeting(meeting, self.board.name_of(meeting), self.board.stretch.zone)
+            self._show_in_panel(meeting)
             show_error(trouble, self.panel.banner)
 
         self.doing.attend(meeting, attendance, fail, fee=fee)

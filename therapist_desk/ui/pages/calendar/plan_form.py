@@ -39,7 +39,7 @@ class PlanForm(QWidget):
         self.meeting: Meeting | None = None
         self._zone = when.local_zone()
         self._length = timedelta(minutes=USUAL_MINUTES)
-        self._title, self._place = Heading("", 2), Muted("")
+        self._title, self._place, self._night = Heading("", 2), Muted(""), Muted("")
         self.banner = Banner()
         self._keep_anyway: Callable[[], object] | None = None
         self.save_button = buttons.primary(self.tr("Save"), self.submit)
@@ -95,11 +95,10 @@ class PlanForm(QWidget):
         if day is None or owner is None:
             return None
         start = datetime.combine(day, self._start.value())
-        end = datetime.combine(day, self._end.value())
         return Plan(
             owner,
             start,
-            int((end - start).total_seconds() // 60),
+            int(self._typed_length().total_seconds() // 60),
             self._zone,
             self._modality.value(),
             self._fee.value(),
@@ -191,6 +190,7 @@ class PlanForm(QWidget):
         self._forget_doubt()
         self.banner.hide()
         self._show_ends()
+        self._show_night()
         is_session = self.meeting is not None and self.meeting.session is not None
         self.form.show_only("repeat", shown=not is_session)
         if is_session:
@@ -212,21 +212,40 @@ class PlanForm(QWidget):
 
     def _follow_start(self) -> None:
         """Keep the length while the beginning is changed."""
-        day = datetime.combine(_ANY_DAY, self._start.value())
-        end = day + self._length
-        if end.date() == day.date():
-            self._end.blockSignals(True)
-            self._end.set_value(end.time())
-            self._end.blockSignals(False)
+        start = datetime.combine(_ANY_DAY, self._start.value())
+        self._end.blockSignals(True)
+        self._end.set_value((start + self._length).time())
+        self._end.blockSignals(False)
+        self._show_night()  # the form told of the beginning before its end had followed
 
     def _follow_end(self) -> None:
-        start, end = (datetime.combine(_ANY_DAY, e.value()) for e in (self._start, self._end))
-        length = end - start
-        if length > timedelta(0):
+        length = self._typed_length()
+        if length:
             self._length = length
+
+    def _typed_length(self) -> timedelta:
+        """Return how long it lasts; an end that is earlier on the clock is on the next day."""
+        start, end = (datetime.combine(_ANY_DAY, e.value()) for e in (self._start, self._end))
+        return end - start + (timedelta(days=1) if end < start else timedelta())
+
+    def _show_night(self) -> None:
+        """Say so where it ends on the next day: it may be meant, or a slip of the fingers."""
+        day, length = self._date.value(), self._typed_length()
+        start = datetime.combine(day or _ANY_DAY, self._start.value())
+        end = start + length
+        self._night.setVisible(end.date() > start.date())
+        hours, minutes = divmod(int(length.total_seconds() // 60), 60)
+        self._night.setText(
+            self.tr("Ends the next day, {day}: {hours} h {minutes} min in all.").format(
+                day=words.short_day(end.date()), hours=hours, minutes=minutes
+            )
+            if day is not None
+            else self.tr("Ends the next day.")
+        )
 
     def _join(self) -> None:
         self.form.edited.connect(self._forget_doubt)
+        self.form.edited.connect(self._show_night)
         self._start.edited.connect(self._follow_start)
         self._end.edited.connect(self._follow_end)
         self._repeat.edited.connect(self._show_ends)
@@ -245,6 +264,7 @@ class PlanForm(QWidget):
         self._place.hide()
         column.addWidget(self.banner)
         column.addWidget(on_top(self.form), 1)
+        column.addWidget(self._night)
         column.addLayout(row)
 
 

@@ -29,6 +29,7 @@ class TimeBoard(Board):
         super().__init__(name)
         self._dragged: Meeting | None = None
         self._grip = 0.0
+        self._before = timedelta()
         self._begun_at: QPointF | None = None
         self._ghost: tuple[date, int] | None = None
         self._was_scrolled = False
@@ -96,7 +97,7 @@ class TimeBoard(Board):
             self.set_cursor(Cursor(day, minute))
             return
         self.set_cursor(Cursor(block.day, block.start, block.meeting.key))
-        self._dragged = block.meeting
+        self._dragged, self._before = block.meeting, block.since_start(self.stretch.zone)
         self._grip = event.position().y() - self._rect(block).y()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -117,6 +118,7 @@ class TimeBoard(Board):
         self._let_go()
         if meeting is not None and ghost is not None:
             wanted = datetime.combine(ghost[0], time()) + timedelta(minutes=ghost[1])
+            wanted -= self._before
             if wanted != when.wall_clock(meeting.starts_at, self.stretch.zone):
                 self.moved.emit(meeting, wanted)
         elif meeting is not None:
@@ -140,9 +142,10 @@ class TimeBoard(Board):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         painter.setClipRect(self._body())
+        paints = self.block_painter(painter)
         for block in self.blocks:
             ghostly = self._ghost is not None and block.meeting is self._dragged
-            self.paint_block(painter, self._rect(block), block, faint=ghostly)
+            self.paint_block(paints, self._rect(block), block, faint=ghostly)
         self._paint_cursor(painter)
         self._paint_ghost(painter)
         self._paint_now(painter)

@@ -1,6 +1,6 @@
 """The words of the calendar: what a meeting is, spoken as a sentence, and what days are called."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -82,7 +82,10 @@ def name(client: Client | None, *, hidden: bool) -> str:
 def times(meeting: Meeting, zone: str) -> str:
     """Return from when until when it lasts."""
     start, end = (when.wall_clock(each, zone) for each in (meeting.starts_at, meeting.ends_at))
-    return f"{when.clock(start)}–{when.clock(end)}"
+    span = f"{when.clock(start)}–{when.clock(end)}"
+    if end.date() == start.date() or end == datetime.combine(end.date(), time()):
+        return span
+    return QCoreApplication.translate("hours", "{times} the next day").format(times=span)
 
 
 def about(meeting: Meeting) -> str:

@@ -8,6 +8,8 @@ from therapist_desk.services.checkins import Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.flow import Bar, FlowLayout
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.misfiled import taken_out
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.checkins import words
 from therapist_desk.ui.pages.checkins.follow_up_form import FollowUpForm
@@ -22,6 +24,7 @@ class CheckInReader(QWidget):
     change_wanted = Signal(object)
     bin_wanted = Signal(object)
     sign_wanted = Signal(object)
+    misfiled = Signal(object)
 
     def __init__(self, follow_up: FollowUpForm, chart: RatingsChart) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class CheckInReader(QWidget):
         self._sign = buttons.quiet(
             self.tr("Sign"), lambda: self.sign_wanted.emit(self._checkin), "sign"
         )
+        self._more = more_button(self.tr("More about this check-in"), self._choices)
         self._about = Muted("")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
@@ -57,7 +61,9 @@ class CheckInReader(QWidget):
         self._risk.setVisible(checkin.has_risk)
         self._change.setText(self.tr("Amend") if checkin.is_fixed else self.tr("Change"))
         self._bin.setVisible(not checkin.is_fixed)
-        self._sign.setVisible(checkin.signed_at is None)
+        self._sign.setVisible(checkin.signed_at is None and not checkin.redactions)
+        for button in (self._change, self._more):
+            button.setVisible(not checkin.redactions)
         self._about.setText(self._facts(checkin))
         self._flow.clear()
         for chip in words.all_rated(checkin.ratings):
@@ -65,6 +71,10 @@ class CheckInReader(QWidget):
         self._chips.setVisible(bool(checkin.ratings))
         self._show_words(entry)
         self._follow_up.show_checkin(checkin)
+
+    def _choices(self) -> list[Choice]:
+        words = self.tr("Written for the wrong client…")
+        return [(words, "client", lambda: self.misfiled.emit(self._checkin))]
 
     def _facts(self, checkin: CheckIn) -> str:
         began = words.initiators()[checkin.initiated_by]
@@ -91,6 +101,10 @@ class CheckInReader(QWidget):
         for layout in (self._paper, self._versions):
             _empty(layout)
         checkin = entry.checkin
+        if checkin.redactions:
+            told = taken_out(checkin.redactions, when.local_zone())
+            self._paper.addWidget(PlainLabel(told, wraps=True).selectable())
+            return
         self._paper.addWidget(PlainLabel(checkin.summary, wraps=True).selectable())
         for one in checkin.answers:
             self._add(one.question, one.answer)
@@ -107,13 +121,16 @@ class CheckInReader(QWidget):
                 self._add(self.tr("When you did it"), at)
             self._add(self.tr("What protects"), checkin.protective)
             self._add(self.tr("Whom you consulted"), checkin.consulted)
+        self._add_follow_up(checkin)
+        for version in entry.before:
+            self._versions.addWidget(self._version(version))
+
+    def _add_follow_up(self, checkin: CheckIn) -> None:
         if checkin.follow_up_done_at:
             at = when.full(checkin.follow_up_done_at, checkin.zone)
             self._add(self.tr("Followed up {when}").format(when=at), checkin.follow_up_note)
         if checkin.amends is not None:
             self._add(self.tr("Why it was amended"), checkin.amend_reason)
-        for version in entry.before:
-            self._versions.addWidget(self._version(version))
 
     def _add_more(self, checkin: CheckIn) -> None:
         """Show the rarer fields that say something."""
@@ -176,6 +193,7 @@ class CheckInReader(QWidget):
         top.addWidget(self._change)
         top.addWidget(self._sign)
         top.addWidget(self._bin)
+        top.addWidget(self._more)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, theme.grid(2))

@@ -8,7 +8,7 @@ from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting.charts import Chart
-from therapist_desk.services import checkin_charts, checkins
+from therapist_desk.services import checkin_charts, checkins, misfiled
 from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.checkins import Beginning, Draft, Entry
 from therapist_desk.services.desk import Reader
@@ -16,6 +16,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.places import Place, View
@@ -66,6 +67,7 @@ class CheckInsTab(ClientTab):
         self._waiting = Banner()
         self._plan_button = buttons.quiet(self.tr("Plan and ask"), self.show_rhythms, "calendar")
         self._stack = Stack()
+        self.misfiled: MisfiledPage | None = None
         self._lay_out()
         self._join()
 
@@ -137,6 +139,7 @@ class CheckInsTab(ClientTab):
         self.reader.change_wanted.connect(self._change)
         self.reader.bin_wanted.connect(self._bin)
         self.reader.sign_wanted.connect(self._sign)
+        self.reader.misfiled.connect(self._ask_whose)
 
     def _write(self, client_id: ClientId) -> None:
         if client_id == self.client_id:  # else somebody else's record was opened meanwhile
@@ -210,7 +213,7 @@ class CheckInsTab(ClientTab):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self.list.selection.choose(wanted)
-        elif self._showing(self.form) or self._showing(self.rhythms):
+        elif self._stack.currentWidget() in (self.form, self.rhythms, self.misfiled):
             return
         elif self._model.row_of(self.list.selection.current or 0) < 0:
             first = self._model.id_at(0)
@@ -259,6 +262,25 @@ class CheckInsTab(ClientTab):
         self.tasks.do(
             self, lambda writer: checkins.keep_draft(writer, draft), lambda _: self._go_on(draft)
         )
+
+    def _ask_whose(self, checkin: CheckIn) -> None:
+        self.misfiled = opened(
+            self.misfiled, self, self._outside, self._stack, self._on_misfiled_left
+        )
+        self.misfiled.ask(
+            Misfiled(
+                checkin.client_id,
+                lambda writer, _, there: misfiled.move_checkin(writer, checkin.id, there),
+                lambda writer, _, why: misfiled.redact_checkin(writer, checkin.id, why),
+                can_move=checkin.signed_at is None,
+                about=self.tr("What it said before and an open follow-up go along."),
+            )
+        )
+
+    def _on_misfiled_left(self) -> None:
+        self.list.selection.choose(None)
+        self._stack.setCurrentWidget(self._nothing)
+        self.refresh()
 
     def _sign(self, checkin: CheckIn) -> None:
         self.tasks.do(self, lambda writer: checkins.sign(writer, checkin.id))

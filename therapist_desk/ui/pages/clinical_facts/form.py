@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.clinical_facts import words
@@ -39,6 +40,7 @@ class FactForm(DraftedForm[ClinicalFact]):
     """Edits one fact, new or kept; what is typed and not saved waits as a draft."""
 
     bin_wanted = Signal(object)
+    misfiled = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__(tasks)
@@ -50,6 +52,7 @@ class FactForm(DraftedForm[ClinicalFact]):
             self.tr("Put this entry into the bin"),
             lambda: self.bin_wanted.emit(self._subject),
         )
+        self._more = more_button(self.tr("More about this entry"), self._choices)
         self._fill_form()
         self._lay_out()
 
@@ -80,6 +83,7 @@ class FactForm(DraftedForm[ClinicalFact]):
         self.banner.hide()
         self._title.setText(self.tr("Change this entry") if fact.id else self.tr("New entry"))
         self._bin.setVisible(bool(fact.id))
+        self._more.setVisible(bool(fact.id))
         self.form.set_values(
             {
                 "kind": fact.kind,
@@ -129,6 +133,10 @@ class FactForm(DraftedForm[ClinicalFact]):
     def _discard(self) -> None:
         if self._subject is not None:
             self._give_up(self._typed() if self.is_typing else None)
+
+    def _choices(self) -> list[Choice]:
+        words = self.tr("Written for the wrong client…")
+        return [(words, "client", lambda: self.misfiled.emit(self._subject))]
 
     def _fit(self) -> None:
         """Show what the chosen kind has."""
@@ -182,6 +190,7 @@ class FactForm(DraftedForm[ClinicalFact]):
         top.addWidget(self._bin)
         top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
         top.addWidget(self.save_button)
+        top.addWidget(self._more)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)

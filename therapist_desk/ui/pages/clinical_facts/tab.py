@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
@@ -10,12 +11,14 @@ from therapist_desk.domain.clinical_facts import ClinicalFact, CodeSystem
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.topics import Topic
 from therapist_desk.importing import codes
-from therapist_desk.services import clinical_facts
+from therapist_desk.services import clinical_facts, misfiled
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened, taken_out
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.record_model import RecordModel
@@ -51,6 +54,8 @@ class MedicalTab(ClientTab):
             self.tr("Add an entry"),
             self.begin_new,
         )
+        self._gone = PlainLabel("", wraps=True)
+        self.misfiled: MisfiledPage | None = None
         self.banner = Banner()
         self._stack = Stack()
         self._lay_out()
@@ -157,8 +162,34 @@ class MedicalTab(ClientTab):
     def _show(self, found: Mapping[int, ClinicalFact]) -> None:
         for fact in found.values():
             if fact.client_id == self.client_id and self.list.selection.current == fact.id:
-                self.form.show_fact(fact)
-                self._stack.setCurrentWidget(self.form)
+                self._show_fact(fact)
+
+    def _show_fact(self, fact: ClinicalFact) -> None:
+        if fact.redactions:
+            self.form.put_away()
+            self._gone.setText(taken_out(fact.redactions, when.local_zone()))
+            self._stack.setCurrentWidget(self._gone)
+        else:
+            self.form.show_fact(fact)
+            self._stack.setCurrentWidget(self.form)
+
+    def _ask_whose(self, fact: ClinicalFact) -> None:
+        self.form.put_away()
+        self.misfiled = opened(
+            self.misfiled, self, self._outside, self._stack, self._on_misfiled_left
+        )
+        self.misfiled.ask(
+            Misfiled(
+                fact.client_id,
+                lambda writer, _, there: misfiled.move_fact(writer, fact.id, there),
+                lambda writer, _, why: misfiled.redact_fact(writer, fact.id, why),
+            )
+        )
+
+    def _on_misfiled_left(self) -> None:
+        self.list.selection.choose(None)
+        self._stack.setCurrentWidget(self._nothing)
+        self.refresh()
 
     def _on_saved(self, fact: ClinicalFact) -> None:
         self.told.emit(self.tr("Entry saved"), None)
@@ -198,6 +229,7 @@ class MedicalTab(ClientTab):
         self.form.discarded.connect(self._on_discarded)
         self.form.left_behind.connect(self._offer_back)
         self.form.bin_wanted.connect(self._bin)
+        self.form.misfiled.connect(self._ask_whose)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -209,7 +241,8 @@ class MedicalTab(ClientTab):
         for system, name in words.systems().items():
             if system is not CodeSystem.NONE:
                 left.addWidget(self._loader(system, name))
-        for page in (self._nothing, self.form):
+        self._gone.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        for page in (self._nothing, self.form, self._gone):
             self._stack.addWidget(page)
         paper = QWidget()
         right = QVBoxLayout(paper)
@@ -228,11 +261,11 @@ class MedicalTab(ClientTab):
     def _row(self, fact: ClinicalFact) -> Row:
         today = local_date(self._outside.clock.now(), when.local_zone())
         kind, about = words.kinds()[fact.kind], words.about(fact, today)
-        title = words.title(fact)
+        title = words.title(fact) or self.tr("Text taken out")
         return Row(
             title=title,
             subtitle=" · ".join(part for part in (kind, about) if part),
-            aside="" if fact.is_current(today) else self.tr("ended"),
+            aside="" if fact.redactions or fact.is_current(today) else self.tr("ended"),
             tone="muted",
             words=", ".join(part for part in (title, kind, about) if part),
         )

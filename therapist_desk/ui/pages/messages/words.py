@@ -133,13 +133,13 @@ def last_four(e164: str) -> str:
 
 
 def moment(message: Message, now: datetime) -> str:
-    """Return when a message was by this computer's clock, near days by name."""
+    """Return when a message was by the desk's clock, near days by name."""
     words = near(message.at, now)
     return words[:1].upper() + words[1:]
 
 
 def near(instant: datetime, now: datetime, zone: str = "") -> str:
-    """Return a day and time within a sentence, by the clock of ``zone`` or else this computer's."""
+    """Return a day and time within a sentence, by the clock of ``zone`` or else the desk's."""
     zone = zone or when.local_zone()
     shown, today = when.wall_clock(instant, zone), when.wall_clock(now, zone).date()
     words = QCoreApplication.translate("messages", "{day}, {time}")

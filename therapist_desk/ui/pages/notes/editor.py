@@ -94,7 +94,9 @@ class NoteEditor(QWidget):
         if self._sheet.taken is not None:
             draft, state = self._sheet.taken, self.tr("Draft · not saved yet")
         self._draft = draft
-        self._spelling, self._begins = draft.note.spelling, not draft.note.id
+        # One begun in the calendar or on the page before a session is kept before it is written.
+        is_fresh = draft.note.changed_at == draft.note.created_at
+        self._spelling, self._begins = draft.note.spelling, is_fresh
         self._hidden = dict(draft.note.sections)
         self.banner.hide()
         self._state.setText(state)

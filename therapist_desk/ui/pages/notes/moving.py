@@ -10,8 +10,8 @@ from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.people import ClientField
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.notes.people import ClientField
 from therapist_desk.ui.pages.notes.side_page import SidePage
 
 

@@ -6,7 +6,7 @@ from therapist_desk.domain.note_formats import AMENDMENT_SECTION
 from therapist_desk.domain.notes import Amendment, Note, NoteId
 from therapist_desk.services import redacting
 from therapist_desk.services.notes import Entry
-from therapist_desk.ui.kit import buttons, formats, tab_order, theme, when
+from therapist_desk.ui.kit import buttons, formats, people, tab_order, theme, when
 from therapist_desk.ui.kit.asker import Question
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
@@ -16,7 +16,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.notes import people, words
+from therapist_desk.ui.pages.notes import words
 from therapist_desk.ui.pages.notes.side_page import SidePage
 
 

@@ -7,16 +7,15 @@ from therapist_desk.domain.notes import Note
 from therapist_desk.services import notes, shared_notes
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader
-from therapist_desk.ui.kit import buttons, formats, tab_order, theme
+from therapist_desk.ui.kit import buttons, formats, people, tab_order, theme
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.people import ClientField
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.notes import people
-from therapist_desk.ui.pages.notes.people import ClientField
 from therapist_desk.ui.pages.notes.side_page import SidePage
 
 Offer = tuple[list[Named], set[ClientId]]

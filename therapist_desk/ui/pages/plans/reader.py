@@ -12,6 +12,8 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.kit.misfiled import taken_out
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
@@ -28,6 +30,8 @@ class PlanReader(QWidget):
     rated = Signal(object)
     unrated = Signal(object)
     note_wanted = Signal(object)
+    misfiled = Signal()
+    """The plan shown may belong to somebody else."""
     card_made = Signal(object)
     """A GoalCard, before what was typed on the one it replaces is put on it."""
 
@@ -46,6 +50,11 @@ class PlanReader(QWidget):
         self.versions = Card(self.tr("All versions"), "")
         self._lay_out()
 
+    @property
+    def plan(self) -> Plan | None:
+        """The version that is shown."""
+        return self._plan
+
     def show_plan(self, folder: Folder, plan: Plan) -> None:
         """Show ``plan``, the one that stands or an older one."""
         if self._folder == folder and self._plan == plan:
@@ -58,6 +67,8 @@ class PlanReader(QWidget):
         self._title.setText(self.tr("Plan, version {number}").format(number=plan.version))
         self._show_review(is_old=is_old)
         self._about.setText(self._facts(plan))
+        for button in (self.pdf_button, self.print_button, self.more):
+            button.setVisible(not plan.redactions)
         self._show_age(is_old=is_old)
         self._show_goals(is_old=is_old)
         self.versions.show_lines([self._line(each) for each in folder.versions])
@@ -105,8 +116,17 @@ class PlanReader(QWidget):
 
     def _show_age(self, *, is_old: bool) -> None:
         self.banner.hide()
-        self.change_button.setVisible(not is_old)
-        if is_old:
+        assert self._folder is not None
+        assert self._plan is not None
+        is_none_left = self._folder.plan is None
+        self.change_button.setText(
+            self.tr("Write a plan") if is_none_left else self.tr("Change or review")
+        )
+        self.change_button.setVisible(is_none_left or not is_old)
+        if self._plan.redactions:
+            told = taken_out(self._plan.redactions, when.local_zone())
+            self.banner.tell(told, "info", closable=False)
+        elif is_old:
             self.banner.tell(
                 self.tr("This is how the plan stood then. A newer version took its place."),
                 "info",
@@ -129,8 +149,15 @@ class PlanReader(QWidget):
 
     def _what_changed(self, plan: Plan) -> str:
         assert self._folder is not None
+        if plan.redactions:
+            return self.tr("text taken out")
         before = next(
-            (each for each in self._folder.versions if each.version == plan.version - 1), None
+            (
+                each
+                for each in self._folder.versions
+                if each.version < plan.version and not each.redactions
+            ),
+            None,
         )
         if before is None:
             return self.tr("%n goal(s)", "", len(plan.goals))
@@ -152,7 +179,13 @@ class PlanReader(QWidget):
             self.tr("Change or review"), self.change_wanted.emit, "edit"
         )
         top.addWidget(self.pdf_button)
+        self.print_button = buttons.quiet(
+            self.tr("Print…"), lambda: self._save(on_paper=True), "print"
+        )
+        top.addWidget(self.print_button)
         top.addWidget(self.change_button)
+        self.more = more_button(self.tr("More about this plan"), self._choices)
+        top.addWidget(self.more)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +204,11 @@ class PlanReader(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(scrolled(content, widest=820), 1)
 
-    def _save(self) -> None:
+    def _choices(self) -> list[Choice]:
+        words = self.tr("Written for the wrong client…")
+        return [(words, "client", self.misfiled.emit)]
+
+    def _save(self, *, on_paper: bool = False) -> None:
         folder, plan = self._folder, self._plan
         if folder is None or plan is None:
             return
@@ -193,5 +230,6 @@ class PlanReader(QWidget):
                     said,
                 ),
                 client.initials,
-            )
+            ),
+            on_paper=on_paper,
         )

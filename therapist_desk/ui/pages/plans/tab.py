@@ -3,14 +3,15 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.plans import GoalRating, Plan
+from therapist_desk.domain.plans import GoalRating, Plan, PlanId
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import half_rated, plans
+from therapist_desk.services import half_rated, misfiled, plans
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.plans import Folder
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.misfiled import Misfiled
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
@@ -28,6 +29,8 @@ class PlanTab(VersionsTab):
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         editor = PlanEditor(tasks)
         super().__init__(tasks, plans, editor, QWidget())
+        self._outside = outside
+        self._folder: Folder | None = None
         self.title = self.tr("Plan")
         self.setAccessibleName(self.title)
         self.editor = editor
@@ -80,6 +83,8 @@ class PlanTab(VersionsTab):
         self.editor.begin(folder)
 
     def _read(self, folder: Folder, plan: Plan | None) -> None:
+        self._folder = folder
+        plan = plan or next(iter(folder.versions), None)  # its text taken out, it still says why
         if plan is None:
             self._stack.setCurrentWidget(self.nothing)
         else:
@@ -106,11 +111,41 @@ class PlanTab(VersionsTab):
         self.reader.chosen.connect(self._choose)
         self.reader.rated.connect(self._rate)
         self.reader.unrated.connect(self._unrate)
+        self.reader.misfiled.connect(self.ask_whose)
         self.reader.note_wanted.connect(
             lambda note_id: self.go.emit(Place(View.NOTES, self.client_id, note_id))
         )
         self.reader.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Plan saved as PDF"), None)
+        )
+        self.reader.paper_panel.printed.connect(
+            lambda _: self.told.emit(self.tr("Printed and logged"), None)
+        )
+
+    def ask_whose(self) -> None:
+        """Ask to whom the plan shown belongs, or why its text is taken out."""
+        plan = self.reader.plan
+        if plan is None or self._folder is None or self._folder.client.id != self.client_id:
+            return
+        said = self.tr("Version {number} · {day}")
+        versions = [
+            (one.id, said.format(number=one.version, day=when.full_day(one.written_on)))
+            for one in self._folder.versions
+            if not one.redactions
+        ]
+        about = self.tr(
+            "It becomes the plan there. Ratings of its goals go along; notes stay here."
+        )
+        self._ask_whose(
+            self._outside,
+            Misfiled(
+                plan.client_id,
+                lambda writer, ids, there: misfiled.move_plan(writer, _plan_ids(ids), there),
+                lambda writer, ids, why: misfiled.redact_plan(writer, _plan_ids(ids), why),
+                versions,
+                plan.id,
+                about=about,
+            ),
         )
 
     def _rate(self, rating: GoalRating) -> None:
@@ -134,3 +169,7 @@ class PlanTab(VersionsTab):
             self.tr("Rating put into the bin"),
             lambda: self.tasks.do(self, lambda writer: plans.restore_rating(writer, rating.id)),
         )
+
+
+def _plan_ids(ids: frozenset[int]) -> frozenset[PlanId]:
+    return frozenset(map(PlanId, ids))

@@ -185,14 +185,16 @@ class PreparePage(ClientTab):
             return self.tr("No session is planned")
         zone = when.local_zone()
         day = when.wall_clock(found.meeting.starts_at, zone).date()
-        return " · ".join(
-            (
-                when.day_at_start(day, self._today()),
-                self._words.times(found.meeting, zone),
-                self.tr("session {number}").format(number=found.number),
-                self._words.modality(found.meeting),
-            )
+        theirs = when.there(found.meeting.starts_at, found.client.zone)
+        told = (
+            when.day_at_start(day, self._today()),
+            self._words.times(found.meeting, zone),
+            self.tr("for the client: {time}").format(time=theirs) if theirs else "",
+            when.differing(found.meeting.starts_at),
+            self.tr("session {number}").format(number=found.number),
+            self._words.modality(found.meeting),
         )
+        return " · ".join(filter(None, told))
 
     def _forms(self) -> NoteFormats:
         return formats.of(self.tasks).known()

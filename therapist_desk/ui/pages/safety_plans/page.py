@@ -6,14 +6,16 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.safety_plans import SafetyPlan
+from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.exporting.plan_paper import SAFETY_PLAN_FILE, safety_plan_paper
-from therapist_desk.services import practice, safety_plans
+from therapist_desk.services import misfiled, practice, safety_plans
 from therapist_desk.services.safety_plans import Folder
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.misfiled import Misfiled
+from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import PageHeader
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
@@ -86,8 +88,11 @@ class SafetyPlanPage(VersionsTab):
     def _offer(self) -> None:
         """Offer what can be done with what is shown."""
         is_reading = self._stack.currentWidget() is self.reader and self._shown is not None
+        is_reading = is_reading and not (self._shown and self._shown.redactions)
         self.pdf_button.setVisible(is_reading)
+        self.print_button.setVisible(is_reading)
         self.language.setVisible(is_reading)
+        self.more.setVisible(is_reading)
         is_latest = self._folder is not None and self._shown is self._folder.plan
         self.change_button.setVisible(is_reading and is_latest)
 
@@ -95,7 +100,12 @@ class SafetyPlanPage(VersionsTab):
         back = buttons.quiet(self.tr("Back to the client"), self._go_back, "back")
         self.pdf_button = buttons.quiet(self.tr("Save as PDF…"), self._save_paper, "export")
         self.change_button = buttons.quiet(self.tr("Change"), self.begin_new, "edit")
-        actions = [self.language, self.pdf_button, self.change_button, back]
+        self.more = more_button(self.tr("More about this safety plan"), self._choices)
+        self.print_button = buttons.quiet(
+            self.tr("Print…"), lambda: self._save_paper(on_paper=True), "print"
+        )
+        papers = [self.language, self.pdf_button, self.print_button]
+        actions = [*papers, self.change_button, self.more, back]
         self._header = PageHeader(self.title, actions=actions)
         for page in (self.reader, self.form):
             self._stack.addWidget(page)
@@ -115,8 +125,37 @@ class SafetyPlanPage(VersionsTab):
         self.paper_panel.saved.connect(
             lambda _: self.told.emit(self.tr("Safety plan saved as PDF"), None)
         )
+        self.paper_panel.printed.connect(
+            lambda _: self.told.emit(self.tr("Printed and logged"), None)
+        )
 
-    def _save_paper(self) -> None:
+    def _choices(self) -> list[Choice]:
+        return [(self.tr("Written for the wrong client…"), "client", self._ask_whose_plan)]
+
+    def _ask_whose_plan(self) -> None:
+        folder, plan = self._folder, self._shown
+        if folder is None or plan is None:
+            return
+        said = self.tr("Version {number}, written {day}")
+        versions = [
+            (one.id, said.format(number=one.version, day=when.full_day(one.written_on)))
+            for one in folder.versions
+            if not one.redactions
+        ]
+        self._ask_whose(
+            self._outside,
+            Misfiled(
+                plan.client_id,
+                lambda writer, ids, there: misfiled.move_safety_plan(writer, _ids(ids), there),
+                lambda writer, ids, why: misfiled.redact_safety_plan(writer, _ids(ids), why),
+                versions,
+                plan.id,
+                about=self.tr("It becomes the safety plan there."),
+            ),
+        )
+        self._offer()
+
+    def _save_paper(self, *, on_paper: bool = False) -> None:
         folder, plan = self._folder, self._shown
         if folder is None or plan is None:
             return
@@ -137,8 +176,13 @@ class SafetyPlanPage(VersionsTab):
                 self.tr("Copy for the client"),
                 lambda reader: safety_plan_paper(plan, form, lines, practice.get(reader), day),
                 folder.client.initials,
-            )
+            ),
+            on_paper=on_paper,
         )
 
     def _go_back(self) -> None:
         self.go.emit(Place(View.PLAN, self.client_id))
+
+
+def _ids(ids: frozenset[int]) -> frozenset[SafetyPlanId]:
+    return frozenset(map(SafetyPlanId, ids))

@@ -10,6 +10,7 @@ from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.page import scrolled
 
 
@@ -58,7 +59,8 @@ class SafetyPlanReader(QWidget):
                 heading = told if plan else part.heading
                 self._paper.addWidget(self._part(heading, text, lines=lines))
         self.versions.show_lines([self._line(each) for each in folder.versions])
-        self.versions.setVisible(len(folder.versions) > 1)
+        is_told = any(one.redactions for one in folder.versions)
+        self.versions.setVisible(len(folder.versions) > 1 or is_told)
 
     def _show_age(self, folder: Folder, plan: SafetyPlan | None) -> None:
         self.banner.hide()
@@ -67,7 +69,10 @@ class SafetyPlanReader(QWidget):
             return
         told = self.tr("Version {number}, written {day}")
         self._about.setText(told.format(number=plan.version, day=when.full_day(plan.written_on)))
-        if plan is not folder.plan:
+        if plan.redactions:
+            told = taken_out(plan.redactions, when.local_zone())
+            self.banner.tell(told, "info", closable=False)
+        elif plan is not folder.plan:
             self.banner.tell(
                 self.tr("This is how the safety plan stood then. A newer one took its place."),
                 "warn",
@@ -121,6 +126,8 @@ class SafetyPlanReader(QWidget):
         assert self._folder is not None
         day = when.day(plan.written_on, self._folder.today)
         title = self.tr("Version {number}").format(number=plan.version)
+        if plan.redactions:
+            day = self.tr("{day} · text taken out").format(day=day)
         return Line("history", title, day, lambda: self.chosen.emit(plan.id))
 
     def _clear(self) -> None:

@@ -78,6 +78,8 @@ def row(entry: Entry, forms: NoteFormats, *, hide_names: bool) -> Row:
     is_note = entry.noun is Topic.NOTE
     said = _note(entry.record, forms) if is_note else _SAYING[entry.noun](entry.record)
     about = " ".join(said.about[:_LONGEST].split())
+    if not about and getattr(entry.record, "redactions", False):
+        about = translate("timeline", "Text taken out")
     if hide_names:
         about = veiled(about, entry.client_name)
     local = when.wall_clock(entry.at, getattr(entry.record, "zone", "") or when.local_zone())

@@ -57,8 +57,10 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask what the day holds."""
         zone = when.local_zone()
-        shown = when.wall_clock(self._outside.clock.now(), zone)
-        self._header.show_title(self._greeting(shown.hour), when.full_day(shown.date()))
+        now = self._outside.clock.now()
+        shown = when.wall_clock(now, zone)
+        told = (when.full_day(shown.date()), when.differing(now))
+        self._header.show_title(self._greeting(shown.hour), " · ".join(filter(None, told)))
         self.tasks.ask(self, lambda reader: today(reader, shown.date(), zone), self._show)
 
     def _greeting(self, hour: int) -> str:
@@ -101,8 +103,11 @@ class TodayPage(Page):
 
     def _session(self, meeting: Meeting, found: Today) -> QWidget:
         start = when.wall_clock(meeting.starts_at, when.local_zone())
-        name = self._name(found.clients[meeting.client_id])
-        words = self.tr("{time}  {name}").format(time=when.clock(start), name=name)
+        client = found.clients[meeting.client_id]
+        time = when.clock(start)
+        if theirs := when.there(meeting.starts_at, client.zone):
+            time = self.tr("{time} ({theirs})").format(time=time, theirs=theirs)
+        words = self.tr("{time}  {name}").format(time=time, name=self._name(client))
         note = found.noted.get(meeting.session.id) if meeting.session else None
         place = Place(View.NOTES, meeting.client_id, note and note.note_id, new=note is None)
         if note is None and meeting.ends_at > self._outside.clock.now():

@@ -1,4 +1,4 @@
-"""Choosing another client for a note: to move a draft there, or to write about the session there too."""
+"""Choosing a client, wherever something goes to another record than the one that is open."""
 
 from collections.abc import Sequence
 

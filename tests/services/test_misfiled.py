@@ -1,0 +1,284 @@
+"""What was written for the wrong client goes to the right one, or its text goes for good."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.support import real_vault
+from tests.support.records import NOON, ask, client, do, saved_client, saved_note, vault
+from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
+from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
+from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
+from therapist_desk.services import (
+    checkins,
+    client_merges,
+    clients,
+    clinical_facts,
+    misfiled,
+    plans,
+    practice,
+    preparing,
+    safety_plans,
+    search,
+    summaries,
+)
+
+
+@pytest.fixture
+def store():
+    return vault()
+
+
+@pytest.fixture
+def ada(store):
+    return saved_client(store)
+
+
+@pytest.fixture
+def ben(store):
+    return do(store, clients.save, client("Ben Osei"))
+
+
+def planned(store, owner, *texts, keep=()):
+    goals = (*keep, *(Goal(GoalKey(0), text) for text in texts))
+    return do(store, plans.save, Plan(PlanId(0), owner.id, goals=goals))
+
+
+def rated(store, owner, goal, remark="Heron said so"):
+    day = ask(store, practice.today)
+    return do(store, plans.rate, GoalRating(GoalRatingId(0), owner.id, goal.key, day, 1, remark))
+
+
+def texts(store, owner):
+    plan = ask(store, plans.folder, owner.id).plan
+    return [goal.text for goal in plan.goals] if plan else None
+
+
+def found(store, word):
+    return [one.client_id for one in ask(store, search.find, word)]
+
+
+def rows(store, table):
+    return str(store.read(lambda reader: reader.rows(f"SELECT * FROM {table}")))
+
+
+def contact(owner, **changes):
+    return replace(CheckIn(CheckInId(0), owner.id, NOON, "UTC", summary="Heron came"), **changes)
+
+
+def risky(owner):
+    return contact(
+        owner,
+        risk_level=RiskLevel.CONCERN,
+        risk_reason="Heron spoke of the bridge",
+        risk_action=frozenset({RiskAction.CALLED_CLIENT}),
+        follow_up_at=NOON + timedelta(days=1),
+    )
+
+
+def test_a_plan_goes_to_the_right_client_and_the_one_before_stands_again(store, ada, ben):
+    mine = planned(store, ada, "Sleep")
+    theirs = planned(store, ben, "Walk")
+    wrong = planned(store, ada, "Heron")
+    do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Heron"])
+    assert ask(store, plans.folder, ada.id).versions[0].id == mine.id
+    assert [one.version for one in ask(store, plans.folder, ben.id).versions] == [2, 1]
+    assert found(store, "heron") == [ben.id]
+    assert ask(store, plans.folder, ben.id).versions[1].replaced_at is not None
+    assert theirs.id == ask(store, plans.folder, ben.id).versions[1].id
+
+
+def test_ratings_of_a_moved_goal_go_along_those_of_one_that_stays_do_not(store, ada, ben):
+    first = planned(store, ada, "Sleep")
+    rated(store, ada, first.goals[0], "Slept")
+    planned(store, ben, "Walk")
+    wrong = planned(store, ada, "Heron", keep=first.goals)
+    rated(store, ada, wrong.goals[1])
+    note = saved_note(store, ada)
+    do(store, plans.link_note, note.id, [wrong.goals[1].key])
+    do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    here, there = (ask(store, plans.folder, one.id) for one in (ada, ben))
+    assert [one.remark for one in here.ratings_of(first.goals[0].key)] == ["Slept"]
+    sleep, heron = there.plan.goals
+    assert [one.remark for one in there.ratings_of(heron.key)] == ["Heron said so"]
+    assert there.ratings_of(sleep.key) == ()
+    assert ask(store, plans.goals_of_note, note.id).linked == frozenset()
+
+
+def test_a_moved_plan_comes_back_as_it_was(store, ada, ben):
+    planned(store, ada, "Sleep")
+    planned(store, ben, "Walk")
+    wrong = planned(store, ada, "Heron")
+    rated(store, ada, wrong.goals[0])
+    before = [ask(store, plans.folder, one.id) for one in (ada, ben)]
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    do(store, misfiled.take_back, steps)
+    assert [ask(store, plans.folder, one.id) for one in (ada, ben)] == before
+    assert found(store, "heron") == [ada.id]
+
+
+def test_a_move_is_not_taken_back_over_what_was_written_since(store, ada, ben):
+    wrong = planned(store, ada, "Heron")
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    planned(store, ada, "Sleep")
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Heron"])
+
+
+def test_all_versions_of_a_plan_can_go_at_once(store, ada, ben):
+    one = planned(store, ada, "Heron")
+    two = planned(store, ada, "Heron and river", keep=one.goals)
+    do(store, misfiled.move_plan, {one.id, two.id}, ben.id)
+    assert texts(store, ada) is None
+    assert [each.id for each in ask(store, plans.folder, ben.id).versions] == [two.id, one.id]
+
+
+def test_the_text_of_a_plan_goes_with_its_ratings_and_why_stays(store, ada):
+    mine = planned(store, ada, "Sleep")
+    wrong = planned(store, ada, "Heron")
+    rated(store, ada, wrong.goals[0])
+    do(store, plans.keep_draft, replace(wrong, goals=(Goal(GoalKey(0), "Heron again"),)))
+    do(store, misfiled.redact_plan, {wrong.id}, " Belongs to another file ")
+    here = ask(store, plans.folder, ada.id)
+    assert (texts(store, ada), here.draft) == (["Sleep"], None)
+    assert here.versions[0].redactions[0].reason == "Belongs to another file"
+    assert here.plan.id == mine.id
+    assert here.plan.replaced_at is None
+    assert found(store, "heron") == []
+    assert "Heron" not in rows(store, "plan") + rows(store, "goal_rating") + rows(store, "setting")
+    assert planned(store, ada, "Walk").version == 3
+
+
+def test_a_new_goal_takes_no_key_of_one_that_was_taken_out(store, ada):
+    wrong = planned(store, ada, "Heron")
+    rated(store, ada, wrong.goals[0])
+    do(store, misfiled.redact_plan, {wrong.id}, "Wrong file")
+    fresh = planned(store, ada, "Sleep")
+    assert fresh.goals[0].key != wrong.goals[0].key
+
+
+def test_merging_remembers_no_goal_whose_text_was_taken_out(store, ada, ben):
+    planned(store, ada, "Sleep")
+    wrong = planned(store, ben, "Heron")
+    merged = do(store, client_merges.merge, ada.id, ben.id, {})
+    do(store, misfiled.redact_plan, {wrong.id}, "Wrong file")
+    assert "Heron" not in rows(store, "client_merge")
+    do(store, client_merges.part, merged.id)
+    assert texts(store, ben) is None
+
+
+def test_merging_keeps_the_plan_that_stands_though_a_later_one_was_taken_out(store, ada, ben):
+    planned(store, ada, "Sleep")
+    wrong = planned(store, ada, "Heron")
+    do(store, misfiled.redact_plan, {wrong.id}, "Wrong file")
+    do(store, client_merges.merge, ben.id, ada.id, {})
+    assert ask(store, plans.folder, ben.id).plan.replaced_at is None
+    assert texts(store, ben) == ["Sleep"]
+
+
+def test_a_safety_plan_moves_and_comes_back(store, ada, ben):
+    mine = do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": "I"}))
+    wrong = do(
+        store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": "Heron"})
+    )
+    steps = do(store, misfiled.move_safety_plan, {wrong.id}, ben.id)
+    assert ask(store, safety_plans.folder, ada.id).plan.id == mine.id
+    assert ask(store, safety_plans.folder, ben.id).plan.parts == {"signs": "Heron"}
+    do(store, misfiled.take_back, steps)
+    assert ask(store, safety_plans.folder, ada.id).plan.id == wrong.id
+    assert ask(store, safety_plans.folder, ben.id).versions == ()
+
+
+def test_the_only_safety_plan_can_lose_its_text(store, ada):
+    wrong = do(
+        store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": "Heron"})
+    )
+    do(store, misfiled.redact_safety_plan, {wrong.id}, "Wrong file")
+    here = ask(store, safety_plans.folder, ada.id)
+    assert (here.plan, len(here.versions)) == (None, 1)
+    assert ask(store, preparing.prepare, ada.id).safety_plan_on is None
+    assert found(store, "heron") == []
+    assert "Heron" not in rows(store, "safety_plan")
+
+
+def test_a_medical_entry_moves_or_loses_what_it_says(store, ada, ben):
+    fact = ClinicalFact(ClinicalFactId(0), ada.id, FactKind.ALLERGY, "Heron", detail="Swelling")
+    fact = do(store, clinical_facts.save, fact)
+    steps = do(store, misfiled.move_fact, fact.id, ben.id)
+    assert [one.id for one in ask(store, clinical_facts.listed, ben.id)] == [fact.id]
+    do(store, misfiled.take_back, steps)
+    do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    (left,) = ask(store, clinical_facts.listed, ada.id)
+    assert (left.kind, left.name, left.detail) == (FactKind.ALLERGY, "", "")
+    assert not left.is_current(date(2026, 1, 1))
+    assert ask(store, summaries.material, ada.id).facts == ()
+    assert "Heron" not in rows(store, "clinical_fact")
+
+
+def test_a_risk_check_in_moves_with_its_follow_up_and_what_it_said_before(store, ada, ben):
+    first = do(store, checkins.save, risky(ada))
+    amended = replace(first, amends=first.id, amend_reason="Called back")
+    last = do(store, checkins.amend, amended)
+    steps = do(store, misfiled.move_checkin, last.id, ben.id)
+    assert ask(store, checkins.of_client, ada.id) == []
+    assert [one.id for one in ask(store, checkins.get, last.id).before] == [first.id]
+    assert [one.client.id for one in ask(store, checkins.open_follow_ups)] == [ben.id]
+    do(store, misfiled.take_back, steps)
+    assert [one.client.id for one in ask(store, checkins.open_follow_ups)] == [ada.id]
+
+
+def test_a_signed_check_in_stays_in_its_record(store, ada, ben):
+    kept = do(store, checkins.sign, do(store, checkins.save, contact(ada)).id)
+    with pytest.raises(RuleBroken, match="signed"):
+        do(store, misfiled.move_checkin, kept.id, ben.id)
+
+
+def test_a_redacted_check_in_says_only_that_there_was_contact(store, ada):
+    first = do(store, checkins.save, risky(ada))
+    last = do(store, checkins.amend, replace(first, amends=first.id, amend_reason="Heron again"))
+    do(store, misfiled.redact_checkin, last.id, "Wrong file")
+    entry = ask(store, checkins.get, last.id)
+    assert [one.summary for one in (entry.checkin, *entry.before)] == ["", ""]
+    assert entry.checkin.is_fixed
+    assert entry.checkin.occurred_at == NOON
+    assert ask(store, checkins.open_follow_ups) == []
+    assert found(store, "heron") == []
+    assert "Heron" not in rows(store, "checkin")
+
+
+def test_without_a_reason_nothing_is_taken_out(store, ada):
+    wrong = planned(store, ada, "Heron")
+    with pytest.raises(RuleBroken, match="why"):
+        do(store, misfiled.redact_plan, {wrong.id}, " ")
+    with pytest.raises(RuleBroken, match="at least one"):
+        do(store, misfiled.redact_plan, set(), "Wrong file")
+    assert texts(store, ada) == ["Heron"]
+
+
+@pytest.mark.parametrize("what", ["plan", "safety plan", "medical entry", "check-in"])
+def test_taking_out_empties_the_journal(tmp_path, what):
+    home = real_vault.make(tmp_path / "vault")
+    database = home.folder / real_vault.unlocked_header(home.folder, home.words).header.database
+    store = home.open()
+    owner = saved_client(store)
+    journal = database.with_name(f"{database.name}-journal")
+    if what == "plan":
+        do(store, misfiled.redact_plan, {planned(store, owner, "Heron").id}, "Wrong file")
+    elif what == "safety plan":
+        plan = SafetyPlan(SafetyPlanId(0), owner.id, parts={"signs": "Heron"})
+        plan = do(store, safety_plans.save, plan)
+        do(store, misfiled.redact_safety_plan, {plan.id}, "Wrong file")
+    elif what == "medical entry":
+        fact = ClinicalFact(ClinicalFactId(0), owner.id, FactKind.ALLERGY, "Heron")
+        fact = do(store, clinical_facts.save, fact)
+        do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    else:
+        kept = do(store, checkins.save, contact(owner, occurred_at=NOON - timedelta(days=300)))
+        do(store, misfiled.redact_checkin, kept.id, "Wrong file")
+    assert journal.stat().st_size == 0
+    store.close()
