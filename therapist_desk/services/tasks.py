@@ -21,7 +21,7 @@ from therapist_desk.domain.plans import Plan
 from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
-    agreements,
+    agreement_standings,
     backups,
     chats,
     checkins,
@@ -36,7 +36,7 @@ from therapist_desk.services import (
     practice,
     rhythms,
 )
-from therapist_desk.services.agreements import Overview
+from therapist_desk.services.agreement_standings import Overview
 from therapist_desk.services.decisions import OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.rhythms import Waiting
@@ -385,7 +385,7 @@ def _drafts(reader: Reader) -> Iterator[ToDo]:
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:
-    for one in agreements.reviews_due(reader):
+    for one in agreement_standings.reviews_due(reader):
         outline = one.outline
         if outline is not None:
             due = min(outline.review_on or date.max, outline.ends_on or date.max)
