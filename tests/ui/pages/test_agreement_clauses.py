@@ -189,3 +189,21 @@ def test_a_template_made_elsewhere_is_offered_and_changes_nothing_that_was_chose
     assert choose_template.value() == "remote_mobility"
     assert not tab.has_unsaved_words
     assert len(seat.ask(agreements.versions, alex.id)) == 1
+
+
+def test_the_text_scrolls_to_the_clause_that_is_being_changed(seat, tab, alex):
+    text = tab.composer.text
+    text.verticalScrollBar().setValue(0)
+    late = [spot for spot in tab.composer._look.composed.spots if not spot.stands][-1].clause
+    tab.composer.choices.clauses.tick_of(late).click()
+    seat.settle()
+    assert text.verticalScrollBar().value() > 0
+    assert text.is_in_sight(late)
+    place = text.verticalScrollBar().value()
+    tab.composer.choices.clauses.tick_of(late).click()  # what went away moves nothing by itself
+    seat.settle()
+    assert text.verticalScrollBar().value() <= place
+
+
+def test_opening_a_draft_shows_it_from_the_top(seat, tab, alex):
+    assert tab.composer.text.verticalScrollBar().value() == 0

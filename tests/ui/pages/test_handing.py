@@ -156,3 +156,31 @@ def test_a_check_goes_into_the_bin_and_comes_back(seat, alex, agreed):
     seat.wait(lambda: tab.handing.check.latest is None)
     seat.told[-1][1]()
     seat.wait(lambda: tab.handing.check.latest)
+
+
+def test_what_the_check_speaks_of_is_put_into_a_new_version_with_one_press(seat, alex, agreed):
+    tab = opened(seat, alex)
+    tab.handing.check.begin_button.click()
+    form = tab.handing.form
+    seat.wait(form.isVisible)
+    look = seat.ask(agreements.look, alex.id, agreements.plan_of(agreed))
+    free = {spot.clause for spot in look.composed.spots if not spot.stands}
+    items = readiness.shipped()
+    extra = next(
+        (item, clause)
+        for item in items
+        for clause in item.clauses
+        if clause in free and not item.danger
+    )
+    answer(form, **{extra[0].id: Said.NOT_YET})
+    form.save_button.click()
+    seat.wait(lambda: tab.handing.check.new_button.isVisible())
+    seat.settle()
+    tab.handing.check.new_button.click()
+    seat.wait(lambda: tab.composer.isVisible() and tab.composer.text.toPlainText())
+    seat.settle()
+    tab.keep()
+    seat.settle()
+    draft = seat.ask(agreements.folder, alex.id).draft
+    assert extra[1] in draft.clause_versions
+    assert tab.composer.text.is_in_sight(extra[1])

@@ -53,11 +53,11 @@ _LARGE = frozenset({Paper.ETIQUETTE, Paper.RISKS_EASY, Paper.VIDEO})
 
 
 class Handing(QWidget):
-    """Shows the papers of one client; ``new_wanted`` asks for a new version of the agreement."""
+    """Shows the papers of one client; ``new_wanted`` asks for a new version, with these clauses."""
 
     closed = Signal()
     told = Signal(str, object)
-    new_wanted = Signal()
+    new_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks, outside: Outside, printing: PrintPdf = print_pdf) -> None:
         super().__init__()
