@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
@@ -328,11 +328,30 @@ def test_tab_goes_through_the_page_as_it_is_read(seat, page):
         seat.press(Qt.Key.Key_Tab)
         passed.append(seat.focused())
     stops = [
+        page.composer.keep_text.button,
         page.composer.reason,
         *buttons(page.composer.given_away).values(),
-        page.watch.lock_screen.phone,
         *buttons(page.watch.depth).values(),
         *buttons(page.guard).values(),
+        page.watch.lock_screen.phone,
         page.send.style_choice,
     ]
     assert passed == stops
+
+
+def test_one_place_is_named_once_though_two_rules_found_it(seat, page):
+    write(seat, page, "Your PHQ-9 score of 17 worries me.")
+    assert len(page.composer.given_away.findings) == 1
+
+
+def test_words_and_lock_screen_are_seen_without_scrolling_in_a_usual_window(seat, page):
+    page.resize(1112, 700)
+    write(seat, page, "Your PHQ-9 score of 17 worries me. Did you take the sertraline?")
+    seat.settle()
+    area = page.findChild(QScrollArea).viewport()
+    for part in (page.composer.given_away, page.watch.lock_screen._note):
+        low = part.mapTo(page, part.rect().bottomLeft()).y()
+        assert low <= area.mapTo(page, area.rect().bottomLeft()).y()
+    page.resize(620, 700)  # one column: what the text looks like stands below the text
+    seat.settle()
+    assert page.composer.isAncestorOf(page.watch.lock_screen)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.depth import Instead
@@ -29,6 +29,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import ways, words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.halves import WIDEST, Halves
 from therapist_desk.ui.pages.messages.keep_until import KeepUntil
 from therapist_desk.ui.pages.messages.keeping import Keeping
 from therapist_desk.ui.pages.messages.looking import WordsWatch
@@ -36,11 +37,10 @@ from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.recipient import RecipientCard
 from therapist_desk.ui.pages.messages.send_row import SendRow
+from therapist_desk.ui.pages.messages.text_keeping import TextKeeping
 
 TICK_MS = 20_000
 """Hours pass while one writes; the guard is asked again this often."""
-
-ASIDE, NARROW, WIDEST = 336, 800, 1080
 
 
 class WritePage(ClientTab):
@@ -54,6 +54,7 @@ class WritePage(ClientTab):
             Topic.SESSION,
             Topic.PRACTICE,
             Topic.SETTING,
+            Topic.OWN_MESSAGE,
         }
     )
 
@@ -65,11 +66,13 @@ class WritePage(ClientTab):
         self._loaded: ClientId | None = None
         self._found: Situation | None = None
         self._question = 0
-        self.composer, self.send, self.later = Composer(), SendRow(), KeepUntil()
+        self.composer, self.later = Composer(), KeepUntil()
+        self.send = SendRow(self.later.keep_button)
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
         self._opening, self._keeping = Opening(tasks, outside, self), Keeping(tasks, outside, self)
         self.watch = WordsWatch(tasks, self.composer, self)
+        self._texts = TextKeeping(tasks, self.composer, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._asks_again = False
@@ -131,11 +134,7 @@ class WritePage(ClientTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
-        self._aside.setMinimumWidth(0 if narrow else theme.px(ASIDE))
-        self._aside.setMaximumWidth(theme.px(WIDEST if narrow else ASIDE))
+        self._content.fit(self.width())
 
     def _load(self, client_id: ClientId, draft: Draft) -> None:
         if client_id != self.client_id:
@@ -339,21 +338,8 @@ class WritePage(ClientTab):
 
     def _lay_out(self) -> None:
         self._log = buttons.quiet(self.tr("Contact log"), self._go_to_log, "history")
-        self._content = QWidget()
-        self._aside = QWidget()
-        aside = QVBoxLayout(self._aside)
-        aside.setContentsMargins(0, 0, 0, 0)
-        aside.setSpacing(theme.grid(2))
-        aside.addWidget(self.recipient)
-        aside.addWidget(self.watch.depth)
-        aside.addWidget(self.guard)
-        self.composer.put_below(self.watch.lock_screen)
-        aside.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(theme.grid(3))
-        self._halves.addWidget(self.composer, 1)
-        self._halves.addWidget(self._aside, 0)
+        beside = (self.recipient, self.watch.depth, self.guard)
+        self._content = Halves(self.composer, beside, self.watch.lock_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
@@ -390,6 +376,7 @@ class WritePage(ClientTab):
         self._keeping.not_kept.connect(self._on_not_logged)
         self._keeping.over.connect(self.later.refuse)
         self._keeping.told.connect(self.told)
+        self._texts.told.connect(self.told)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
         self._opening.not_logged.connect(self._on_not_logged)
