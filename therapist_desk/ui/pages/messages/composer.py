@@ -117,6 +117,11 @@ class Composer(QWidget):
         """Forget text and reason: they have gone out."""
         self.show_draft(Draft(self.draft().channel, self.draft().purpose))
 
+    def go_on(self) -> None:
+        """Put the cursor where one writes on; of a call, where the next one begins."""
+        first = self.purpose if self.draft().channel is Channel.CALL else self.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def go_to_gap(self) -> None:
         """Mark the first place of the text that is still to be filled in."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -237,10 +237,9 @@ class WritePage(ClientTab):
     def _on_closed(self, before: Message, closed: Message) -> None:
         if closed.outcome in {Outcome.SENT, Outcome.CHANGED}:
             self._forget_sent(before)
-        assert closed.outcome
-        said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
+        said = self.tr("Logged: {outcome}").format(outcome=words.outcome_of(closed))
         self.told.emit(said, lambda: self._take_back(before))
-        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.composer.go_on()
 
     def _take_back(self, before: Message) -> None:
         self._asks_again = True
@@ -260,7 +259,7 @@ class WritePage(ClientTab):
     def _later(self) -> None:
         self.outcome.put_off()
         self.told.emit(self.tr("Kept among the openings still to be answered"), None)
-        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.composer.go_on()
 
     def _on_wanted(self, reason: Reason) -> None:
         client_id = self.client_id
