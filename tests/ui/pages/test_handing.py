@@ -184,3 +184,16 @@ def test_what_the_check_speaks_of_is_put_into_a_new_version_with_one_press(seat,
     draft = seat.ask(agreements.folder, alex.id).draft
     assert extra[1] in draft.clause_versions
     assert tab.composer.text.is_in_sight(extra[1])
+
+
+def test_it_says_plainly_that_a_paper_is_in_english_where_the_client_reads_another_language(seat):
+    seat.do(practice.keep, papers.practice())
+    owner = client("Ana Example", language="es", phones=(whatsapp(NUMBER),))
+    tab = opened(seat, seat.do(clients.save, owner))
+    assert tab.handing.only_english.isVisible()
+    assert "English only" in tab.handing.only_english.text()
+    assert "Español" in tab.handing.only_english.text()
+
+
+def test_nothing_is_said_of_languages_where_the_client_reads_english(seat, alex, agreed):
+    assert not opened(seat, alex).handing.only_english.isVisible()
