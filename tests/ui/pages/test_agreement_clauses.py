@@ -207,3 +207,10 @@ def test_the_text_scrolls_to_the_clause_that_is_being_changed(seat, tab, alex):
 
 def test_opening_a_draft_shows_it_from_the_top(seat, tab, alex):
     assert tab.composer.text.verticalScrollBar().value() == 0
+
+
+def test_nothing_of_the_choices_is_cut_off_in_a_usual_window(seat, tab):
+    tab.resize(757, 520)  # the room beside the list of clients at 1280x800
+    seat.settle()
+    area = tab.composer._scroll
+    assert area.horizontalScrollBar().maximum() == 0

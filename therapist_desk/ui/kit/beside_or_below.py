@@ -34,10 +34,16 @@ class BesideOrBelow(QWidget):
         wanted = theme.px(self._least) if self._halves else _wish(self._second)
         fits = self.width() >= theme.px(self._least) + self._both.spacing() + wanted
         self._both.setDirection(_WAYS.LeftToRight if fits else _WAYS.TopToBottom)
-        where = Qt.AlignmentFlag.AlignVCenter if fits else Qt.AlignmentFlag.AlignLeading
         if not self._halves:
             self._second.setMinimumWidth(wanted if fits else 0)
-            self._both.setAlignment(self._second, where)
+            self._both.setAlignment(self._second, self._where(fits=fits))
+
+    def _where(self, *, fits: bool) -> Qt.AlignmentFlag:
+        if fits:
+            return Qt.AlignmentFlag.AlignVCenter
+        # Buttons in a flow need the whole width for their lines.
+        flows = isinstance(self._second.layout(), FlowLayout)
+        return Qt.AlignmentFlag(0) if flows else Qt.AlignmentFlag.AlignLeading
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
