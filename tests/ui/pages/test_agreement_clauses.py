@@ -28,6 +28,7 @@ def tab(seat, alex):
     seat.wait(lambda: page.composer.isVisible() and page.composer.text.toPlainText())
     for fold in page.composer.findChildren(Fold):
         fold.open()
+    seat.wait(lambda: page.composer.choices.clauses.is_whole)
     seat.settle()
     return page
 
@@ -214,3 +215,13 @@ def test_nothing_of_the_choices_is_cut_off_in_a_usual_window(seat, tab):
     seat.settle()
     area = tab.composer._scroll
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_ticks_are_made_a_few_at_a_time_and_tab_goes_through_them_in_order(seat, tab):
+    ticks = tab.composer.choices.clauses
+    made = list(ticks._ticks)
+    ticks._built = ()
+    ticks._draw()
+    assert 0 < len(ticks._ticks) < 8
+    seat.wait(lambda: ticks.is_whole)
+    assert list(ticks._ticks) == made

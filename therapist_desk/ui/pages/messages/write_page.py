@@ -75,7 +75,7 @@ class WritePage(ClientTab):
         self._texts = TextKeeping(tasks, self.composer, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
-        self._asks_again = False
+        self._asks_again, self._begins = False, False
         self._lay_out()
         self._join()
         outside.preferences.changed.connect(self.refresh)  # names may have to go at once
@@ -106,7 +106,8 @@ class WritePage(ClientTab):
         super().show_client(client_id)
 
     def begin_new(self) -> None:
-        """Put the cursor to where writing begins."""
+        """Put the cursor to where writing begins, at once or as soon as it is known what stands there."""
+        self._begins = self._found is None
         self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -182,8 +183,9 @@ class WritePage(ClientTab):
 
     def _take_focus(self) -> None:
         """Put the cursor to where one goes on; while the page waited it stood on its only button."""
-        focused = QApplication.focusWidget()
-        if focused is None or self.isAncestorOf(focused):
+        focused, begins = QApplication.focusWidget(), self._begins
+        self._begins = False
+        if begins or focused is None or self.isAncestorOf(focused):
             # Not to a question that still waits: the first letter typed would answer it.
             self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
