@@ -85,7 +85,7 @@ class GuardPanel(QFrame):
         noted = self.tr("Read first what stands below.")
         return {
             Answer.OPEN: noted if has_notes else agreed,
-            Answer.ASK: self.tr("Write the reason below; it is kept with the entry in the log."),
+            Answer.ASK: self.tr("Write the reason under the message; it is kept in the log."),
             Answer.REFUSE: self.tr("Reach the client in the way named here instead."),
         }
 
