@@ -84,6 +84,7 @@ def _log(hand: Hand, shell: Shell, client_id: ClientId) -> None:
     shell.show_place(Place(View.MESSAGES, client_id))
     tab = shell.tabs[View.MESSAGES]
     assert isinstance(tab, MessagesTab)
+    hand.until(lambda: tab.client_id == client_id, "the log of the client is shown")
     tab.begin_log()
     hand.until(tab.form.isVisible, "a message can be told by hand")
     hand.type("Thanks, I will be there.")
