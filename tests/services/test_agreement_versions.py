@@ -11,7 +11,7 @@ from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain import agreement_changes
 from therapist_desk.domain.agreements import Side
-from therapist_desk.domain.composition import Composition
+from therapist_desk.domain.composition import Composition, Form
 from therapist_desk.domain.differences import Change
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, FindingName, Purpose, Request
@@ -74,7 +74,25 @@ def test_it_goes_on_with_the_draft_there_is_and_names_the_clauses_that_come(stor
     prepared = ask(store, versions.prepared, owner.id, ("purposes", "check_in"))
     assert prepared.draft == draft
     assert prepared.plan.composition.options["max_messages_week"] == 3
-    assert papers.CATALOGUE.clauses["sf-checkin"].title in prepared.clauses
+    assert "sf-checkin" in prepared.clauses
+
+
+def test_clauses_a_check_speaks_of_stand_in_the_version_it_prepares(store, owner):
+    accepted(store, owner, allowed_uses=USES)
+    wanted = (versions.CLAUSES, "et-style", "ch-purpose", "gr-open")
+    prepared = ask(store, versions.prepared, owner.id, wanted)
+    assert (prepared.clauses, prepared.lacking) == (("et-style",), ("gr-open",))
+    composed = ask(store, agreements.compose_for, owner.id, prepared.plan)
+    assert "et-style" in composed.clauses
+
+
+def test_a_clause_left_out_by_hand_comes_back_when_a_check_speaks_of_it(store, owner):
+    composition = Composition("individual_adult", Form.FULL, left_out=frozenset({"et-style"}))
+    draft = do(store, agreements.save_draft, owner.id, Plan(composition))
+    prepared = ask(store, versions.prepared, owner.id, (versions.CLAUSES, "et-style"))
+    assert prepared.draft == draft
+    composed = ask(store, agreements.compose_for, owner.id, prepared.plan)
+    assert "et-style" in composed.clauses
 
 
 def test_what_no_clause_of_the_paper_makes_is_not_made_up(store, owner):

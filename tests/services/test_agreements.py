@@ -23,7 +23,7 @@ from therapist_desk.domain.guard import (
     judge,
 )
 from therapist_desk.domain.practice import Practice
-from therapist_desk.services import agreements, bin, clients, practice, search
+from therapist_desk.services import agreement_standings, agreements, bin, clients, practice, search
 from therapist_desk.services.agreements import Plan, Source
 from therapist_desk.vault.shelves import agreements as shelf
 
@@ -269,15 +269,15 @@ def test_reviews_and_ends_that_come_near_are_told_the_earliest_first(store, owne
     do(store, agreements.accept, do(store, agreements.save_draft, other.id, plan).id, yes(store))
     gone = saved_client(store, "Cy Example", status=ClientStatus.ENDED)
     accepted(store, gone)
-    assert ask(store, agreements.reviews_due) == []
+    assert ask(store, agreement_standings.reviews_due) == []
     clock.move(days=178)
-    told = ask(store, agreements.reviews_due)
+    told = ask(store, agreement_standings.reviews_due)
     assert [(one.client.name, one.standing) for one in told] == [
         ("Alex Example", Standing.IN_FORCE),
         ("Bo Example", Standing.IN_FORCE),
     ]
     clock.move(days=30)
-    told = ask(store, agreements.reviews_due)
+    told = ask(store, agreement_standings.reviews_due)
     assert [one.standing for one in told] == [Standing.REVIEW_DUE, Standing.EXPIRED]
 
 
@@ -286,9 +286,9 @@ def test_current_clients_are_sorted_by_where_their_agreement_stands(store, owner
     begun = saved_client(store, "Bo Example")
     drafted(store, begun)
     bare = saved_client(store, "Cy Example")
-    found = ask(store, agreements.standings)
+    found = ask(store, agreement_standings.standings)
     assert found == {Standing.IN_FORCE: [owner.id], Standing.DRAFT: [begun.id], None: [bare.id]}
-    lines = ask(store, agreements.overview, [owner.id, bare.id])
+    lines = ask(store, agreement_standings.overview, [owner.id, bare.id])
     assert (lines[owner.id].standing, lines[bare.id].outline) == (Standing.IN_FORCE, None)
 
 

@@ -15,6 +15,7 @@ from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.minors import Guardian, Hears
 from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.services import (
+    agreement_standings,
     agreements,
     appointments,
     clients,
@@ -161,7 +162,7 @@ def test_needing_a_new_version_makes_the_review_due_today(store, moved):
     (question,) = ask(store, decisions.open_questions)
     do(store, decisions.number_needs_new_version, question.agreement_id)
     assert ask(store, decisions.open_questions) == ()
-    (due,) = ask(store, agreements.reviews_due)
+    (due,) = ask(store, agreement_standings.reviews_due)
     assert due.outline.review_on == ask(store, practice.today)
 
 

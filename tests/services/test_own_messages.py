@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.support.records import ask, do, vault
+from tests.support.records import ask, do, saved_client, vault
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.own_messages import OwnMessage, OwnMessageId
 from therapist_desk.services import bin as bins
 from therapist_desk.services import message_templates, own_messages
@@ -65,3 +66,15 @@ def test_what_is_known_is_filled_in_and_the_rest_stays_open():
 def test_half_a_character_pasted_into_a_text_does_not_stop_it(store):
     kept = do(store, own_messages.save, message("A\ud83d", "B\ud83d"))
     assert ask(store, own_messages.page, [kept.id])[kept.id] == kept
+
+
+def test_a_text_written_to_one_client_is_kept_with_its_places_open_again(store):
+    owner = saved_client(store, "May von Berg")
+    draft = Draft(text="On Friday, 27 November at 8:00 you may come; not at 18:00.")
+    values = {"date": "Friday, 27 November", "time": "8:00"}
+    kept = do(store, own_messages.keep_written, owner.id, draft, "Time", values)
+    assert kept.text == "On {{date}} at {{time}} you may come; not at 18:00."
+    assert (kept.language, kept.purpose) == ("en", Purpose.SCHEDULING)
+    named = Draft(text="Dear May, hello.")
+    with pytest.raises(RuleBroken, match="names the client"):
+        do(store, own_messages.keep_written, owner.id, named, "Hello", {})

@@ -10,6 +10,9 @@ from therapist_desk.domain.guard import Channel, Purpose
 
 MessageId = NewType("MessageId", int)
 
+MOST_MINUTES = 24 * 60
+"""What one contact can take at most."""
+
 
 class Direction(StrEnum):
     """Who wrote."""

@@ -1,6 +1,7 @@
 """Own messages: texts a therapist wrote to be sent again, beside those that come with the desk."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
@@ -52,3 +53,24 @@ def check(message: OwnMessage, known: Collection[str]) -> None:
     if strange:
         names = ", ".join(f"{{{{{name}}}}}" for name in strange)
         raise RuleBroken("Nothing is known that could fill in {names}.", "text", names=names)
+
+
+def opened(text: str, values: Mapping[str, str]) -> str:
+    """Return ``text`` with ``{{name}}`` again where a value was filled in, the longest first."""
+    for name, value in sorted(values.items(), key=lambda pair: -len(pair[1])):
+        text = _whole(value).sub(f"{{{{{name}}}}}", text) if value else text
+    return text
+
+
+def names_somebody(text: str, name: str) -> bool:
+    """Return whether ``text`` holds a part of ``name`` as a word.
+
+    Initials are none, nor is what is written small: "von", or a "may" beside a May.
+    """
+    parts = (part.strip(".,") for part in name.split())
+    return any(len(part) > 1 and not part.islower() and _whole(part).search(text) for part in parts)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Find ``words`` whole; what is written without spaces ends anywhere."""
+    return re.compile(rf"(?<![0-9A-Za-z:]){re.escape(words)}(?![0-9A-Za-z])")

@@ -1,5 +1,6 @@
 """The next version of an agreement: what asks for one, and a plan that begins with what is missing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain.agreements import Agreement
@@ -13,8 +14,12 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.services.practice import catalogue
 
 Wanted = tuple[str, ...]
-"""A rule that an agreement should make, and the value that it should hold."""
+"""A rule that an agreement should make, and the value that it should hold.
 
+Or CLAUSES, and the ids of those that should stand in it.
+"""
+
+CLAUSES = "clauses"
 
 FOR_A_NEW_VERSION = frozenset({FindingName.PURPOSE, FindingName.CHANNEL})
 """Findings that a clause more would answer; hours and numbers are there to hold."""
@@ -30,12 +35,16 @@ def wanted_for(finding: FindingName, request: Request) -> Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A plan to go on with; ``option`` is the input to look at, ``clauses`` titles that came in."""
+    """A plan to go on with; ``option`` is the input to look at, ``clauses`` what came in, by id.
+
+    ``lacking`` are clauses that have no place in this paper.
+    """
 
     plan: Plan
     draft: Agreement | None
     option: str = ""
     clauses: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 def prepared(reader: Reader, client_id: ClientId, wanted: Wanted) -> Prepared:
@@ -47,6 +56,8 @@ def prepared(reader: Reader, client_id: ClientId, wanted: Wanted) -> Prepared:
     begun = folder.draft or folder.latest
     plan = agreements.plan_of(begun) if begun else agreements.plan_for(folder.client)
     before = agreements.compose_for(reader, client_id, plan)
+    if wanted[:1] == (CLAUSES,):
+        return _with_clauses(Prepared(plan, folder.draft), before, wanted[1:])
     option, choice = _maker(before.template, wanted)
     chosen = before.values.get(option)
     if not choice or not isinstance(chosen, tuple) or choice in chosen:
@@ -55,6 +66,21 @@ def prepared(reader: Reader, client_id: ClientId, wanted: Wanted) -> Prepared:
     fuller = replace(plan, composition=replace(plan.composition, options=options))
     after = agreements.compose_for(reader, client_id, fuller)
     return Prepared(fuller, folder.draft, option, _came(before, after))
+
+
+def _with_clauses(begun: Prepared, before: Composed, wanted: Sequence[str]) -> Prepared:
+    places = {spot.clause: spot.stands for spot in before.spots}
+    came = tuple(each for each in wanted if places.get(each) is False)
+    made = begun.plan.composition
+    fuller = replace(
+        made, added=made.added | frozenset(came), left_out=made.left_out - frozenset(came)
+    )
+    return replace(
+        begun,
+        plan=replace(begun.plan, composition=fuller),
+        clauses=came,
+        lacking=tuple(each for each in wanted if each not in places),
+    )
 
 
 def _maker(template: Template, wanted: Wanted) -> tuple[str, str]:
@@ -68,8 +94,7 @@ def _maker(template: Template, wanted: Wanted) -> tuple[str, str]:
 
 
 def _came(before: Composed, after: Composed) -> tuple[str, ...]:
-    known = catalogue().clauses
-    return tuple(known[each].title for each in after.clauses if each not in before.clauses)
+    return tuple(each for each in after.clauses if each not in before.clauses)
 
 
 def outdated(reader: Reader, agreement: Agreement) -> tuple[str, ...]:

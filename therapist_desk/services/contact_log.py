@@ -13,7 +13,7 @@ from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import AgreementState, Channel, Purpose
-from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
+from therapist_desk.domain.messages import MOST_MINUTES, Direction, Message, MessageId, Outcome
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.rhythms import ANSWER_WITHIN
 from therapist_desk.services import agreements, clients, drafts, messages, rhythms
@@ -26,7 +26,6 @@ ASKED_LATELY = timedelta(days=14)
 """After this nobody waits for it any more: the next session has come."""
 
 _DRAFT = "contact_draft_"
-_MOST_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def forget_draft(writer: Writer, client_id: ClientId) -> None:
 def _check(reader: Reader, message: Message) -> None:
     if message.at > reader.now:
         raise RuleBroken("This is still to come. Say when it was.", "at")
-    if not 0 <= message.minutes <= _MOST_MINUTES:
+    if not 0 <= message.minutes <= MOST_MINUTES:
         raise RuleBroken("Minutes lie between 0 and 1440.", "minutes")
     if len(message.text) > LONGEST:
         raise RuleBroken("A message can't be longer than {most} characters.", "text", most=LONGEST)

@@ -3,6 +3,7 @@
 The names of other people come from the vault itself; nothing is kept of what was asked.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from therapist_desk.domain import depth
@@ -14,6 +15,9 @@ from therapist_desk.vault.shelves import clients as client_shelf
 from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.whatsapp.word_names import People
 from therapist_desk.whatsapp.words import Finding, Kind
+
+_MANY = 200
+"""Of more findings nobody reads the list; each is compared with every other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Looking:
         since = to_milliseconds(reader.now - depth.LATELY)
         return Discretion(
             text,
-            tuple(found),
+            _outermost(found),
             sender,
             _telling(sender, ours.language),
             len(message_shelf.of_client_since(reader, client_id, since)),
@@ -67,6 +71,23 @@ class Looking:
         if names != self._names:
             self._names, self._people = names, words.people(names)
         return self._people
+
+
+def _outermost(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return what was found without what lies within another of its kind: one wording mends both."""
+
+    def lies_within(one: Finding) -> bool:
+        return any(
+            other.start <= one.start
+            and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other in found
+            if other.kind is one.kind
+        )
+
+    return (
+        tuple(one for one in found if not lies_within(one)) if len(found) < _MANY else tuple(found)
+    )
 
 
 def _telling(sender: str, language: str) -> tuple[Kind, ...]:

@@ -27,6 +27,7 @@ from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
 from therapist_desk.domain.hours import Hours, read_hours, zone_of
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
+    MOST_MINUTES,
     CallKind,
     Direction,
     Draft,
@@ -196,8 +197,12 @@ def open_link(writer: Writer, request: OpenRequest) -> Opened:
     return Opened(kept, opening, e164)
 
 
-def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "") -> Message:
+def close(
+    writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "", took: int = 0
+) -> Message:
     """Remember what became of an opened link; ``text`` is what went out if it was changed.
+
+    It ``took`` so many minutes, 0 where nobody said.
 
     The client's draft with the text that went out is done with. A message that was closed already
     may be closed anew, for a slip of the finger.
@@ -210,7 +215,8 @@ def close(writer: Writer, message_id: MessageId, outcome: Outcome, text: str = "
     if went_out and draft and storable(draft.text).strip() == message.text:
         shelf.forget_draft(writer, message.client_id)
     final = storable(text) if outcome is Outcome.CHANGED and text else message.text
-    closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final)
+    minutes = took if went_out and 0 <= took <= MOST_MINUTES else 0
+    closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final, minutes=minutes)
     resource_shares.follow(writer, closed)
     return shelf.messages.replace(writer, closed, outcome=str(outcome))
 

@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from therapist_desk.domain import own_messages as rules
+from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.own_messages import OwnMessage, OwnMessageId
-from therapist_desk.services import drafts, message_templates
+from therapist_desk.services import clients, drafts, message_templates
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import own_messages as shelf
 
@@ -36,6 +39,29 @@ def save(writer: Writer, message: OwnMessage) -> OwnMessage:
     if tidy.id:
         return shelf.own_messages.replace(writer, tidy)
     return shelf.own_messages.add(writer, tidy)
+
+
+def language_for(language: str) -> str:
+    """Return the language a text for who reads ``language`` (a locale's tag) is kept under."""
+    tag = message_templates.written_in(message_templates.shipped()[0], language)
+    return tag if message_templates.speaks(language, tag) else ""
+
+
+def keep_written(
+    writer: Writer, client_id: ClientId, draft: Draft, title: str, values: Mapping[str, str]
+) -> OwnMessage:
+    """Keep what was written to one client for others too, open again where ``values`` stand in it.
+
+    RuleBroken where it names the client.
+    """
+    client = clients.get(writer, client_id)
+    if rules.names_somebody(draft.text, client.name):
+        raise RuleBroken(
+            "This names the client. Take the name out: the text is offered for others too.", "text"
+        )
+    text = rules.opened(draft.text, values)
+    language = language_for(client.language)
+    return save(writer, OwnMessage(OwnMessageId(0), title, draft.purpose, text, language))
 
 
 def bin_message(writer: Writer, message_id: OwnMessageId) -> OwnMessage:

@@ -16,7 +16,7 @@ from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalState
 from therapist_desk.domain.preparing import Part
 from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.services import (
-    agreements,
+    agreement_standings,
     appointments,
     chats,
     checkin_charts,
@@ -26,7 +26,7 @@ from therapist_desk.services import (
     sessions,
     tasks,
 )
-from therapist_desk.services.agreements import Overview
+from therapist_desk.services.agreement_standings import Overview
 from therapist_desk.services.chats import Marked
 from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.desk import Reader, Writer
@@ -125,7 +125,7 @@ def prepare(reader: Reader, client_id: ClientId) -> Preparation:
         since=_since(reader, client_id, before, last),
         todos=tuple(tasks.of_client(reader, client_id)),
         risk=checkin_shelf.last_risk(reader, client_id),
-        agreement=agreements.overview(reader, [client_id])[client_id],
+        agreement=agreement_standings.overview(reader, [client_id])[client_id],
         goals=tuple(one for one in plan.goals if one.state is GoalState.OPEN) if plan else (),
         ratings={one.goal_key: one for one in plan_shelf.ratings_of(reader, client_id)},
         safety_plan_on=versions[0].written_on if versions else None,

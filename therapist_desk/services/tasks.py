@@ -24,7 +24,7 @@ from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
-    agreements,
+    agreement_standings,
     backups,
     chats,
     checkins,
@@ -41,7 +41,7 @@ from therapist_desk.services import (
     resources,
     rhythms,
 )
-from therapist_desk.services.agreements import Overview
+from therapist_desk.services.agreement_standings import Overview
 from therapist_desk.services.decisions import OfAge, Question
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.rhythms import Waiting
@@ -394,7 +394,7 @@ def _drafts(reader: Reader) -> Iterator[ToDo]:
 
 
 def _agreements(reader: Reader) -> Iterator[ToDo]:
-    for one in agreements.reviews_due(reader):
+    for one in agreement_standings.reviews_due(reader):
         outline = one.outline
         if outline is not None:
             due = min(outline.review_on or date.max, outline.ends_on or date.max)

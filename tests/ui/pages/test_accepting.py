@@ -329,3 +329,28 @@ def test_a_signature_that_was_not_kept_is_laid_on_no_other_sheet(seat, alex, dra
     seat.settle()
     assert late.sheet.typed.value() == ""
     assert "Bo Roth" in late.sheet.pad.accessibleName()
+
+
+def test_no_names_of_others_are_seen_while_a_client_signs(seat, alex, draft):
+    tab = opened(seat, alex)
+    choose(seat, tab, evidence.ON_SCREEN)
+    state = seat.outside.preferences
+    click(seat, tab.agreeing.form.field("signature 0").button)
+    assert state.state.hide_names
+    assert tab.agreeing.sheet.isVisible()
+    click(seat, tab.agreeing.sheet.done_button)  # an empty sheet stays open
+    seat.press(Qt.Key.Key_Escape)
+    seat.settle()
+    assert not state.state.hide_names
+    click(seat, tab.agreeing.form.field("signature 0").button)
+    tab.show_client(seat.do(clients.save, client("Bo Lind")).id)
+    seat.settle()
+    assert not state.state.hide_names
+
+
+def test_names_hidden_before_stay_hidden_after_signing(seat, alex, draft):
+    seat.outside.preferences.change(hide_names=True)
+    tab = opened(seat, alex)
+    choose(seat, tab, evidence.ON_SCREEN)
+    sign(seat, tab)
+    assert seat.outside.preferences.state.hide_names

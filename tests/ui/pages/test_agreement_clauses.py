@@ -29,6 +29,7 @@ def tab(seat, alex):
     seat.wait(lambda: page.composer.isVisible() and page.composer.text.toPlainText())
     for fold in page.composer.findChildren(Fold):
         fold.open()
+    seat.wait(lambda: page.composer.choices.clauses.is_whole)
     seat.settle()
     return page
 
@@ -221,3 +222,38 @@ def test_what_others_named_is_no_markup_in_a_tooltip(seat, desk_app):
     field.set_value("scan")
     assert "<h1>" not in field.toolTip()
     assert "&lt;h1&gt;scan" in field.toolTip()
+
+
+def test_the_text_scrolls_to_the_clause_that_is_being_changed(seat, tab, alex):
+    text = tab.composer.text
+    text.verticalScrollBar().setValue(0)
+    late = [spot for spot in tab.composer._look.composed.spots if not spot.stands][-1].clause
+    tab.composer.choices.clauses.tick_of(late).click()
+    seat.settle()
+    assert text.verticalScrollBar().value() > 0
+    assert text.is_in_sight(late)
+    place = text.verticalScrollBar().value()
+    tab.composer.choices.clauses.tick_of(late).click()  # what went away moves nothing by itself
+    seat.settle()
+    assert text.verticalScrollBar().value() <= place
+
+
+def test_opening_a_draft_shows_it_from_the_top(seat, tab, alex):
+    assert tab.composer.text.verticalScrollBar().value() == 0
+
+
+def test_nothing_of_the_choices_is_cut_off_in_a_usual_window(seat, tab):
+    tab.resize(757, 520)  # the room beside the list of clients at 1280x800
+    seat.settle()
+    area = tab.composer._scroll
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_ticks_are_made_a_few_at_a_time_and_tab_goes_through_them_in_order(seat, tab):
+    ticks = tab.composer.choices.clauses
+    made = list(ticks._ticks)
+    ticks._built = ()
+    ticks._draw()
+    assert 0 < len(ticks._ticks) < 8
+    seat.wait(lambda: ticks.is_whole)
+    assert list(ticks._ticks) == made

@@ -174,3 +174,44 @@ def test_pages_drawn_late_are_shown_to_no_other_client(seat, alex, agreed, monke
     seat.settle()
     seat.bot.wait(300)
     assert not tab.handing.sheets.shown
+
+
+def test_what_the_check_speaks_of_is_put_into_a_new_version_with_one_press(seat, alex, agreed):
+    tab = opened(seat, alex)
+    tab.handing.check.begin_button.click()
+    form = tab.handing.form
+    seat.wait(form.isVisible)
+    look = seat.ask(agreements.look, alex.id, agreements.plan_of(agreed))
+    free = {spot.clause for spot in look.composed.spots if not spot.stands}
+    items = readiness.shipped()
+    extra = next(
+        (item, clause)
+        for item in items
+        for clause in item.clauses
+        if clause in free and not item.danger
+    )
+    answer(form, **{extra[0].id: Said.NOT_YET})
+    form.save_button.click()
+    seat.wait(lambda: tab.handing.check.new_button.isVisible())
+    seat.settle()
+    tab.handing.check.new_button.click()
+    seat.wait(lambda: tab.composer.isVisible() and tab.composer.text.toPlainText())
+    seat.settle()
+    tab.keep()
+    seat.settle()
+    draft = seat.ask(agreements.folder, alex.id).draft
+    assert extra[1] in draft.clause_versions
+    assert tab.composer.text.is_in_sight(extra[1])
+
+
+def test_it_says_plainly_that_a_paper_is_in_english_where_the_client_reads_another_language(seat):
+    seat.do(practice.keep, papers.practice())
+    owner = client("Ana Example", language="es", phones=(whatsapp(NUMBER),))
+    tab = opened(seat, seat.do(clients.save, owner))
+    assert tab.handing.only_english.isVisible()
+    assert "English only" in tab.handing.only_english.text()
+    assert "Español" in tab.handing.only_english.text()
+
+
+def test_nothing_is_said_of_languages_where_the_client_reads_english(seat, alex, agreed):
+    assert not opened(seat, alex).handing.only_english.isVisible()

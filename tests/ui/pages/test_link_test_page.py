@@ -144,3 +144,7 @@ def test_call_links_can_be_taken_back(seat, page):
 
 def test_every_control_has_a_name(page):
     assert nameless(page) == []
+
+
+def test_one_begins_at_the_number_and_not_at_what_forgets_everything(seat, page):
+    assert page.first_stop is page.number

@@ -147,3 +147,39 @@ def test_every_control_has_a_name(page, seat):
     assert nameless(page) == []
     assert seat.focused().accessibleName()
     seat.press(Qt.Key.Key_Tab)
+
+
+def test_what_was_written_is_kept_for_the_next_time_and_taken_back(seat):
+    page = write(seat)
+    keep = page.composer.keep_text
+    assert not keep.button.isVisible()
+    page.composer.text.setFocus()
+    seat.type("The door code is 4711.")
+    seat.bot.mouseClick(keep.button, Qt.MouseButton.LeftButton)
+    assert keep.name.value() == "The door code is 4711"
+    assert nameless(keep) == []
+    told = []
+    page.told.connect(lambda *said: told.append(said))
+    seat.press(Qt.Key.Key_Return)
+    seat.wait(lambda: told)
+    seat.settle()
+    assert "★ The door code is 4711" in [f"★ {each}" for each in offered(page)]
+    assert seat.focused() is page.composer.text
+    assert page.composer.text.value() == "The door code is 4711."
+    told[0][1]()
+    seat.settle()
+    assert "The door code is 4711" not in offered(page)
+
+
+def test_a_text_that_names_the_client_is_not_kept_for_others(seat):
+    page = write(seat)
+    keep = page.composer.keep_text
+    page.composer.text.set_value(f"Dear {page.composer.situation.client.name.split()[0]}, hello.")
+    seat.bot.mouseClick(keep.button, Qt.MouseButton.LeftButton)
+    seat.press(Qt.Key.Key_Return)
+    seat.settle()
+    assert keep.isVisible()
+    assert seat.ask(own_messages.listed) == []
+    seat.press(Qt.Key.Key_Escape)
+    assert not keep.isVisible()
+    assert seat.focused() is page.composer.text

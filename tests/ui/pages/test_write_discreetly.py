@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
@@ -16,11 +16,12 @@ from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.guard import Answer, Channel, Purpose
 from therapist_desk.domain.lock_screen import Phone
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
-from therapist_desk.services import clients, message_drafts, messages, practice
+from therapist_desk.services import clients, contact_log, message_drafts, messages, practice
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
+from therapist_desk.ui.pages.messages.entry import EntryView
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.tasks.card import TasksCard
 from therapist_desk.ui.pages.today.page import TodayPage
@@ -328,11 +329,72 @@ def test_tab_goes_through_the_page_as_it_is_read(seat, page):
         seat.press(Qt.Key.Key_Tab)
         passed.append(seat.focused())
     stops = [
+        page.composer.keep_text.button,
         page.composer.reason,
         *buttons(page.composer.given_away).values(),
-        page.watch.lock_screen.phone,
         *buttons(page.watch.depth).values(),
         *buttons(page.guard).values(),
+        page.watch.lock_screen.phone,
         page.send.style_choice,
     ]
     assert passed == stops
+
+
+def test_one_place_is_named_once_though_two_rules_found_it(seat, page):
+    write(seat, page, "Your PHQ-9 score of 17 worries me.")
+    assert len(page.composer.given_away.findings) == 1
+
+
+def test_words_and_lock_screen_are_seen_without_scrolling_in_a_usual_window(seat, page):
+    page.resize(1112, 700)
+    write(seat, page, "Your PHQ-9 score of 17 worries me. Did you take the sertraline?")
+    seat.settle()
+    area = page.findChild(QScrollArea).viewport()
+    for part in (page.composer.given_away, page.watch.lock_screen._note):
+        low = part.mapTo(page, part.rect().bottomLeft()).y()
+        assert low <= area.mapTo(page, area.rect().bottomLeft()).y()
+    page.resize(620, 700)  # one column: what the text looks like stands below the text
+    seat.settle()
+    assert page.composer.isAncestorOf(page.watch.lock_screen)
+
+
+def test_how_long_a_call_took_is_told_with_one_key_more_and_counts_for_the_week(seat, owner, page):
+    page.composer.channel.set_value(Channel.CALL)
+    page.composer.purpose.set_value(Purpose.CALL)
+    seat.wait(lambda: page.guard.verdict is Answer.ASK)
+    page.composer.reason.set_value("She asked for it")
+    page.send.style_choice.set_value(LinkStyle.APP)
+    page._open()
+    seat.settle()
+    bar = page.outcome
+    assert bar.minutes.isVisible()
+    assert "C changed" not in bar.accessibleDescription()
+    seat.press(Qt.Key.Key_C)  # no text went out that could be another one
+    assert page.outcome.isVisible()
+    bar.minutes.setFocus()
+    bar.minutes.selectAll()
+    seat.type("25")
+    seat.press(Qt.Key.Key_S)
+    seat.settle()
+    (kept,) = seat.ask(messages.page, seat.ask(messages.of_client, owner.id)).values()
+    assert (kept.outcome, kept.minutes) == (Outcome.SENT, 25)
+    assert seat.ask(contact_log.volume, owner.id).weeks[0].minutes == 25
+    assert seat.focused() is page.composer.purpose
+    entry = EntryView()
+    entry.show_message(kept, owner.zone)
+    assert any("25 minute" in each for each in words_on(entry))
+    assert "called" in words_on(entry)
+
+
+def test_a_call_that_did_not_happen_took_no_time(seat, owner, page):
+    page.composer.purpose.set_value(Purpose.SAFETY)
+    page.composer.channel.set_value(Channel.CALL)
+    seat.wait(lambda: page.guard.verdict is Answer.OPEN)
+    page._open()
+    seat.settle()
+    page.outcome.minutes.set_value(10)
+    page.outcome.setFocus()
+    seat.press(Qt.Key.Key_N)
+    seat.settle()
+    (kept,) = seat.ask(messages.page, seat.ask(messages.of_client, owner.id)).values()
+    assert (kept.outcome, kept.minutes) == (Outcome.NOT_SENT, 0)

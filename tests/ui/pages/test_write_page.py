@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.records import client, saved_client, whatsapp
 from tests.support.shown import words_on
-from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.clients import ClientStatus, SafetyHint
 from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.services import clients, messages, settings
@@ -433,3 +433,33 @@ def test_messages_begun_stand_on_today(seat, owner):
     (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
     seat.bot.keyClick(line, Qt.Key.Key_Return)
     assert seat.places == [(Place(View.WRITE, owner.id),)]
+
+
+def test_whoever_wants_to_write_goes_on_there_though_the_page_has_to_ask_first(seat, owner):
+    elsewhere = QLineEdit()
+    seat.show(elsewhere)
+    page = WritePage(seat.tasks, seat.outside)
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.addWidget(elsewhere)
+    column.addWidget(page)
+    page.show_client(owner.id)
+    seat.show(around)
+    elsewhere.setFocus()
+    page.begin_new()
+    seat.wait(lambda: page.guard.verdict)
+    seat.settle()
+    assert seat.focused() is page.composer.purpose
+
+
+def test_a_first_contact_is_not_called_agreed(seat, page, owner):
+    assert "This is what you agreed on." in words_on(page.guard)
+    other = saved_client(
+        seat.store, "Bo Lind", status=ClientStatus.ENQUIRY, phones=(whatsapp("+447700900456"),)
+    )
+    seat.do(clients.confirm_number, other.id)
+    page.show_client(other.id)
+    seat.wait(lambda: page._found and page._found.client.id == other.id)
+    seat.settle()
+    assert page.guard.verdict is Answer.OPEN
+    assert "This is what you agreed on." not in words_on(page.guard)

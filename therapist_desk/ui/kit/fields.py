@@ -202,6 +202,13 @@ class NumberField(QSpinBox):
         nothing = self.minimum() if self._nothing is None else self._nothing
         self.setValue(nothing if value is None else value)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters to what stands around: they may be its keys, and no number has one."""
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing a number unseen."""
         event.ignore()

@@ -68,6 +68,11 @@ class Form(QWidget):
         self._clean[name] = box.value()
         return field
 
+    def wrap_labels(self) -> None:
+        """Break long labels into lines rather than ask for their width; for a narrow column."""
+        for box in self._boxes.values():
+            box.label.setWordWrap(True)
+
     def add_section(self, title: str, text: str = "") -> None:
         """Add a heading, with a muted line below if there is ``text``."""
         self._grid = self._whole

@@ -173,7 +173,7 @@ class Actions(QObject):
                 self._action(
                     self.tr("Write on WhatsApp…"),
                     "Ctrl+Shift+W",
-                    self._go_with_client(View.WRITE),
+                    self._go_with_client(View.WRITE, new=True),
                     "message",
                     seen,
                 ),

@@ -23,6 +23,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.acceptance_form import AcceptanceForm
 from therapist_desk.ui.pages.agreements.language import add_notice
+from therapist_desk.ui.pages.agreements.others_hidden import OthersHidden
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
 from therapist_desk.ui.pages.agreements.signing import SignatureField, SigningSheet
@@ -51,6 +52,7 @@ class Agreeing(QWidget):
         self._form_place = QVBoxLayout()
         self.form = Form()
         self.sheet = SigningSheet(outside)
+        self._others = OthersHidden(outside)
         self._signing: SignatureField | None = None
         self._sides = QStackedWidget()
         self._drafts = Autosave(tasks, self._half_verb, self)
@@ -104,6 +106,7 @@ class Agreeing(QWidget):
         """Keep it and speak of it no more: another client is shown."""
         self._drafts.leave()
         self._draft = None
+        self._others.show_again()
 
     @property
     def has_unsaved_words(self) -> bool:
@@ -148,6 +151,7 @@ class Agreeing(QWidget):
 
     def _show_sheet(self, *, shown: bool) -> None:
         """Show the sheet alone, for a hand needs all the room there is, or the words and the form."""
+        (self._others.hide if shown else self._others.show_again)()
         self._sides.setCurrentIndex(int(shown))
         for head in (self._title, self._held, self.change_button, self.pdf_button):
             head.setVisible(not shown)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextDocument, QTextLength, QTextTableFormat
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
@@ -99,8 +100,7 @@ class PaperBeside(QWidget):
         self._stack.addWidget(text)
         self._stack.addWidget(self.both)
         self.row = QHBoxLayout()
-        self.row.addStretch(1)
-        self.row.addWidget(self.choice)
+        self.row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignTrailing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

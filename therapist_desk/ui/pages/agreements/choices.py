@@ -184,6 +184,7 @@ class Choices(QWidget):
         for name in ("language", "form", "ends_on"):
             cast("Field", form.field(name)).edited.connect(self._emit)
         cast("Field", form.field("template")).edited.connect(self._on_template)
+        form.wrap_labels()
         return form
 
     def _on_template(self) -> None:
@@ -247,6 +248,7 @@ class Choices(QWidget):
             form.show_only(option.key, shown=False)
             cast("Field", field).edited.connect(lambda key=option.key: self._on_option(key))
             self._options[option.key] = (option, form, fold)
+        form.wrap_labels()
         return fold
 
     def _people_form(self, template: Template) -> Form:
@@ -257,6 +259,7 @@ class Choices(QWidget):
                 form.add(name, "", CheckField(self.tr("The client lives alone")))
             else:
                 form.add(name, labels[name], _about_input(name))
+        form.wrap_labels()
         form.set_values(self._plan.about)
         form.edited.connect(self._emit)
         return form

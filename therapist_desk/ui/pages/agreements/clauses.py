@@ -1,6 +1,6 @@
 """Which shipped clauses stand in the paper: a tick for each that has a place in it now."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.labels import Muted
+
+_AT_ONCE = 4
 
 
 class ClauseTicks(QWidget):
@@ -23,6 +25,8 @@ class ClauseTicks(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self._wanted: tuple[tuple[str, str], ...] = ()
         self._built: tuple[tuple[str, str], ...] = ()
+        self._to_make: list[tuple[str, str]] = []
+        self._last: QWidget | None = None
         self._ticks: dict[str, CheckField] = {}
         self._before = tab_order.mark(self)
         self._column = QVBoxLayout(self)
@@ -52,6 +56,11 @@ class ClauseTicks(QWidget):
         has_place = any(spot.clause == clause for spot in self._spots)
         return self._ticks.get(clause) if has_place else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all ticks are made: a few are, a turn."""
+        return bool(self._built) and not self._to_make
+
     def told(self) -> str:
         """Return in one line how many clauses stand."""
         stand = sum(spot.stands for spot in self._spots)
@@ -68,16 +77,22 @@ class ClauseTicks(QWidget):
         self._draw()  # sixty ticks are made only for those who open them
 
     def _draw(self) -> None:
-        if self._wanted != self._built:
-            self._start_again()
         spots = {spot.clause: spot for spot in self._spots}
         for clause, tick in self._ticks.items():
-            spot = spots.get(clause)
-            tick.setVisible(spot is not None)
-            was_blocked = tick.blockSignals(True)
-            tick.set_value(spot is not None and spot.stands)
-            tick.blockSignals(was_blocked)
-            tick.setEnabled(spot is not None and not spot.needed)
+            _show(tick, spots.get(clause))
+            if tick.isHidden() is not (clause not in spots):
+                tick.setHidden(clause not in spots)
+        if self._wanted != self._built:
+            self._start_again()
+            self._make_some()
+
+    def _make_some(self) -> None:
+        """Make a few ticks a turn: sixty at once would hold the window up."""
+        now, self._to_make = self._to_make[:_AT_ONCE], self._to_make[_AT_ONCE:]
+        for heading, clause in now:
+            self._make(heading, clause)
+        if self._to_make:
+            QTimer.singleShot(0, self, self._make_some)
 
     def _start_again(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -85,15 +100,22 @@ class ClauseTicks(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._built, self._ticks = self._wanted, {}
-        last = self._before
-        for heading, clause in self._built:
-            if not clause:
-                self._column.addWidget(Muted(heading))
-                continue
-            tick = self._ticks[clause] = self._tick(clause)
-            self._column.addWidget(tick)
-            tab_order.after(last, tick)
-            last = tick
+        self._to_make, self._last = list(self._wanted), self._before
+
+    def _make(self, heading: str, clause: str) -> None:
+        assert self._last is not None  # begun by _start_again
+        if not clause:
+            self._column.addWidget(Muted(heading))
+            return
+        tick = self._ticks[clause] = self._tick(clause)
+        # Shown as it stands before it is laid out: each change after that lays all out anew.
+        spot = next((spot for spot in self._spots if spot.clause == clause), None)
+        _show(tick, spot)
+        if spot is None:
+            tick.hide()
+        self._column.addWidget(tick)
+        tab_order.after(self._last, tick)
+        self._last = tick
 
     def _tick(self, clause: str) -> CheckField:
         tick = CheckField(_title(clause))
@@ -109,6 +131,14 @@ class ClauseTicks(QWidget):
         into.add(clause)
         out_of.discard(clause)
         self.edited.emit()
+
+
+def _show(tick: CheckField, spot: Spot | None) -> None:
+    """Show how a clause stands."""
+    was_blocked = tick.blockSignals(True)
+    tick.set_value(spot is not None and spot.stands)
+    tick.blockSignals(was_blocked)
+    tick.setEnabled(spot is not None and not spot.needed)
 
 
 def _title(clause: str) -> str:

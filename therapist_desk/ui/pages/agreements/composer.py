@@ -20,7 +20,7 @@ from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.agreements import sizes
+from therapist_desk.ui.pages.agreements import sizes, what_came
 from therapist_desk.ui.pages.agreements.beside import PaperBeside
 from therapist_desk.ui.pages.agreements.choices import Choices
 from therapist_desk.ui.pages.agreements.gaps import GapsCard
@@ -44,9 +44,9 @@ class Composer(QWidget):
         self._client_id: ClientId | None = None
         self._draft_id: AgreementId | None = None
         self._question = 0
-        self._waits_to_hand_over = False
+        self._waits_to_hand_over, self._was_edited = False, False
         self._look: Look | None = None
-        self._prepared = ("", "")
+        self._prepared: Prepared | None = None
         self._says_what_came = False
         self.choices = Choices()
         self.text = PaperText()
@@ -54,7 +54,7 @@ class Composer(QWidget):
         self.gaps = GapsCard()
         self._title = Heading("", 2)
         self._state = Muted("", wraps=False)
-        self._size = Muted("", wraps=False)
+        self._size = Muted("")
         self._moves = Moves()
         self._banner = Banner()
         self._sheet: Sheet[Agreement] = Sheet()
@@ -82,9 +82,9 @@ class Composer(QWidget):
         self._autosave.leave()
         self._sheet = Sheet()
         self._client_id, self._draft_id = client_id, draft.id if draft else None
-        self._look = None
+        self._look, self._was_edited = None, False
         self._moves.forget()
-        self._prepared, self._says_what_came = ("", ""), False
+        self._prepared, self._says_what_came = None, False
         number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
@@ -94,14 +94,8 @@ class Composer(QWidget):
 
     def show_prepared(self, found: Prepared) -> None:
         """Say what was put into the plan that was begun, keep it, and lead to its input."""
-        if found.clauses:
-            said = self.tr("Came in: {titles}").format(titles=", ".join(found.clauses))
-        elif found.option:
-            said = self.tr("Here it is chosen.")
-        else:
-            said = self.tr("This paper can't allow that. Another one may.")
-        self._prepared = found.option, f"{said} {self.tr('It counts once you both agreed on it.')}"
-        if found.option:
+        self._prepared = found
+        if found.option or found.clauses:
             self._autosave.typed()
 
     def compose(self) -> None:
@@ -160,7 +154,7 @@ class Composer(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, theme.grid())
         column.setSpacing(theme.px(6))
-        self.beside.row.insertWidget(0, self._size)
+        self.beside.row.insertWidget(0, self._size, 1)
         column.addWidget(self._moves)
         column.addWidget(self.beside, 1)
         whole = QVBoxLayout(self)
@@ -192,7 +186,7 @@ class Composer(QWidget):
 
     def _on_edited(self) -> None:
         self._state.setText(self.tr("Saving …"))
-        self._says_what_came = False
+        self._says_what_came, self._was_edited = False, True
         self.choices.clear_errors()
         self.compose()
         self._autosave.typed()
@@ -206,7 +200,8 @@ class Composer(QWidget):
         self.choices.show_look(look)
         composed = look.composed
         labels = {each.name: each.label for each in composed.unfilled}
-        self.text.show_words((composed.title, composed.intro, composed.sections), labels)
+        said = (composed.title, composed.intro, composed.sections)
+        self.text.show_words(said, labels, follows=self._was_edited)
         if self._client_id is not None:  # else it was left meanwhile
             self.beside.show_look(look, self._client_id, self.choices.plan())
         self._size.setText(sizes.told(composed))
@@ -219,16 +214,17 @@ class Composer(QWidget):
         self._show_what_was_prepared()
 
     def _show_what_was_prepared(self) -> None:
-        option, said = self._prepared
-        self._prepared = "", ""
-        if not said:
+        found, self._prepared = self._prepared, None
+        if found is None:
             return
-        self._banner.tell(said, "info")
+        self._banner.tell(what_came.told(found), "info")
         self._says_what_came = True
-        if option:
-            self._go_to(option)
+        if found.option:
+            self._go_to(found.option)
         else:
             self.choices.setFocus()
+        if found.clauses:
+            self.text.show_clause(found.clauses[0])
 
     def _go_to(self, name: str) -> None:
         field = self.choices.focus(name)

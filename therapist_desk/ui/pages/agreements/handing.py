@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import Agreement
+from therapist_desk.domain.composition import ENGLISH_TAG
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.handouts import Handout, Level
 from therapist_desk.domain.readiness import ReadinessCheck
@@ -30,6 +31,7 @@ from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import handout_words
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice
+from therapist_desk.ui.pages.agreements.language import name_of
 from therapist_desk.ui.pages.agreements.readiness_card import ReadinessCard
 from therapist_desk.ui.pages.agreements.readiness_form import ReadinessForm
 from therapist_desk.ui.pages.agreements.sides import Sides, side
@@ -53,11 +55,11 @@ _LARGE = frozenset({Paper.ETIQUETTE, Paper.RISKS_EASY, Paper.VIDEO})
 
 
 class Handing(QWidget):
-    """Shows the papers of one client; ``new_wanted`` asks for a new version of the agreement."""
+    """Shows the papers of one client; ``new_wanted`` asks for a new version, with these clauses."""
 
     closed = Signal()
     told = Signal(str, object)
-    new_wanted = Signal()
+    new_wanted = Signal(object)
 
     def __init__(self, tasks: Tasks, outside: Outside, printing: PrintPdf = print_pdf) -> None:
         super().__init__()
@@ -69,6 +71,9 @@ class Handing(QWidget):
         self.choice = WordyChoice(self._papers(with_check=False))
         self.choice.setAccessibleName(self.tr("Paper"))
         self._about = Muted("")
+        self.only_english = PlainLabel("", wraps=True)
+        self.only_english.setProperty("surface", "warn")
+        self.only_english.setContentsMargins(*[theme.grid()] * 4)
         self.sheets = PaperSheets()
         self.sheets.setAccessibleName(self.tr("The paper as it will be"))
         self.banner = Banner()
@@ -147,6 +152,7 @@ class Handing(QWidget):
         """Lay the chosen paper out beside the window and show its first pages."""
         made = self._maker()
         self._about.setText(self._told_about())
+        self._say_english()
         if made is None:
             return
         self._asked += 1
@@ -191,6 +197,25 @@ class Handing(QWidget):
         return self.tr(
             "Written from the rules of version {number}, in English, without the client’s name."
         ).format(number=agreement.version)
+
+    def _say_english(self) -> None:
+        """Warn where the client reads, or agreed in, another language than the shipped papers."""
+        folder = self._folder
+        if folder is None or self.choice.value() is Paper.READINESS:
+            self.only_english.hide()
+            return
+        agreement = handouts.source_of(folder)
+        spoken = agreement.language if agreement else folder.client.language
+        other = next(
+            (each for each in (spoken, folder.client.language) if each and not _is_english(each)),
+            "",
+        )
+        said = self.tr(
+            "This paper comes in English only, and the client’s language here is {language}. Read "
+            "it together, or say it in your own words."
+        )
+        self.only_english.setText(said.format(language=name_of(other)) if other else "")
+        self.only_english.setVisible(bool(other))
 
     def _papers(self, *, with_check: bool) -> list[tuple[Paper, str]]:
         said = {
@@ -321,10 +346,14 @@ class Handing(QWidget):
         row = FlowLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
-        for part in (label, self.choice, self._about):
+        for part in (label, self.choice, self._about, self.only_english):
             column.addWidget(part)
         column.addLayout(row)
         return card
+
+
+def _is_english(tag: str) -> bool:
+    return tag.replace("_", "-").split("-", maxsplit=1)[0] == ENGLISH_TAG
 
 
 def _handout(paper: Paper) -> Handout:

@@ -90,6 +90,15 @@ def clauses(done: ReadinessCheck, items: Iterable[Item], agreement: Agreement | 
     return QLocale().createSeparatedList(told)
 
 
+def lacking(
+    done: ReadinessCheck, items: Iterable[Item], agreement: Agreement | None
+) -> tuple[str, ...]:
+    """Return the clauses that speak of what is open and are not in the agreement."""
+    there = agreement.clause_versions if agreement else {}
+    named = rules.suggested_clauses(done.answers, list(items))
+    return tuple(one for one in named if one not in there)
+
+
 def source(agreement: Agreement | None) -> str:
     """Return where the rules of a handout come from, in the language of the shipped papers."""
     if agreement is None:

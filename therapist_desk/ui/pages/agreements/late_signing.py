@@ -12,6 +12,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.agreements.others_hidden import OthersHidden
 from therapist_desk.ui.pages.agreements.signing import SigningSheet
 
 
@@ -30,6 +31,9 @@ class LateSigning(QWidget):
         self._waiting: list[str] = []
         self._banner = Banner()
         self.sheet = SigningSheet(outside)
+        others = OthersHidden(outside)
+        self.opened.connect(others.hide)
+        self.closed.connect(others.show_again)
         self.sheet.signed.connect(self._on_signed)
         self.sheet.closed.connect(self.close_sheet)
         column = QVBoxLayout(self)

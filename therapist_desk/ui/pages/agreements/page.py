@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreements
-from therapist_desk.services.agreements import Overview
+from therapist_desk.services import agreement_standings
+from therapist_desk.services.agreement_standings import Overview
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
@@ -52,7 +52,7 @@ class AgreementsPage(Page):
         self.filter.setAccessibleName(self.tr("Which agreements are listed"))
         self.filter.edited.connect(self._ask)
         self.model = RecordModel(
-            tasks, self.topics, _everyone, agreements.overview, [list_column(self._row)]
+            tasks, self.topics, _everyone, agreement_standings.overview, [list_column(self._row)]
         )
         empty = EmptyState("agreement", self.tr("No clients here."))
         self.list = RecordList(self.model, self.title, empty)
@@ -63,7 +63,7 @@ class AgreementsPage(Page):
 
     def refresh(self) -> None:
         """Ask how many agreements stand where."""
-        self.tasks.ask(self, agreements.standings, self._count)
+        self.tasks.ask(self, agreement_standings.standings, self._count)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -126,5 +126,5 @@ def _everyone(reader: Reader) -> list[int]:
 
 
 def _ids(reader: Reader, wanted: Sequence[Standing | None]) -> list[int]:
-    found = agreements.standings(reader)
+    found = agreement_standings.standings(reader)
     return [client_id for standing in wanted for client_id in found.get(standing, ())]

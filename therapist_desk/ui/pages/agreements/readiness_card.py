@@ -15,10 +15,13 @@ from therapist_desk.ui.pages.agreements import handout_words
 
 
 class ReadinessCard(QFrame):
-    """Shows the last check, and the dates of those before; ``begin_wanted`` asks for another one."""
+    """Shows the last check, and the dates of those before; ``begin_wanted`` asks for another one.
+
+    ``new_wanted`` asks for a new version of the agreement, with these clauses in it.
+    """
 
     begin_wanted = Signal()
-    new_wanted = Signal()
+    new_wanted = Signal(object)
     bin_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -31,8 +34,9 @@ class ReadinessCard(QFrame):
         self.told = PlainLabel("", wraps=True)
         self._earlier = Muted("")
         self.begin_button = buttons.quiet("", self.begin_wanted.emit, "ok")
+        self._lacking: tuple[str, ...] = ()
         self.new_button = buttons.quiet(
-            self.tr("New version of the agreement"), self.new_wanted.emit, "agreement"
+            "", lambda: self.new_wanted.emit(self._lacking), "agreement"
         )
         self._bin = buttons.icon_button(
             "bin",
@@ -79,11 +83,18 @@ class ReadinessCard(QFrame):
         self._day.setText(when.full_day(done.done_on))
         lines = [handout_words.follows(done.result)]
         lines += [f"• {line}" for line in handout_words.still_open(done, self._items)]
+        self._lacking = handout_words.lacking(done, self._items, agreement)
+        self.new_button.setText(self._new_words())
         if clauses := handout_words.clauses(done, self._items, agreement):
             lines.append(self.tr("Clauses that speak of it: {list}.").format(list=clauses))
         if done.remark:
             lines.append(done.remark)
         self.told.setText("\n".join(lines))
+
+    def _new_words(self) -> str:
+        if self._lacking:
+            return self.tr("Put these clauses into a new version")
+        return self.tr("New version of the agreement")
 
     def _lay_out(self) -> None:
         row = FlowLayout()

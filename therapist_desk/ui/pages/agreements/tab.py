@@ -123,6 +123,12 @@ class AgreementsTab(ClientTab):
         self._asked_for = tuple(wanted)
         self.begin_new()
 
+    def _begin_with_clauses(self, clauses: tuple[str, ...]) -> None:
+        if clauses:
+            self.begin_with((agreement_versions.CLAUSES, *clauses))
+        else:
+            self.begin_new()
+
     def keep(self) -> None:
         """Save what is being composed, or given to agree."""
         self.composer.keep()
@@ -146,7 +152,7 @@ class AgreementsTab(ClientTab):
         self.reader.evidence.go.connect(self.go)
         self.handing.closed.connect(self._end_handing)
         self.handing.told.connect(self.told)
-        self.handing.new_wanted.connect(self.begin_new)
+        self.handing.new_wanted.connect(self._begin_with_clauses)
         self.reader.chosen.connect(self.show_record)
         self.reader.new_wanted.connect(self.begin_new)
         self.reader.compare_wanted.connect(self._compare)

@@ -1,6 +1,6 @@
 """The paper on the screen: its words as the client reads them, what is still empty marked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -29,15 +29,36 @@ class PaperText(QTextEdit):
         self.setAccessibleName(self.tr("Text of the agreement"))
         self.setMinimumHeight(theme.px(160))
         self._shown: tuple[Words, Mapping[str, str]] | None = None
+        self._places: dict[str, int] = {}
         self._veiled = ""
 
-    def show_words(self, words: Words, labels: Mapping[str, str] | None = None) -> None:
-        """Show the paper where it was scrolled to; ``labels`` name the fields still empty."""
-        shown = (words, dict(labels or {}))
-        if shown == self._shown:
+    def show_words(
+        self, words: Words, labels: Mapping[str, str] | None = None, *, follows: bool = False
+    ) -> None:
+        """Show the paper where it was scrolled to; ``labels`` name the fields still empty.
+
+        With ``follows`` it scrolls to what reads differently than before, unless that is in sight.
+        """
+        shown, before = (words, dict(labels or {})), self._shown
+        if shown == before:
             return
         self._shown = shown
         self._draw()
+        if follows and before is not None:
+            self._follow(_changed(before[0], words))
+
+    def show_clause(self, clause: str) -> None:
+        """Scroll to a clause; nothing moves where it is in sight or does not stand."""
+        self._follow((clause,))
+
+    def is_in_sight(self, clause: str) -> bool:
+        """Tell whether a clause begins within what is shown."""
+        top = self._top_of(clause)
+        return top is not None and 0 <= top - self.verticalScrollBar().value() < self._low
+
+    @property
+    def _low(self) -> int:
+        return self.viewport().height() - self.fontMetrics().lineSpacing()
 
     def veil(self, name: str) -> None:
         """Show initials for ``name`` from now on; "" shows every name."""
@@ -50,6 +71,19 @@ class PaperText(QTextEdit):
     def veiled_name(self) -> str:
         """The name that initials stand for now, "" for none."""
         return self._veiled
+
+    def _follow(self, clauses: Sequence[str]) -> None:
+        standing = [each for each in clauses if each in self._places]
+        if standing and not any(self.is_in_sight(each) for each in standing):
+            top = self._top_of(standing[0]) or 0
+            self.verticalScrollBar().setValue(top - theme.grid(2))
+
+    def _top_of(self, clause: str) -> int | None:
+        """Return how far down a clause begins."""
+        if clause not in self._places:
+            return None
+        block = self.document().findBlock(self._places[clause])
+        return round(self.document().documentLayout().blockBoundingRect(block).top())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -64,12 +98,15 @@ class PaperText(QTextEdit):
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(theme.grid(2))
-        pen = Pen(document, self.font(), labels, self._veiled)
+        pen, places = Pen(document, self.font(), labels, self._veiled), {}
         pen.heading(title, 1)
         pen.paragraphs([intro] if intro else [])
         for section in sections:
             pen.heading(section.heading, 2)
-            pen.paragraphs(text for _, text in section.clauses)
+            for clause, text in section.clauses:
+                pen.paragraphs([text])
+                places[clause] = pen.began
+        self._places = places
         self.setDocument(document)
         bar.setValue(place)
 
@@ -88,6 +125,7 @@ class Pen:
         self.cursor = cursor or QTextCursor(document)
         self._font, self._labels, self._veil = font, labels, veil
         self._is_first = True
+        self.began = 0
         self._gap = QTextCharFormat()
         self._gap.setBackground(theme.current().color("warn_tint"))
         self._gap.setForeground(theme.current().color("warn"))
@@ -103,11 +141,12 @@ class Pen:
         self._write(words, look)
 
     def paragraphs(self, texts: Iterable[str]) -> None:
-        """Write running text."""
-        for text in texts:
-            for line in text.split("\n"):
-                self._begin(theme.px(8))
-                self._write(line, QTextCharFormat())
+        """Write running text; ``began`` is where it does."""
+        for number, line in enumerate(line for text in texts for line in text.split("\n")):
+            self._begin(theme.px(8))
+            if not number:
+                self.began = self.cursor.position()
+            self._write(line, QTextCharFormat())
 
     def _begin(self, above: int) -> None:
         form = QTextBlockFormat()
@@ -125,6 +164,19 @@ class Pen:
                 self.cursor.insertText(f"[{self._labels.get(piece, piece)}]", self._gap)
             elif piece:
                 self.cursor.insertText(veiled(piece, self._veil), look)
+
+
+def _changed(before: Words, after: Words) -> tuple[str, ...]:
+    """Return the clauses that came or read differently; none where the whole paper is another."""
+    if before[:2] != after[:2]:
+        return ()
+    was = {clause: text for section in before[2] for clause, text in section.clauses}
+    return tuple(
+        clause
+        for section in after[2]
+        for clause, text in section.clauses
+        if was.get(clause) != text
+    )
 
 
 def _pixels(font: QFont) -> float:

@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
+from therapist_desk.ui.pages.messages.keep_text import KeepText
 from therapist_desk.ui.pages.messages.word_list import KEY, WordList
 
 
@@ -46,6 +47,7 @@ class Composer(QWidget):
         self._count = Muted("", wraps=False)
         self.gap = buttons.plain("", self.go_to_gap, "edit")
         self._call = Muted("")
+        self.keep_text = KeepText()
         self.given_away = WordList()
         self._lay_out()
         self._join()
@@ -92,6 +94,11 @@ class Composer(QWidget):
         self._form.show_only("is_meant", shown=is_shared)
 
     @property
+    def situation(self) -> Situation | None:
+        """What was shown last of whom it goes to."""
+        return self._found
+
+    @property
     def is_meant(self) -> bool:
         """Whether somebody said that it is for this very client, where others have the number."""
         return self.meant.value()
@@ -110,6 +117,11 @@ class Composer(QWidget):
     def clear_text(self) -> None:
         """Forget text and reason: they have gone out."""
         self.show_draft(Draft(self.draft().channel, self.draft().purpose))
+
+    def go_on(self) -> None:
+        """Put the cursor where one writes on; of a call, where the next one begins."""
+        first = self.purpose if self.draft().channel is Channel.CALL else self.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_gap(self) -> None:
         """Mark the first place of the text that is still to be filled in."""
@@ -168,6 +180,7 @@ class Composer(QWidget):
         if not is_read:
             said = self.tr("{said} (needs a native reader)").format(said=said)
         self._language.setText(said)
+        self._language.show()
 
     def _offer_templates(self) -> None:
         fitting = message_templates.for_purpose(self.draft().purpose)
@@ -178,7 +191,7 @@ class Composer(QWidget):
         self.template.set_choices([*choices, *((each.id, each.title) for each in fitting)])
         self.template.set_value(None)
         self.template.blockSignals(False)
-        self._language.setText("")
+        self._language.hide()
 
     def _own_texts(self) -> list[OwnMessage]:
         """Return the therapist's own texts for this purpose that the client can read."""
@@ -232,6 +245,7 @@ class Composer(QWidget):
         text = self.text.value()
         gaps = message_templates.still_open(text)
         self._count.setText(self.tr("%n character(s)", "", len(text)))
+        self.keep_text.show_text("" if text == self._filled else text)
         self.gap.setVisible(bool(gaps))
         if gaps:
             names = ", ".join(field.label.lower() for field in gaps)
@@ -241,7 +255,7 @@ class Composer(QWidget):
         form = self._form
         form.add("purpose", self.tr("What for"), self.purpose)
         form.add("channel", self.tr("How"), self.channel, same_line=True)
-        form.add("template", self.tr("Text"), self.template)
+        form.add("template", self.tr("Text"), self.template, same_line=True)
         self.text.setPlaceholderText(self.tr("Write, or choose a text above"))
         form.add("text", self.tr("Message"), self.text)
         form.add_widget(self._line_below())
@@ -267,12 +281,14 @@ class Composer(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.grid(2))
         row.addWidget(self.gap)
+        row.addWidget(self.keep_text.button)
         row.addStretch(1)
         row.addWidget(self._count)
         column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
         column.addLayout(row)
+        column.addWidget(self.keep_text)
         column.addWidget(self._language)
         return self._below
 
@@ -281,6 +297,7 @@ class Composer(QWidget):
         self.channel.edited.connect(self._on_channel)
         self.template.edited.connect(self._on_template)
         self.text.edited.connect(self._on_text)
+        self.keep_text.closed.connect(self.text.setFocus)
         self.reason.edited.connect(self.edited)
         key = QShortcut(QKeySequence(KEY), self, self.given_away.take_first)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

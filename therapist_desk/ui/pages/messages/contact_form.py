@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from therapist_desk.domain.messages import Direction, Message
+from therapist_desk.domain.messages import MOST_MINUTES, Direction, Message
 from therapist_desk.services import contact_log
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, when
@@ -17,8 +17,6 @@ from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
-
-MOST_MINUTES = 24 * 60
 
 
 class ContactForm(DraftedForm[Message]):

@@ -44,11 +44,12 @@ class EntryView(QWidget):
     def _parts(self, message: Message, title: str) -> Iterator[QWidget]:
         yield Heading(title, 2)
         purpose = words.purpose_of(message)
-        about = (words.direction_of(message), words.channel_of(message), purpose)
+        took = words.minutes_of(message)
+        about = (words.direction_of(message), words.channel_of(message), purpose, took)
         yield Muted(" · ".join(part for part in about if part))
         if message.outcome:
             status, icon = _PILLS[message.outcome]
-            yield Pill(words.outcomes()[message.outcome], status, icon)
+            yield Pill(words.outcome_of(message), status, icon)
         if message.text:
             yield self._text(message)
         if message.verdict:

@@ -52,7 +52,7 @@ class GuardPanel(QFrame):
         if shown == self._shown:
             return
         self._shown = shown
-        self._show_verdict(found.verdict.verdict)
+        self._show_verdict(found.verdict.verdict, has_notes=bool(found.reasons))
         self._foot.setText(self._week_words(found))
         while (item := self._reasons.takeAt(0)) is not None:
             if widget := item.widget():
@@ -71,19 +71,21 @@ class GuardPanel(QFrame):
         """The verdict in words."""
         return self._title.text()
 
-    def _show_verdict(self, verdict: Answer) -> None:
+    def _show_verdict(self, verdict: Answer, *, has_notes: bool) -> None:
         self._mark.show_icon(*_LOOKS[verdict])
         self._title.setText(words.verdicts()[verdict])
-        self._advice.setText(self._advices()[verdict])
+        self._advice.setText(self._advices(has_notes=has_notes)[verdict])
         self.setAccessibleName(f"{self._title.text()}. {self._advice.text()}")
         if verdict is not self.verdict and self.verdict is not None:
             announce(self, self._title.text())
         self.verdict = verdict
 
-    def _advices(self) -> dict[Answer, str]:
+    def _advices(self, *, has_notes: bool) -> dict[Answer, str]:
+        agreed = self.tr("This is what you agreed on.")
+        noted = self.tr("Read first what stands below.")
         return {
-            Answer.OPEN: self.tr("This is what you agreed on."),
-            Answer.ASK: self.tr("Write the reason below; it is kept with the entry in the log."),
+            Answer.OPEN: noted if has_notes else agreed,
+            Answer.ASK: self.tr("Write the reason under the message; it is kept in the log."),
             Answer.REFUSE: self.tr("Reach the client in the way named here instead."),
         }
 

@@ -15,7 +15,10 @@ from therapist_desk.ui.pages.messages import words
 
 
 class KeepUntil(QWidget):
-    """``wanted`` carries the instant the draft should come back at, or None for at none."""
+    """``wanted`` carries the instant the draft should come back at, or None for at none.
+
+    Its ``keep_button`` is there to be set where the draft is opened.
+    """
 
     wanted = Signal(object)
 
@@ -74,7 +77,6 @@ class KeepUntil(QWidget):
     def _lay_out(self) -> None:
         row = Bar()
         row.addWidget(self._said)
-        row.addWidget(self.keep_button)
         row.addWidget(self.forget_button)
         asks = Bar()
         asks.addWidget(PlainLabel(self.tr("Keep until")))

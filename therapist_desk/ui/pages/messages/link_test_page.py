@@ -55,6 +55,11 @@ class LinkTestPage(Page):
         outside.preferences.changed.connect(self._show_trials)
         self._show_trials()
 
+    @property
+    def first_stop(self) -> QWidget:
+        """Where one begins: not at the button that forgets everything."""
+        return self.number
+
     def refresh(self) -> None:
         """Ask what takes links here, which way the practice uses, and its own number."""
         self._look()

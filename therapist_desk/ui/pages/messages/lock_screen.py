@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.lock_screen import Phone, Seen, seen
 from therapist_desk.services.discretion import Discretion
 from therapist_desk.services.words import Kind
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.beside_or_below import BesideOrBelow
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.pages.messages import kinds
@@ -110,20 +111,18 @@ class LockScreenCard(QFrame):
         told.setSpacing(theme.px(10))
         told.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self._tells, 1)
-        beside = QVBoxLayout()
+        words = QWidget()
+        beside = QVBoxLayout(words)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(theme.px(6))
         beside.addLayout(told)
         beside.addWidget(self._more)
         beside.addStretch(1)
-        halves = QHBoxLayout()
-        halves.setSpacing(theme.grid(2))
-        halves.addWidget(self._note, 1, Qt.AlignmentFlag.AlignTop)
-        halves.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
-        column.addLayout(halves)
+        column.addWidget(BesideOrBelow(self._note, words, 220, halves=True))
 
 
 def _kinds_seen(found: Discretion, shown: Seen) -> list[Kind]:

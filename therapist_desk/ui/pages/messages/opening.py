@@ -46,11 +46,11 @@ class Opening(QObject):
         self._is_busy = True
         self._tasks.do(self, lambda writer: verb(writer, request), self._go_on, self._give_up)
 
-    def close(self, message: Message, outcome: Outcome, text: str) -> None:
-        """Keep what became of a message; ``text`` is what went out if it was changed."""
+    def close(self, message: Message, outcome: Outcome, text: str, took: int = 0) -> None:
+        """Keep what became of a message, ``text`` if another went out, and the minutes it ``took``."""
         self._tasks.do(
             self,
-            lambda writer: messages.close(writer, message.id, outcome, text),
+            lambda writer: messages.close(writer, message.id, outcome, text, took),
             lambda closed: self.closed.emit(message, closed),
         )
 

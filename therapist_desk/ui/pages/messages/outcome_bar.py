@@ -4,19 +4,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from therapist_desk.domain.messages import Message, Outcome
+from therapist_desk.domain.guard import Channel
+from therapist_desk.domain.messages import MOST_MINUTES, Message, Outcome
 from therapist_desk.ui.kit import buttons, theme
-from therapist_desk.ui.kit.fields import LongTextField
+from therapist_desk.ui.kit.fields import LongTextField, NumberField
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 
 
 class OutcomeBar(QFrame):
     """Asks for the outcome of one message; S, C, N and Esc answer while the bar has the focus.
 
-    ``closed`` carries the message, the outcome and the text that went out ("" as prepared).
+    ``closed`` carries the message, the outcome, the text that went out ("" as prepared) and how many
+    minutes it took: of a call that is asked too.
     """
 
-    closed = Signal(object, object, str)
+    closed = Signal(object, object, str, int)
     later = Signal()
     copy_wanted = Signal(str)
     shown = Signal(bool)
@@ -31,8 +34,13 @@ class OutcomeBar(QFrame):
         self._title = Heading(self.tr("What became of it?"), 3)
         self._said = Muted("")
         self._keys = QWidget()
+        self._answers: list[QPushButton] = []
         self._copies = QWidget()
         self._change = QWidget()
+        self.minutes = NumberField(0, MOST_MINUTES, self.tr(" min"))
+        self.minutes.setAccessibleName(self.tr("How long it took you"))
+        self._took = PlainLabel(self.tr("How long it took you"))
+        self._took.setBuddy(self.minutes)
         self.text = LongTextField(rows=3)
         self.text.setAccessibleName(self.tr("What you sent"))
         self._lay_out()
@@ -45,10 +53,15 @@ class OutcomeBar(QFrame):
         self._title.setText(title or self.tr("What became of it?"))
         self._said.setText(said)
         self._copy_text.setVisible(bool(message.text))
+        is_call = message.channel == Channel.CALL
+        self._took.setVisible(is_call)
+        self.minutes.setVisible(is_call)
+        self._changed.setVisible(not is_call)
         if another:
+            self.minutes.set_value(message.minutes)
             self._show_change(shown=False)
         self.setAccessibleName(f"{self._title.text()} {said}")
-        self.setAccessibleDescription(self.tr("S sent, C changed, N not sent, Escape later"))
+        self._name_keys(is_call=is_call)
         self._ask_or_not(asks=True)
 
     def done(self) -> None:
@@ -68,7 +81,7 @@ class OutcomeBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deeds = {
             Qt.Key.Key_S: self._sent,
-            Qt.Key.Key_C: self._begin_change,
+            Qt.Key.Key_C: None if self._changed.isHidden() else self._begin_change,
             Qt.Key.Key_N: self._not_sent,
             Qt.Key.Key_Escape: self._leave,
         }
@@ -87,7 +100,8 @@ class OutcomeBar(QFrame):
 
     def _close(self, outcome: Outcome, text: str = "") -> None:
         if self.message is not None:
-            self.closed.emit(self.message, outcome, text)
+            took = 0 if self.minutes.isHidden() else self.minutes.value() or 0
+            self.closed.emit(self.message, outcome, text, took)
 
     def _begin_change(self) -> None:
         if self.message is not None:
@@ -136,9 +150,9 @@ class OutcomeBar(QFrame):
         return buttons.plain(words, lambda: self.copy_wanted.emit(str(text())), "copy")
 
     def _lay_out_keys(self) -> None:
-        row = QHBoxLayout(self._keys)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.grid())
+        row = Bar(self._keys)
+        row.addWidget(self._took)
+        row.addWidget(self.minutes)
         for key, words, deed in (
             ("S", self.tr("Sent"), self._sent),
             ("C", self.tr("Sent, changed"), self._begin_change),
@@ -147,8 +161,27 @@ class OutcomeBar(QFrame):
             button = buttons.quiet(self.tr("{key}  {words}").format(key=key, words=words), deed)
             button.setAccessibleName(words)
             row.addWidget(button)
-        row.addStretch(1)
+            self._answers.append(button)
+        row.end_from_here()
         row.addWidget(buttons.plain(self.tr("Later"), self._leave))
+
+    @property
+    def _changed(self) -> QPushButton:
+        """The answer that another text went out; a call has none."""
+        return self._answers[1]
+
+    def _name_keys(self, *, is_call: bool) -> None:
+        """Say what the keys do: a call was made or not."""
+        sent, _, not_sent = self._answers
+        words = (self.tr("Called"), self.tr("No call")) if is_call else ()
+        said = self.tr("S called, N no call, Escape later")
+        if not is_call:
+            words = (self.tr("Sent"), self.tr("Not sent"))
+            said = self.tr("S sent, C changed, N not sent, Escape later")
+        for key, button, name in zip("SN", (sent, not_sent), words, strict=True):
+            button.setText(self.tr("{key}  {words}").format(key=key, words=name))
+            button.setAccessibleName(name)
+        self.setAccessibleDescription(said)
 
     def _lay_out_change(self) -> None:
         column = QVBoxLayout(self._change)

@@ -109,7 +109,7 @@ class ReminderDesk(QWidget):
             self.outcome.done()
             return
         is_sent = one.stand is Stand.SENT
-        told = words.outcomes()[message.outcome] if message.outcome else ""
+        told = words.outcome_of(message)
         title = self.tr("Logged: {outcome}. Change it?").format(outcome=told) if is_sent else ""
         said = self.tr("Opened: {when}").format(when=words.moment(message, now))
         self.outcome.ask(message, self._number, said, title)

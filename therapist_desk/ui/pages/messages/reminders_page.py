@@ -213,8 +213,7 @@ class RemindersPage(Page):
         self.banner.tell(said, "error")
 
     def _on_closed(self, before: Message, closed: Message) -> None:
-        assert closed.outcome
-        said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
+        said = self.tr("Logged: {outcome}").format(outcome=words.outcome_of(closed))
         self.told.emit(said, lambda: self._take_back(before))
         self.desk.leave()
         self._after = before.reminds

@@ -1,5 +1,6 @@
 """How the chat is opened, who gets to see what by it, and the button that opens it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -7,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.guard import Answer
 from therapist_desk.domain.messages import LinkStyle
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import buttons, tab_order, theme
+from therapist_desk.ui.kit.beside_or_below import BesideOrBelow
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Picture, Pill, PlainLabel
@@ -18,11 +20,11 @@ INSTEAD = (LinkStyle.WEB, LinkStyle.WA_ME, LinkStyle.COPY)
 
 
 class SendRow(QWidget):
-    """``wanted`` comes when the person wants the chat opened."""
+    """``wanted`` comes when the person wants the chat opened; ``besides`` stand in its line."""
 
     wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *besides: QWidget) -> None:
         super().__init__()
         self._verdict: Answer | None = None
         self._has_app = True
@@ -38,7 +40,7 @@ class SendRow(QWidget):
         self._warned = PlainLabel("", wraps=True)
         self._missing = QFrame()
         self.button = buttons.primary(self.tr("Open WhatsApp"), self.wanted.emit, "open")
-        self._lay_out()
+        self._lay_out(besides)
 
     @property
     def link_style(self) -> LinkStyle:
@@ -100,10 +102,12 @@ class SendRow(QWidget):
             "it before you press send. Settings can keep it on the clipboard instead."
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, besides: Sequence[QWidget]) -> None:
         row = Bar()
         row.addWidget(self._label)
         row.addWidget(self.style_choice)
+        for part in besides:
+            row.addWidget(part)
         row.end_from_here()
         row.addWidget(self.verdict)
         row.addWidget(self.button)
@@ -116,6 +120,7 @@ class SendRow(QWidget):
         column.addWidget(self._missing)
         column.addLayout(row)
         column.addWidget(self._seen)
+        tab_order.chain(self.style_choice, *besides, self.button)
 
     def _fill_warning(self) -> None:
         self._warning.setProperty("surface", "warn")
@@ -129,18 +134,20 @@ class SendRow(QWidget):
     def _fill_missing(self) -> None:
         self._missing.setProperty("surface", "warn")
         self._missing.hide()
-        column = QVBoxLayout(self._missing)
-        column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        head = QHBoxLayout()
+        around = QVBoxLayout(self._missing)
+        around.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        told = QWidget()
+        head = QHBoxLayout(told)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.px(10))
         head.addWidget(Picture("warning", "warn"))
         sentence = self.tr("No WhatsApp app answers on this computer. Choose another way:")
         head.addWidget(PlainLabel(sentence, wraps=True), 1)
-        column.addLayout(head)
-        row = Bar()
+        ways = QWidget()
+        row = Bar(ways)
         for style in INSTEAD:
             row.addWidget(buttons.quiet(words.styles()[style], partial(self._take, style)))
-        column.addLayout(row)
+        around.addWidget(BesideOrBelow(told, ways, 300))
 
     def _take(self, style: LinkStyle) -> None:
         self.style_choice.set_value(style)

@@ -216,8 +216,7 @@ class MessagesTab(ClientTab):
             self._tell(self._current)
 
     def _on_closed(self, before: Message, closed: Message) -> None:
-        assert closed.outcome
-        said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
+        said = self.tr("Logged: {outcome}").format(outcome=words.outcome_of(closed))
         self.told.emit(said, lambda: self._opening.reopen(before))
 
     def _lay_out(self) -> None:
@@ -270,7 +269,7 @@ class MessagesTab(ClientTab):
 
     def _row(self, message: Message) -> Row:
         at = words.moment(message, self._outside.clock.now())
-        told = words.outcomes()[message.outcome] if message.outcome else ""
+        told = words.outcome_of(message)
         about = words.purpose_of(message) or words.direction_of(message)
         if message.direction is Direction.FROM_CLIENT:
             mark, tone = "back", "accent"

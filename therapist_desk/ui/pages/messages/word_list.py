@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from therapist_desk.services.words import Finding, Kind
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.beside_or_below import BesideOrBelow
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, isolated
 from therapist_desk.ui.pages.messages import kinds
 
 KEY = "Ctrl+."
 """Takes the first neutral wording, from within the text too."""
+
+LEAST = 280
+"""Pixels that what is said of a finding has beside its button; else that stands below."""
 
 MOST = 6
 """Lines shown at once: who has mended these sees the next."""
@@ -101,16 +105,18 @@ class FindingLine(QWidget):
         self._mark = Picture("eye", "warn")
         self._title, self._why = PlainLabel("", wraps=True), Muted("")
         self._button = buttons.plain("", lambda: self.taken.emit(self._one))
-        column = QVBoxLayout()
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._why)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._parts = BesideOrBelow(told, self._button, LEAST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
+        row.addWidget(self._parts, 1)
 
     def show_finding(self, text: str, one: Finding) -> None:
         """Show ``one`` of ``text``."""
@@ -122,6 +128,7 @@ class FindingLine(QWidget):
         if one.offer is not None:
             offered = self.tr("Write “{words}”").format(words=_short(one.offer.write))
             say(self._button, offered.replace("&", "&&"))
+            self._parts.settle()
         name = f"{title}. {one.say}"
         if name == self.accessibleName():
             return

@@ -80,6 +80,25 @@ def outcomes() -> dict[Outcome, str]:
     }
 
 
+def outcome_of(message: Message) -> str:
+    """Return what became of a message or call; of what came from the client, nothing."""
+    if message.outcome is None:
+        return ""
+    translate = QCoreApplication.translate
+    of_call = {
+        Outcome.SENT: translate("messages", "called"),
+        Outcome.NOT_SENT: translate("messages", "no call"),
+    }
+    known = of_call if message.channel == Channel.CALL else {}
+    return known.get(message.outcome) or outcomes()[message.outcome]
+
+
+def minutes_of(message: Message) -> str:
+    """Return how long it took; "" where nobody said."""
+    said = QCoreApplication.translate("messages", "%n minute(s)", "", message.minutes)
+    return said if message.minutes else ""
+
+
 def purpose_of(message: Message) -> str:
     """Return a message's purpose in words; "" for an imported one."""
     known = {str(purpose): words for purpose, words in purposes().items()}

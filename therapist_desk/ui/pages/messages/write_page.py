@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.depth import Instead
@@ -29,6 +29,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import ways, words
 from therapist_desk.ui.pages.messages.composer import Composer
 from therapist_desk.ui.pages.messages.guard_panel import GuardPanel
+from therapist_desk.ui.pages.messages.halves import WIDEST, Halves
 from therapist_desk.ui.pages.messages.keep_until import KeepUntil
 from therapist_desk.ui.pages.messages.keeping import Keeping
 from therapist_desk.ui.pages.messages.looking import WordsWatch
@@ -36,11 +37,10 @@ from therapist_desk.ui.pages.messages.opening import Opening
 from therapist_desk.ui.pages.messages.outcome_bar import OutcomeBar
 from therapist_desk.ui.pages.messages.recipient import RecipientCard
 from therapist_desk.ui.pages.messages.send_row import SendRow
+from therapist_desk.ui.pages.messages.text_keeping import TextKeeping
 
 TICK_MS = 20_000
 """Hours pass while one writes; the guard is asked again this often."""
-
-ASIDE, NARROW, WIDEST = 336, 800, 1080
 
 
 class WritePage(ClientTab):
@@ -48,7 +48,7 @@ class WritePage(ClientTab):
 
     topics = frozenset(
         {
-            *(Topic.CLIENT, Topic.MESSAGE, Topic.AGREEMENT),
+            *(Topic.CLIENT, Topic.MESSAGE, Topic.AGREEMENT, Topic.OWN_MESSAGE),
             *(Topic.SESSION, Topic.PRACTICE, Topic.SETTING),
         }
     )
@@ -61,14 +61,16 @@ class WritePage(ClientTab):
         self._loaded: ClientId | None = None
         self._found: Situation | None = None
         self._question = 0
-        self.composer, self.send, self.later = Composer(), SendRow(), KeepUntil()
+        self.composer, self.later = Composer(), KeepUntil()
+        self.send = SendRow(self.later.keep_button)
         self.guard, self.recipient = GuardPanel(), RecipientCard()
         self.outcome, self.banner = OutcomeBar(), Banner()
         self._opening, self._keeping = Opening(tasks, outside, self), Keeping(tasks, outside, self)
         self.watch = WordsWatch(tasks, self.composer, self)
+        self._texts = TextKeeping(tasks, self.composer, self)
         self._autosave = Autosave(tasks, self._verb, self)
         self._tick = QTimer(self, interval=TICK_MS)
-        self._asks_again = False
+        self._asks_again, self._begins = False, False
         self._lay_out()
         self._join()
         outside.preferences.changed.connect(self.refresh)  # names may have to go at once
@@ -99,7 +101,8 @@ class WritePage(ClientTab):
         super().show_client(client_id)
 
     def begin_new(self) -> None:
-        """Put the cursor to where writing begins."""
+        """Put the cursor to where writing begins, at once or as soon as it is known what stands there."""
+        self._begins = self._found is None
         self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -130,11 +133,7 @@ class WritePage(ClientTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
-        ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.BottomToTop if narrow else ways.LeftToRight)
-        self._aside.setMinimumWidth(0 if narrow else theme.px(ASIDE))
-        self._aside.setMaximumWidth(theme.px(WIDEST if narrow else ASIDE))
+        self._content.fit(self.width())
 
     def _load(self, client_id: ClientId, draft: Draft) -> None:
         if client_id != self.client_id:
@@ -182,8 +181,9 @@ class WritePage(ClientTab):
 
     def _take_focus(self) -> None:
         """Put the cursor to where one goes on; while the page waited it stood on its only button."""
-        focused = QApplication.focusWidget()
-        if focused is None or self.isAncestorOf(focused):
+        focused, begins = QApplication.focusWidget(), self._begins
+        self._begins = False
+        if begins or focused is None or self.isAncestorOf(focused):
             # Not to a question that still waits: the first letter typed would answer it.
             self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -237,10 +237,9 @@ class WritePage(ClientTab):
     def _on_closed(self, before: Message, closed: Message) -> None:
         if closed.outcome in {Outcome.SENT, Outcome.CHANGED}:
             self._forget_sent(before)
-        assert closed.outcome
-        said = self.tr("Logged: {outcome}").format(outcome=words.outcomes()[closed.outcome])
+        said = self.tr("Logged: {outcome}").format(outcome=words.outcome_of(closed))
         self.told.emit(said, lambda: self._take_back(before))
-        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.composer.go_on()
 
     def _take_back(self, before: Message) -> None:
         self._asks_again = True
@@ -260,7 +259,7 @@ class WritePage(ClientTab):
     def _later(self) -> None:
         self.outcome.put_off()
         self.told.emit(self.tr("Kept among the openings still to be answered"), None)
-        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.composer.go_on()
 
     def _on_wanted(self, reason: Reason) -> None:
         client_id = self.client_id
@@ -338,21 +337,8 @@ class WritePage(ClientTab):
 
     def _lay_out(self) -> None:
         self._log = buttons.quiet(self.tr("Contact log"), self._go_to_log, "history")
-        self._content = QWidget()
-        self._aside = QWidget()
-        aside = QVBoxLayout(self._aside)
-        aside.setContentsMargins(0, 0, 0, 0)
-        aside.setSpacing(theme.grid(2))
-        aside.addWidget(self.recipient)
-        aside.addWidget(self.watch.depth)
-        aside.addWidget(self.guard)
-        self.composer.put_below(self.watch.lock_screen)
-        aside.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(theme.grid(3))
-        self._halves.addWidget(self.composer, 1)
-        self._halves.addWidget(self._aside, 0)
+        beside = (self.recipient, self.watch.depth, self.guard)
+        self._content = Halves(self.composer, beside, self.watch.lock_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(3)] * 4)
         column.setSpacing(theme.grid(1.5))
@@ -389,6 +375,7 @@ class WritePage(ClientTab):
         self._keeping.not_kept.connect(self._on_not_logged)
         self._keeping.over.connect(self.later.refuse)
         self._keeping.told.connect(self.told)
+        self._texts.told.connect(self.told)
         self.outcome.closed.connect(self._opening.close)
         self._opening.opened.connect(self._on_opened)
         self._opening.not_logged.connect(self._on_not_logged)
