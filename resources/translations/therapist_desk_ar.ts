@@ -363,6 +363,17 @@
 <context>
     <name>Afterwards</name>
     <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) filed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1272,6 +1283,17 @@
 <context>
     <name>ChatsTab</name>
     <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1358,6 +1380,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file of this message is kept here.</source>
+        <translation>لا ملف محفوظًا هنا لهذه الرسالة.</translation>
+    </message>
+    <message>
         <source>No longer to be brought to the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1366,11 +1392,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summarise…</source>
-        <translation type="unfinished"></translation>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
-        <source>Summary kept in the contact log</source>
+        <source>Summarise…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1431,6 +1457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this check-in into the bin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,6 +1510,10 @@
     </message>
     <message>
         <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1640,10 @@
     </message>
     <message>
         <source>Ratings saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before and an open follow-up go along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2190,6 +2228,14 @@ now: {after}</source>
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>That paper is not open any more; nothing changed.</source>
+        <translation>لم تعد هذه الورقة مفتوحة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no place yet for: {titles}. Another choice or paper may bring it.</source>
+        <translation>لا مكان بعد لـ: {titles}. قد يأتي به اختيار آخر أو ورقة أخرى.</translation>
     </message>
     <message>
         <source>There is no such text in {wanted} yet; this one is in {language}.</source>
@@ -2886,11 +2932,19 @@ now: {after}</source>
         <translation>خُطّط الموعد</translation>
     </message>
     <message>
+        <source>By the date of birth this client is {age}, with an adult&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes again on days off, first on {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It comes again on days off: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts {hours} hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +2962,10 @@ now: {after}</source>
     <message>
         <source>Taken out of the calendar</source>
         <translation>أُزيل من التقويم</translation>
+    </message>
+    <message>
+        <source>Therapy with this client has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is outside your usual hours.</source>
@@ -3556,6 +3614,10 @@ now: {after}</source>
         <translation>كيف يمكن الوصول إليه</translation>
     </message>
     <message>
+        <source>More about this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -3585,6 +3647,10 @@ now: {after}</source>
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4218,6 +4284,14 @@ now: {after}</source>
         <translation>لمحة</translation>
     </message>
     <message>
+        <source>Check-in did not come ({day})</source>
+        <translation>لم تصل المتابعة ({day})</translation>
+    </message>
+    <message>
+        <source>Check-in due ({day})</source>
+        <translation>متابعة مستحقة ({day})</translation>
+    </message>
+    <message>
         <source>Next session {day}, {time}</source>
         <translation>الجلسة القادمة {day}، {time}</translation>
     </message>
@@ -4459,6 +4533,10 @@ now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read first what stands below.</source>
+        <translation>اقرأ أولًا ما هو أدناه.</translation>
+    </message>
+    <message>
         <source>This is what you agreed on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4478,8 +4556,8 @@ now: {after}</source>
         <translation type="unfinished">هذا الأسبوع: {count} من {most} رسائل متفق عليها</translation>
     </message>
     <message>
-        <source>Write the reason below; it is kept with the entry in the log.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the reason under the message; it is kept in the log.</source>
+        <translation>اكتب السبب تحت الرسالة؛ ويُحفظ في السجل.</translation>
     </message>
     <message>
         <source>clause “{title}”</source>
@@ -4574,6 +4652,10 @@ now: {after}</source>
     <message>
         <source>The paper as it will be</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper comes in English only, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
+        <translation>هذه الورقة بالإنجليزية فقط، ولغة العميل هنا {language}. اقرآها معًا أو قلها بكلماتك.</translation>
     </message>
     <message>
         <source>To hand over</source>
@@ -5047,6 +5129,29 @@ now: {after}</source>
     <message>
         <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
         <translation>من دون عبارة المرور أو هذه الكلمات الأربع والعشرين لا يستطيع أحد فتح خزنتك، ولا نحن. لا تظهر إلا الآن: احفظها أو اطبعها أو انسخها بيدك، وأبقها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>Keep this text…</source>
+        <translation>احتفظ بهذا النص…</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>اسم النص</translation>
+    </message>
+    <message>
+        <source>Offered for other clients too, so take names out first</source>
+        <translation>يُعرض لعملاء آخرين أيضًا، فأزل الأسماء أولًا</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6100,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6012,6 +6121,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For the client: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the client</source>
@@ -6338,6 +6451,93 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MisfiledPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It goes to the other record as it is. You can take this back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move it to the right client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation>نُقل إلى {name}</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. That something was written, when, and your reason stay. Backups made before today still hold the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take the text out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAKE OUT</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation type="unfinished">حذف…</translation>
+    </message>
+    <message>
+        <source>Take this text out for good?</source>
+        <translation type="unfinished">حذف هذا النص نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>The text goes for good, from here and from the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was taken out</source>
+        <translation type="unfinished">حُذف النص</translation>
+    </message>
+    <message>
+        <source>The text was taken out on {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays here. Name nobody and repeat nothing of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: written for the wrong client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7012,8 +7212,16 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>OutcomeBar</name>
     <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>تم الاتصال</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -7024,6 +7232,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long it took you</source>
+        <translation>كم استغرق منك</translation>
+    </message>
+    <message>
         <source>Keep what I sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7032,8 +7244,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>No call</source>
+        <translation>لا مكالمة</translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>S called, N no call, Escape later</source>
+        <translation>S تم الاتصال، N لا مكالمة، Escape لاحقًا</translation>
     </message>
     <message>
         <source>S sent, C changed, N not sent, Escape later</source>
@@ -7229,8 +7449,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a printer…</source>
+        <translation>اختر طابعة…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
@@ -7528,6 +7760,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>ينتهي</translation>
     </message>
     <message>
+        <source>Ends the next day, {day}: {hours} h {minutes} min in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -7620,12 +7860,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More about this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next review: {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
         <translation type="unfinished">خطة، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Review due: {day}</source>
@@ -7652,11 +7900,23 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reviewed together {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text taken out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7668,6 +7928,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PlanTab</name>
     <message>
         <source>Changes to the plan wait here that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the plan there. Ratings of its goals go along; notes stay here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7687,6 +7951,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7695,8 +7963,30 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {number} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a plan</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned, and not there yet</source>
+        <translation>مخطط ولم يصل بعد</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8302,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>follow up {day}</source>
         <translation>متابعة {day}</translation>
+    </message>
+    <message>
+        <source>for the client: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -8540,6 +8834,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>New version of the agreement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these clauses into a new version</source>
+        <translation>ضع هذه البنود في نسخة جديدة</translation>
     </message>
     <message>
         <source>Put this check into the bin</source>
@@ -9842,12 +10140,28 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It becomes the safety plan there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the paper</source>
         <translation type="unfinished">لغة الورقة</translation>
     </message>
     <message>
+        <source>More about this safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper in {language}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -9871,6 +10185,14 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Save the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9918,6 +10240,10 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · text taken out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10088,6 +10414,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log a check-in with its risk level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this score into the bin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10248,6 +10578,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Added since: addenda, late entries, corrections</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of the ratings between sessions in this time</source>
+        <translation>مخطط التقييمات بين الجلسات في هذه الفترة</translation>
     </message>
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
@@ -11175,6 +11509,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished">الملخص</translation>
     </message>
     <message>
+        <source>Summary kept in the contact log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it was about, in a few words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11606,6 +11944,13 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>TextKeeping</name>
+    <message>
+        <source>Kept among your texts: {title}</source>
+        <translation>حُفظ بين نصوصك: {title}</translation>
+    </message>
+</context>
+<context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
@@ -11664,6 +12009,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>prepare</source>
         <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>{time} ({theirs})</source>
+        <translation>{time} ({theirs})</translation>
     </message>
     <message>
         <source>Sessions today</source>
@@ -13725,6 +14074,10 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>errors</name>
     <message>
+        <source>A chat of one of the two is still being filed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check-in can&apos;t have happened in the future.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13877,6 +14230,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A signed check-in can&apos;t be put into the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed check-in stays as it was written. Amend it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
         <translation>لا يمكن تغيير ملاحظة موقّعة. أضف إضافة أو تدوينًا متأخرًا أو تصحيحًا.</translation>
     </message>
@@ -14007,6 +14368,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Choose at least one part that is to be taken out.</source>
         <translation>اختر جزءًا واحدًا على الأقل لحذفه.</translation>
+    </message>
+    <message>
+        <source>Choose at least one version.</source>
+        <translation>اختر نسخة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Choose for whom else you write about this session.</source>
@@ -14331,6 +14696,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
         <translation>كُتب هنا شيء بعد أخذ النسخة. وليس على الحاسوب الجديد. خذ النسخة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something was written since, so this can&apos;t be taken back. Move it once more instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -14725,6 +15094,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This check-in is signed, so it stays in this record. Take its text out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This check-in was amended meanwhile. Open it again first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15035,6 +15408,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This name is longer than 200 characters. Please shorten it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This names the client. Take the name out: the text is offered for others too.</source>
+        <translation>هذا يذكر اسم العميل. أزل الاسم: فالنص يُعرض لآخرين أيضًا.</translation>
     </message>
     <message>
         <source>This note is longer than 20 MB. Split it into two notes.</source>
@@ -15699,15 +16076,19 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past the line of recovery then, not any more</source>
+        <source>Outside the range of recovery then, within it now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past the line of recovery then, not any more: reliable recovery</source>
+        <source>Outside the range of recovery then, within it now: reliable recovery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past the line of recovery, then and now</source>
+        <source>Outside the range of recovery, then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was within the range of recovery then already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15736,10 +16117,6 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Total typed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was not past the line of recovery then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16112,6 +16489,17 @@ They are kept apart from the record, and most who ask for a record have no right
 </context>
 <context>
     <name>messages</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arranging a call</source>
         <translation type="unfinished"></translation>
@@ -16237,12 +16625,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>عنوان</translation>
     </message>
     <message>
+        <source>called</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
         <source>danger</source>
         <translation>خطر</translation>
     </message>
     <message>
         <source>health or therapy</source>
         <translation>الصحة أو العلاج</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>لا مكالمة</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -18199,6 +18595,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>حساسية</translation>
     </message>
     <message>
+        <source>As the client gave them. Where the line breaks, nobody knows.</source>
+        <translation>كما أعطاها المراجع. حيث ينقطع الخط لا أحد يعلم.</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18251,6 +18651,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation type="unfinished">كيف</translation>
     </message>
@@ -18259,8 +18663,16 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>حضوريًا</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
         <source>Late entry</source>
         <translation>تدوين متأخر</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -18315,6 +18727,14 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Ratings between sessions</source>
+        <translation>التقييمات بين الجلسات</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>السبب: {reason}</translation>
     </message>
@@ -18365,6 +18785,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Total</source>
@@ -18631,6 +19055,17 @@ They are kept apart from the record, and most who ask for a record have no right
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>مقبولة</translation>
@@ -18646,6 +19081,18 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Allergy</source>
         <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Chat filed</source>
+        <translation>حُفظت محادثة</translation>
+    </message>
+    <message>
+        <source>Chat filed, its messages let go since</source>
+        <translation>حُفظت محادثة ثم حُذفت رسائلها</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -18744,6 +19191,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>جلسات</translation>
     </message>
     <message>
+        <source>Text taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ddd d</source>
         <translation>ddd d</translation>
     </message>
@@ -18767,6 +19218,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>times are those of {ours}; this computer shows those of {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -18777,6 +19232,14 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{day}, {time} {place}</source>
+        <translation>{day}، {time} {place}</translation>
+    </message>
+    <message>
+        <source>{time} {place}</source>
+        <translation>{time} {place}</translation>
     </message>
     <message>
         <source>{when} ({place})</source>

@@ -359,6 +359,13 @@
 <context>
     <name>Afterwards</name>
     <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n Datei behalten</numerusform>
+            <numerusform>%n Dateien behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) filed</source>
         <translation>
             <numerusform>%n Nachricht abgelegt</numerusform>
@@ -1248,6 +1255,13 @@
 <context>
     <name>ChatsTab</name>
     <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n Datei behalten</numerusform>
+            <numerusform>%n Dateien behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n Nachricht</numerusform>
@@ -1326,6 +1340,10 @@
         <translation>Noch keine Chats. Ziehen Sie die von WhatsApp exportierte Datei hierher oder wählen Sie sie aus. Nichts wird aufbewahrt, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
+        <source>No file of this message is kept here.</source>
+        <translation>Von dieser Nachricht ist hier keine Datei aufbewahrt.</translation>
+    </message>
+    <message>
         <source>No longer to be brought to the session</source>
         <translation>Nicht mehr für die Sitzung vorgemerkt</translation>
     </message>
@@ -1334,12 +1352,12 @@
         <translation>Ein Chat ist noch unterwegs. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
-        <source>Summarise…</source>
-        <translation>Zusammenfassen …</translation>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Summary kept in the contact log</source>
-        <translation>Zusammenfassung im Kontaktprotokoll abgelegt</translation>
+        <source>Summarise…</source>
+        <translation>Zusammenfassen …</translation>
     </message>
     <message>
         <source>The chat is on the phone still</source>
@@ -1389,6 +1407,10 @@
     <message>
         <source>Followed up {when}</source>
         <translation>Nachgefasst {when}</translation>
+    </message>
+    <message>
+        <source>More about this check-in</source>
+        <translation>Mehr zu diesem Check-in</translation>
     </message>
     <message>
         <source>Put this check-in into the bin</source>
@@ -1441,6 +1463,10 @@
     <message>
         <source>Why this level</source>
         <translation>Warum diese Stufe</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
+        <translation>Für die falsche Person geschrieben …</translation>
     </message>
     <message>
         <source>began: {who}</source>
@@ -1567,6 +1593,10 @@
     <message>
         <source>Ratings saved as PDF</source>
         <translation>Werte als PDF gespeichert</translation>
+    </message>
+    <message>
+        <source>What it said before and an open follow-up go along.</source>
+        <translation>Frühere Fassungen und ein offenes Nachfassen kommen mit.</translation>
     </message>
     <message>
         <source>risk: {level}</source>
@@ -2147,6 +2177,14 @@ jetzt: {after}</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>That paper is not open any more; nothing changed.</source>
+        <translation>Dieses Papier ist nicht mehr offen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no place yet for: {titles}. Another choice or paper may bring it.</source>
+        <translation>Noch kein Platz für: {titles}. Eine andere Auswahl oder ein anderes Papier kann es mitbringen.</translation>
     </message>
     <message>
         <source>There is no such text in {wanted} yet; this one is in {language}.</source>
@@ -2835,12 +2873,20 @@ jetzt: {after}</translation>
         <translation>Termin geplant</translation>
     </message>
     <message>
+        <source>By the date of birth this client is {age}, with an adult&apos;s record.</source>
+        <translation>Nach dem Geburtsdatum ist diese Person {age}, mit der Akte für Erwachsene.</translation>
+    </message>
+    <message>
         <source>It comes again on days off, first on {days}.</source>
         <translation>Er fällt später auf freie Tage, zuerst am {days}.</translation>
     </message>
     <message>
         <source>It comes again on days off: {days}.</source>
         <translation>Er fällt später auf freie Tage: {days}.</translation>
+    </message>
+    <message>
+        <source>It lasts {hours} hours.</source>
+        <translation>Er dauert {hours} Stunden.</translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
@@ -2857,6 +2903,10 @@ jetzt: {after}</translation>
     <message>
         <source>Taken out of the calendar</source>
         <translation>Aus dem Kalender genommen</translation>
+    </message>
+    <message>
+        <source>Therapy with this client has ended.</source>
+        <translation>Die Therapie mit dieser Person ist beendet.</translation>
     </message>
     <message>
         <source>This is outside your usual hours.</source>
@@ -3489,6 +3539,10 @@ jetzt: {after}</translation>
         <translation>Wie Sie sie erreichen</translation>
     </message>
     <message>
+        <source>More about this entry</source>
+        <translation>Mehr zu diesem Eintrag</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3519,6 +3573,10 @@ jetzt: {after}</translation>
     <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
+        <translation>Für die falsche Person geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4177,14 @@ jetzt: {after}</translation>
         <translation>Auf einen Blick</translation>
     </message>
     <message>
+        <source>Check-in did not come ({day})</source>
+        <translation>Check-in kam nicht ({day})</translation>
+    </message>
+    <message>
+        <source>Check-in due ({day})</source>
+        <translation>Check-in fällig ({day})</translation>
+    </message>
+    <message>
         <source>Next session {day}, {time}</source>
         <translation>Nächste Sitzung {day}, {time}</translation>
     </message>
@@ -4352,6 +4418,10 @@ jetzt: {after}</translation>
         <translation>Erreichen Sie die Klient:in stattdessen auf dem hier genannten Weg.</translation>
     </message>
     <message>
+        <source>Read first what stands below.</source>
+        <translation>Lesen Sie zuerst, was darunter steht.</translation>
+    </message>
+    <message>
         <source>This is what you agreed on.</source>
         <translation>Das haben Sie vereinbart.</translation>
     </message>
@@ -4367,8 +4437,8 @@ jetzt: {after}</translation>
         <translation>Diese Woche: {count} von {most} vereinbarten Nachrichten</translation>
     </message>
     <message>
-        <source>Write the reason below; it is kept with the entry in the log.</source>
-        <translation>Schreiben Sie unten den Grund; er bleibt beim Eintrag im Protokoll.</translation>
+        <source>Write the reason under the message; it is kept in the log.</source>
+        <translation>Schreiben Sie den Grund unter die Nachricht; er bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>clause “{title}”</source>
@@ -4463,6 +4533,10 @@ jetzt: {after}</translation>
     <message>
         <source>The paper as it will be</source>
         <translation>Das Papier, wie es aussehen wird</translation>
+    </message>
+    <message>
+        <source>This paper comes in English only, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
+        <translation>Dieses Papier gibt es nur auf Englisch, und die Sprache hier ist {language}. Lesen Sie es gemeinsam oder sagen Sie es in eigenen Worten.</translation>
     </message>
     <message>
         <source>To hand over</source>
@@ -4916,6 +4990,29 @@ jetzt: {after}</translation>
     <message>
         <source>Without your passphrase or these 24 words nobody can open your vault, also not we. They are shown only now: save or print them, or copy them by hand, and keep them away from this computer.</source>
         <translation>Ohne Ihre Passphrase oder diese 24 Wörter kann niemand Ihren Tresor öffnen, auch wir nicht. Sie werden nur jetzt gezeigt: Speichern, drucken oder schreiben Sie sie ab, und bewahren Sie sie nicht bei diesem Computer auf.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this text…</source>
+        <translation>Diesen Text behalten …</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Name des Textes</translation>
+    </message>
+    <message>
+        <source>Offered for other clients too, so take names out first</source>
+        <translation>Wird auch bei anderen angeboten: nehmen Sie vorher Namen heraus</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5951,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Tabellen (*.csv *.txt)</translation>
     </message>
     <message>
+        <source>Text taken out</source>
+        <translation>Text entfernt</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -5871,6 +5972,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For the client: {time}</source>
+        <translation>Bei der Klientin oder dem Klienten: {time}</translation>
     </message>
     <message>
         <source>Open the client</source>
@@ -6198,6 +6303,93 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write…</source>
         <translation>Schreiben …</translation>
+    </message>
+</context>
+<context>
+    <name>MisfiledPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It goes to the other record as it is. You can take this back.</source>
+        <translation>Es kommt unverändert in die andere Akte. Sie können das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to the right client</source>
+        <translation>Zur richtigen Person verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation>Verschoben zu {name}</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. That something was written, when, and your reason stay. Backups made before today still hold the text.</source>
+        <translation>Nichts bringt ihn zurück. Dass und wann etwas geschrieben wurde und Ihr Grund bleiben. Ältere Sicherungen enthalten den Text noch.</translation>
+    </message>
+    <message>
+        <source>Or take the text out</source>
+        <translation>Oder den Text entfernen</translation>
+    </message>
+    <message>
+        <source>TAKE OUT</source>
+        <translation>ENTFERNEN</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Take this text out for good?</source>
+        <translation>Diesen Text endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>The text goes for good, from here and from the search.</source>
+        <translation>Der Text verschwindet endgültig, hier und aus der Suche.</translation>
+    </message>
+    <message>
+        <source>The text was taken out</source>
+        <translation>Der Text wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The text was taken out on {day}: {reason}</source>
+        <translation>Der Text wurde am {day} entfernt: {reason}</translation>
+    </message>
+    <message>
+        <source>This stays here. Name nobody and repeat nothing of the text.</source>
+        <translation>Das bleibt hier stehen. Nennen Sie niemanden, und wiederholen Sie nichts aus dem Text.</translation>
+    </message>
+    <message>
+        <source>Tick at least one version.</source>
+        <translation>Haken Sie mindestens eine Fassung an.</translation>
+    </message>
+    <message>
+        <source>Which versions</source>
+        <translation>Welche Fassungen</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Zu wem gehört es?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client</source>
+        <translation>Für die falsche Person geschrieben</translation>
+    </message>
+    <message>
+        <source>such as: written for the wrong client</source>
+        <translation>etwa: für die falsche Person geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6839,8 +7031,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>OutcomeBar</name>
     <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -6851,6 +7051,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Text kopieren</translation>
     </message>
     <message>
+        <source>How long it took you</source>
+        <translation>Wie lange Sie gebraucht haben</translation>
+    </message>
+    <message>
         <source>Keep what I sent</source>
         <translation>Gesendetes behalten</translation>
     </message>
@@ -6859,8 +7063,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Später</translation>
     </message>
     <message>
+        <source>No call</source>
+        <translation>Kein Anruf</translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>S called, N no call, Escape later</source>
+        <translation>S angerufen, N kein Anruf, Escape später</translation>
     </message>
     <message>
         <source>S sent, C changed, N not sent, Escape later</source>
@@ -7052,8 +7264,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Datei wählen …</translation>
     </message>
     <message>
+        <source>Choose a printer…</source>
+        <translation>Drucker wählen …</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Protect the file with a password</source>
@@ -7347,6 +7571,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Endet</translation>
     </message>
     <message>
+        <source>Ends the next day, {day}: {hours} h {minutes} min in all.</source>
+        <translation>Endet am nächsten Tag, {day}: {hours} Std. {minutes} Min. insgesamt.</translation>
+    </message>
+    <message>
+        <source>Ends the next day.</source>
+        <translation>Endet am nächsten Tag.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -7427,12 +7659,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Kopie des Plans</translation>
     </message>
     <message>
+        <source>More about this plan</source>
+        <translation>Mehr zu diesem Plan</translation>
+    </message>
+    <message>
         <source>Next review: {day}</source>
         <translation>Nächste Überprüfung: {day}</translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
         <translation>Plan, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Review due: {day}</source>
@@ -7459,12 +7699,24 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Fassung {number} · {day}</translation>
     </message>
     <message>
+        <source>Write a plan</source>
+        <translation>Plan schreiben</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
+        <translation>Für die falsche Person geschrieben …</translation>
+    </message>
+    <message>
         <source>reviewed</source>
         <translation>überprüft</translation>
     </message>
     <message>
         <source>reviewed together {day}</source>
         <translation>gemeinsam überprüft {day}</translation>
+    </message>
+    <message>
+        <source>text taken out</source>
+        <translation>Text entfernt</translation>
     </message>
     <message>
         <source>written {day}</source>
@@ -7476,6 +7728,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Changes to the plan wait here that were not saved.</source>
         <translation>Hier warten Änderungen am Plan, die nicht gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>It becomes the plan there. Ratings of its goals go along; notes stay here.</source>
+        <translation>Dort wird er zum geltenden Plan. Bewertungen seiner Ziele kommen mit; Notizen bleiben hier.</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
@@ -7494,6 +7750,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Plan als PDF gespeichert</translation>
     </message>
     <message>
+        <source>Printed and logged</source>
+        <translation>Gedruckt und vermerkt</translation>
+    </message>
+    <message>
         <source>Rating kept</source>
         <translation>Einschätzung behalten</translation>
     </message>
@@ -7502,8 +7762,26 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Einschätzung in den Papierkorb gelegt</translation>
     </message>
     <message>
+        <source>Version {number} · {day}</source>
+        <translation>Fassung {number} · {day}</translation>
+    </message>
+    <message>
         <source>Write a plan</source>
         <translation>Plan schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned, and not there yet</source>
+        <translation>Geplant und noch nicht da</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +8093,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>follow up {day}</source>
         <translation>nachfassen {day}</translation>
+    </message>
+    <message>
+        <source>for the client: {time}</source>
+        <translation>bei der Klientin oder dem Klienten: {time}</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -8343,6 +8625,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>New version of the agreement</source>
         <translation>Neue Version der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Put these clauses into a new version</source>
+        <translation>Diese Klauseln in eine neue Fassung setzen</translation>
     </message>
     <message>
         <source>Put this check into the bin</source>
@@ -9625,12 +9911,28 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Kopie für die Klient:in</translation>
     </message>
     <message>
+        <source>It becomes the safety plan there.</source>
+        <translation>Dort wird er zum geltenden Sicherheitsplan.</translation>
+    </message>
+    <message>
         <source>Language of the paper</source>
         <translation>Sprache des Papiers</translation>
     </message>
     <message>
+        <source>More about this safety plan</source>
+        <translation>Mehr zu diesem Sicherheitsplan</translation>
+    </message>
+    <message>
         <source>Paper in {language}</source>
         <translation>Papier auf {language}</translation>
+    </message>
+    <message>
+        <source>Printed and logged</source>
+        <translation>Gedruckt und vermerkt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -9655,6 +9957,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Save the safety plan</source>
         <translation>Sicherheitsplan speichern</translation>
+    </message>
+    <message>
+        <source>Version {number}, written {day}</source>
+        <translation>Fassung {number}, geschrieben {day}</translation>
+    </message>
+    <message>
+        <source>Written for the wrong client…</source>
+        <translation>Für die falsche Person geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +10012,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Write the safety plan</source>
         <translation>Sicherheitsplan schreiben</translation>
+    </message>
+    <message>
+        <source>{day} · text taken out</source>
+        <translation>{day} · Text entfernt</translation>
     </message>
     <message>
         <source>{number}. {heading}</source>
@@ -9871,6 +10185,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Berichtigen</translation>
     </message>
     <message>
+        <source>Log a check-in with its risk level</source>
+        <translation>Check-in mit Risikostufe eintragen</translation>
+    </message>
+    <message>
         <source>Put this score into the bin</source>
         <translation>Dieses Ergebnis in den Papierkorb legen</translation>
     </message>
@@ -10027,6 +10345,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Added since: addenda, late entries, corrections</source>
         <translation>Seither angefügt: Ergänzungen, Nachträge, Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Chart of the ratings between sessions in this time</source>
+        <translation>Diagramm der Werte zwischen den Sitzungen in dieser Zeit</translation>
     </message>
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
@@ -10942,6 +11264,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>Summary kept in the contact log</source>
+        <translation>Zusammenfassung im Kontaktprotokoll abgelegt</translation>
+    </message>
+    <message>
         <source>What it was about, in a few words</source>
         <translation>Worum es ging, in wenigen Worten</translation>
     </message>
@@ -11369,6 +11695,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>TextKeeping</name>
+    <message>
+        <source>Kept among your texts: {title}</source>
+        <translation>Bei Ihren Texten behalten: {title}</translation>
+    </message>
+</context>
+<context>
     <name>TimeBoard</name>
     <message>
         <source>Day off</source>
@@ -11427,6 +11760,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>prepare</source>
         <translation>vorbereiten</translation>
+    </message>
+    <message>
+        <source>{time} ({theirs})</source>
+        <translation>{time} ({theirs})</translation>
     </message>
     <message>
         <source>Sessions today</source>
@@ -13448,6 +13785,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>errors</name>
     <message>
+        <source>A chat of one of the two is still being filed. Try again in a moment.</source>
+        <translation>Ein Chat von einem der beiden wird noch abgelegt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>A check-in can&apos;t have happened in the future.</source>
         <translation>Ein Check-in kann nicht in der Zukunft stattgefunden haben.</translation>
     </message>
@@ -13600,6 +13941,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Eine Fragenreihe hat höchstens {most} Fragen.</translation>
     </message>
     <message>
+        <source>A signed check-in can&apos;t be put into the bin.</source>
+        <translation>Ein unterschriebener Check-in kann nicht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A signed check-in stays as it was written. Amend it instead.</source>
+        <translation>Ein unterschriebener Check-in bleibt, wie er geschrieben wurde. Tragen Sie stattdessen nach.</translation>
+    </message>
+    <message>
         <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
         <translation>Eine unterschriebene Notiz lässt sich nicht ändern. Fügen Sie eine Ergänzung, einen Nachtrag oder eine Berichtigung an.</translation>
     </message>
@@ -13730,6 +14079,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Choose at least one part that is to be taken out.</source>
         <translation>Wählen Sie mindestens einen Teil, der entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose at least one version.</source>
+        <translation>Wählen Sie mindestens eine Fassung.</translation>
     </message>
     <message>
         <source>Choose for whom else you write about this session.</source>
@@ -14054,6 +14407,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
         <translation>Nach dem Kopieren wurde hier noch etwas geschrieben. Es ist nicht auf dem neuen Laptop. Kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something was written since, so this can&apos;t be taken back. Move it once more instead.</source>
+        <translation>Seither wurde etwas geschrieben, deshalb lässt sich das nicht zurücknehmen. Verschieben Sie es stattdessen noch einmal.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
@@ -14448,6 +14805,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Dieser Check-in ist schon unterschrieben.</translation>
     </message>
     <message>
+        <source>This check-in is signed, so it stays in this record. Take its text out instead.</source>
+        <translation>Dieser Check-in ist unterschrieben und bleibt deshalb in dieser Akte. Entfernen Sie stattdessen seinen Text.</translation>
+    </message>
+    <message>
         <source>This check-in was amended meanwhile. Open it again first.</source>
         <translation>Zu diesem Check-in wurde inzwischen nachgetragen. Öffnen Sie ihn zuerst neu.</translation>
     </message>
@@ -14758,6 +15119,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This name is longer than 200 characters. Please shorten it.</source>
         <translation>Dieser Name ist länger als 200 Zeichen. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This names the client. Take the name out: the text is offered for others too.</source>
+        <translation>Das nennt den Namen der Klient:in. Nehmen Sie ihn heraus: Der Text wird auch bei anderen angeboten.</translation>
     </message>
     <message>
         <source>This note is longer than 20 MB. Split it into two notes.</source>
@@ -15410,16 +15775,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Von einem ungültigen Bogen wird nichts gezeigt.</translation>
     </message>
     <message>
-        <source>Past the line of recovery then, not any more</source>
-        <translation>Damals jenseits der Erholungsgrenze, jetzt nicht mehr</translation>
+        <source>Outside the range of recovery then, within it now</source>
+        <translation>Damals außerhalb des Erholungsbereichs, jetzt darin</translation>
     </message>
     <message>
-        <source>Past the line of recovery then, not any more: reliable recovery</source>
-        <translation>Damals jenseits der Erholungsgrenze, jetzt nicht mehr: verlässliche Erholung</translation>
+        <source>Outside the range of recovery then, within it now: reliable recovery</source>
+        <translation>Damals außerhalb des Erholungsbereichs, jetzt darin: verlässliche Erholung</translation>
     </message>
     <message>
-        <source>Past the line of recovery, then and now</source>
-        <translation>Jenseits der Erholungsgrenze, damals wie jetzt</translation>
+        <source>Outside the range of recovery, then and now</source>
+        <translation>Außerhalb des Erholungsbereichs, damals wie jetzt</translation>
+    </message>
+    <message>
+        <source>Was within the range of recovery then already</source>
+        <translation>Lag schon damals im Erholungsbereich</translation>
     </message>
     <message>
         <source>Range: {band}</source>
@@ -15448,10 +15817,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Total typed in</source>
         <translation>Summe eingegeben</translation>
-    </message>
-    <message>
-        <source>Was not past the line of recovery then</source>
-        <translation>War damals nicht jenseits der Erholungsgrenze</translation>
     </message>
     <message>
         <source>When</source>
@@ -15747,6 +16112,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 </context>
 <context>
     <name>messages</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arranging a call</source>
         <translation>Einen Anruf ausmachen</translation>
@@ -15872,12 +16244,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>eine Adresse</translation>
     </message>
     <message>
+        <source>called</source>
+        <translation>angerufen</translation>
+    </message>
+    <message>
         <source>danger</source>
         <translation>Gefahr</translation>
     </message>
     <message>
         <source>health or therapy</source>
         <translation>Gesundheit oder Therapie</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>kein Anruf</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -17818,6 +18198,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Allergie</translation>
     </message>
     <message>
+        <source>As the client gave them. Where the line breaks, nobody knows.</source>
+        <translation>So, wie sie angegeben wurden. Wo die Linie unterbrochen ist, weiß es niemand.</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Teilnahme</translation>
     </message>
@@ -17870,6 +18254,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Für</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Wie</translation>
     </message>
@@ -17878,8 +18266,16 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Im Raum</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
         <source>Late entry</source>
         <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -17934,6 +18330,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Bereich</translation>
     </message>
     <message>
+        <source>Rating</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ratings between sessions</source>
+        <translation>Werte zwischen den Sitzungen</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Grund: {reason}</translation>
     </message>
@@ -17984,6 +18388,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
         <translation>Dieses Papier enthält, was für diesen Zweck gewählt wurde; es ist nicht die ganze Akte. Ein SHA-256-Wert gilt für eine ganze unterschriebene Notiz, von der hier Teile gedruckt sein können.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Total</source>
@@ -18246,6 +18654,13 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
@@ -18261,6 +18676,18 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Allergy</source>
         <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Chat filed</source>
+        <translation>Chat abgelegt</translation>
+    </message>
+    <message>
+        <source>Chat filed, its messages let go since</source>
+        <translation>Chat abgelegt, seine Nachrichten seither aufgegeben</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -18359,6 +18786,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Sitzungen</translation>
     </message>
     <message>
+        <source>Text taken out</source>
+        <translation>Text entfernt</translation>
+    </message>
+    <message>
         <source>ddd d</source>
         <translation>ddd d.</translation>
     </message>
@@ -18382,6 +18813,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>times are those of {ours}; this computer shows those of {computer}</source>
+        <translation>Zeiten gelten für {ours}; dieser Computer zeigt die von {computer}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -18392,6 +18827,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{day}, {time} {place}</source>
+        <translation>{day}, {time} {place}</translation>
+    </message>
+    <message>
+        <source>{time} {place}</source>
+        <translation>{time} {place}</translation>
     </message>
     <message>
         <source>{when} ({place})</source>

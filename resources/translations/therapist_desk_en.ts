@@ -14,6 +14,13 @@
 <context>
     <name>Afterwards</name>
     <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n file kept</numerusform>
+            <numerusform>%n files kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) filed</source>
         <translation>
             <numerusform>%n message filed</numerusform>
@@ -60,6 +67,13 @@
 </context>
 <context>
     <name>ChatsTab</name>
+    <message numerus="yes">
+        <source>%n file(s) kept</source>
+        <translation>
+            <numerusform>%n file kept</numerusform>
+            <numerusform>%n files kept</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -438,6 +452,16 @@
     </message>
 </context>
 <context>
+    <name>PlannedCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message numerus="yes">
         <source>%n more in the record</source>
@@ -790,6 +814,16 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>summary</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -824,6 +858,16 @@
         <translation>
             <numerusform>written %n day later</numerusform>
             <numerusform>written %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
