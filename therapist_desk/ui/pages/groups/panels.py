@@ -40,7 +40,7 @@ class MembersPanel(QWidget):
         self._wants_compared = False
         self.form = MemberForm(tasks)
         self.roster = RosterView(tasks)
-        self.count = PlainLabel("")
+        self.count = PlainLabel("", wraps=True)
         self._card = Card(self.tr("Members"), self.tr("Nobody is in this group yet."))
         self._waiting = Banner()
         self._stack = Stack()

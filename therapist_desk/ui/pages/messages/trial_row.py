@@ -59,7 +59,9 @@ class TrialRow(QFrame):
     def _lay_out(self, about: str) -> None:
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
-        words.addWidget(Heading(self._title, 3))
+        title = Heading(self._title, 3)
+        title.setWordWrap(True)
+        words.addWidget(title)
         words.addWidget(Muted(about))
         head = QHBoxLayout()
         head.setSpacing(theme.grid(1.5))

@@ -22,7 +22,7 @@ class SettingRow(QWidget):
         below: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._title, self._explanation = PlainLabel(title), Muted(explanation)
+        self._title, self._explanation = PlainLabel(title, wraps=True), Muted(explanation)
         self._control = control
         theme.heading(self._title, 3)
         words = QVBoxLayout()
