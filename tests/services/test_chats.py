@@ -14,6 +14,7 @@ from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import Person, Side
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import (
+    chat_leftovers,
     chats,
     checkins,
     client_merges,
@@ -145,7 +146,7 @@ def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
     told = filed.lines(filed.export(["A word or two."] * 350))
     desk.do(lambda writer: shelf.put(writer, begun, told)).result()
     assert verdict(desk) == ()
-    mark = asked(desk, filing_chats.next_id)
+    mark = asked(desk, chat_leftovers.next_id)
     assert asked(desk, filing_chats.left_over, mark) == [begun.id]
     while desk.do(lambda writer: filing_chats.clear(writer, begun.id)).result()[0]:
         pass

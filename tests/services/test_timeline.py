@@ -91,7 +91,7 @@ def test_a_filter_leaves_only_its_kind():
 @pytest.mark.parametrize("noun", SOURCES)
 def test_no_table_is_read_from_end_to_end_for_one_client(noun):
     store = vault()
-    source = SOURCES[noun]
+    source = SOURCES[noun]()
     sql = f"EXPLAIN QUERY PLAN SELECT {source.at}, id FROM {noun} WHERE client_id = 1 AND {source.more}"
     plan = store.read(lambda reader: [row[3] for row in reader.rows(sql)])
     assert plan

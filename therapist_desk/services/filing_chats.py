@@ -100,13 +100,8 @@ def clear(writer: Writer, chat_id: ChatId) -> bool:
 
 
 def left_over(reader: Reader, before: int) -> list[ChatId]:
-    """Return the chats that stand half way, begun before ``before``, see `next_id`."""
+    """Return the chats that stand half way, begun before ``before``, see `chat_leftovers`."""
     return shelf.left_over(reader, before)
-
-
-def next_id(reader: Reader) -> int:
-    """Return the mark between what was begun up to now and what will be."""
-    return shelf.next_id(reader)
 
 
 def _counted(wanted: Import) -> FiledChat:

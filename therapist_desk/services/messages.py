@@ -46,9 +46,7 @@ from therapist_desk.services import (
     links,
     message_templates,
     own_messages,
-    peer_groups,
     practice,
-    resource_shares,
     settings,
 )
 from therapist_desk.services.desk import Reader, Writer
@@ -217,14 +215,20 @@ def close(
     final = storable(text) if outcome is Outcome.CHANGED and text else message.text
     minutes = took if went_out and 0 <= took <= MOST_MINUTES else 0
     closed = replace(message, outcome=outcome, outcome_at=writer.now, text=final, minutes=minutes)
-    resource_shares.follow(writer, closed)
+    _follow_shares(writer, closed)
     return shelf.messages.replace(writer, closed, outcome=str(outcome))
 
 
 def reopen(writer: Writer, before: Message) -> Message:
     """Take back what :func:`close` remembered: the entry waits again as it did ``before``."""
-    resource_shares.follow(writer, before)
+    _follow_shares(writer, before)
     return shelf.messages.replace(writer, before, outcome=str(Outcome.OPENED))
+
+
+def _follow_shares(writer: Writer, message: Message) -> None:
+    from therapist_desk.services import resource_shares  # only when a message is told of
+
+    resource_shares.follow(writer, message)
 
 
 def unanswered(reader: Reader, client_id: ClientId | None = None) -> tuple[Message, ...]:
@@ -293,6 +297,8 @@ def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpo
     )
     request = guard.Request(channel, purpose)
     if channel is Channel.GROUP and client.kind is ClientKind.GROUP:
+        from therapist_desk.services import peer_groups  # only for a group
+
         known = replace(known, whatsapp=bool(peer_groups.invite(reader, client_id)))
         request = replace(
             request, members_without_consent=peer_groups.without_consent(reader, client_id)
@@ -359,6 +365,8 @@ def _opening(
 ) -> tuple[str, Opening]:
     """Return the number ("" for a group, which has none) and how its chat is opened."""
     if request.channel is Channel.GROUP and client.kind is ClientKind.GROUP:
+        from therapist_desk.services import peer_groups  # only for a group
+
         code = peer_groups.invite(reader, client.id)
         return "", links.group_opening(request.style, code, text)
     phone = client.whatsapp_phone

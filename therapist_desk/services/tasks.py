@@ -8,43 +8,33 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
 from therapist_desk.domain import rhythms as rhythm_rules
 from therapist_desk.domain import tasks as rules
-from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import local_date
-from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.measure_scores import MeasureScore
-from therapist_desk.domain.messages import KeptDraft, Message
-from therapist_desk.domain.notes import OVERDUE_AFTER, Note, days_open, storable
-from therapist_desk.domain.plans import Plan
-from therapist_desk.domain.resources import Resource
+from therapist_desk.domain.messages import KeptDraft
+from therapist_desk.domain.notes import OVERDUE_AFTER, days_open, storable
 from therapist_desk.domain.rhythms import SilenceRule, State
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
 from therapist_desk.services import (
     agreement_standings,
     backups,
-    chats,
     checkins,
     clients,
     contact_log,
     decisions,
     drafts,
-    endings,
-    measure_scores,
     message_drafts,
     notes,
     plans,
     practice,
-    resources,
     rhythms,
 )
-from therapist_desk.services.agreement_standings import Overview
-from therapist_desk.services.decisions import OfAge, Question
+from therapist_desk.services.decisions import OfAge
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.services.rhythms import Waiting
 from therapist_desk.vault import info
 from therapist_desk.vault.shelves import tasks as shelf
 
@@ -54,21 +44,8 @@ _ROOM = 32
 """Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
 
 _DONE_SHOWN = 200
-About = (
-    Note
-    | CheckIn
-    | MeasureScore
-    | Message
-    | KeptDraft
-    | Overview
-    | Plan
-    | Question
-    | Task
-    | Waiting
-    | Resource
-    | Ending
-    | None
-)
+About = Any
+"""The record a task follows from, as its kind says, the task a person wrote, or None."""
 
 
 class Which(StrEnum):
@@ -302,7 +279,6 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
     rested = shelf.in_force(reader)
     for each in (
         *_risks(reader),
-        *_scores(reader),
         *_questions(reader),
         *_unsigned(reader),
         *_missed(reader),
@@ -310,9 +286,7 @@ def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
         *_drafts(reader),
         *_agreements(reader),
         *_plans(reader, day),
-        *_chats(reader, day),
-        *_library(reader, day),
-        *_retention(reader, day),
+        *_rarer(reader, day),
         *_keeping(reader, day),
     ):
         pause = rested.get((each.kind, each.subject))
@@ -330,15 +304,6 @@ def _risks(reader: Reader) -> Iterator[ToDo]:
         at = one.checkin.follow_up_at
         due = local_date(at, one.checkin.zone) if at else None
         yield ToDo(TaskKind.RISK, one.checkin.id, one.client, due, "", one.checkin)
-
-
-def _scores(reader: Reader) -> Iterator[ToDo]:
-    found = [*measure_scores.to_talk_about(reader), *measure_scores.half_answered(reader)]
-    known = clients.page(reader, sorted({one.client_id for one in found}))
-    for one in found:
-        due = local_date(one.taken_at, one.zone)
-        subject = one.id or -one.client_id  # one that was not saved stands for its client
-        yield ToDo(TaskKind.SCORE, subject, known[one.client_id], due, "", one)
 
 
 def _questions(reader: Reader) -> Iterator[ToDo]:
@@ -408,24 +373,11 @@ def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
         yield ToDo(TaskKind.PLAN_REVIEW, one.plan.id, one.client, due, str(due), one.plan)
 
 
-def _chats(reader: Reader, day: date) -> Iterator[ToDo]:
-    for one in chats.to_be_deleted(reader):
-        if one.delete_on is not None and one.delete_on <= day:
-            owner = clients.get(reader, one.client_id)
-            kind, due = TaskKind.CHAT_DELETE, one.delete_on
-            yield ToDo(kind, one.id, owner, due, str(due))
+def _rarer(reader: Reader, day: date) -> Iterator[ToDo]:
+    if shelf.has_rarer(reader):
+        from therapist_desk.services import rarer_tasks  # much to load where nothing is of it
 
-
-def _library(reader: Reader, day: date) -> Iterator[ToDo]:
-    for one in resources.due(reader, day):
-        due = one.check_due
-        yield ToDo(TaskKind.RESOURCE_CHECK, one.id, None, due, str(due), one)
-
-
-def _retention(reader: Reader, day: date) -> Iterator[ToDo]:
-    for client, one in endings.destroyable(reader, day):
-        state = str(one.destroy_from)
-        yield ToDo(TaskKind.RETENTION, one.id, client, one.destroy_from, state, one)
+        yield from (ToDo(*each) for each in rarer_tasks.derived(reader, day))
 
 
 def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:

@@ -47,9 +47,9 @@ def keys(
     Months are those of ``zone``; the key of a month is negative.
     """
     found: list[tuple[int, int]] = []
-    for kind, (noun, source) in enumerate(SOURCES.items()):
+    for kind, noun in enumerate(TOPICS):
         if noun in nouns:
-            happened = times(reader, source, client_id)
+            happened = times(reader, noun, client_id)
             found += [(at, record_id * _KINDS + kind) for at, record_id in happened]
     found.sort(reverse=True)
     return list(_by_month(found, ZoneInfo(zone)))
@@ -61,7 +61,7 @@ def page(reader: Reader, wanted: Sequence[int]) -> Mapping[int, Entry | Month]:
     name = ""
     for kind, (noun, source) in enumerate(SOURCES.items()):
         ids = [key // _KINDS for key in wanted if key >= 0 and key % _KINDS == kind]
-        for record_id, record in (source.shelf.page(reader, ids) if ids else {}).items():
+        for record_id, record in (source().shelf.page(reader, ids) if ids else {}).items():
             name = name or clients.clients.get(reader, record.client_id).name
             found[record_id * _KINDS + kind] = Entry(noun, record, _at(noun, record), name)
     return found
@@ -112,5 +112,5 @@ def _at(noun: Topic, record: Any) -> datetime:
         given = record.acceptance
         at: datetime = given.at if given else record.created_at
         return at
-    value: datetime = getattr(record, SOURCES[noun].at)
+    value: datetime = getattr(record, SOURCES[noun]().at)
     return value

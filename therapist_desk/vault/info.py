@@ -27,6 +27,12 @@ def value(reader: Reader, key: str) -> str | None:
     return None if row is None else str(row[0])
 
 
+def last_given(reader: Reader, table: str) -> int:
+    """Return the highest id a table ever gave, 0 for none."""
+    row = reader.row("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+    return int(row[0]) if row else 0
+
+
 def keep(writer: Writer, key: str, text: str) -> None:
     """Keep ``text`` under ``key``, in place of what was there."""
     writer.execute("INSERT OR REPLACE INTO vault_info VALUES (?, ?)", (key, text))

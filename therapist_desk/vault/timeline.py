@@ -1,6 +1,6 @@
 """Where the entries of a client's timeline are kept, and when each of them happened."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,14 +10,11 @@ from therapist_desk.vault.shelf import Shelf
 from therapist_desk.vault.shelves import (
     agreements,
     attachments,
-    chats,
     checkins,
     clinical_facts,
-    measures,
     messages,
     notes,
     plans,
-    resources,
     safety_plans,
     sessions,
 )
@@ -33,26 +30,49 @@ class Source:
     more: str = "binned_at IS NULL"
 
 
-SOURCES: Mapping[Topic, Source] = {
-    Topic.NOTE: Source(notes.notes, "occurred_at"),
-    Topic.SESSION: Source(sessions.sessions, "starts_at"),
-    Topic.CHECKIN: Source(checkins.checkins, "occurred_at", checkins.LISTED_OF_CLIENT),
-    Topic.AGREEMENT: Source(agreements.agreements, agreements.AGREED_AT),
-    Topic.MESSAGE: Source(messages.messages, "at"),
-    Topic.ATTACHMENT: Source(attachments.attachments, "created_at"),
-    Topic.PLAN: Source(plans.plans, "created_at", "id > 0"),
-    Topic.SAFETY_PLAN: Source(safety_plans.safety_plans, "created_at", "id > 0"),
-    Topic.MEASURE_SCORE: Source(measures.scores, "taken_at", measures.LISTED),
-    Topic.CHAT: Source(chats.chats, "filed_at", chats.LISTED),
-    Topic.CLINICAL_FACT: Source(clinical_facts.clinical_facts, "created_at"),
-    Topic.RESOURCE_SHARE: Source(resources.shares, "shared_at"),
+def _scores() -> Source:
+    from therapist_desk.vault.shelves import measures
+
+    return Source(measures.scores, "taken_at", measures.LISTED)
+
+
+def _chats() -> Source:
+    from therapist_desk.vault.shelves import chats
+
+    return Source(chats.chats, "filed_at", chats.LISTED)
+
+
+def _shares() -> Source:
+    from therapist_desk.vault.shelves import resources
+
+    return Source(resources.shares, "shared_at")
+
+
+SOURCES: Mapping[Topic, Callable[[], Source]] = {
+    Topic.NOTE: lambda: Source(notes.notes, "occurred_at"),
+    Topic.SESSION: lambda: Source(sessions.sessions, "starts_at"),
+    Topic.CHECKIN: lambda: Source(checkins.checkins, "occurred_at", checkins.LISTED_OF_CLIENT),
+    Topic.AGREEMENT: lambda: Source(agreements.agreements, agreements.AGREED_AT),
+    Topic.MESSAGE: lambda: Source(messages.messages, "at"),
+    Topic.ATTACHMENT: lambda: Source(attachments.attachments, "created_at"),
+    Topic.PLAN: lambda: Source(plans.plans, "created_at", "id > 0"),
+    Topic.SAFETY_PLAN: lambda: Source(safety_plans.safety_plans, "created_at", "id > 0"),
+    Topic.MEASURE_SCORE: _scores,
+    Topic.CHAT: _chats,
+    Topic.CLINICAL_FACT: lambda: Source(clinical_facts.clinical_facts, "created_at"),
+    Topic.RESOURCE_SHARE: _shares,
 }
+"""What takes much to load is loaded for a client who has any of it."""
 
 
-def times(reader: Reader, source: Source, client_id: ClientId) -> list[tuple[int, int]]:
+def times(reader: Reader, noun: Topic, client_id: ClientId) -> list[tuple[int, int]]:
     """Return when (ms) each of the client's entries of one kind happened, and its id."""
+    any_of_it = f"SELECT 1 FROM {noun} WHERE client_id = ? LIMIT 1"  # noqa: S608 - our own names
+    if reader.row(any_of_it, (client_id,)) is None:
+        return []
+    source = SOURCES[noun]()
     rows = reader.rows(
-        f"SELECT {source.at}, id FROM {source.shelf.noun}"  # noqa: S608 - our own names
+        f"SELECT {source.at}, id FROM {noun}"  # noqa: S608 - our own names
         f" WHERE client_id = ? AND {source.more}",
         (client_id,),
     )

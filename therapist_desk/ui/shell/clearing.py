@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import attaching, filing_chats
+from therapist_desk.services import attaching, chat_leftovers
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit.tasks import Tasks
 
@@ -26,7 +26,7 @@ class Leftovers:
 
 
 FILES = Leftovers(attaching.next_id, attaching.left_over, attaching.take_away)
-CHATS = Leftovers(filing_chats.next_id, filing_chats.left_over, filing_chats.clear)
+CHATS = Leftovers(chat_leftovers.next_id, chat_leftovers.left_over, chat_leftovers.take_away)
 
 
 class Clearing(QObject):

@@ -165,12 +165,6 @@ def is_coming_in(reader: Reader, client_id: ClientId) -> bool:
     return reader.row(sql, (client_id,)) is not None
 
 
-def next_id(reader: Reader) -> int:
-    """Return the mark between what was begun up to now and what will be."""
-    found = reader.numbers("SELECT coalesce(max(id), 0) + 1 FROM chat")
-    return found[0]
-
-
 def of_client(reader: Reader, client_id: ClientId) -> list[FiledChat]:
     """Return what was filed for a client, also what was let go since, the latest first."""
     return chats.where(

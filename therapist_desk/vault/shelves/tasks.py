@@ -22,6 +22,16 @@ tasks = Shelf(Topic.TASK, Task, _findable)
 pauses = Shelf(Topic.TASK_PAUSE, Pause)
 
 
+def has_rarer(reader: Reader) -> bool:
+    """Say whether there is a score (begun or kept), a filed chat, a resource or an ended case."""
+    row = reader.row(
+        "SELECT EXISTS (SELECT 1 FROM measure_score) OR EXISTS (SELECT 1 FROM chat)"
+        " OR EXISTS (SELECT 1 FROM resource) OR EXISTS (SELECT 1 FROM case_ending)"
+        " OR EXISTS (SELECT 1 FROM setting WHERE key GLOB 'measure_draft*')"
+    )
+    return bool(row and row[0])
+
+
 def listed(reader: Reader) -> list[Task]:
     """Return the tasks that are not done; those of clients in the bin are left out."""
     return tasks.where(

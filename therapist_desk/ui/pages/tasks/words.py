@@ -6,11 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.checkins import CheckIn, RiskLevel
 from therapist_desk.domain.guard import Channel
-from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
-from therapist_desk.domain.resources import Resource
 from therapist_desk.domain.rhythms import SilenceRule
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
@@ -86,9 +84,11 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
         shown = when.wall_clock(about.occurred_at, about.zone).date()
         sentence = translate("tasks", "Sign the note ({form}, {day})")
         return sentence.format(form=form, day=when.day(shown, today))
-    if isinstance(about, CheckIn | MeasureScore | Message | Waiting | KeptDraft):
+    if isinstance(about, CheckIn | Message | Waiting | KeptDraft):
         return _between_sessions(about, todo, today)
-    if isinstance(about, Resource):
+    if todo.kind is TaskKind.SCORE:
+        return translate("tasks", "Talk about an answer in {measure}").format(measure=about.name)
+    if todo.kind is TaskKind.RESOURCE_CHECK:
         sentence = translate("tasks", "See whether this still holds: {title}")
         return sentence.format(title=isolated(about.title))
     if isinstance(about, OfAge):
@@ -105,14 +105,12 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
 
 
 def _between_sessions(
-    about: CheckIn | MeasureScore | Message | Waiting | KeptDraft, todo: ToDo, today: date
+    about: CheckIn | Message | Waiting | KeptDraft, todo: ToDo, today: date
 ) -> str:
     translate = QCoreApplication.translate
     if isinstance(about, CheckIn):
         level = ratings.shipped(languages.speaker()).levels[about.risk_level].label
         return translate("tasks", "Follow up the risk ({level})").format(level=level)
-    if isinstance(about, MeasureScore):
-        return translate("tasks", "Talk about an answer in {measure}").format(measure=about.name)
     if isinstance(about, Message):
         shown = when.wall_clock(about.at, about.zone).date()
         sentence = translate("tasks", "No answer to the check-in you sent ({day})")
@@ -185,7 +183,7 @@ def tone(todo: ToDo, today: date) -> str:
     if isinstance(todo.about, CheckIn):
         is_grave = todo.about.risk_level in (RiskLevel.CONCERN, RiskLevel.URGENT)
         return "danger" if is_grave or is_late(todo, today) else "warn"
-    if isinstance(todo.about, MeasureScore):
+    if todo.kind is TaskKind.SCORE:
         return "danger"
     return "warn" if is_late(todo, today) or todo.kind.is_question else "muted"
 
