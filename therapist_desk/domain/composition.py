@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from therapist_desk.domain.clauses import LISTS, Catalogue, Clause, Field, Source
 from therapist_desk.domain.conditions import Settings, filled
@@ -12,11 +12,12 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.merging import Circumstances, field_values, review_day
 from therapist_desk.domain.options import Option, OptionValue, said
 from therapist_desk.domain.own_clauses import VERSION, OwnClause, check, with_rules
-from therapist_desk.domain.reading import amount, grade, minutes
 from therapist_desk.domain.templates import Entry, Template
-from therapist_desk.domain.translations import Translation
 from therapist_desk.domain.voice import ENGLISH, Voice
 from therapist_desk.domain.wording import merge
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.translations import Translation
 
 ENGLISH_TAG = "en"
 UNSEEN = "in_english."
@@ -102,16 +103,22 @@ class Composed:
     @property
     def words(self) -> int:
         """How many words the client reads; of Chinese, how many characters."""
+        from therapist_desk.domain.reading import amount
+
         return amount(self.text, self.template.lang)
 
     @property
     def minutes(self) -> float:
         """How many minutes that takes."""
+        from therapist_desk.domain.reading import minutes
+
         return minutes(self.text, self.template.lang)
 
     @property
     def grade(self) -> float | None:
         """The school grade its sentences ask for, if its language has a measure; no headings."""
+        from therapist_desk.domain.reading import grade
+
         told = (text for section in self.sections for _, text in section.clauses)
         return grade("\n".join((self.intro, *told)), self.template.lang)
 
@@ -129,7 +136,7 @@ def compose(
     catalogue: Catalogue,
     composition: Composition,
     at: Circumstances,
-    translation: Translation | None = None,
+    translation: "Translation | None" = None,
 ) -> Composed:
     """Return the paper for what was chosen; the same choices always make the same paper.
 
@@ -264,7 +271,7 @@ class _Pen:
         catalogue: Catalogue,
         values: Mapping[str, OptionValue],
         texts: Mapping[str, str],
-        translation: Translation | None,
+        translation: "Translation | None",
     ) -> None:
         self._options, self._fields = catalogue.options(), catalogue.fields
         self._values = values

@@ -1,13 +1,16 @@
-"""Where the agreements of all clients stand, and which are to be read again soon."""
+"""Which agreement counts, where those of all clients stand, and which are to be read again soon.
+
+Apart from what composes agreements: this is asked for at once after unlocking.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from therapist_desk.domain import agreements as rules
-from therapist_desk.domain.agreements import Standing
+from therapist_desk.domain.agreements import Agreement, Standing
 from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.services import clients, practice
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.shelves import agreements as shelf
@@ -28,6 +31,24 @@ class Overview:
     def id(self) -> ClientId:
         """The client's id: there is one line for each."""
         return self.client.id
+
+
+def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
+    """Return the client's agreements, newest version first."""
+    found = shelf.agreements.page(reader, shelf.ids_of_client(reader, client_id))
+    return sorted(found.values(), key=lambda each: -each.version)
+
+
+def latest(
+    reader: Reader, client_id: ClientId, channel: Channel = Channel.CHAT
+) -> Agreement | None:
+    """Return the agreement the guard judges for ``channel``, or None.
+
+    The accepted one, expired or not, for its rules bind; else the newest that was ever accepted,
+    so that beginning a draft never softens a withdrawal; else the newest draft. Group rules stand
+    beside the agreement between the two: each kind is looked at first for its own channel.
+    """
+    return shelf.weightiest(reader, client_id, channel)
 
 
 def overview(reader: Reader, client_ids: Sequence[int]) -> Mapping[int, Overview]:

@@ -21,6 +21,7 @@ from therapist_desk.domain.wording import field_names
 from therapist_desk.services import (
     accepting,
     agreement_languages,
+    agreement_standings,
     agreement_templates,
     clients,
     parties,
@@ -66,6 +67,7 @@ _ABOUT_FOR = {"client_names": "names"}
 
 
 templates = agreement_templates.shipped
+versions, latest = agreement_standings.versions, agreement_standings.latest
 
 
 def compose_for(
@@ -192,27 +194,9 @@ def folder(reader: Reader, client_id: ClientId) -> Folder:
     )
 
 
-def versions(reader: Reader, client_id: ClientId) -> list[Agreement]:
-    """Return the client's agreements, newest version first."""
-    found = shelf.agreements.page(reader, shelf.ids_of_client(reader, client_id))
-    return sorted(found.values(), key=lambda each: -each.version)
-
-
 def get(reader: Reader, agreement_id: AgreementId) -> Agreement:
     """Return one agreement, binned or not."""
     return shelf.agreements.get(reader, agreement_id)
-
-
-def latest(
-    reader: Reader, client_id: ClientId, channel: Channel = Channel.CHAT
-) -> Agreement | None:
-    """Return the agreement the guard judges for ``channel``, or None.
-
-    The accepted one, expired or not, for its rules bind; else the newest that was ever accepted,
-    so that beginning a draft never softens a withdrawal; else the newest draft. Group rules stand
-    beside the agreement between the two: each kind is looked at first for its own channel.
-    """
-    return shelf.weightiest(reader, client_id, channel)
 
 
 def plan_for(client: Client) -> Plan:

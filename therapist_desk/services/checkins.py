@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from therapist_desk.domain import checkins as rules
 from therapist_desk.domain.agreements import contact_rules, in_force
@@ -11,19 +12,20 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import Hours, read_hours
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import Practice
-from therapist_desk.domain.question_sets import QuestionSet
 from therapist_desk.domain.rhythms import Planned
 from therapist_desk.services import (
-    agreements,
+    agreement_standings,
     clients,
     drafts,
     practice,
-    question_sets,
     ratings,
     rhythms,
 )
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import checkins as shelf
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.question_sets import QuestionSet
 
 ONLY_AMENDED = "A check-in with risk stays as it was written. Amend it instead."
 SIGNED = "A signed check-in stays as it was written. Amend it instead."
@@ -67,7 +69,7 @@ class Beginning:
     practice: Practice
     channel: ContactChannel
     draft: Draft | None
-    sets: Mapping[str, QuestionSet] = field(default_factory=dict)
+    sets: "Mapping[str, QuestionSet]" = field(default_factory=dict)
     open_days: tuple[Planned, ...] = ()
     """Planned check-ins a reply could be for, the latest first."""
 
@@ -112,6 +114,8 @@ def open_follow_ups(reader: Reader) -> list[Logged]:
 
 def beginning(reader: Reader, client_id: ClientId, changes: CheckInId | None = None) -> Beginning:
     """Return what logging a check-in with the client, or changing one, starts from."""
+    from therapist_desk.services import question_sets  # only when one is logged
+
     last = shelf.last_recorded(reader, client_id)
     return Beginning(
         clients.get(reader, client_id),
@@ -258,7 +262,7 @@ def _storable(checkin: CheckIn) -> CheckIn:
 
 def agreed_hours(reader: Reader, client_id: ClientId) -> Hours | None:
     """Return the hours agreed with the client, else the client's own; None where none are known."""
-    agreement = agreements.latest(reader, client_id)
+    agreement = agreement_standings.latest(reader, client_id)
     if agreement and in_force(agreement, practice.today(reader)):
         hours = contact_rules(agreement.rules).hours
         if hours:

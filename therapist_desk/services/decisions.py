@@ -17,7 +17,7 @@ from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.minors import Hears
 from therapist_desk.domain.phones import shown
-from therapist_desk.services import agreements, planning, practice
+from therapist_desk.services import agreement_standings, planning, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.planning import Change
 from therapist_desk.vault.shelves import agreements as agreement_shelf
@@ -194,7 +194,7 @@ def _grown_up(client: Client) -> Client:
 def _with_guardians(reader: Reader, client_id: ClientId) -> tuple[Agreement, ...]:
     return tuple(
         one
-        for one in agreements.versions(reader, client_id)
+        for one in agreement_standings.versions(reader, client_id)
         if one.state is AgreementState.ACCEPTED and "guardian" in one.signatures
     )
 

@@ -9,7 +9,7 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.rhythms import Planned
-from therapist_desk.services import agreements, appointments, practice, rhythms
+from therapist_desk.services import agreement_standings, appointments, practice, rhythms
 from therapist_desk.services.desk import Reader
 from therapist_desk.vault.shelves import checkins, notes, tasks
 
@@ -43,7 +43,7 @@ class Glance:
 def at(reader: Reader, client_id: ClientId) -> Glance:
     """Return what stands on top of a client's record."""
     today = practice.today(reader)
-    counts = agreements.latest(reader, client_id)
+    counts = agreement_standings.latest(reader, client_id)
     waiting = (one for one in checkins.to_follow_up(reader) if one.client_id == client_id)
     return Glance(
         client_id=client_id,

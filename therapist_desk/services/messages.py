@@ -6,6 +6,7 @@ A link is logged before it is opened, with what was agreed at that moment. Nothi
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from therapist_desk.domain import agreements as agreement_rules
 from therapist_desk.domain import guard
@@ -37,15 +38,13 @@ from therapist_desk.domain.messages import (
     Outcome,
 )
 from therapist_desk.domain.notes import storable
-from therapist_desk.domain.own_messages import OwnMessage
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
-    agreements,
+    agreement_standings,
     appointments,
     clients,
     links,
     message_templates,
-    own_messages,
     practice,
     settings,
 )
@@ -56,6 +55,9 @@ from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import to_json
 from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.own_messages import OwnMessage
 
 LONGEST = 20_000
 """Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
@@ -111,7 +113,7 @@ class Situation:
     style: LinkStyle
     text_in_link: bool
     call_links: Mapping[CallKind, str]
-    own_texts: tuple[OwnMessage, ...]
+    own_texts: "tuple[OwnMessage, ...]"
     kept_until: datetime | None
 
 
@@ -172,7 +174,7 @@ def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Pu
         style=LinkStyle(settings.get(reader, Setting.LINK_STYLE)),
         text_in_link=_text_in_link(reader),
         call_links=links.call_links(reader),
-        own_texts=own_messages.for_purpose(reader, purpose),
+        own_texts=_own_texts(reader, purpose),
         kept_until=draft(reader, client_id).until,
     )
 
@@ -225,6 +227,12 @@ def reopen(writer: Writer, before: Message) -> Message:
     return shelf.messages.replace(writer, before, outcome=str(Outcome.OPENED))
 
 
+def _own_texts(reader: Reader, purpose: Purpose) -> "tuple[OwnMessage, ...]":
+    from therapist_desk.services import own_messages  # only when a message is written
+
+    return own_messages.for_purpose(reader, purpose)
+
+
 def _follow_shares(writer: Writer, message: Message) -> None:
     from therapist_desk.services import resource_shares  # only when a message is told of
 
@@ -255,7 +263,7 @@ def get(reader: Reader, message_id: MessageId) -> Message:
 def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekCount, ...]:
     """Return the counts of this week and those before it, latest first."""
     client = clients.get(reader, client_id)
-    agreement = agreements.latest(reader, client_id)
+    agreement = agreement_standings.latest(reader, client_id)
     agreed = agreement_rules.for_guard(agreement) if agreement else None
     zone = guard.zone_of_today(_bare(client), agreed)
     this = guard.monday_of(reader.now, zone)
@@ -286,7 +294,7 @@ def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
 
 def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpose) -> _Judged:
     client = clients.get(reader, client_id)
-    agreement = agreements.latest(reader, client_id, channel)
+    agreement = agreement_standings.latest(reader, client_id, channel)
     agreed = agreement_rules.for_guard(agreement) if agreement else None
     phone = client.whatsapp_phone
     sharing = clients.others_with(reader, phone.e164, client_id) if phone else ()

@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from therapist_desk.domain import rhythms as rules
 from therapist_desk.domain.agreements import in_force
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.hours import zone_of
-from therapist_desk.domain.question_sets import QuestionSet
 from therapist_desk.domain.rhythms import Planned, Rhythm, RhythmId, SilenceRule, State
-from therapist_desk.services import agreements, clients, drafts, practice, question_sets
+from therapist_desk.services import agreement_standings, clients, drafts, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import checkins, messages
 from therapist_desk.vault.shelves import rhythms as shelf
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.question_sets import QuestionSet
 
 SILENCE = "silence_rule"
 _DRAFT = "rhythm_draft"
@@ -24,7 +27,7 @@ class Standing:
     """A rhythm, when it comes next (wall time), and its planned check-ins of the last weeks."""
 
     rhythm: Rhythm
-    questions: QuestionSet | None
+    questions: "QuestionSet | None"
     next_at: datetime | None
     planned: tuple[Planned, ...]
 
@@ -40,7 +43,7 @@ class Waiting:
 
     client: Client
     planned: Planned
-    questions: QuestionSet | None
+    questions: "QuestionSet | None"
 
     def title(self, language: str) -> str:
         """Return what its questions are called in a language, "" without any."""
@@ -79,7 +82,7 @@ def waiting(reader: Reader, client_id: ClientId | None = None) -> list[Waiting]:
 
 def silence(reader: Reader, client_id: ClientId) -> SilenceRule | None:
     """Return what the agreement says happens when no answer comes; None where it says nothing."""
-    agreement = agreements.latest(reader, client_id)
+    agreement = agreement_standings.latest(reader, client_id)
     if agreement is None or not in_force(agreement, practice.today(reader)):
         return None
     said = agreement.rules.get(SILENCE)
@@ -161,8 +164,14 @@ def _standing(reader: Reader, rhythm: Rhythm) -> Standing:
     asked = messages.asked_since(reader, rhythm.client_id, since)
     told = checkins.of_client_since(reader, rhythm.client_id, since)
     found = tuple(rules.planned(rhythm, reader.now, asked, told))
-    questions = question_sets.get(reader, rhythm.set_key) if rhythm.set_key else None
+    questions = _questions(reader, rhythm.set_key) if rhythm.set_key else None
     return Standing(rhythm, questions, rules.next_day(rhythm, reader.now), found)
+
+
+def _questions(reader: Reader, key: str) -> "QuestionSet | None":
+    from therapist_desk.services import question_sets  # only where a rhythm asks with a set
+
+    return question_sets.get(reader, key)
 
 
 def _today(reader: Reader, rhythm: Rhythm) -> date:
