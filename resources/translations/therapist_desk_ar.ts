@@ -3024,6 +3024,17 @@ now: {after}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n filed chat(s), part of the record and its period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) to sign</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3077,8 +3088,8 @@ now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chats that were filed belong to the record and its period.</source>
-        <translation type="unfinished"></translation>
+        <source>Chats</source>
+        <translation type="unfinished">المحادثات</translation>
     </message>
     <message>
         <source>Correct the day</source>
@@ -8760,7 +8771,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Ratings between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقييمات بين الجلسات</translation>
     </message>
     <message>
         <source>Ratings over time</source>

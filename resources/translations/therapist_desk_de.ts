@@ -2961,6 +2961,13 @@ jetzt: {after}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n filed chat(s), part of the record and its period</source>
+        <translation>
+            <numerusform>%n abgelegter Chat, Teil der Akte und ihrer Frist</numerusform>
+            <numerusform>%n abgelegte Chats, Teil der Akte und ihrer Frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) to sign</source>
         <translation>
             <numerusform>%n Notiz zu unterschreiben</numerusform>
@@ -3002,8 +3009,8 @@ jetzt: {after}</translation>
         <translation>Therapie wieder aufnehmen</translation>
     </message>
     <message>
-        <source>Chats that were filed belong to the record and its period.</source>
-        <translation>Abgelegte Chats gehören zur Akte und zu ihrer Frist.</translation>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Correct the day</source>

@@ -146,6 +146,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n filed chat(s), part of the record and its period</source>
+        <translation>
+            <numerusform>%n filed chat, part of the record and its period</numerusform>
+            <numerusform>%n filed chats, part of the record and its period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) to sign</source>
         <translation>
             <numerusform>%n note to sign</numerusform>

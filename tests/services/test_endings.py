@@ -8,6 +8,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests.support import filed as filed_chats
 from tests.support import papers
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
@@ -17,7 +18,7 @@ from therapist_desk.domain.endings import Imports, Step
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
-from therapist_desk.services import clients, endings, messages, practice, tasks
+from therapist_desk.services import chats, clients, endings, filing_chats, messages, practice, tasks
 
 TODAY = NOON.date()
 RULES = endings.retention_rules()
@@ -88,6 +89,17 @@ def test_imported_chats_are_decided_about_first(store, owner):
     assert closing(store, owner).is_done(Step.IMPORTS)
     do(store, endings.decide_imports, owner.id, Imports.UNDECIDED)
     assert not closing(store, owner).is_done(Step.IMPORTS)
+
+
+def test_chats_that_are_to_be_destroyed_are_open_until_their_messages_are_gone(store, owner):
+    filed_chats.filed(store, owner, ["See you on Thursday."])
+    do(store, endings.decide_imports, owner.id, Imports.KEPT)
+    assert closing(store, owner).is_done(Step.IMPORTS)
+    do(store, endings.decide_imports, owner.id, Imports.DESTROYED)
+    assert not closing(store, owner).is_done(Step.IMPORTS)
+    (chat,) = ask(store, chats.chats_of, owner.id)
+    do(store, filing_chats._go, chat.id, undone=False)
+    assert closing(store, owner).is_done(Step.IMPORTS)
 
 
 def test_a_period_needs_an_end_a_day_and_somebody_who_confirmed_it(store, owner):

@@ -21,7 +21,7 @@ from therapist_desk.domain.guard import AgreementState, Purpose
 from therapist_desk.domain.messages import Draft
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.retention import Period, Rule
-from therapist_desk.services import agreements, clients, drafts, messages, practice
+from therapist_desk.services import agreements, chats, clients, drafts, messages, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import endings as shelf
 from therapist_desk.vault.shelves import notes, tasks
@@ -45,6 +45,7 @@ class Closing:
     in_force: tuple[Agreement, ...]
     suggested: str
     said_goodbye: bool
+    filed_chats: int
     draft: Ending | None = None
 
     @property
@@ -64,6 +65,8 @@ class Closing:
             Step.AGREEMENTS: not self.in_force,
             Step.NOTES: not self.unsigned,
         }
+        if step is Step.IMPORTS and self.filed_chats and self.ending.imports is not Imports.KEPT:
+            return False  # whatever was said of them, their messages are still there
         return self.ending.is_done(step) or (self.has_begun and clear.get(step, False))
 
     @property
@@ -104,6 +107,7 @@ def get(reader: Reader, client_id: ClientId) -> Closing:
         ),
         retention.suggested(retention_rules(), here.country, here.region),
         _said_goodbye(reader, client_id, end),
+        sum(one.gone_at is None for one in chats.chats_of(reader, client_id)),
         drafts.read(reader, f"{DRAFT}_{client_id}", Ending),
     )
 

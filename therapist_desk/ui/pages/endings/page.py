@@ -239,7 +239,12 @@ class EndingPage(ClientTab):
         return {
             Step.GOODBYE: goodbye,
             Step.CHATS: self._advice(),
-            Step.IMPORTS: self.tr("Chats that were filed belong to the record and its period."),
+            Step.IMPORTS: self._count(
+                self.tr(
+                    "%n filed chat(s), part of the record and its period", "", found.filed_chats
+                ),
+                found.filed_chats,
+            ),
             Step.TASKS: self._count(
                 self.tr("%n open task(s)", "", found.open_tasks), found.open_tasks
             ),
@@ -290,7 +295,12 @@ class EndingPage(ClientTab):
                 self.tr("Deleted here, and the client was told"),
                 [(self.tr("Put this into a message…"), "message", self._advise)],
             ),
-            Step.IMPORTS: StepRow(self.tr("Imported chats"), done, more=self.imports),
+            Step.IMPORTS: StepRow(
+                self.tr("Imported chats"),
+                done,
+                [(self.tr("Chats"), "message", go(View.CHATS))],
+                more=self.imports,
+            ),
             Step.TASKS: StepRow(
                 self.tr("Open tasks"), stands, [(self.tr("Tasks"), "ok", go(View.TASKS))]
             ),
