@@ -384,6 +384,7 @@ def test_tab_goes_down_the_choices_and_then_down_what_is_agreed(seat, tab, open_
     begin(seat, tab)
     for fold in tab.composer.findChildren(Fold):
         fold.open()
+    seat.wait(lambda: tab.composer.choices.clauses.is_whole)
     seat.settle()
     assert upward_tabs(tab.composer.choices) == []
     tab.composer.hand_over()

@@ -98,10 +98,10 @@ def _texts(archive: zipfile.ZipFile, safe: list[zipfile.ZipInfo]) -> Iterator[by
     texts = [each for each in safe if each.filename.lower().endswith(".txt")]
     texts.sort(key=_likeness)
     if len(texts) == 1 or (texts and _likeness(texts[0])[0] == 0):
-        yield _read(archive, texts[0])
+        yield _read(archive, texts[0], LARGEST_CHAT)
         return
     for entry in texts[:_MOST_TRIED]:
-        content = _read(archive, entry)
+        content = _read(archive, entry, LARGEST_CHAT)
         beginning = content[:_BEGINNING].decode("utf-8", "replace").lstrip("\ufeff")
         if any(recognised(line) for line in beginning.split("\n")[:20]):
             yield content
@@ -113,7 +113,7 @@ def _likeness(entry: zipfile.ZipInfo) -> tuple[int, int, int]:
     return rank, entry.filename.count("/"), -entry.file_size
 
 
-def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int = LARGEST_CHAT) -> bytes:
+def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, largest: int) -> bytes:
     if entry.flag_bits & 0x1:
         raise ChatRefused("encrypted-zip")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
