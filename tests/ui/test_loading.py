@@ -15,6 +15,25 @@ def test_no_source_of_ours_is_read_while_loading():
     assert done.stdout.strip() == "[]"
 
 
+UPKEEP = """
+import sys
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.services import search_upkeep
+from therapist_desk.vault.store import Store
+store = Store.in_memory(SystemClock())
+assert not store.read(search_upkeep.is_outdated)
+search_upkeep.file_when_due(store)
+print("therapist_desk.services.search" in sys.modules)
+"""
+
+
+def test_a_vault_with_little_to_file_loads_nothing_for_it():
+    done = subprocess.run(
+        [sys.executable, "-c", UPKEEP], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
 LATE = ("services.verification", "services.search", "services.carrying", "domain.set_replies")
 
 

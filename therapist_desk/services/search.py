@@ -139,11 +139,6 @@ def find(
     return [_found(one, sought, names[one.words.client_id]) for one in shown]
 
 
-def is_outdated(reader: Reader) -> bool:
-    """Return whether a newer version folds words differently, so that :func:`renew` is due."""
-    return search.is_outdated(reader)
-
-
 def renew(writer: Writer) -> None:
     """Make the index again from the record; takes about a second for 3,000 notes."""
     search.empty(writer)

@@ -5,10 +5,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.domain.errors import DeskError
+from therapist_desk.services.desk import Store
 from therapist_desk.ui.kit.tasks import Tasks
 
 if TYPE_CHECKING:
     from therapist_desk.services.verification import Verdict, Verification
+
+
+class _Check:
+    """A check whose code, which knows every noun, loads on the vault thread with the first slice."""
+
+    def __init__(self, *, deep: bool) -> None:
+        self._deep = deep
+        self._begun: Verification | None = None
+
+    @property
+    def share(self) -> float:
+        return self._begun.share if self._begun else 0.0
+
+    def advance(self, store: Store) -> "Verdict | None":
+        """Do some milliseconds of it; return the verdict at the end."""
+        if self._begun is None:
+            from therapist_desk.services.verification import Verification
+
+            self._begun = Verification(deep=self._deep)
+        return self._begun.advance(store)
 
 
 class Checking(QObject):
@@ -26,7 +47,7 @@ class Checking(QObject):
     def __init__(self, tasks: Tasks, parent: QObject, rest: int = 0) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._under_way: Verification | None = None
+        self._under_way: _Check | None = None
         self._between = rest
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._go_on)
@@ -38,10 +59,8 @@ class Checking(QObject):
 
     def start(self, *, deep: bool) -> None:
         """Begin a check, unless one is under way."""
-        from therapist_desk.services.verification import Verification  # knows every noun
-
         if self._under_way is None:
-            self._under_way = Verification(deep=deep)
+            self._under_way = _Check(deep=deep)
             self._go_on()
 
     def stop(self) -> None:
@@ -65,7 +84,7 @@ class Checking(QObject):
 
         self._tasks.idle(self, check.advance, then, self._fail)
 
-    def _after_slice(self, check: "Verification", verdict: "Verdict | None") -> None:
+    def _after_slice(self, check: "_Check", verdict: "Verdict | None") -> None:
         if verdict is None:
             self.moved.emit(check.share)
             self._rest.start(self._between)

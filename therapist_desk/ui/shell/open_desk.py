@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from therapist_desk.services import settings
+from therapist_desk.services import search_upkeep, settings
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
@@ -197,13 +197,12 @@ class OpenDesk(QObject):
         """Make the search index anew if another version of the desk made it."""
         if self._is_closed:
             return
-        from therapist_desk.services import search  # loads every noun that can be found
 
         def renew(is_outdated: bool) -> None:
             if is_outdated:
-                self.tasks.do(self, search.renew)
+                self.tasks.do(self, search_upkeep.renew)
 
-        self.tasks.ask(self, search.is_outdated, renew)
+        self.tasks.ask(self, search_upkeep.is_outdated, renew)
 
     def _ask_idle_minutes(self) -> None:
         self.tasks.ask(

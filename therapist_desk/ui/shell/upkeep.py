@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from therapist_desk.domain.errors import DeskError
-from therapist_desk.services import anchoring
+from therapist_desk.services import anchoring, search_upkeep
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.ui.kit.checking import Checking
@@ -50,11 +50,7 @@ class Upkeep(QObject):
 
     def anchor(self) -> None:
         """File what was written, seal the search index, let the header follow, if anything changed."""
-        from therapist_desk.services import (
-            search,  # knows every noun; loaded once the desk is there
-        )
-
-        self._tasks.idle(self, search.file_when_due, lambda _: None, _ignore_known)
+        self._tasks.idle(self, search_upkeep.file_when_due, lambda _: None, _ignore_known)
         self._tasks.idle(self, anchoring.seal_index, lambda _: None, _ignore_known)
         self._tasks.idle(self, self._vault.anchoring.renew, lambda _: None, _ignore_known)
 
