@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from therapist_desk.services import search_upkeep, settings
+from therapist_desk.services import process_memory, search_upkeep, settings
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from therapist_desk.services.verification import Verdict
 
 T = TypeVar("T")
+GIVE_BACK_AFTER_MS = 1000
+"""The first page has been painted by then, and all it needs was loaded."""
+
 RENEW_AFTER_MS = 3000
 """Time enough for the first page to be painted."""
 
@@ -88,6 +91,7 @@ class OpenDesk(QObject):
     def show(self) -> None:
         """Show the record in the window."""
         self._window.show_content(self.shell, self._may_close, scrolls=True)
+        QTimer.singleShot(GIVE_BACK_AFTER_MS, self, process_memory.give_back)
         actions = self.shell.actions_here
         self._window.set_actions(actions.all, actions.menus)
         if self._vault.from_copy:
