@@ -202,7 +202,7 @@ class Agreeing(QWidget):
         whole.setSpacing(theme.grid(1.5))
         whole.addLayout(top)
         whole.addWidget(self._held)
-        self._sides.addWidget(Sides(self.text, side(beside_text), (6, 7)))
+        self._sides.addWidget(Sides(self.text, self._with_foot(side(beside_text)), (6, 7)))
         self._sides.addWidget(self.sheet)
         whole.addWidget(self._sides, 1)
 
@@ -214,15 +214,21 @@ class Agreeing(QWidget):
         column.setSpacing(theme.grid(1.5))
         column.addWidget(self._banner)
         column.addLayout(self._form_place)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        return card
+
+    def _with_foot(self, part: QWidget) -> QWidget:
+        """Return ``part`` over the button that seals, which stays in sight however long the form is."""
         # Without the key that led here: pressed twice, it would seal what nobody has read yet.
         self.accept_button = buttons.primary(
             self.tr("Accept and seal"), self.accept, "lock", shortcut=""
         )
-        row.addWidget(self.accept_button)
-        column.addLayout(row)
-        return card
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.grid(1))
+        column.addWidget(part, 1)
+        column.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        return whole
 
     def _save(self) -> None:
         if self._draft and self._client:
