@@ -297,9 +297,7 @@ class Kiosk(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         """Return whose the measure is and, small, the way out."""
-        told = [one for one in self.measure.sources if "wording" in one.lower()]
-        source = next(iter(told or self.measure.sources), "")
-        self.licence = Muted("\n".join(filter(None, (self.measure.credit, source))))
+        self.licence = Muted(self.measure.credit)
         self.way_out = buttons.plain(self.tr("For your therapist"), self.ask_passphrase, "lock")
         row = QHBoxLayout()
         row.addWidget(self.licence, 1)
