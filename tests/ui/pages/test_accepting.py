@@ -27,6 +27,7 @@ from therapist_desk.services import (
 )
 from therapist_desk.services.verification import Verification
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.signature_pad import InkView
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
@@ -337,6 +338,7 @@ def test_no_names_of_others_are_seen_while_a_client_signs(seat, alex, draft):
     state = seat.outside.preferences
     click(seat, tab.agreeing.form.field("signature 0").button)
     assert state.state.hide_names
+    assert not Preferences(state._path).state.hide_names  # a lock now would not keep them hidden
     assert tab.agreeing.sheet.isVisible()
     click(seat, tab.agreeing.sheet.done_button)  # an empty sheet stays open
     seat.press(Qt.Key.Key_Escape)

@@ -54,17 +54,25 @@ class Preferences(QObject):
         super().__init__(parent)
         self._path = path
         self._state = _read(path)
+        self._hides_for_now = False
 
     @property
     def state(self) -> WindowState:
-        """What is remembered now."""
-        return self._state
+        """What is remembered now; names are hidden too while they are for now."""
+        return replace(self._state, hide_names=True) if self._hides_for_now else self._state
+
+    def hide_names_for_now(self, *, hidden: bool) -> None:
+        """Hide names without remembering it: a window opened anew shows them as before."""
+        self._hides_for_now = hidden
+        self.changed.emit()
 
     def change(self, **changes: Any) -> None:
         """Remember fields of ``WindowState``, such as ``ui_size=120``, and write the file.
 
         A file that cannot be written costs nothing but the memory: the window goes on as changed.
         """
+        if "hide_names" in changes:  # somebody chose
+            self._hides_for_now = False
         self._keep(**changes)
         self.changed.emit()
 

@@ -14,10 +14,10 @@ class OthersHidden:
         """Hide names from now on."""
         if not self._hid and not self._preferences.state.hide_names:
             self._hid = True
-            self._preferences.change(hide_names=True)
+            self._preferences.hide_names_for_now(hidden=True)
 
     def show_again(self) -> None:
         """Show them again, if it was signing that hid them."""
         if self._hid:
             self._hid = False
-            self._preferences.change(hide_names=False)
+            self._preferences.hide_names_for_now(hidden=False)
