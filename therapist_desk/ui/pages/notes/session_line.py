@@ -27,7 +27,7 @@ class SessionLine(QWidget):
         self._session: Session | None = None
         self._date, self._start, self._end = DateField(), TimeField(), TimeField()
         self._modality = ChoiceField(self._modalities())
-        self._number = NumberField(0, 9999)
+        self._number = NumberField(1, 9999, optional=True)
         self._number.setPrefix(self.tr("No. "))
         self._number.setProperty("look", "compact")
         self._lay_out()
@@ -41,7 +41,7 @@ class SessionLine(QWidget):
         self._start.set_value(start.time())
         self._end.set_value(when.wall_clock(session.ends_at, session.zone).time())
         self._modality.set_value(session.modality)
-        self._number.set_value(session.number)
+        self._number.set_value(session.number or None)
         self.blockSignals(False)
 
     def session(self) -> Session | None:
