@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain.clients import Client
+from therapist_desk.domain.phones import shown
 from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.ui.kit import open_hours, when
@@ -103,7 +104,7 @@ _SAID: Mapping[str, Any] = {
     "kind": lambda client: words.kinds()[client.kind],
     "status": _status,
     "birth_date": lambda client: when.full_day(client.birth_date) if client.birth_date else "",
-    "phones": lambda client: ", ".join(f"\u2066{one.e164}\u2069" for one in client.phones),
+    "phones": lambda client: ", ".join(f"\u2066{shown(one.e164)}\u2069" for one in client.phones),
     "language": lambda client: language_name(client.language),
     "hours": lambda client: open_hours.told(client.hours) if client.hours else "",
     "hints": _hints,

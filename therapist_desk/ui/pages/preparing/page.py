@@ -190,9 +190,9 @@ class PreparePage(ClientTab):
             when.day_at_start(day, self._today()),
             self._words.times(found.meeting, zone),
             self.tr("for the client: {time}").format(time=theirs) if theirs else "",
-            when.differing(found.meeting.starts_at),
             self.tr("session {number}").format(number=found.number),
             self._words.modality(found.meeting),
+            when.differing(found.meeting.starts_at),
         )
         return " · ".join(filter(None, told))
 
