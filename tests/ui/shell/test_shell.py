@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QDeadlineTimer, QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -169,7 +169,15 @@ def large(qapp, desk_app):
 
 
 def sideways(room) -> list[str]:
-    """Return what is wider than its room."""
+    """Return what is wider than its room once parts have moved below each other, a turn later."""
+    found, patience = _sideways(room), QDeadlineTimer(1000)
+    while found and not patience.hasExpired():
+        QTest.qWait(20)
+        found = _sideways(room)
+    return found
+
+
+def _sideways(room) -> list[str]:
     areas = room.window.findChildren(QScrollArea)
     return [
         f"{type(area.parent()).__name__} by {area.horizontalScrollBar().maximum()}"
