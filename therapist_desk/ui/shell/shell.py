@@ -257,7 +257,7 @@ class Shell(QWidget):
         self.search_box.searched.connect(self._on_search)
         self.search_box.left.connect(self._leave_search)
         self.search_box.stepped.connect(lambda rows: self.search_page.step(rows))
-        self.search_box.opened.connect(lambda: self.search_page.open_current())
+        self.search_box.opened.connect(lambda: self.search_page.open_when_found())
 
     def _join_part(self, part: Page) -> None:
         part.go.connect(self.show_place)

@@ -49,7 +49,8 @@ class SearchPage(Page):
         self.title = self.tr("Search")
         self.setAccessibleName(self.title)
         self._typed = ""
-        self._question = 0
+        self._question = self._answered = 0
+        self._is_wanted = False
         self._client_id: ClientId | None = None
         self._within: ClientId | None = None
         self.scope = ChoiceField()
@@ -75,6 +76,7 @@ class SearchPage(Page):
     def search(self, typed: str) -> None:
         """Look for what is typed; answers to earlier letters are dropped."""
         self._typed = typed
+        self._is_wanted = False
         self.refresh()
 
     def begin(self, client_id: ClientId | None, *, within: bool) -> None:
@@ -115,6 +117,13 @@ class SearchPage(Page):
             lambda found: self._show(question, found),
         )
 
+    def open_when_found(self) -> None:
+        """Go to what is chosen; while something is still looked for, to the first of that."""
+        if self._answered == self._question:
+            self.open_current()
+        else:
+            self._is_wanted = True
+
     def open_current(self) -> None:
         """Go to what is chosen in the list."""
         found = self.results.currentIndex().data(FOUND_ROLE)
@@ -133,6 +142,7 @@ class SearchPage(Page):
     def _show(self, question: int, found: Sequence[Found]) -> None:
         if question != self._question:
             return
+        self._answered = question
         self.results.show_found(found)
         self._stack.setCurrentIndex(0 if found else 1)
         self._count.setText(self.tr("%n found", "", len(found)) if found else "")
@@ -146,6 +156,9 @@ class SearchPage(Page):
         )
         if found:
             self.results.setCurrentIndex(self._model.index(0))
+        if self._is_wanted and self.isVisible():
+            self.open_current()
+        self._is_wanted = False
 
     def _lay_out(self) -> None:
         self.results.setAccessibleName(self.tr("What was found"))
