@@ -1,5 +1,7 @@
 """Enter pressed faster than anything is found."""
 
+from typing import Any
+
 import pytest
 
 from tests.support.late_tasks import LateTasks
@@ -22,7 +24,7 @@ class SlowDesk(LateTasks):
 @pytest.fixture
 def desk(seat):
     ada, bo = saved_client(seat.store, "Ada Moreau"), saved_client(seat.store, "Bo Lind")
-    tasks = SlowDesk(seat.store)
+    tasks: Any = SlowDesk(seat.store)
     page = SearchPage(tasks, seat.outside)
     seat.show(page)
     tasks.answer_all()
