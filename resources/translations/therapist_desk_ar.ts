@@ -44,19 +44,19 @@
     <name>AcceptanceForm</name>
     <message>
         <source>An interpreter, a relative; parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم أو قريب؛ تفصل بينهم فواصل.</translation>
     </message>
     <message>
         <source>At another moment, in no session of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت آخر، خارج جلسات الملف</translation>
     </message>
     <message>
         <source>Date of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>For example WhatsApp, e-mail or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل واتساب أو البريد الإلكتروني أو رسالة ورقية.</translation>
     </message>
     <message>
         <source>How it was agreed</source>
@@ -64,23 +64,23 @@
     </message>
     <message>
         <source>In which session</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي جلسة</translation>
     </message>
     <message>
         <source>Kept encrypted in the vault, and looked at there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مشفّرة في الخزنة، ويُطّلع عليها هناك.</translation>
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ممسوحة للورقة الموقّعة</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>The words of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرد</translation>
     </message>
     <message>
         <source>When</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Where the reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصل الرد</translation>
     </message>
     <message>
         <source>Who else was there</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافق</translation>
     </message>
     <message>
         <source>{who} has agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة {who}</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Agreement templates</source>
-        <translation>قوالب الاتفاقيات</translation>
+        <translation>قوالب الاتفاقات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>End therapy…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العلاج…</translation>
     </message>
     <message>
         <source>Export session summary…</source>
@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>Formats and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والعبارات الجاهزة</translation>
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم مقياس</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Help</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Measures of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس البرنامج</translation>
     </message>
     <message>
         <source>Merge with another record…</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished">فتح خطة الأمان</translation>
+        <translation>فتح خطة الأمان</translation>
     </message>
     <message>
         <source>Prepare the next session</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المساعدة</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished">الإشراف والتطوير المهني</translation>
+        <translation>الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Tasks of this client</source>
-        <translation>مهام هذا العميل</translation>
+        <translation>مهام هذا المراجع</translation>
     </message>
     <message>
         <source>Tomorrow’s reminders</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Usual size</source>
@@ -346,13 +346,13 @@
     </message>
     <message numerus="yes">
         <source>Adding {name}; %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تتم إضافة {name}؛ لا ملف آخر بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي ملف واحد بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي ملفان بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقيت %n ملفات بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي %n ملفًا بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي %n ملف بعده</numerusform>
         </translation>
     </message>
     <message>
@@ -364,24 +364,24 @@
     <name>Afterwards</name>
     <message numerus="yes">
         <source>%n file(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف</numerusform>
+            <numerusform>حُفظ ملف واحد</numerusform>
+            <numerusform>حُفظ ملفان</numerusform>
+            <numerusform>حُفظت %n ملفات</numerusform>
+            <numerusform>حُفظ %n ملفًا</numerusform>
+            <numerusform>حُفظ %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي رسالة</numerusform>
+            <numerusform>حُفظت رسالة واحدة في الملف</numerusform>
+            <numerusform>حُفظت رسالتان في الملف</numerusform>
+            <numerusform>حُفظت %n رسائل في الملف</numerusform>
+            <numerusform>حُفظت %n رسالة في الملف</numerusform>
+            <numerusform>حُفظت %n رسالة في الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -390,57 +390,57 @@
     </message>
     <message>
         <source>Shred the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف الملف</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>The file it came from still lies where it was, not encrypted, and a copy may be in your mail or on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الأصلي ما زال في مكانه دون تشفير، وقد تكون منه نسخة في بريدك أو على الهاتف.</translation>
     </message>
     <message>
         <source>The file was overwritten and deleted. On an SSD, in a synced folder or in a backup an older copy can remain: nothing here can reach that. A disk encrypted as a whole protects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب فوق الملف ثم حُذف. قد تبقى نسخة أقدم على قرص SSD أو في مجلد متزامن أو في نسخة احتياطية، ولا شيء هنا يصل إليها. ويحميها قرص مشفّر بكامله.</translation>
     </message>
     <message>
         <source>Your agreement: delete the chat from the phone by {day}. A task will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقكما: حذف المحادثة من الهاتف حتى {day}. وستذكّرك بذلك مهمة.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished">{name}: {reason}</translation>
+        <translation>{name}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Agreeing</name>
     <message>
         <source>Accept and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول وختم</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Held as it was on {day}. Nothing changes these words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت كما كان في {day}. لا شيء يغيّر هذه الكلمات الآن.</translation>
     </message>
     <message>
         <source>Read and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والموافقة</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
 </context>
 <context>
     <name>AgreementReader</name>
     <message>
         <source>Agreement withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الاتفاق</translation>
     </message>
     <message>
         <source>Agreement, version {number}</source>
@@ -448,27 +448,27 @@
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ</translation>
     </message>
     <message>
         <source>Continue the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المسودة</translation>
     </message>
     <message>
         <source>Has signed now</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الآن</translation>
     </message>
     <message>
         <source>It is time to read this again together. A new version keeps what still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان وقت قراءة هذا معًا من جديد. النسخة الجديدة تحتفظ بما زال مناسبًا.</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -476,75 +476,75 @@
     </message>
     <message>
         <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بيانات منذ ذلك الحين. ما اتُّفق عليه ما زال ساريًا حرفيًا. لو صيغت هذه البنود من جديد لجاءت مختلفة: {titles}.</translation>
     </message>
     <message>
         <source>It has ended. Its rules still hold the desk back until you agree on a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الاتفاق. وما زالت قواعده تقيّد البرنامج إلى أن تتفقا على نسخة جديدة.</translation>
     </message>
     <message>
         <source>Make a template of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قالب منه</translation>
     </message>
     <message>
         <source>More with this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا الاتفاق</translation>
     </message>
     <message>
         <source>Only a goodbye and danger open a chat now, each with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح المحادثة الآن إلا الوداع أو الخطر، ولكلٍّ منهما سبب يُكتب.</translation>
     </message>
     <message>
         <source>Sign now…</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع الآن…</translation>
     </message>
     <message>
         <source>Signature noted</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل التوقيع</translation>
     </message>
     <message>
         <source>Still to sign: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي توقيع: {who}.</translation>
     </message>
     <message>
         <source>These words are not those that were sealed. Keep a backup and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست الكلمات التي خُتمت. احتفظ بنسخة احتياطية واطلب المساعدة.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتُّفق عليه</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
     <name>AgreementsPage</name>
     <message numerus="yes">
         <source>%n in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتفاق ساريًا</numerusform>
+            <numerusform>اتفاق واحد سارٍ</numerusform>
+            <numerusform>اتفاقان ساريان</numerusform>
+            <numerusform>%n اتفاقات سارية</numerusform>
+            <numerusform>%n اتفاقًا ساريًا</numerusform>
+            <numerusform>%n اتفاق سارٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -557,34 +557,34 @@
     </message>
     <message>
         <source>Current clients only</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعون الحاليون فقط</translation>
     </message>
     <message>
         <source>No clients here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراجعين هنا.</translation>
     </message>
     <message>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب…</translation>
     </message>
     <message>
         <source>Which agreements are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الاتفاقات يُعرض</translation>
     </message>
     <message>
         <source>{in_force} · {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_force} · {others}</translation>
     </message>
     <message>
         <source>{state} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({count})</translation>
     </message>
 </context>
 <context>
     <name>AgreementsTab</name>
     <message>
         <source>A draft is waiting, saved as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مسودة تنتظر، محفوظة كما تُركت.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -592,15 +592,15 @@
     </message>
     <message>
         <source>Agreement accepted and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل الاتفاق وخُتم</translation>
     </message>
     <message>
         <source>Agreement saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الاتفاق كملف PDF</translation>
     </message>
     <message>
         <source>Continue the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المسودة</translation>
     </message>
     <message>
         <source>Draft put into the bin</source>
@@ -608,50 +608,50 @@
     </message>
     <message>
         <source>New agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق جديد…</translation>
     </message>
     <message>
         <source>No agreement yet. It says what WhatsApp is for, when you answer, and what it is not for; the desk then follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق بعد. يذكر الاتفاق لأي شيء يُستعمل واتساب، ومتى تردّ، وما لا يصلح له؛ ثم يلتزم به البرنامج.</translation>
     </message>
     <message>
         <source>Papers to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للتسليم</translation>
     </message>
     <message>
         <source>Template made, without names and free text of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ القالب، دون أسماء هذا المراجع ونصوصه الحرة</translation>
     </message>
     <message>
         <source>Template made. Look its own clauses over for names of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ القالب. راجع بنوده الخاصة بحثًا عن أسماء هذا المراجع</translation>
     </message>
     <message>
         <source>{title} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (خاص بي)</translation>
     </message>
 </context>
 <context>
     <name>AnswersField</name>
     <message>
         <source>Answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {number}</translation>
     </message>
     <message>
         <source>Answer {number}: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {number}: {choices}.</translation>
     </message>
     <message>
         <source>a number from {low} to {high}, or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من {low} إلى {high}، أو تُترك فارغة</translation>
     </message>
     <message>
         <source>no choice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختيار</translation>
     </message>
     <message>
         <source>one of {numbers}, or blank</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من {numbers}، أو تُترك فارغة</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     <name>AskingCard</name>
     <message>
         <source>Ask with a set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال بمجموعة أسئلة</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -723,15 +723,15 @@
     </message>
     <message>
         <source>There are no such words in {wanted} yet; these are in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الكلمات باللغة {wanted} بعد؛ هذه باللغة {language}.</translation>
     </message>
     <message>
         <source>Write it on WhatsApp…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابتها على واتساب…</translation>
     </message>
     <message>
         <source>Written in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة باللغة: {language}</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     <name>BinPage</name>
     <message>
         <source>Agreement template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب اتفاق</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Client or name</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع أو الاسم</translation>
     </message>
     <message>
         <source>Client, merged into another record</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع دُمج في ملف آخر</translation>
     </message>
     <message>
         <source>Draft agreement</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>Incident in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة في مجموعة</translation>
     </message>
     <message>
         <source>Loaded measure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس محمّل</translation>
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished">مدخل طبي</translation>
+        <translation>مدخل طبي</translation>
     </message>
     <message>
         <source>Member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في مجموعة</translation>
     </message>
     <message>
         <source>Member or relation</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Note format</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ملاحظة</translation>
     </message>
     <message>
         <source>Nothing here is lost, and nothing is deleted by itself.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة جاهزة</translation>
     </message>
     <message>
         <source>Process note</source>
@@ -969,31 +969,31 @@
     </message>
     <message>
         <source>Question set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أسئلة</translation>
     </message>
     <message>
         <source>Rating of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم هدف</translation>
     </message>
     <message>
         <source>Readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص جاهزية</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مساعدة</translation>
     </message>
     <message>
         <source>Resource given</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مساعدة مُسلَّمة</translation>
     </message>
     <message>
         <source>Rhythm of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>وتيرة متابعات</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished">الإشراف والتطوير المهني</translation>
+        <translation>الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1145,24 +1145,24 @@
     <name>ChartCard</name>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished">كرسم</translation>
+        <translation>كرسم</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished">كجدول</translation>
+        <translation>كجدول</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%n قيم</numerusform>
+            <numerusform>%n قيمة</numerusform>
+            <numerusform>%n قيمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المعروضة</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -1195,11 +1195,11 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>Nothing in this stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الفترة.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1211,117 +1211,117 @@
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} كجدول</translation>
     </message>
     <message>
         <source>{series}: {counted}, between {least} and {most}, last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: {counted}، بين {least} و{most}، والأخيرة {last}.</translation>
     </message>
 </context>
 <context>
     <name>ChatPanel</name>
     <message numerus="yes">
         <source>%n member(s) have not agreed: the desk asks before it opens the chat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافق كل الأعضاء.</numerusform>
+            <numerusform>عضو واحد لم يوافق: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>عضوان لم يوافقا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%n أعضاء لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%n عضوًا لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%n عضو لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق المجموعة</translation>
     </message>
     <message>
         <source>Copy the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القواعد</translation>
     </message>
     <message>
         <source>From the agreement with the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاتفاق مع المجموعة.</translation>
     </message>
     <message>
         <source>In WhatsApp: group info, invite via link, copy link.</source>
-        <translation type="unfinished"></translation>
+        <translation>في واتساب: معلومات المجموعة، الدعوة عبر رابط، نسخ الرابط.</translation>
     </message>
     <message>
         <source>Invitation saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الدعوة</translation>
     </message>
     <message>
         <source>Invitation to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة إلى المحادثة</translation>
     </message>
     <message>
         <source>No agreement with the group yet: these are the clauses as they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق مع المجموعة بعد: هذه هي البنود كما تُقترح.</translation>
     </message>
     <message>
         <source>Rules copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت القواعد</translation>
     </message>
     <message>
         <source>Rules of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد المجموعة</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدعوة</translation>
     </message>
     <message>
         <source>The message page shows the guard first; the text goes by the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة الرسالة الحارس أولًا؛ وينتقل النص عبر الحافظة.</translation>
     </message>
     <message>
         <source>Write to the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إلى المجموعة…</translation>
     </message>
 </context>
 <context>
     <name>ChatsTab</name>
     <message numerus="yes">
         <source>%n file(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف</numerusform>
+            <numerusform>حُفظ ملف واحد</numerusform>
+            <numerusform>حُفظ ملفان</numerusform>
+            <numerusform>حُفظت %n ملفات</numerusform>
+            <numerusform>حُفظ %n ملفًا</numerusform>
+            <numerusform>حُفظ %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) filed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي رسالة</numerusform>
+            <numerusform>حُفظت رسالة واحدة في الملف</numerusform>
+            <numerusform>حُفظت رسالتان في الملف</numerusform>
+            <numerusform>حُفظت %n رسائل في الملف</numerusform>
+            <numerusform>حُفظت %n رسالة في الملف</numerusform>
+            <numerusform>حُفظت %n رسالة في الملف</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Bring to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث عنها في الجلسة</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -1329,31 +1329,31 @@
     </message>
     <message>
         <source>Chats from WhatsApp (*.txt *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات من واتساب (*.txt *.zip)</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة أولًا.</translation>
     </message>
     <message>
         <source>Choose the messages you want to summarise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا الرسائل التي تريد تلخيصها.</translation>
     </message>
     <message>
         <source>Deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت من الهاتف</translation>
     </message>
     <message>
         <source>Filed chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المحفوظة في الملف</translation>
     </message>
     <message>
         <source>Find in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحادثات</translation>
     </message>
     <message>
         <source>Import a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثة</translation>
     </message>
     <message>
         <source>Import a chat…</source>
@@ -1361,23 +1361,23 @@
     </message>
     <message>
         <source>Let the messages go?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف الرسائل؟</translation>
     </message>
     <message>
         <source>Let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Make a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء متابعة منها</translation>
     </message>
     <message>
         <source>Messages of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل هذا المراجع</translation>
     </message>
     <message>
         <source>No chats yet. Drop the file that WhatsApp exported here, or choose it. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثات بعد. أفلت هنا الملف الذي صدّره واتساب، أو اختره. لا يُحفظ شيء قبل أن تراه.</translation>
     </message>
     <message>
         <source>No file of this message is kept here.</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>No longer to be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد للحديث عنها في الجلسة</translation>
     </message>
     <message>
         <source>One chat is on its way still. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة ما زالت في الطريق. انتظر حتى تكتمل.</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1397,56 +1397,56 @@
     </message>
     <message>
         <source>Summarise…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص…</translation>
     </message>
     <message>
         <source>The chat is on the phone still</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة ما زالت على الهاتف</translation>
     </message>
     <message>
         <source>The messages of this chat are taken out of the record and can&apos;t be brought back, but for backups made before. Summaries, check-ins and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال رسائل هذه المحادثة من الملف ولا يمكن استعادتها إلا من نسخ احتياطية سابقة. وتبقى الملخصات والمتابعات والملاحظات.</translation>
     </message>
     <message>
         <source>To be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث عنها في الجلسة</translation>
     </message>
 </context>
 <context>
     <name>CheckInReader</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>كذلك</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراك</translation>
     </message>
     <message>
         <source>As written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتبت {when}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Followed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعتها {when}</translation>
     </message>
     <message>
         <source>More about this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه المتابعة</translation>
     </message>
     <message>
         <source>Put this check-in into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه المتابعة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
@@ -1470,95 +1470,95 @@
     </message>
     <message>
         <source>Risk: {level}. {reason} ({done})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {level}. {reason} ({done})</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">توقيع</translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">الموضوعات</translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تدور</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمي</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سار جيدًا</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلتَه</translation>
     </message>
     <message>
         <source>When you did it</source>
-        <translation type="unfinished"></translation>
+        <translation>متى فعلتَه</translation>
     </message>
     <message>
         <source>Whom you consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>من استشرتَه</translation>
     </message>
     <message>
         <source>Why it was amended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستدراك</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا المستوى</translation>
     </message>
     <message>
         <source>Written for the wrong client…</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت للمراجع الخطأ…</translation>
     </message>
     <message>
         <source>began: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>البادئ: {who}</translation>
     </message>
     <message>
         <source>chat deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المحادثة {when}</translation>
     </message>
     <message>
         <source>fee: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأتعاب: {sum}</translation>
     </message>
     <message>
         <source>homework: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب: {state}</translation>
     </message>
     <message>
         <source>medicine as planned: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدواء حسب الخطة: {state}</translation>
     </message>
     <message>
         <source>not part of the clinical record</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من السجل العلاجي</translation>
     </message>
     <message>
         <source>outside agreed hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الأوقات المتفق عليها</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططة</translation>
     </message>
     <message>
         <source>signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت {when}</translation>
     </message>
     <message>
         <source>urge about: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>رغبة ملحّة في: {what}</translation>
     </message>
     <message>
         <source>written down {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت {when}</translation>
     </message>
 </context>
 <context>
@@ -1573,46 +1573,46 @@
     </message>
     <message>
         <source>Latest check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث المتابعات</translation>
     </message>
     <message>
         <source>No check-ins yet. Choose a client to log the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات بعد. اختر مراجعًا لتسجيل الأولى.</translation>
     </message>
     <message>
         <source>What came in between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل بين الجلسات</translation>
     </message>
     <message>
         <source>risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {level}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>CheckInsTab</name>
     <message>
         <source>A check-in waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا متابعة تنتظر ولم تُحفظ.</translation>
     </message>
     <message>
         <source>Check-in discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ما كُتب في المتابعة</translation>
     </message>
     <message>
         <source>Check-in put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت المتابعة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Check-in saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المتابعة</translation>
     </message>
     <message>
         <source>Check-in signed; it can only be amended now</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت المتابعة؛ ولا يمكن الآن إلا الاستدراك عليها</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Check-ins of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعات هذا المراجع</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Log a check-in</source>
@@ -1632,77 +1632,77 @@
     </message>
     <message>
         <source>No check-ins yet. Paste a reply, and its numbers become ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات بعد. الصق ردًّا فتصبح أرقامه تقييمات.</translation>
     </message>
     <message>
         <source>Plan and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط والسؤال</translation>
     </message>
     <message>
         <source>Ratings saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت التقييمات كملف PDF</translation>
     </message>
     <message>
         <source>What it said before and an open follow-up go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل معها ما كان مكتوبًا من قبل وأي متابعة خطر مفتوحة.</translation>
     </message>
     <message>
         <source>risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر: {level}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>CheckUp</name>
     <message>
         <source>A must.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضروري.</translation>
     </message>
     <message>
         <source>Check-up kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الفحص</translation>
     </message>
     <message>
         <source>Keep this check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الفحص</translation>
     </message>
     <message>
         <source>No check-up yet. It takes three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص بعد. يستغرق ثلاث دقائق.</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيه</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Still to do: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا: {list}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{when}: {met} of {all} answered with yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {met} من {all} أُجيب عنها بنعم</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Empty: until one of you ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: إلى أن ينهيه أحدكما.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>From the details: {words}</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>The client lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع يعيش وحده</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>أيها</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1752,11 @@
     <name>ClauseTicks</name>
     <message>
         <source>{count} of {all} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} مناسبة</translation>
     </message>
     <message>
         <source>{words} · left out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · متروكة: {titles}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Comes first on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي أولًا في القائمة</translation>
     </message>
     <message>
         <source>Country the client lives in</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>What presses</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو ملحّ</translation>
     </message>
     <message>
         <source>What to mind</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>End therapy…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العلاج…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1998,15 +1998,15 @@
     </message>
     <message>
         <source>Group chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة المجموعة…</translation>
     </message>
     <message>
         <source>Merge with another record…</source>
-        <translation type="unfinished">دمج مع سجل آخر…</translation>
+        <translation>دمج مع سجل آخر…</translation>
     </message>
     <message>
         <source>More about this client</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا المراجع</translation>
     </message>
     <message>
         <source>Parts of the record</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Moved from the waiting list into therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من قائمة الانتظار إلى العلاج</translation>
     </message>
     <message>
         <source>New</source>
@@ -2092,7 +2092,7 @@
     <name>Comparing</name>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2100,51 +2100,52 @@
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأحدث</translation>
     </message>
     <message>
         <source>No clause, rule or option changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر بند ولا قاعدة ولا خيار.</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأقدم</translation>
     </message>
     <message>
         <source>Version {number} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} ({state})</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف</translation>
     </message>
     <message>
         <source>What changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر من</translation>
     </message>
     <message>
         <source>new: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {after}</translation>
     </message>
     <message>
         <source>no longer: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد: {before}</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>was: {before}
 now: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان: {before}
+الآن: {after}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
@@ -2155,7 +2156,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Came in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {titles}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2163,19 +2164,19 @@ now: {after}</source>
     </message>
     <message>
         <source>Draft, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، النسخة {number}</translation>
     </message>
     <message>
         <source>Here it is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُختار.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">كيف</translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>It counts once you both agreed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري حين تتفقان عليه.</translation>
     </message>
     <message>
         <source>It is meant for {who}, number ending {end}</source>
@@ -2187,11 +2188,11 @@ now: {after}</source>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق جديد</translation>
     </message>
     <message>
         <source>No link can start a call: the chat opens, and you press the call button there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رابط يبدأ مكالمة: تُفتح المحادثة، وهناك تضغط زر الاتصال.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2199,7 +2200,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Put this draft into the bin</source>
@@ -2207,11 +2208,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Read and agree…</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والموافقة…</translation>
     </message>
     <message>
         <source>Saved as you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ أثناء اختيارك</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2223,7 +2224,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Still to fill in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ملء: {names}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2239,27 +2240,27 @@ now: {after}</source>
     </message>
     <message>
         <source>There is no such text in {wanted} yet; this one is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص كهذا باللغة {wanted} بعد؛ هذا باللغة {language}.</translation>
     </message>
     <message>
         <source>This paper can&apos;t allow that. Another one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه الورقة أن تسمح بذلك. وقد تسمح به ورقة أخرى.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Why you open it all the same</source>
-        <translation type="unfinished">لماذا تفتحها رغم ذلك</translation>
+        <translation>لماذا تفتحها رغم ذلك</translation>
     </message>
     <message>
         <source>Write, or choose a text above</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب، أو اختر نصًّا من الأعلى</translation>
     </message>
     <message>
         <source>Written in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوبة باللغة: {language}</translation>
     </message>
     <message>
         <source>{said} (needs a native reader)</source>
@@ -2340,7 +2341,7 @@ now: {after}</source>
     </message>
     <message>
         <source>No agreement about contact is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق ساريًا بشأن التواصل.</translation>
     </message>
 </context>
 <context>
@@ -2374,25 +2375,25 @@ now: {after}</source>
     <name>CountryLines</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خط</translation>
     </message>
     <message>
         <source>Crisis line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل خط الأزمات</translation>
     </message>
     <message>
         <source>I have looked and know of no crisis line in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثتُ ولا أعرف خط أزمات في {country}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n doubtful number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام مشكوك فيها</numerusform>
+            <numerusform>إظهار رقم واحد مشكوك فيه</numerusform>
+            <numerusform>إظهار رقمين مشكوك فيهما</numerusform>
+            <numerusform>إظهار %n أرقام مشكوك فيها</numerusform>
+            <numerusform>إظهار %n رقمًا مشكوكًا فيه</numerusform>
+            <numerusform>إظهار %n رقم مشكوك فيه</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,11 +2401,11 @@ now: {after}</source>
     <name>CpdForm</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> د</translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished">تغيير هذا القيد</translation>
+        <translation>تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2412,27 +2413,27 @@ now: {after}</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد</translation>
     </message>
     <message>
         <source>No names of clients: this log is for your register and yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أسماء مراجعين: هذا السجل لهيئتك المهنية ولك.</translation>
     </message>
     <message>
         <source>No, save it so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، احفظه هكذا</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
+        <translation>نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2440,42 +2441,42 @@ now: {after}</source>
     </message>
     <message>
         <source>This log is meant to be shown to others. Does it name a client?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل مُعدّ ليُعرض على آخرين. هل يذكر اسم مراجع؟</translation>
     </message>
     <message>
         <source>This seems to name a client: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هنا اسم مراجع: {name}.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What I take away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أستفيده منه</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
 </context>
 <context>
     <name>CpdPage</name>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد</translation>
     </message>
     <message>
         <source>An entry waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قيد ينتظر ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2483,102 +2484,102 @@ now: {after}</source>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished">نُقل القيد إلى السلة</translation>
+        <translation>نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القيد</translation>
     </message>
     <message>
         <source>For your register and yourself. It names no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهيئتك المهنية ولك. لا يذكر اسم أي مراجع.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Log saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ السجل كملف CSV</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Nothing logged yet. Hours of supervision and training add up here by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجّل بعد. هنا تُجمع ساعات الإشراف والتدريب سنة بسنة.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف CSV…</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Supervision and CPD</source>
-        <translation type="unfinished">الإشراف والتطوير المهني</translation>
+        <translation>الإشراف والتطوير المهني</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What I take away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أستفيده منه</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{year}: supervision {supervision}, CPD {cpd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: الإشراف {supervision}، التطوير المهني {cpd}</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل التقنية</translation>
     </message>
     <message>
         <source>The desk met something it was not built for. What was saved is safe. Nothing is sent anywhere; the details below hold no client data and help whoever mends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف البرنامج ما لم يُعدّ له. ما حُفظ في أمان. لا يُرسل شيء إلى أي مكان؛ والتفاصيل أدناه لا تحوي بيانات مراجعين وتساعد من يصلح الخلل.</translation>
     </message>
 </context>
 <context>
@@ -2624,19 +2625,19 @@ now: {after}</source>
     <name>CrisisField</name>
     <message>
         <source>Add country</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بلد</translation>
     </message>
     <message>
         <source>Another country clients live in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد آخر يعيش فيه مراجعون</translation>
     </message>
     <message>
         <source>Choose your country above; the crisis lines known there are then listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بلدك أعلاه؛ فتُسرد هنا خطوط الأزمات المعروفة فيه.</translation>
     </message>
     <message>
         <source>Clients in another country?</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعون في بلد آخر؟</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +2718,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Task put into the bin</source>
-        <translation>نُقلت المهمة إلى سلة المهملات</translation>
+        <translation>نُقلت المهمة إلى سلة المحذوفات</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2775,7 @@ now: {after}</source>
     <name>Departures</name>
     <message>
         <source>A WhatsApp link was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح رابط واتساب</translation>
     </message>
     <message>
         <source>A backup was made</source>
@@ -2786,23 +2787,23 @@ now: {after}</source>
     </message>
     <message>
         <source>A file was saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف خارج الخزنة</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">المراجع</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Damage was found</source>
-        <translation type="unfinished">عُثر على تلف</translation>
+        <translation>عُثر على تلف</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>Nothing has left this vault yet. Links, exports and backups appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذه الخزنة بعد. تظهر هنا الروابط والتصديرات والنسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Something was printed</source>
@@ -2810,35 +2811,35 @@ now: {after}</source>
     </message>
     <message>
         <source>The log fits together, from its first event to its last</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مترابط من أول حدث إلى آخره</translation>
     </message>
     <message>
         <source>The log is being verified…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من السجل…</translation>
     </message>
     <message>
         <source>The vault was last changed {when}. If you worked later than that, an older copy was put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير في الخزنة {when}. إن كنت قد عملت بعد ذلك فقد وُضعت نسخة أقدم مكانها.</translation>
     </message>
     <message>
         <source>Verify the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل مرة أخرى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What left the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غادر البرنامج</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>{how}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2922,7 @@ now: {after}</source>
     <name>Doing</name>
     <message>
         <source>Another meeting is at that time too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك لقاء آخر في هذا الوقت أيضًا.</translation>
     </message>
     <message>
         <source>Another meeting is at that time: {days}.</source>
@@ -2933,19 +2934,19 @@ now: {after}</source>
     </message>
     <message>
         <source>By the date of birth this client is {age}, with an adult&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب تاريخ الميلاد عمر هذا المراجع {age}، وملفه ملف شخص بالغ.</translation>
     </message>
     <message>
         <source>It comes again on days off, first on {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر في أيام عطلة، أولها {days}.</translation>
     </message>
     <message>
         <source>It comes again on days off: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر في أيام عطلة: {days}.</translation>
     </message>
     <message>
         <source>It lasts {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدته بالساعات: {hours}.</translation>
     </message>
     <message>
         <source>Now on {day}, {time}</source>
@@ -2965,11 +2966,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Therapy with this client has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العلاج مع هذا المراجع.</translation>
     </message>
     <message>
         <source>This is outside your usual hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج أوقاتك المعتادة.</translation>
     </message>
     <message>
         <source>You have a day off then.</source>
@@ -2977,7 +2978,7 @@ now: {after}</source>
     </message>
     <message>
         <source>{moved}. {beside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}. {beside}</translation>
     </message>
 </context>
 <context>
@@ -3014,278 +3015,278 @@ now: {after}</source>
     <name>EndingPage</name>
     <message numerus="yes">
         <source>%n agreement(s) in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتفاق ساريًا</numerusform>
+            <numerusform>اتفاق واحد سارٍ</numerusform>
+            <numerusform>اتفاقان ساريان</numerusform>
+            <numerusform>%n اتفاقات سارية</numerusform>
+            <numerusform>%n اتفاقًا ساريًا</numerusform>
+            <numerusform>%n اتفاق سارٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filed chat(s), part of the record and its period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات محفوظة</numerusform>
+            <numerusform>محادثة واحدة محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>محادثتان محفوظتان، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%n محادثات محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%n محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%n محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات للتوقيع</numerusform>
+            <numerusform>ملاحظة واحدة للتوقيع</numerusform>
+            <numerusform>ملاحظتان للتوقيع</numerusform>
+            <numerusform>%n ملاحظات للتوقيع</numerusform>
+            <numerusform>%n ملاحظة للتوقيع</numerusform>
+            <numerusform>%n ملاحظة للتوقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام مفتوحة</numerusform>
+            <numerusform>مهمة واحدة مفتوحة</numerusform>
+            <numerusform>مهمتان مفتوحتان</numerusform>
+            <numerusform>%n مهام مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
+            <numerusform>%n مهمة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) left; they wait here as long as you need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق خطوات.</numerusform>
+            <numerusform>بقيت خطوة واحدة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت خطوتان؛ تنتظران هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %n خطوات؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %n خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %n خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
         </translation>
     </message>
     <message>
         <source>A last message was sent. Tick it, or say goodbye in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت رسالة أخيرة. ضع علامة عليها، أو ليكن الوداع وجهًا لوجه.</translation>
     </message>
     <message>
         <source>A last message, if you agreed on one. The guard is asked as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أخيرة، إن اتفقتما عليها. ويُسأل الحارس كالمعتاد.</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاقات</translation>
     </message>
     <message>
         <source>Back to the client</source>
-        <translation type="unfinished">العودة إلى المراجع</translation>
+        <translation>العودة إلى المراجع</translation>
     </message>
     <message>
         <source>Begin therapy again</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العلاج من جديد</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Correct the day</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح اليوم</translation>
     </message>
     <message>
         <source>Delete the chat on both phones</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحادثة من الهاتفين</translation>
     </message>
     <message>
         <source>Deleted here, and the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هنا، وأُبلغ المراجع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>End therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العلاج</translation>
     </message>
     <message>
         <source>Every step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كل الخطوات.</translation>
     </message>
     <message>
         <source>How long the record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ الملف</translation>
     </message>
     <message>
         <source>Imported chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المستوردة</translation>
     </message>
     <message>
         <source>In therapy again; no period runs</source>
-        <translation type="unfinished"></translation>
+        <translation>في العلاج من جديد؛ لا مدة حفظ جارية</translation>
     </message>
     <message>
         <source>Kept until {day}; confirmed {on} by {who}. A task comes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حتى {day}؛ أكّده {who} في {on}. وعندها تأتي مهمة.</translation>
     </message>
     <message>
         <source>Kept with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة مع الملف</translation>
     </message>
     <message>
         <source>Last note and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة الأخيرة والتوقيع</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing is deleted by itself. A complaint or a claim stops the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من تلقاء نفسه. والشكوى أو المطالبة توقف المدة.</translation>
     </message>
     <message>
         <source>Nothing open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing to do, or it may stand so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب، أو يمكن أن يبقى هكذا</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المفتوحة</translation>
     </message>
     <message>
         <source>Period kept; a task comes when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المدة؛ وتأتي مهمة حين تنقضي</translation>
     </message>
     <message>
         <source>Put this into a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا في رسالة…</translation>
     </message>
     <message>
         <source>Say first on which day therapy ended. The steps can be done any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا في أي يوم انتهى العلاج. أما الخطوات فيمكن إنجازها في أي وقت.</translation>
     </message>
     <message>
         <source>Say goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>الوداع</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">المهام</translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Therapy ended on</source>
-        <translation type="unfinished">تاريخ انتهاء العلاج</translation>
+        <translation>تاريخ انتهاء العلاج</translation>
     </message>
     <message>
         <source>Therapy has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العلاج</translation>
     </message>
     <message>
         <source>Therapy has ended; the steps wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العلاج؛ والخطوات تنتظر</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء منها</translation>
     </message>
     <message>
         <source>To be destroyed, or destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>للإتلاف، أو أُتلفت</translation>
     </message>
     <message>
         <source>What becomes of imported chats</source>
-        <translation type="unfinished"></translation>
+        <translation>مصير المحادثات المستوردة</translation>
     </message>
     <message>
         <source>Write a last message…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة أخيرة…</translation>
     </message>
     <message>
         <source>You can delete our chat from your phone now, and its backup if you have one. I delete it from mine, after what belongs to your file is kept there. Deleting the chat does not delete your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الآن حذف محادثتنا من هاتفك، ومعها نسختها الاحتياطية إن وُجدت. وسأحذفها من هاتفي بعد أن يُحفظ في ملفك ما يخصه منها. حذف المحادثة لا يحذف ملفك.</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Opened with: {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت بواسطة: {style}</translation>
     </message>
     <message>
         <source>What the guard said at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نبّه إليه الحارس في تلك اللحظة</translation>
     </message>
     <message>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سببك: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>Clauses and their versions: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود ونسخها: {list}</translation>
     </message>
     <message>
         <source>How this was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف اتُّفق على هذا</translation>
     </message>
     <message>
         <source>Language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {language}</translation>
     </message>
     <message>
         <source>Open the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الورقة الموقّعة</translation>
     </message>
     <message>
         <source>SHA-256 of the words: {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للكلمات: {whole}</translation>
     </message>
     <message>
         <source>Sealed: SHA-256 {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم: SHA-256 {start}…</translation>
     </message>
     <message>
         <source>Template: {title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب: {title}، النسخة {version}</translation>
     </message>
     <message>
         <source>What exactly was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي خُتم بالضبط</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل أو زميلة</translation>
     </message>
     <message>
         <source>An insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة تأمين</translation>
     </message>
     <message>
         <source>Back to the client</source>
@@ -3293,15 +3294,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Choose at least one note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملاحظة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Each starts with the least they need; you may choose otherwise below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ كلٌّ منها بأقل ما يحتاج إليه؛ ويمكنك أن تختار غير ذلك أدناه.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export a session summary</source>
@@ -3309,115 +3310,115 @@ now: {after}</source>
     </message>
     <message>
         <source>File number only</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف فقط</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">لمن</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Initials and file number</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى ورقم الملف</translation>
     </message>
     <message>
         <source>Name and file number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ورقم الملف</translation>
     </message>
     <message>
         <source>Names inside the notes stay as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء داخل الملاحظات تبقى كما كُتبت.</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Process notes and supervision notes are never part of a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الخاصة وملاحظات الإشراف ليست أبدًا جزءًا من الملخص.</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Save the session summary</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملخص الجلسات</translation>
     </message>
     <message>
         <source>Save without a password?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الحفظ دون كلمة مرور؟</translation>
     </message>
     <message>
         <source>Save without password</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ دون كلمة مرور</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name} في {folder}. وهو مذكور في سجل الإفصاح.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Session summary saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملخص الجلسات</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>The client appears by</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر المراجع بـ</translation>
     </message>
     <message>
         <source>This client has no notes that could be exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لهذا المراجع يمكن تصديرها بعد.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>What is saved is what you see. Each export is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ هو ما تراه. وكل تصدير يُدوَّن في السجل.</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الملاحظات</translation>
     </message>
     <message>
         <source>Which sections</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأقسام</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرؤه</translation>
     </message>
     <message>
         <source>Whoever gets this file can read it: on this computer, in a mail, on a stick. With a password it stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل من يحصل على هذا الملف أن يقرأه: على هذا الحاسوب، أو في البريد، أو على ذاكرة USB. ومع كلمة مرور يبقى مغلقًا.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">لماذا</translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>such as: the client asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: طلبه المراجع</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3492,7 @@ now: {after}</source>
     <name>ExportsPage</name>
     <message>
         <source>A SHA-256 is the fingerprint of one file: a file with another one is not what you saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 هي بصمة ملف واحد: فالملف الذي له بصمة أخرى ليس ما حفظتَه.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3499,7 +3500,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SHA-256</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -3507,31 +3508,31 @@ now: {after}</source>
     </message>
     <message>
         <source>Exports, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديرات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Nothing has left the desk yet. What you export of a client is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء البرنامج بعد. ما تصدّره عن مراجع يُدرج هنا.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ SHA-256</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>To {name} ({recipient})</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name} ({recipient})</translation>
     </message>
     <message>
         <source>What</source>
@@ -3539,7 +3540,7 @@ now: {after}</source>
     </message>
     <message>
         <source>What left the desk, for whom and why. Nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غادر البرنامج، ولمن ولماذا. لا يمكن تغيير شيء هنا.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3547,27 +3548,27 @@ now: {after}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">لماذا</translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل أو زميلة</translation>
     </message>
     <message>
         <source>insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة تأمين</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>own calendar</source>
@@ -3575,7 +3576,7 @@ now: {after}</source>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>process notes</source>
@@ -3583,22 +3584,22 @@ now: {after}</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{format}, password: {protected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}، كلمة مرور: {protected}</translation>
     </message>
 </context>
 <context>
     <name>FactForm</name>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ممّن</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished">تغيير هذا القيد</translation>
+        <translation>تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3606,19 +3607,19 @@ now: {after}</source>
     </message>
     <message>
         <source>Coded in</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الترميز</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعة</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -3626,7 +3627,7 @@ now: {after}</source>
     </message>
     <message>
         <source>More about this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا القيد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3634,15 +3635,15 @@ now: {after}</source>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
+        <translation>نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الفعل</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3650,39 +3651,39 @@ now: {after}</source>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Written for the wrong client…</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب للمراجع الخطأ…</translation>
     </message>
 </context>
 <context>
     <name>FeeField</name>
     <message>
         <source>Write the fee as a number, such as 25 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأتعاب رقمًا، مثل 25 أو 12.50.</translation>
     </message>
 </context>
 <context>
     <name>FilePreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,7 +3708,7 @@ now: {after}</source>
     </message>
     <message>
         <source>The file does not say how its letters are encoded; this is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف كيف رُمّزت حروفه؛ هذا تخمين.</translation>
     </message>
     <message>
         <source>There is no preview for this kind of file.</source>
@@ -3715,19 +3716,19 @@ now: {after}</source>
     </message>
     <message>
         <source>This PDF is locked with a password or damaged, so it can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا مقفل بكلمة مرور أو تالف، فلا يمكن عرضه.</translation>
     </message>
     <message>
         <source>This can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا.</translation>
     </message>
     <message>
         <source>This picture can&apos;t be shown: its format is not known, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة: صيغتها غير معروفة، أو هي تالفة.</translation>
     </message>
     <message>
         <source>Too large to be shown here. Export it to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُعرض هنا. صدّره لتفتحه في برنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3747,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Kept what the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما يتبعه الملف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3769,47 +3770,47 @@ now: {after}</source>
     <name>FiledList</name>
     <message numerus="yes">
         <source>%n message(s), {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل، {span}</numerusform>
+            <numerusform>رسالة واحدة، {span}</numerusform>
+            <numerusform>رسالتان، {span}</numerusform>
+            <numerusform>%n رسائل، {span}</numerusform>
+            <numerusform>%n رسالة، {span}</numerusform>
+            <numerusform>%n رسالة، {span}</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت من الهاتف</translation>
     </message>
     <message>
         <source>Let the messages go…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرسائل…</translation>
     </message>
     <message>
         <source>Still on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت على الهاتف</translation>
     </message>
     <message>
         <source>let go on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت في {day}</translation>
     </message>
     <message>
         <source>to be deleted from the phone by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من الهاتف حتى {day}</translation>
     </message>
 </context>
 <context>
     <name>FilesTab</name>
     <message numerus="yes">
         <source>%n file(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أي ملف</numerusform>
+            <numerusform>أُضيف ملف واحد</numerusform>
+            <numerusform>أُضيف ملفان</numerusform>
+            <numerusform>أُضيفت %n ملفات</numerusform>
+            <numerusform>أُضيف %n ملفًا</numerusform>
+            <numerusform>أُضيف %n ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,11 +3847,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Let go to add them to this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتها لتُضاف إلى هذا المراجع.</translation>
     </message>
     <message>
         <source>No files yet. Drop files here, paste a picture, or add a letter or scan: it is kept encrypted in the vault, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد. أفلت ملفات هنا، أو الصق صورة، أو أضف رسالة أو صورة ممسوحة: تُحفظ مشفّرة في الخزنة كما هي.</translation>
     </message>
     <message>
         <source>Or drop files here.</source>
@@ -3866,7 +3867,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Saved as {name} in {folder}. It stands in the disclosure log.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name} في {folder}. وهو مذكور في سجل الإفصاح.</translation>
     </message>
     <message>
         <source>Scans…</source>
@@ -3874,11 +3875,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Stopped. Nothing of the file that was on its way stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. ولم يبق شيء من الملف الذي كان في الطريق.</translation>
     </message>
     <message>
         <source>The file is in the vault now. The one you took it from still lies where it was, not encrypted: delete it there, also from the desktop&apos;s own bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الآن في الخزنة. أما الأصل الذي أخذته منه فما زال في مكانه دون تشفير: احذفه هناك، ومن سلة محذوفات سطح المكتب أيضًا.</translation>
     </message>
     <message>
         <source>There is no picture or file on the clipboard.</source>
@@ -3886,7 +3887,7 @@ now: {after}</source>
     </message>
     <message>
         <source>belongs to a session or note</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع جلسة أو ملاحظة</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -3897,27 +3898,27 @@ now: {after}</source>
     <name>FindBar</name>
     <message>
         <source>Close finding</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Find in this note</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الملاحظة</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +3932,11 @@ now: {after}</source>
     <name>Fold</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
@@ -3972,13 +3973,13 @@ now: {after}</source>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -3991,11 +3992,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Find in this note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الملاحظة (Ctrl+F)</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
@@ -4003,23 +4004,23 @@ now: {after}</source>
     </message>
     <message>
         <source>No spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تدقيق إملائي</translation>
     </message>
     <message>
         <source>Only the text (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فقط (F11)</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الجاهزة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Put a phrase in at the cursor (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج عبارة جاهزة عند المؤشر (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4030,82 +4031,82 @@ now: {after}</source>
     <name>FormatsPart</name>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%n أقسام</numerusform>
+            <numerusform>%n قسمًا</numerusform>
+            <numerusform>%n قسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin with a copy of a format</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بنسخة من نموذج</translation>
     </message>
     <message>
         <source>Copy one…</source>
-        <translation>نسخ صيغة…</translation>
+        <translation>نسخ نموذج…</translation>
     </message>
     <message>
         <source>Format offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج متاح من جديد</translation>
     </message>
     <message>
         <source>Format put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع النموذج في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Format retired; its notes keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النموذج متاحًا؛ وملاحظاته تحتفظ به</translation>
     </message>
     <message>
         <source>Format saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ النموذج</translation>
     </message>
     <message>
         <source>Format saved; notes written so far keep their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ النموذج؛ والملاحظات المكتوبة حتى الآن تحتفظ بعناوينها</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New format</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحته من جديد</translation>
     </message>
     <message>
         <source>Own formats</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج خاصة</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إتاحته</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>What a section begins with may hold {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به القسم يمكن أن يحوي {fields}</translation>
     </message>
     <message>
         <source>Your own formats stand beside the ones that come with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذجك الخاصة تظهر إلى جانب المرفقة بالبرنامج.</translation>
     </message>
     <message>
         <source>{sections} · retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{sections} · لم يعد متاحًا</translation>
     </message>
     <message>
         <source>{title} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (خاص بي)</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4124,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4139,11 +4140,11 @@ now: {after}</source>
     </message>
     <message>
         <source>Incident in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة في مجموعة</translation>
     </message>
     <message>
         <source>Medical entry</source>
-        <translation type="unfinished">مدخل طبي</translation>
+        <translation>مدخل طبي</translation>
     </message>
     <message>
         <source>Member</source>
@@ -4151,7 +4152,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في مجموعة</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4167,7 +4168,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Resource given</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مساعدة مُسلَّمة</translation>
     </message>
     <message>
         <source>Safety plan</source>
@@ -4175,7 +4176,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4186,18 +4187,18 @@ now: {after}</source>
     <name>GapsCard</name>
     <message numerus="yes">
         <source>%n place(s) still empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع فارغة</numerusform>
+            <numerusform>موضع واحد ما زال فارغًا</numerusform>
+            <numerusform>موضعان ما زالا فارغين</numerusform>
+            <numerusform>%n مواضع ما زالت فارغة</numerusform>
+            <numerusform>%n موضعًا ما زال فارغًا</numerusform>
+            <numerusform>%n موضع ما زال فارغًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{where}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}:</translation>
     </message>
 </context>
 <context>
@@ -4219,76 +4220,76 @@ now: {after}</source>
     <name>Giving</name>
     <message>
         <source>All measures…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقاييس…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم مقياس</translation>
     </message>
     <message>
         <source>Hand over the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الشاشة</translation>
     </message>
     <message>
         <source>Handed over, the screen shows the questions only. Your passphrase leads back to the record. The desk can&apos;t close other programs: close them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التسليم تعرض الشاشة الأسئلة فقط. وعبارة مرورك تعيدك إلى الملف. لا يستطيع البرنامج إغلاق برامج أخرى: أغلقها قبل ذلك.</translation>
     </message>
     <message>
         <source>Keep the paper under Files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة ضمن الملفات</translation>
     </message>
     <message>
         <source>Scores of different scorings are never held beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقارن أبدًا درجات من طرق حساب مختلفة.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب</translation>
     </message>
     <message>
         <source>Type answers from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الإجابات من الورق</translation>
     </message>
     <message>
         <source>Type the total only</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المجموع فقط</translation>
     </message>
     <message>
         <source>Which measure</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقياس</translation>
     </message>
 </context>
 <context>
     <name>GlanceBar</name>
     <message numerus="yes">
         <source>%n note(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات للتوقيع</numerusform>
+            <numerusform>ملاحظة واحدة للتوقيع</numerusform>
+            <numerusform>ملاحظتان للتوقيع</numerusform>
+            <numerusform>%n ملاحظات للتوقيع</numerusform>
+            <numerusform>%n ملاحظة للتوقيع</numerusform>
+            <numerusform>%n ملاحظة للتوقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام مطلوبة</numerusform>
+            <numerusform>مهمة واحدة مطلوبة</numerusform>
+            <numerusform>مهمتان مطلوبتان</numerusform>
+            <numerusform>%n مهام مطلوبة</numerusform>
+            <numerusform>%n مهمة مطلوبة</numerusform>
+            <numerusform>%n مهمة مطلوبة</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement: {state}</source>
-        <translation>الاتفاقية: {state}</translation>
+        <translation>الاتفاق: {state}</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -4312,61 +4313,61 @@ now: {after}</source>
     </message>
     <message>
         <source>Risk follow-up by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخطر حتى {day}</translation>
     </message>
     <message>
         <source>Risk follow-up overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخطر متأخرة منذ {day}</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message numerus="yes">
         <source>%n rating(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات.</numerusform>
+            <numerusform>تقييم واحد.</numerusform>
+            <numerusform>تقييمان.</numerusform>
+            <numerusform>%n تقييمات.</numerusform>
+            <numerusform>%n تقييمًا.</numerusform>
+            <numerusform>%n تقييم.</numerusform>
         </translation>
     </message>
     <message>
         <source>0 is what you both expected by now (goal attainment scaling).</source>
-        <translation type="unfinished"></translation>
+        <translation>0 هو ما توقعتماه معًا حتى الآن (مقياس تحقيق الأهداف).</translation>
     </message>
     <message>
         <source>First: {step} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا: {step} ({day}).</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {number}</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مدى</translation>
     </message>
     <message>
         <source>How far are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلنا؟</translation>
     </message>
     <message>
         <source>Keep this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا التقييم</translation>
     </message>
     <message>
         <source>Last: {step} ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أخيرًا: {step} ({day}).</translation>
     </message>
     <message>
         <source>Notes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عنه</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4378,27 +4379,27 @@ now: {after}</source>
     </message>
     <message>
         <source>Progress over time</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم عبر الزمن</translation>
     </message>
     <message>
         <source>Put the last rating into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التقييم الأخير في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات على الطريق</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله من أجله</translation>
     </message>
     <message>
         <source>When</source>
@@ -4406,7 +4407,7 @@ now: {after}</source>
     </message>
     <message>
         <source>{number}. {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {goal}</translation>
     </message>
 </context>
 <context>
@@ -4417,15 +4418,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {number}</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر.</translation>
     </message>
     <message>
         <source>One a line; each so that both can tell when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر؛ وكلٌّ منها بحيث يعرف كلاكما متى تمت.</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -4433,23 +4434,23 @@ now: {after}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات على الطريق</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الخطة</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله من أجله</translation>
     </message>
     <message>
         <source>What will be different, in the client&apos;s own words where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيكون مختلفًا، بكلمات المراجع نفسه ما أمكن.</translation>
     </message>
 </context>
 <context>
@@ -4460,53 +4461,53 @@ now: {after}</source>
     </message>
     <message>
         <source>Goals of this note: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف هذه الملاحظة: {goals}</translation>
     </message>
     <message>
         <source>This note speaks of no goal of the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتحدث هذه الملاحظة عن أي هدف من الخطة بعد.</translation>
     </message>
 </context>
 <context>
     <name>GroupsPage</name>
     <message>
         <source>A group is a record of its own. Add a client, choose “Group” as the kind, and it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجموعة ملف خاص بها. أضف مراجعًا واختر «مجموعة» نوعًا له، فتظهر هنا.</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مراجع</translation>
     </message>
     <message>
         <source>Chat and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة والقواعد</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Parts of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المجموعة</translation>
     </message>
     <message>
         <source>The desk keeps who agreed, and no word of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ البرنامج من وافق، ولا يحفظ كلمة من المحادثة.</translation>
     </message>
 </context>
 <context>
     <name>GuardPanel</name>
     <message>
         <source>Not open within the next two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفتوح خلال الأسبوعين القادمين.</translation>
     </message>
     <message>
         <source>Keep it as a draft</source>
@@ -4518,30 +4519,30 @@ now: {after}</source>
     </message>
     <message>
         <source>Open from {here} here; {there} where the client is</source>
-        <translation>مفتوح من {here} هنا؛ {there} حيث يوجد العميل</translation>
+        <translation>مفتوح من {here} هنا؛ {there} حيث يوجد المراجع</translation>
     </message>
     <message>
         <source>Open from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من {when}</translation>
     </message>
     <message numerus="yes">
         <source>Opened outside the hours: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفتح خارج الأوقات</numerusform>
+            <numerusform>فُتح خارج الأوقات: مرة واحدة</numerusform>
+            <numerusform>فُتح خارج الأوقات: مرتين</numerusform>
+            <numerusform>فُتح خارج الأوقات: %n مرات</numerusform>
+            <numerusform>فُتح خارج الأوقات: %n مرة</numerusform>
+            <numerusform>فُتح خارج الأوقات: %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Prepare a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير نسخة جديدة</translation>
     </message>
     <message>
         <source>Reach the client in the way named here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل مع المراجع بدلًا من ذلك بالطريقة المذكورة هنا.</translation>
     </message>
     <message>
         <source>Read first what stands below.</source>
@@ -4549,22 +4550,22 @@ now: {after}</source>
     </message>
     <message>
         <source>This is what you agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما اتفقتما عليه.</translation>
     </message>
     <message numerus="yes">
         <source>This week: %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الأسبوع: لا رسائل</numerusform>
+            <numerusform>هذا الأسبوع: رسالة واحدة</numerusform>
+            <numerusform>هذا الأسبوع: رسالتان</numerusform>
+            <numerusform>هذا الأسبوع: %n رسائل</numerusform>
+            <numerusform>هذا الأسبوع: %n رسالة</numerusform>
+            <numerusform>هذا الأسبوع: %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>This week: {count} of {most} agreed messages</source>
-        <translation type="unfinished">هذا الأسبوع: {count} من {most} رسائل متفق عليها</translation>
+        <translation>هذا الأسبوع: {count} من {most} رسائل متفق عليها</translation>
     </message>
     <message>
         <source>Write the reason under the message; it is kept in the log.</source>
@@ -4572,7 +4573,7 @@ now: {after}</source>
     </message>
     <message>
         <source>clause “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>البند «{title}»</translation>
     </message>
     <message>
         <source>missing clause: “{title}”</source>
@@ -4594,27 +4595,27 @@ now: {after}</source>
     <name>Handing</name>
     <message>
         <source>Back to the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاتفاق</translation>
     </message>
     <message>
         <source>Check kept: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الفحص: {result}</translation>
     </message>
     <message>
         <source>Check put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الفحص في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجاهزية الرقمية</translation>
     </message>
     <message>
         <source>Etiquette card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة آداب التواصل</translation>
     </message>
     <message>
         <source>No agreement is in force, so the paper says only what holds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق ساريًا، لذلك تذكر الورقة فقط ما يسري من دونه.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4622,15 +4623,15 @@ now: {after}</source>
     </message>
     <message>
         <source>Paper saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة</translation>
     </message>
     <message>
         <source>Papers to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للتسليم</translation>
     </message>
     <message>
         <source>Printed and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع وسُجّل</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4638,70 +4639,70 @@ now: {after}</source>
     </message>
     <message>
         <source>Risk sheet: everyday words</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المخاطر: كلمات يومية</translation>
     </message>
     <message>
         <source>Risk sheet: in full</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المخاطر: كاملة</translation>
     </message>
     <message>
         <source>Risk sheet: very easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المخاطر: كلمات سهلة جدًا</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الورقة</translation>
     </message>
     <message>
         <source>The last check, without the client’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الأخير، دون اسم المراجع.</translation>
     </message>
     <message>
         <source>The paper as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة كما ستكون</translation>
     </message>
     <message>
         <source>This paper comes in English only, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
-        <translation>هذه الورقة بالإنجليزية فقط، ولغة العميل هنا {language}. اقرآها معًا أو قلها بكلماتك.</translation>
+        <translation>هذه الورقة بالإنجليزية فقط، ولغة المراجع هنا {language}. اقرآها معًا أو قلها بكلماتك.</translation>
     </message>
     <message>
         <source>To hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسليم</translation>
     </message>
     <message>
         <source>Video-call readiness card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الاستعداد لمكالمات الفيديو</translation>
     </message>
     <message>
         <source>Written from the draft; nothing of it is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت من المسودة؛ لم يُتفق على شيء منها بعد.</translation>
     </message>
     <message>
         <source>Written from the rules of version {number}, in English, without the client’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت من قواعد النسخة {number}، بالإنجليزية، دون اسم المراجع.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>1. Say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>1. عرّف بنفسك</translation>
     </message>
     <message>
         <source>2. Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>2. أضف مراجعًا</translation>
     </message>
     <message>
         <source>3. Make an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>3. اعقد اتفاقًا</translation>
     </message>
     <message>
         <source>4. Write, check in, take notes</source>
-        <translation type="unfinished"></translation>
+        <translation>4. اكتب وتابع ودوّن الملاحظات</translation>
     </message>
     <message>
         <source>A disk can fail. The desk makes an encrypted backup a day; put one on a stick or another disk every week, under View, Backups.</source>
@@ -4709,11 +4710,11 @@ now: {after}</source>
     </message>
     <message>
         <source>A name or a pseudonym is enough. With a phone number that has WhatsApp, the desk can open the right chat. Note what to mind, such as a shared phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اسم أو اسم مستعار. ومع رقم هاتف عليه واتساب يستطيع البرنامج فتح المحادثة الصحيحة. دوّن ما يجب مراعاته، مثل هاتف مشترك.</translation>
     </message>
     <message>
         <source>Agree on what you write about, on which channel and at what hours, and when you answer. From then on the desk reminds you of it before each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقا على ما تكتبان عنه، وعبر أي قناة، وفي أي أوقات، ومتى تردّ. ومن ذلك الحين يذكّرك به البرنامج قبل كل رسالة.</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4721,7 +4722,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Check-ins and Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات والاتفاقات</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4729,7 +4730,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -4737,7 +4738,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Fill in My practice: your name, licence, phone and hours. Agreements and exports take their letterhead and crisis lines from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ «عيادتي»: اسمك وترخيصك وهاتفك وأوقاتك. فمنها تأخذ الاتفاقات والتصديرات ترويستها وخطوط الأزمات.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4745,19 +4746,19 @@ now: {after}</source>
     </message>
     <message>
         <source>How a chat is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُفتح المحادثة</translation>
     </message>
     <message>
         <source>If the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فُقدت عبارة المرور</translation>
     </message>
     <message>
         <source>In a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأزمات</translation>
     </message>
     <message>
         <source>It never sends anything, reads no chat, has no account and uses no network. It can&apos;t know whether you pressed send: it asks you, in one key, and logs the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل البرنامج شيئًا أبدًا، ولا يقرأ محادثة، ولا حساب له ولا يستعمل شبكة. ولا يمكنه أن يعرف هل ضغطت إرسال: لذلك يسألك، بمفتاح واحد، ويسجّل الجواب.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4769,63 +4770,63 @@ now: {after}</source>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Notes save themselves while you type. Sign one and it can&apos;t be changed any more; an addendum can still be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملاحظات من تلقاء نفسها أثناء الكتابة. إن وقّعت ملاحظة فلا يمكن تغييرها بعد ذلك؛ ويمكن دائمًا إلحاق إضافة بها.</translation>
     </message>
     <message>
         <source>One client at a time: notes, check-ins, agreements, messages, details and process notes. Process notes stay apart: no search or export finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع واحد في كل مرة: ملاحظات ومتابعات واتفاقات ورسائل وبيانات وملاحظات خاصة. تبقى الملاحظات الخاصة منفصلة: لا يجدها بحث ولا تصدير.</translation>
     </message>
     <message>
         <source>Press Ctrl+K and type what you want to do, such as “exp” or a client&apos;s name. Ctrl+Z takes back what was just deleted. Ctrl+F looks through every client, note, agreement, check-in and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Ctrl+K واكتب ما تريد فعله، مثل «تصد» أو اسم مراجع. ويعيد Ctrl+Z ما حُذف للتو. ويبحث Ctrl+F في كل المراجعين والملاحظات والاتفاقات والمتابعات والرسائل.</translation>
     </message>
     <message>
         <source>Take out the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج ورقة الاسترداد</translation>
     </message>
     <message>
         <source>The 24 words you printed or saved when you made the vault open it in place of the passphrase. Nothing in the record is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأربع والعشرون التي طبعتها أو حفظتها عند إنشاء الخزنة تفتحها بدلًا من عبارة المرور. ولا يضيع شيء من الملفات.</translation>
     </message>
     <message>
         <source>The chat itself lies on the phones and with WhatsApp, and isn&apos;t protected by your vault. Write there only what you have agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة نفسها موجودة على الهاتفين ولدى واتساب، ولا تحميها خزنتك. اكتب هناك فقط ما اتفقتما عليه.</translation>
     </message>
     <message>
         <source>The day&apos;s sessions, and what waits to be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات اليوم، وما ينتظر الإنجاز.</translation>
     </message>
     <message>
         <source>The desk asks your computer to open the chat of that number, in the app or in the browser. Your text waits on the clipboard, which is emptied again soon. You paste it, read it once more and press send in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب البرنامج من حاسوبك فتح محادثة ذلك الرقم في التطبيق أو في المتصفح. وينتظر نصك في الحافظة التي تُفرَّغ بعد قليل. الصقه واقرأه مرة أخرى ثم اضغط إرسال في واتساب.</translation>
     </message>
     <message>
         <source>The desk is no emergency service and watches nobody. If a client is in danger, call the emergency number of the place where the client is.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج ليس خدمة طوارئ ولا يراقب أحدًا. إن كان المراجع في خطر فاتصل برقم الطوارئ في المكان الذي يوجد فيه المراجع.</translation>
     </message>
     <message>
         <source>The disclosure log: each file that left the desk, for whom and why. A new one is begun from the client&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الإفصاح: كل ملف غادر البرنامج، ولمن ولماذا. ويبدأ تصدير جديد من صفحة المراجع.</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>The first days, on one page. It needs no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الأولى في صفحة واحدة. لا تحتاج إلى إنترنت.</translation>
     </message>
     <message>
         <source>The same records across all clients, newest or most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات نفسها لكل المراجعين، الأحدث أو الأكثر إلحاحًا أولًا.</translation>
     </message>
     <message>
         <source>There is no back door, and no one who could open it for you. Keep the kit on paper in a safe place, apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا باب خلفيًا، ولا أحد يستطيع فتحها لك. احتفظ بالورقة في مكان آمن بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4833,116 +4834,116 @@ now: {after}</source>
     </message>
     <message>
         <source>What each page does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله كل صفحة</translation>
     </message>
     <message>
         <source>What it never does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يفعله أبدًا</translation>
     </message>
     <message>
         <source>What stays with WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى لدى واتساب</translation>
     </message>
     <message>
         <source>What was deleted, until you restore it. It never empties itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف، إلى أن تستعيده. لا تفرغ السلة من تلقاء نفسها أبدًا.</translation>
     </message>
     <message>
         <source>WhatsApp, and what the desk never does</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب، وما لا يفعله البرنامج أبدًا</translation>
     </message>
     <message>
         <source>When you are stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا تعرف كيف تتابع</translation>
     </message>
     <message>
         <source>Where your records lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد ملفاتك</translation>
     </message>
     <message>
         <source>Without both, the record is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون كليهما تضيع الملفات</translation>
     </message>
     <message>
         <source>Your vault is the folder {folder}. Everything in it is encrypted; without your passphrase or recovery kit nobody can read it, not even who made the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنتك هي المجلد {folder}. كل ما فيها مشفّر؛ ومن دون عبارة مرورك أو ورقة الاسترداد لا يستطيع أحد قراءتها، ولا حتى من صنع البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>HolidaysField</name>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أيام</translation>
     </message>
     <message>
         <source>First day away</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم غياب</translation>
     </message>
     <message>
         <source>Last day away; empty for a single day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم غياب؛ اتركه فارغًا ليوم واحد</translation>
     </message>
     <message>
         <source>Remove {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {days}</translation>
     </message>
     <message>
         <source>The last day lies before the first, or more than a year after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير يسبق الأول، أو يأتي بعده بأكثر من سنة.</translation>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم الأول.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n line(s) before the first message are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد سطر واحد قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد سطران قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعدت %n أسطر قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد %n سطرًا قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد %n سطر قبل الرسالة الأولى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل في هذا الملف</numerusform>
+            <numerusform>رسالة واحدة في هذا الملف</numerusform>
+            <numerusform>رسالتان في هذا الملف</numerusform>
+            <numerusform>%n رسائل في هذا الملف</numerusform>
+            <numerusform>%n رسالة في هذا الملف</numerusform>
+            <numerusform>%n رسالة في هذا الملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُحفظ أي رسالة.</numerusform>
+            <numerusform>ستُحفظ رسالة واحدة.</numerusform>
+            <numerusform>ستُحفظ رسالتان.</numerusform>
+            <numerusform>ستُحفظ %n رسائل.</numerusform>
+            <numerusform>ستُحفظ %n رسالة.</numerusform>
+            <numerusform>ستُحفظ %n رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are filed already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي منها من قبل.</numerusform>
+            <numerusform>واحدة منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>اثنتان منها محفوظتان من قبل وتبقيان كما هما.</numerusform>
+            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,42 +4960,42 @@ now: {after}</source>
     </message>
     <message>
         <source>I looked: this is my client&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ فيها: هذه محادثة مراجعي</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n file(s) of the zip too, encrypted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى في zip</numerusform>
+            <numerusform>حفظ ملف واحد من zip أيضًا، مشفّرًا</numerusform>
+            <numerusform>حفظ ملفين من zip أيضًا، مشفّرين</numerusform>
+            <numerusform>حفظ %n ملفات من zip أيضًا، مشفّرة</numerusform>
+            <numerusform>حفظ %n ملفًا من zip أيضًا، مشفّرة</numerusform>
+            <numerusform>حفظ %n ملف من zip أيضًا، مشفّرة</numerusform>
         </translation>
     </message>
     <message>
         <source>No agreement in force says that chats are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق ساريًا ينص على حفظ المحادثات.</translation>
     </message>
     <message>
         <source>Nothing between {first} and {last}: was another phone used then?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بين {first} و{last}: هل استُعمل هاتف آخر حينها؟</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأيام فقط</translation>
     </message>
     <message>
         <source>Preview of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المحادثة</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this chat was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. ولم يُحفظ شيء من هذه المحادثة.</translation>
     </message>
     <message>
         <source>The file does not say it. Times are kept as the phone showed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لا يذكر ذلك. تُحفظ الأوقات كما عرضها الهاتف.</translation>
     </message>
     <message>
         <source>Time zone of the phone</source>
@@ -5006,7 +5007,7 @@ now: {after}</source>
     </message>
     <message>
         <source>WhatsApp exports no more messages than these, and leaves out older ones without a word. What is missing may be on the phone still.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصدّر واتساب رسائل أكثر من هذه، ويترك الأقدم دون تنبيه. وما ينقص قد يكون على الهاتف بعد.</translation>
     </message>
     <message>
         <source>Who is who</source>
@@ -5014,89 +5015,89 @@ now: {after}</source>
     </message>
     <message>
         <source>Why is it filed all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُحفظ رغم ذلك؟</translation>
     </message>
     <message>
         <source>Your agreement says that you copy important messages, not the whole chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينص اتفاقكما على أن تنسخ الرسائل المهمة، لا المحادثة كلها.</translation>
     </message>
     <message>
         <source>Your agreement says that you write a summary and do not keep the chat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينص اتفاقكما على أن تكتب ملخصًا وألا تحفظ المحادثة نفسها.</translation>
     </message>
     <message>
         <source>“{name}” belongs to the record of {other}. Is this the right client?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ينتمي إلى ملف {other}. هل هذا هو المراجع الصحيح؟</translation>
     </message>
 </context>
 <context>
     <name>IncidentForm</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>New incident</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة جديدة</translation>
     </message>
     <message>
         <source>Only what you need to know later. Do not copy messages of members here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما تحتاج إلى معرفته لاحقًا. لا تنسخ رسائل الأعضاء هنا.</translation>
     </message>
     <message>
         <source>Put this incident into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه الواقعة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">الخطر</translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>This incident</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الواقعة</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">ما حدث</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل</translation>
     </message>
 </context>
 <context>
     <name>IncidentsPanel</name>
     <message>
         <source>An incident waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا واقعة تنتظر ولم تُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Incident put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الواقعة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Incident saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الواقعة</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين واقعة</translation>
     </message>
     <message>
         <source>Nothing is noted. May it stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدوَّن. عسى أن يبقى كذلك.</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5163,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Offered for other clients too, so take names out first</source>
-        <translation>يُعرض لعملاء آخرين أيضًا، فأزل الأسماء أولًا</translation>
+        <translation>يُعرض لمراجعين آخرين أيضًا، فأزل الأسماء أولًا</translation>
     </message>
 </context>
 <context>
@@ -5286,104 +5287,104 @@ now: {after}</source>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة بلا إجابة</numerusform>
+            <numerusform>سؤال واحد بلا إجابة</numerusform>
+            <numerusform>سؤالان بلا إجابة</numerusform>
+            <numerusform>%n أسئلة بلا إجابة</numerusform>
+            <numerusform>%n سؤالًا بلا إجابة</numerusform>
+            <numerusform>%n سؤال بلا إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأسئلة</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملف</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>For your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعالجك</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء نظرة عليها</translation>
     </message>
     <message>
         <source>Please tell your therapist: the answers can&apos;t be kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إخبار معالجك: لا يمكن حفظ الإجابات بعد.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Take the time you need. You can go back, and you can skip a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما تحتاج من الوقت. يمكنك الرجوع، ويمكنك تخطي أي سؤال.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا السؤال الأخير</translation>
     </message>
     <message>
         <source>The passphrase of the desk leads back to the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور البرنامج تعيد إلى الملف.</translation>
     </message>
     <message>
         <source>What you answer is for your therapist only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجيب به لمعالجك وحده.</translation>
     </message>
     <message>
         <source>You answered everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجبت عن كل شيء.</translation>
     </message>
     <message>
         <source>You may leave it so, or look at them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تركها هكذا، أو النظر فيها مرة أخرى.</translation>
     </message>
     <message>
         <source>Your answers are kept. Please give the screen back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إجاباتك. يُرجى إعادة الشاشة الآن.</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل أو زميلة</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5391,11 +5392,11 @@ now: {after}</source>
     </message>
     <message>
         <source>An insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة تأمين</translation>
     </message>
     <message>
         <source>Each export is kept in the disclosure log.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تصدير يُدوَّن في سجل الإفصاح.</translation>
     </message>
     <message>
         <source>Export this file</source>
@@ -5419,23 +5420,23 @@ now: {after}</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرؤه</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">لماذا</translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -5443,7 +5444,7 @@ now: {after}</source>
     </message>
     <message>
         <source>such as: the client asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: طلبه المراجع</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5471,7 @@ now: {after}</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>For what purpose</source>
@@ -5478,7 +5479,7 @@ now: {after}</source>
     </message>
     <message>
         <source>In the US most need one for psychotherapy notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الولايات المتحدة يحتاج معظمهم إلى تفويض خاص بملاحظات العلاج النفسي وحدها.</translation>
     </message>
     <message>
         <source>Let process notes leave the desk?</source>
@@ -5486,21 +5487,23 @@ now: {after}</source>
     </message>
     <message>
         <source>Name the authorisation for psychotherapy notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر التفويض الخاص بملاحظات العلاج النفسي.</translation>
     </message>
     <message>
         <source>Notes: {count}. For: {name}. Purpose: {purpose}.
 
 They are kept apart from the record, and most who ask for a record have no right to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {count}. إلى: {name}. الغرض: {purpose}.
+
+هي محفوظة بمعزل عن الملف، ومعظم من يطلبون الملف لا حق لهم فيها.</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Process notes exported and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت الملاحظات الخاصة وسُجّل ذلك</translation>
     </message>
     <message>
         <source>Process notes: {count}</source>
@@ -5520,7 +5523,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>They are in no summary and no other export. This one is logged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في أي ملخص ولا في أي تصدير آخر. وهذا التصدير يُسجَّل على حدة.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -5528,60 +5531,60 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلمها</translation>
     </message>
     <message>
         <source>such as: form signed on 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: نموذج وُقّع في 3 مايو</translation>
     </message>
 </context>
 <context>
     <name>LetterheadPreview</name>
     <message>
         <source>Preview of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الترويسة</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>LineChart</name>
     <message>
         <source>{series}, {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}، {told}</translation>
     </message>
     <message>
         <source>{when}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {words}</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>Confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيده {day}</translation>
     </message>
     <message>
         <source>Current sources agree on it · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تتفق عليه مصادر حديثة · لم يُؤكَّد</translation>
     </message>
     <message>
         <source>Doubtful source · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مشكوك فيه · لم يُؤكَّد</translation>
     </message>
     <message>
         <source>Few or older sources name it · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكره مصادر قليلة أو قديمة · لم يُؤكَّد</translation>
     </message>
     <message>
         <source>Hours, such as 24/7</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات، مثل 24/7</translation>
     </message>
     <message>
         <source>I have dialled or checked this</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلتُ به أو تحققتُ منه</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5589,7 +5592,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Name of the crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خط الأزمات</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5597,19 +5600,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Number of the crisis line, as it is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خط الأزمات كما يُطلب</translation>
     </message>
     <message>
         <source>Remove this crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة خط الأزمات هذا</translation>
     </message>
     <message>
         <source>When the crisis line answers</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يردّ خط الأزمات</translation>
     </message>
     <message>
         <source>Your own · not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بك · لم يُؤكَّد</translation>
     </message>
 </context>
 <context>
@@ -5750,11 +5753,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>LogFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> د</translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Answered “{questions}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عن «{questions}».</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5762,19 +5765,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للفوترة</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Follow up by</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخطر حتى</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5782,47 +5785,47 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة أسئلة</translation>
     </message>
     <message>
         <source>None of the planned ones</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما خُطّط</translation>
     </message>
     <message>
         <source>Questions it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة التي تجيب عنها</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Replied with ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ بتقييمات.</translation>
     </message>
     <message>
         <source>Reply of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المراجع</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">الخطر</translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>This check-in was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المتابعة مخططة</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تدور</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلتَه</translation>
     </message>
     <message>
         <source>When</source>
@@ -5830,39 +5833,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Which planned check-in it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أي متابعة مخططة تجيب عنها</translation>
     </message>
     <message>
         <source>Who began</source>
-        <translation type="unfinished"></translation>
+        <translation>من بدأ</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا المستوى</translation>
     </message>
     <message>
         <source>Why you amend it</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب استدراكك</translation>
     </message>
     <message>
         <source>Your time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتك</translation>
     </message>
     <message>
         <source>{day} · {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {questions}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{level}: act at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: تصرّف فورًا</translation>
     </message>
     <message>
         <source>{level}: {rule}, that is by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {rule}، أي حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -5908,15 +5911,15 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>LogForm</name>
     <message>
         <source>Amend this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدراك على هذه المتابعة</translation>
     </message>
     <message>
         <source>Change this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه المتابعة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Log a check-in</source>
@@ -5924,199 +5927,199 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Not saved yet · kept as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد · باقية كما تركتها</translation>
     </message>
     <message>
         <source>Save check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المتابعة</translation>
     </message>
 </context>
 <context>
     <name>MeasuresPage</name>
     <message>
         <source>Choose a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقياسًا</translation>
     </message>
     <message>
         <source>Cut-off: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الفاصلة: {line}</translation>
     </message>
     <message>
         <source>Load a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل مقياس…</translation>
     </message>
     <message>
         <source>Measure loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّل المقياس</translation>
     </message>
     <message>
         <source>Measure removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المقياس</translation>
     </message>
     <message>
         <source>Measures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس (*.json)</translation>
     </message>
     <message>
         <source>Measures of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس البرنامج</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحته</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة {name}</translation>
     </message>
     <message>
         <source>Ranges: {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات: {ranges}</translation>
     </message>
     <message>
         <source>Reliable change: {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر الموثوق بالنقاط: {points}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>What their owners allow decides what the desk shows. A measure you have the licence for can be loaded from a file; it is kept in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمح به أصحاب المقاييس يحدد ما يعرضه البرنامج. يمكن تحميل مقياس تملك ترخيصه من ملف؛ ويُحفظ في خزنتك.</translation>
     </message>
     <message>
         <source>{what}. Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. المصدر: {source}</translation>
     </message>
 </context>
 <context>
     <name>MeasuresTab</name>
     <message>
         <source>Answers to {name} wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا إجابات عن {name} تنتظر ولم تُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Give a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم مقياس</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">المقاييس</translation>
+        <translation>المقاييس</translation>
     </message>
     <message>
         <source>One of them wants a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداها تستدعي حديثًا.</translation>
     </message>
     <message>
         <source>Score put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الدرجة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Score saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الدرجة</translation>
     </message>
     <message>
         <source>Scores of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات هذا المراجع</translation>
     </message>
     <message>
         <source>What a questionnaire came to stands here, with its range and its change.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا نتيجة كل استبيان مع نطاقها وتغيّرها.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت</translation>
     </message>
     <message>
         <source>wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>تستدعي حديثًا</translation>
     </message>
 </context>
 <context>
     <name>MedicalTab</name>
     <message numerus="yes">
         <source>%n code(s) loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحمَّل أي رمز</numerusform>
+            <numerusform>حُمّل رمز واحد</numerusform>
+            <numerusform>حُمّل رمزان</numerusform>
+            <numerusform>حُمّلت %n رموز</numerusform>
+            <numerusform>حُمّل %n رمزًا</numerusform>
+            <numerusform>حُمّل %n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>A CSV file you have: code, title. The desk ships none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV لديك: الرمز، العنوان. لا يأتي البرنامج بقائمة منها.</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد</translation>
     </message>
     <message>
         <source>An entry waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قيد ينتظر ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Choose a list of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة رموز</translation>
     </message>
     <message>
         <source>Diagnoses, medication and allergies stand here, if you need them on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا التشخيصات والأدوية والحساسيات، إن احتجت إلى حفظها.</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished">نُقل القيد إلى السلة</translation>
+        <translation>نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القيد</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Load my {system} list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل قائمتي لـ {system}…</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات الطبية</translation>
     </message>
     <message>
         <source>Medical entries of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الطبية لهذا المراجع</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Text taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6138,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>For the client: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المراجع: {time}</translation>
     </message>
     <message>
         <source>Open the client</source>
@@ -6162,106 +6165,106 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MemberForm</name>
     <message>
         <source>Agreed to the rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموافقة على القواعد</translation>
     </message>
     <message>
         <source>Helps to keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد على حفظ القواعد</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت الموافقة</translation>
     </message>
     <message>
         <source>Left the group on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مغادرة المجموعة</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف المجموعة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو جديد</translation>
     </message>
     <message>
         <source>Number in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المجموعة</translation>
     </message>
     <message>
         <source>Put this member into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا العضو في سلة المحذوفات</translation>
     </message>
     <message>
         <source>This member</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العضو</translation>
     </message>
     <message>
         <source>such as: signed at the first meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: وُقّع في اللقاء الأول</translation>
     </message>
 </context>
 <context>
     <name>MembersPanel</name>
     <message>
         <source>A member waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا عضو ينتظر ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Last compared: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مقارنة: {day}</translation>
     </message>
     <message>
         <source>Member put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع العضو في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Member saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العضو</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Nobody is in this group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه المجموعة بعد.</translation>
     </message>
     <message>
         <source>agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {day}</translation>
     </message>
     <message>
         <source>has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق</translation>
     </message>
     <message>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {day}</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف المجموعة</translation>
     </message>
     <message>
         <source>{agreed} of {all} have agreed to the rules of the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {agreed} من {all} على قواعد المحادثة.</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +6279,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6292,15 +6295,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Moves to this record: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى هذا السجل: {entries}.</translation>
     </message>
     <message>
         <source>Nothing but the details stands in the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل الآخر سوى البيانات.</translation>
     </message>
     <message>
         <source>Sessions are counted anew by date. Signed notes keep their text and signature. Of two agreements, plans or safety plans in force the later one counts, the other is kept as an earlier version. The emptied record goes to the bin; taking it out there undoes the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقَّم الجلسات من جديد حسب التاريخ. وتحتفظ الملاحظات الموقّعة بنصها وتوقيعها. ومن بين اتفاقين أو خطتين أو خطتي أمان ساريتين يُعتدّ بالأحدث، ويُحفظ الآخر نسخةً سابقة. ويُوضع السجل المُفرَغ في سلة المحذوفات؛ وإخراجه منها يلغي الدمج.</translation>
     </message>
     <message>
         <source>The other</source>
@@ -6316,7 +6319,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The record of the same person that was entered a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الشخص نفسه الذي أُدخل مرة ثانية</translation>
     </message>
     <message>
         <source>The two records are one now</source>
@@ -6332,11 +6335,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Which is kept: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما يبقى: {detail}</translation>
     </message>
     <message>
         <source>{name} ({code}) stays. Everything of the other record moves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {name} ({code}). وينتقل إليه كل ما في السجل الآخر.</translation>
     </message>
     <message>
         <source>– nothing –</source>
@@ -6438,7 +6441,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished">سُجّل: {outcome}</translation>
+        <translation>سُجّل: {outcome}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6446,7 +6449,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Messages with this client</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل مع هذا المراجع</translation>
     </message>
     <message>
         <source>No entry fits. “Show all” brings the others back.</source>
@@ -6454,15 +6457,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد. ما تفتحه من هنا يُحفظ مع ما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished">فُتحت: {when}</translation>
+        <translation>فُتحت: {when}</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة…</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6476,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It goes to the other record as it is. You can take this back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الملف الآخر كما هو. ويمكنك التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6481,7 +6484,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Move it to the right client</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى المراجع الصحيح</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
@@ -6489,55 +6492,55 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing brings it back. That something was written, when, and your reason stay. Backups made before today still hold the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيده. ويبقى أن شيئًا كُتب، ومتى، وسببك. النسخ الاحتياطية السابقة لليوم ما زالت تحوي النص.</translation>
     </message>
     <message>
         <source>Or take the text out</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حذف النص</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Take it out…</source>
-        <translation type="unfinished">حذف…</translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Take this text out for good?</source>
-        <translation type="unfinished">حذف هذا النص نهائيًا؟</translation>
+        <translation>حذف هذا النص نهائيًا؟</translation>
     </message>
     <message>
         <source>The text goes for good, from here and from the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف النص نهائيًا، من هنا ومن البحث.</translation>
     </message>
     <message>
         <source>The text was taken out</source>
-        <translation type="unfinished">حُذف النص</translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>The text was taken out on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص في {day}: {reason}</translation>
     </message>
     <message>
         <source>This stays here. Name nobody and repeat nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا هنا. لا تذكر أحدًا ولا تكرر شيئًا من النص.</translation>
     </message>
     <message>
         <source>Tick at least one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نسخة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Which versions</source>
-        <translation type="unfinished"></translation>
+        <translation>أي النسخ</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هو؟</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6545,11 +6548,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Written for the wrong client</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب للمراجع الخطأ</translation>
     </message>
     <message>
         <source>such as: written for the wrong client</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: كُتب للمراجع الخطأ</translation>
     </message>
 </context>
 <context>
@@ -6600,31 +6603,31 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>MoreFields</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> د</translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>A few words, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>About the contact itself</source>
-        <translation type="unfinished"></translation>
+        <translation>عن التواصل نفسه</translation>
     </message>
     <message>
         <source>Chat deleted from the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المحادثة من الهاتف</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">الأجر</translation>
+        <translation>الأتعاب</translation>
     </message>
     <message>
         <source>Medicine as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>الدواء حسب الخطة</translation>
     </message>
     <message>
         <source>More</source>
@@ -6632,47 +6635,47 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Part of the clinical record</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من السجل العلاجي</translation>
     </message>
     <message>
         <source>The original is kept among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل محفوظ ضمن الملفات</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">الموضوعات</translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Themes, medicine, urges, boundaries, fee and what became of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوعات والدواء والرغبات الملحّة والحدود والأتعاب ومصير المحادثة</translation>
     </message>
     <message>
         <source>Thoughts about the process belong into the process notes, which are never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الأفكار عن سير العلاج هو الملاحظات الخاصة، وهي لا تُصدَّر أبدًا.</translation>
     </message>
     <message>
         <source>Until your first reply</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ردّك الأول</translation>
     </message>
     <message>
         <source>Urge about</source>
-        <translation type="unfinished"></translation>
+        <translation>الرغبة الملحّة في</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمي</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سار جيدًا</translation>
     </message>
     <message>
         <source>When you did it</source>
-        <translation type="unfinished"></translation>
+        <translation>متى فعلتَه</translation>
     </message>
     <message>
         <source>Whom you consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>من استشرتَه</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6694,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>For a note begun with the wrong client. It goes to the other record with its earlier versions; a planned session stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملاحظة بدأت مع المراجع الخطأ. تنتقل إلى الملف الآخر مع نسخها السابقة؛ أما الجلسة المخططة فتبقى في مكانها.</translation>
     </message>
     <message>
         <source>Four steps, with as much time between them as you like: the desk remembers where you are. Until the third, this laptop stays as it is.</source>
@@ -6746,11 +6749,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Moves</name>
     <message>
         <source>Came in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {titles}</translation>
     </message>
     <message>
         <source>Went out: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6765,11 +6768,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Which kinds of record are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أنواع السجلات يُعرض</translation>
     </message>
     <message>
         <source>Which tag the clients listed have</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يحمله المراجعون المعروضون</translation>
     </message>
 </context>
 <context>
@@ -6844,13 +6847,13 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message numerus="yes">
         <source>This draft is %n day(s) old. Sign it once it says what you want to keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه المسودة من اليوم. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة يوم واحد. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة يومان. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضت على هذه المسودة %n أيام. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة %n يومًا. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة %n يوم. وقّعها حين تقول ما تريد حفظه.</numerusform>
         </translation>
     </message>
     <message>
@@ -6859,7 +6862,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{label} *</source>
-        <translation type="unfinished">{label} *</translation>
+        <translation>{label} *</translation>
     </message>
 </context>
 <context>
@@ -6930,7 +6933,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>For text that should never have stood here. The draft stays as it is now; nothing brings the versions before it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنص ما كان ينبغي أن يوجد هنا أبدًا. تبقى المسودة كما هي الآن؛ ولا شيء يعيد النسخ التي سبقتها.</translation>
     </message>
     <message>
         <source>Forget all earlier versions?</source>
@@ -6989,7 +6992,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The hash is of the text as it was signed, so it no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة هي بصمة النص كما وُقّع، لذلك لم تعد مطابقة.</translation>
     </message>
 </context>
 <context>
@@ -7074,19 +7077,19 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>NotesChoice</name>
     <message>
         <source>All signed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموقّعة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Notes to include</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المراد إدراجها</translation>
     </message>
     <message>
         <source>{note} · draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} · مسودة</translation>
     </message>
 </context>
 <context>
@@ -7136,7 +7139,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The last note has no other text for this section</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص آخر في الملاحظة الأخيرة لهذا القسم</translation>
     </message>
     <message>
         <source>The last note has no text that fits an empty section here</source>
@@ -7148,7 +7151,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This section was carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل نص هذا القسم من الملاحظة السابقة</translation>
     </message>
     <message>
         <source>draft</source>
@@ -7164,7 +7167,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -7186,38 +7189,38 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Opening</name>
     <message>
         <source>The chat is open in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة مفتوحة في واتساب.</translation>
     </message>
     <message>
         <source>The number is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم هو {number}.</translation>
     </message>
     <message>
         <source>The text is on the clipboard for {seconds} s: paste it with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الحافظة لمدة {seconds} ث: الصقه بـ Ctrl+V.</translation>
     </message>
     <message>
         <source>The text is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من أن يتسع له رابط.</translation>
     </message>
 </context>
 <context>
     <name>OrderQuestion</name>
     <message>
         <source>How are the dates of this chat meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ تواريخ هذه المحادثة؟</translation>
     </message>
     <message>
         <source>They can be read in more than one way, and nothing in the chat says which is right. Look at the first and the last day: you know which one can be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها بأكثر من طريقة، ولا شيء في المحادثة يدل على الصحيحة. انظر إلى اليوم الأول واليوم الأخير: أنت تعرف أيّهما يمكن أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>{answer} (more likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (الأرجح)</translation>
     </message>
     <message>
         <source>{order}: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: {span}</translation>
     </message>
 </context>
 <context>
@@ -7236,11 +7239,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>How long it took you</source>
@@ -7248,7 +7251,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Keep what I sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما أرسلتُه</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7268,7 +7271,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>S sent, C changed, N not sent, Escape later</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: S أُرسلت، C عُدّلت، N لم تُرسل، Esc لاحقًا</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7284,24 +7287,24 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلتَه</translation>
     </message>
     <message>
         <source>{key}  {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}  {words}</translation>
     </message>
 </context>
 <context>
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -7310,7 +7313,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع بعد.</translation>
     </message>
     <message>
         <source>Nothing yet. Sessions, notes and messages will stand here by month.</source>
@@ -7326,18 +7329,18 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What happened, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، حسب الشهر</translation>
     </message>
     <message>
         <source>Which entries are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المداخل يُعرض</translation>
     </message>
 </context>
 <context>
     <name>OwnClauses</name>
     <message>
         <source>Clause taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف البند</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7345,35 +7348,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It also allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ويسمح أيضًا بـ</translation>
     </message>
     <message>
         <source>Kept as you type. The name stands in lists only; the client reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ أثناء الكتابة. يظهر الاسم في القوائم فقط؛ أما هذا فيقرؤه المراجع.</translation>
     </message>
     <message>
         <source>Name of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البند</translation>
     </message>
     <message>
         <source>None yet. They stand beside the clauses that come with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تظهر إلى جانب البنود المرفقة بالبرنامج.</translation>
     </message>
     <message>
         <source>Nothing, unless you tick it: the desk can&apos;t read it out of your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ما لم تضع علامة: لا يستطيع البرنامج استخلاصه من كلماتك.</translation>
     </message>
     <message>
         <source>Put in a name, a number or an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج اسم أو رقم أو خيار</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished">إدراج…</translation>
+        <translation>إدراج…</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه تحت</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -7381,15 +7384,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What the client reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه المراجع</translation>
     </message>
     <message>
         <source>What we agree besides</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتفق عليه أيضًا</translation>
     </message>
     <message>
         <source>Write a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة بند…</translation>
     </message>
 </context>
 <context>
@@ -7457,7 +7460,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
@@ -7477,23 +7480,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Protect the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الملف بكلمة مرور</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Tell it by phone, never in the message that carries the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبره بها هاتفيًا، لا في الرسالة التي تحمل الملف أبدًا.</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلمها</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">لماذا</translation>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -7507,26 +7510,26 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PaperText</name>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاتفاق</translation>
     </message>
 </context>
 <context>
     <name>Part</name>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished">وُضع في سلة المحذوفات</translation>
+        <translation>وضع في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>This was typed and not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا ولم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
@@ -7567,29 +7570,29 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PassphraseGate</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">جارٍ التحقق…</translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished">عبارة مرورك</translation>
+        <translation>عبارة مرورك</translation>
     </message>
 </context>
 <context>
     <name>PeopleBox</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو {name}؟</translation>
     </message>
 </context>
 <context>
@@ -7603,117 +7606,117 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PhraseMenu</name>
     <message>
         <source>No phrases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارات جاهزة بعد</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الجاهزة</translation>
     </message>
     <message>
         <source>Write and change phrases…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العبارات الجاهزة وتغييرها…</translation>
     </message>
 </context>
 <context>
     <name>PhrasesPart</name>
     <message>
         <source>Date of the session</source>
-        <translation type="unfinished">تاريخ الجلسة</translation>
+        <translation>تاريخ الجلسة</translation>
     </message>
     <message>
         <source>First name of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول للمراجع</translation>
     </message>
     <message>
         <source>In a note, type them and press Ctrl+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظة اكتبها ثم اضغط Ctrl+Space.</translation>
     </message>
     <message>
         <source>Initials of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى للمراجع</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Name of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المراجع</translation>
     </message>
     <message>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة جاهزة جديدة</translation>
     </message>
     <message>
         <source>Number of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الجلسة</translation>
     </message>
     <message>
         <source>Phrase put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت العبارة الجاهزة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Phrase saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت العبارة الجاهزة</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الجاهزة</translation>
     </message>
     <message>
         <source>Pronouns of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمائر المراجع</translation>
     </message>
     <message>
         <source>Put in what is filled in by itself</source>
-        <translation type="unfinished">إدراج ما يُملأ تلقائيًا</translation>
+        <translation>إدراج ما يُملأ تلقائيًا</translation>
     </message>
     <message>
         <source>Put in…</source>
-        <translation type="unfinished">إدراج…</translation>
+        <translation>إدراج…</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text you write often. In a note, type its letters and Ctrl+Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص تكتبه كثيرًا. في الملاحظة اكتب اختصاره ثم Ctrl+Space.</translation>
     </message>
     <message>
         <source>Time of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الجلسة</translation>
     </message>
     <message>
         <source>Today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ اليوم</translation>
     </message>
     <message>
         <source>What you put in with the button is filled in for each client and session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُدرجه بالزر يُملأ لكل مراجع وكل جلسة.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
 </context>
 <context>
     <name>PlanEditor</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هدف</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة جديدة</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -7721,19 +7724,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Reviewed with the client today</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت مع المراجع اليوم</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Saving makes a new version; what stood before stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ ينشئ نسخة جديدة؛ وما كان قبلها يبقى مقروءًا.</translation>
     </message>
     <message>
         <source>The desk reminds you on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكّرك البرنامج في هذا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -7772,11 +7775,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Ends the next day, {day}: {hours} h {minutes} min in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في اليوم التالي، {day}: {hours} س {minutes} د في المجموع.</translation>
     </message>
     <message>
         <source>Ends the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في اليوم التالي.</translation>
     </message>
     <message>
         <source>From</source>
@@ -7827,60 +7830,60 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>PlanReader</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغيّر شيء</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّر %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف</numerusform>
+            <numerusform>هدف واحد</numerusform>
+            <numerusform>هدفان</numerusform>
+            <numerusform>%n أهداف</numerusform>
+            <numerusform>%n هدفًا</numerusform>
+            <numerusform>%n هدف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أهداف جديدة</numerusform>
+            <numerusform>هدف جديد واحد</numerusform>
+            <numerusform>هدفان جديدان</numerusform>
+            <numerusform>%n أهداف جديدة</numerusform>
+            <numerusform>%n هدفًا جديدًا</numerusform>
+            <numerusform>%n هدف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ</translation>
     </message>
     <message>
         <source>Change or review</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير أو مراجعة</translation>
     </message>
     <message>
         <source>Copy of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من الخطة</translation>
     </message>
     <message>
         <source>More about this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه الخطة</translation>
     </message>
     <message>
         <source>Next review: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة التالية: {day}</translation>
     </message>
     <message>
         <source>Plan, version {number}</source>
-        <translation type="unfinished">خطة، النسخة {number}</translation>
+        <translation>خطة، النسخة {number}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7888,66 +7891,66 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Review due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المراجعة: {day}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Show the plan as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطة كما هي الآن</translation>
     </message>
     <message>
         <source>This is how the plan stood then. A newer version took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا كانت الخطة حينها. وقد حلّت محلها نسخة أحدث.</translation>
     </message>
     <message>
         <source>Version {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} · {day}</translation>
     </message>
     <message>
         <source>Write a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خطة</translation>
     </message>
     <message>
         <source>Written for the wrong client…</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت للمراجع الخطأ…</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت</translation>
     </message>
     <message>
         <source>reviewed together {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت معًا {day}</translation>
     </message>
     <message>
         <source>text taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanTab</name>
     <message>
         <source>Changes to the plan wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تغييرات على الخطة تنتظر ولم تُحفظ.</translation>
     </message>
     <message>
         <source>It becomes the plan there. Ratings of its goals go along; notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح هي الخطة هناك. وتنتقل معها تقييمات أهدافها؛ أما الملاحظات فتبقى هنا.</translation>
     </message>
     <message>
         <source>No plan yet. It says what you both work towards, and when you look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة بعد. تذكر الخطة ما تعملان من أجله معًا، ومتى تنظران فيه من جديد.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7955,44 +7958,44 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الخطة</translation>
     </message>
     <message>
         <source>Plan saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الخطة كملف PDF</translation>
     </message>
     <message>
         <source>Printed and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع وسُجّل</translation>
     </message>
     <message>
         <source>Rating kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقييم</translation>
     </message>
     <message>
         <source>Rating put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع التقييم في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Version {number} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} · {day}</translation>
     </message>
     <message>
         <source>Write a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خطة</translation>
     </message>
 </context>
 <context>
     <name>PlannedCard</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -8004,22 +8007,22 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Planner</name>
     <message>
         <source>An appointment waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا موعد ينتظر ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
 </context>
 <context>
     <name>PracticeForm</name>
     <message>
         <source>A wrong number is worse than none. Papers name only lines that you have dialled or checked yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الخطأ أسوأ من لا رقم. لا تذكر الأوراق إلا الخطوط التي اتصلتَ بها أو تحققت منها بنفسك.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -8027,35 +8030,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Agreements say that clients may complain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الاتفاقات أن للمراجعين أن يقدّموا الشكوى هناك.</translation>
     </message>
     <message>
         <source>Backup colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>الزميل البديل</translation>
     </message>
     <message>
         <source>Clinical executor</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ الوصية المهنية</translation>
     </message>
     <message>
         <source>Country you practise in</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي تعمل فيه</translation>
     </message>
     <message>
         <source>Crisis lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الأزمات</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الغياب</translation>
     </message>
     <message>
         <source>Devices and language</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة واللغة</translation>
     </message>
     <message>
         <source>Devices you use for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة التي تستعملها للرسائل</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8063,71 +8066,71 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ</translation>
     </message>
     <message>
         <source>Hours in a usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات في أسبوع معتاد</translation>
     </message>
     <message>
         <source>How clients reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل إليك المراجعون</translation>
     </message>
     <message>
         <source>In a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأزمات</translation>
     </message>
     <message>
         <source>Language you work in</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي تعمل بها</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Lines under your name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر تحت اسمك</translation>
     </message>
     <message>
         <source>Name of your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عيادتك</translation>
     </message>
     <message>
         <source>Numbers as you dial them at home, or beginning with + and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام كما تطلبها في بلدك، أو بادئة بعلامة + ورمز البلد.</translation>
     </message>
     <message>
         <source>One below the other, such as your title, address and phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا تحت الآخر، مثل لقبك وعنوانك وهاتفك.</translation>
     </message>
     <message>
         <source>Phone for urgent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف للمكالمات العاجلة</translation>
     </message>
     <message>
         <source>Proposed for the clause that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح للبند الذي يذكرها.</translation>
     </message>
     <message>
         <source>Registration or licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القيد أو الترخيص</translation>
     </message>
     <message>
         <source>Regulator or professional body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التنظيمية أو الهيئة المهنية</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Suggested from this computer: {list}. Check it; it counts once saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح من هذا الحاسوب: {list}. تحقق منه؛ ويُعتمد بعد الحفظ.</translation>
     </message>
     <message>
         <source>The colleague named in your clinical will.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزميل المذكور في وصيتك المهنية.</translation>
     </message>
     <message>
         <source>Their phone</source>
@@ -8139,54 +8142,54 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم واتساب</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء غيابك</translation>
     </message>
     <message>
         <source>Where and when you work</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ومتى تعمل</translation>
     </message>
     <message>
         <source>Where you can be called when writing is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يمكن الاتصال بك حين تكون الكتابة أبطأ من اللازم.</translation>
     </message>
     <message>
         <source>Who clients can turn to, and who takes care of your files if you cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يلجأ إليه المراجعون، ومن يعتني بملفاتك إن لم تستطع.</translation>
     </message>
     <message>
         <source>Who you are on agreements and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تظهر في الاتفاقات والأوراق.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your hours are proposed in every agreement, where they can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقترح أوقاتك في كل اتفاق، ويمكن تغييرها فيه.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>one work phone and one locked laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف عمل واحد وحاسوب محمول واحد مقفل</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>Agreements still need: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الاتفاقات تحتاج إلى: {list}</translation>
     </message>
     <message>
         <source>All of it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -8194,7 +8197,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>My practice</source>
@@ -8202,7 +8205,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>My practice saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات عيادتي</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -8214,24 +8217,24 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sections of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام هذه الصفحة</translation>
     </message>
     <message>
         <source>This was typed before the desk was locked, and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا قبل قفل البرنامج ولم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message numerus="yes">
         <source>%n more in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد في الملف</numerusform>
+            <numerusform>مدخل آخر في الملف</numerusform>
+            <numerusform>مدخلان آخران في الملف</numerusform>
+            <numerusform>%n مداخل أخرى في الملف</numerusform>
+            <numerusform>%n مدخلًا آخر في الملف</numerusform>
+            <numerusform>%n مدخل آخر في الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -8272,7 +8275,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Open the client</source>
-        <translation>فتح سجل العميل</translation>
+        <translation>فتح ملف المراجع</translation>
     </message>
     <message>
         <source>Open the note</source>
@@ -8284,7 +8287,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Scores and moods</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات والمزاج</translation>
     </message>
     <message>
         <source>Since the last session</source>
@@ -8316,7 +8319,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>for the client: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المراجع: {time}</translation>
     </message>
     <message>
         <source>session {number}</source>
@@ -8331,46 +8334,46 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Preview</name>
     <message>
         <source>*The preview ends here; the note goes on.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*تنتهي المعاينة هنا؛ وللملاحظة بقية.*</translation>
     </message>
     <message>
         <source>Laying out the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الورقة…</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {count}</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الملاحظة</translation>
     </message>
     <message>
         <source>Preview: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Choose fewer notes, or change anything to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. اختر ملاحظات أقل، أو غيّر أي شيء للمحاولة من جديد.</translation>
     </message>
     <message>
         <source>This can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا.</translation>
     </message>
 </context>
 <context>
     <name>ProcessNotesTab</name>
     <message>
         <source>Belongs in the record instead: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه في الملف لا هنا: {list}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>More about this process note</source>
@@ -8378,11 +8381,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>New process note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة خاصة جديدة</translation>
     </message>
     <message>
         <source>New · saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة · تُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -8394,7 +8397,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Process note put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الملاحظة الخاصة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Process notes</source>
@@ -8402,11 +8405,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Process notes of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات الخاصة بهذا المراجع</translation>
     </message>
     <message>
         <source>Put this process note into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه الملاحظة الخاصة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Redacted</source>
@@ -8430,7 +8433,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Thoughts for yourself, kept apart from the record and from every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار لك وحدك، محفوظة بمعزل عن الملف وعن كل تصدير.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8438,7 +8441,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write what helps you think. It stays apart from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يعينك على التفكير. يبقى بمعزل عن الملف.</translation>
     </message>
 </context>
 <context>
@@ -8472,54 +8475,54 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Proof</name>
     <message>
         <source>A link you open is handed to WhatsApp or to the browser, with the number and, only if you switched that on, the text. Files you export or back up lie where you put them. Both stand under “What left the desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط الذي تفتحه يُسلَّم إلى واتساب أو إلى المتصفح، ومعه الرقم، والنص أيضًا إن فعّلت ذلك فقط. والملفات التي تصدّرها أو تنسخها احتياطيًا موجودة حيث وضعتها. وكلاهما مذكور ضمن «ما غادر البرنامج».</translation>
     </message>
     <message>
         <source>Ask the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الحاسوب</translation>
     </message>
     <message>
         <source>In a terminal type “ss -tupn” while the desk is open: no line names it. “unshare -rn therapist-desk” starts it in a place that has no network at all, and it works the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الطرفية «ss -tupn» والبرنامج مفتوح: لا يذكره أي سطر. والأمر «unshare -rn therapist-desk» يشغّله في مكان بلا شبكة إطلاقًا، فيعمل كالمعتاد.</translation>
     </message>
     <message>
         <source>Its source is open. No part of it loads a network module, and every change is tested for that. You can ask anyone you trust to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرته المصدرية مفتوحة. لا يحمّل أي جزء منها وحدة شبكة، وكل تغيير يُختبر من أجل ذلك. ويمكنك أن تطلب ممّن تثق به أن يقرأها.</translation>
     </message>
     <message>
         <source>Look into the program</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر داخل البرنامج</translation>
     </message>
     <message>
         <source>Open Activity Monitor, page Network, while the desk is open: bytes sent and received stay at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «مراقب النشاط»، صفحة «الشبكة»، والبرنامج مفتوح: تبقى البايتات المرسلة والمستلمة صفرًا.</translation>
     </message>
     <message>
         <source>Open Resource Monitor, page Network, while the desk is open: it is not in the list of programs with network activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «مراقب الموارد»، صفحة «الشبكة»، والبرنامج مفتوح: فهو ليس في قائمة البرامج ذات النشاط الشبكي.</translation>
     </message>
     <message>
         <source>Switch the network off</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الشبكة</translation>
     </message>
     <message>
         <source>Turn Wi-Fi off and pull the cable. Everything in the desk goes on working; only WhatsApp itself, once a link has opened it, needs the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف Wi-Fi وافصل الكابل. يواصل كل شيء في البرنامج عمله؛ ولا يحتاج إلى الشبكة إلا واتساب نفسه بعد أن يفتحه رابط.</translation>
     </message>
     <message>
         <source>What does leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يخرج</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Easy to guess: a few more words help</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التخمين: تفيد بضع كلمات أخرى</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>صعبة التخمين</translation>
     </message>
     <message>
         <source>Password</source>
@@ -8527,7 +8530,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Protect the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية الملف بكلمة مرور</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8535,11 +8538,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح ست كلمات</translation>
     </message>
     <message>
         <source>The file is encrypted (AES-256): nobody opens it without the password, and nobody can recover it. Tell it to the recipient by another way. An encrypted file can&apos;t be PDF/A, the form for archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مشفّر (AES-256): لا يفتحه أحد دون كلمة المرور، ولا يستطيع أحد استعادتها. أبلغ المستلم بها بطريقة أخرى. والملف المشفّر لا يمكن أن يكون PDF/A، وهي صيغة الأرشفة.</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -8547,45 +8550,45 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {number}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>This does not apply to me</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا ينطبق عليّ</translation>
     </message>
 </context>
 <context>
     <name>QuestionSetsPart</name>
     <message>
         <source>A few short questions to send between sessions. Each answer goes into the check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أسئلة قصيرة تُرسل بين الجلسات. وكل إجابة تدخل في المتابعة.</translation>
     </message>
     <message>
         <source>Begin with a copy of a set</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بنسخة من مجموعة أسئلة</translation>
     </message>
     <message>
         <source>Copy one…</source>
-        <translation type="unfinished">نسخ صيغة…</translation>
+        <translation>نسخ مجموعة…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8593,11 +8596,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Line after them</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بعدها</translation>
     </message>
     <message>
         <source>Line before the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر قبل الأسئلة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8605,58 +8608,58 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Nothing on self-harm: nobody may be there to read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عن إيذاء النفس: فقد لا يكون هناك من يقرأ الإجابة.</translation>
     </message>
     <message>
         <source>Question set put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت مجموعة الأسئلة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Question set saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مجموعة الأسئلة</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأسئلة</translation>
     </message>
     <message>
         <source>Questions, at most five</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة، خمسة على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>QuestionsField</name>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع كلمات</translation>
     </message>
     <message>
         <source>A time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة من اليوم</translation>
     </message>
     <message>
         <source>Answer to question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة السؤال {number}</translation>
     </message>
     <message>
         <source>Number: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم: {rating}</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number}</translation>
     </message>
     <message>
         <source>Yes, no or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا أو لست متأكدًا</translation>
     </message>
     <message>
         <source>Yes, partly or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو جزئيًا أو لا</translation>
     </message>
 </context>
 <context>
@@ -8744,11 +8747,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RatingField</name>
     <message>
         <source>A number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من {least} إلى {most}.</translation>
     </message>
 </context>
 <context>
@@ -8759,27 +8762,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Ratings between sessions</source>
-        <translation type="unfinished">التقييمات بين الجلسات</translation>
+        <translation>التقييمات بين الجلسات</translation>
     </message>
     <message>
         <source>Ratings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات عبر الزمن</translation>
     </message>
     <message>
         <source>Save the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقييمات</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8791,14 +8794,14 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>to look at together</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيه معًا</translation>
     </message>
 </context>
 <context>
     <name>RatingsField</name>
     <message>
         <source>More ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات أخرى</translation>
     </message>
 </context>
 <context>
@@ -8824,27 +8827,27 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ReadinessCard</name>
     <message>
         <source>Clauses that speak of it: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود تتناول ذلك: {list}.</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجاهزية الرقمية</translation>
     </message>
     <message>
         <source>Do it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراؤه مرة أخرى…</translation>
     </message>
     <message>
         <source>Do it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراؤه معًا…</translation>
     </message>
     <message>
         <source>Go on with the check…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الفحص…</translation>
     </message>
     <message>
         <source>New version of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من الاتفاق</translation>
     </message>
     <message>
         <source>Put these clauses into a new version</source>
@@ -8852,68 +8855,68 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Put this check into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا الفحص في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Twenty questions about the phone and who is near it. They show whether WhatsApp is a safe way now, and what to agree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون سؤالًا عن الهاتف ومن هو قريب منه. تبيّن هل واتساب طريقة آمنة الآن، وعلى ماذا ينبغي الاتفاق.</translation>
     </message>
     <message>
         <source>{day}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {result}</translation>
     </message>
 </context>
 <context>
     <name>ReadinessForm</name>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجاهزية الرقمية</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة لاحقًا</translation>
     </message>
     <message>
         <source>Keep this check</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الفحص</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>To remember</source>
-        <translation type="unfinished"></translation>
+        <translation>للتذكّر</translation>
     </message>
     <message>
         <source>What you agreed to do, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقتما على فعله، وحتى متى.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Filing the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثة في الملف</translation>
     </message>
     <message>
         <source>Reading the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ المحادثة</translation>
     </message>
     <message>
         <source>Taking the chat out of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال المحادثة من الملف</translation>
     </message>
 </context>
 <context>
     <name>ReadingPanel</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
 </context>
 <context>
@@ -8935,7 +8938,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RecipientCard</name>
     <message>
         <source>A safe word is agreed</source>
-        <translation type="unfinished">هناك كلمة أمان متفق عليها</translation>
+        <translation>هناك كلمة أمان متفق عليها</translation>
     </message>
     <message>
         <source>Call only, never write</source>
@@ -8943,11 +8946,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It is {time} where the client is ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة {time} حيث يوجد المراجع ({place})</translation>
     </message>
     <message>
         <source>Last contact: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تواصل: {when}</translation>
     </message>
     <message>
         <source>Never name therapy</source>
@@ -8955,35 +8958,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Next session: {when}, by the client’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة القادمة: {when}، بتوقيت المراجع</translation>
     </message>
     <message>
         <source>No contact over WhatsApp so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواصل عبر واتساب حتى الآن</translation>
     </message>
     <message>
         <source>Others may read this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون هذا الهاتف</translation>
     </message>
     <message>
         <source>Safe word: {word}</source>
-        <translation type="unfinished">كلمة الأمان: {word}</translation>
+        <translation>كلمة الأمان: {word}</translation>
     </message>
     <message>
         <source>This goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه موجهة إلى</translation>
     </message>
     <message>
         <source>This goes to {who}, number ending {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه موجهة إلى {who}، الرقم المنتهي بـ {end}</translation>
     </message>
     <message>
         <source>group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة المجموعة</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
 </context>
 <context>
@@ -9020,11 +9023,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RedactPage</name>
     <message>
         <source>It goes from the note, its earlier versions and the search, and nothing brings it back. That there was a note, its times, its hash and your reason stay. Backups made before today still hold the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من الملاحظة ونسخها السابقة والبحث، ولا شيء يعيده. ويبقى أن ملاحظة كانت هنا، وأوقاتها وبصمتها وسببك. النسخ الاحتياطية السابقة لليوم ما زالت تحوي النص.</translation>
     </message>
     <message>
         <source>Only for text that belongs to another person&apos;s record. For an error, add a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لنص يخص ملف شخص آخر. أما الخطأ فأضف له تصحيحًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>TAKE OUT</source>
@@ -9250,13 +9253,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RemindersCard</name>
     <message numerus="yes">
         <source>%n to remind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد للتذكير</numerusform>
+            <numerusform>واحد للتذكير</numerusform>
+            <numerusform>اثنان للتذكير</numerusform>
+            <numerusform>%n للتذكير</numerusform>
+            <numerusform>%n للتذكير</numerusform>
+            <numerusform>%n للتذكير</numerusform>
         </translation>
     </message>
     <message>
@@ -9288,7 +9291,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Number confirmed with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيد الرقم مع المراجع</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -9346,271 +9349,271 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ReplyBox</name>
     <message>
         <source>May answer more than one question, so put it where it belongs: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يجيب عن أكثر من سؤال، فضعه في مكانه: {pieces}</translation>
     </message>
     <message>
         <source>Not read as a rating: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ كتقييم: {pieces}</translation>
     </message>
     <message>
         <source>Not read as an answer: {pieces}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ كإجابة: {pieces}</translation>
     </message>
     <message>
         <source>Paste the reply or type: mood 4 sleep 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرد أو اكتب: مزاج 4 نوم 3</translation>
     </message>
     <message>
         <source>Put it into the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى الملخص</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
 </context>
 <context>
     <name>ResourceForm</name>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> شهر</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Bringing the file into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل الملف إلى الخزنة</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished">تغيير هذا القيد</translation>
+        <translation>تغيير هذا القيد</translation>
     </message>
     <message>
         <source>Check again after</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من جديد بعد</translation>
     </message>
     <message>
         <source>Choose a file for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف للمكتبة</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last checked</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد جديد</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>Plain and short. It may be read on a lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط وقصير. فقد يُقرأ على شاشة القفل.</translation>
     </message>
     <message>
         <source>Reading level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القراءة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Text for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لرسالة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>who wrote it, where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبها، ومن أين هي</translation>
     </message>
 </context>
 <context>
     <name>ResourceReader</name>
     <message>
         <source>A message is noted here once you say that it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوَّن الرسالة هنا حين تقول إنها أُرسلت.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق اليوم</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق {day}</translation>
     </message>
     <message>
         <source>Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مراجعًا أولًا.</translation>
     </message>
     <message>
         <source>Does it still hold? Look at the link, the numbers and the words once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زالت صالحة؟ انظر مرة أخرى إلى الرابط والأرقام والكلمات.</translation>
     </message>
     <message>
         <source>File saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف</translation>
     </message>
     <message>
         <source>Give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها إلى</translation>
     </message>
     <message>
         <source>Given in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت في جلسة</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى</translation>
     </message>
     <message>
         <source>Nobody has been given this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم إلى أحد بعد.</translation>
     </message>
     <message>
         <source>Noted as checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن التحقق منها اليوم</translation>
     </message>
     <message>
         <source>Noted as given in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن تسليمها في جلسة</translation>
     </message>
     <message>
         <source>Put this entry into the bin</source>
-        <translation type="unfinished">نقل هذا القيد إلى السلة</translation>
+        <translation>نقل هذا القيد إلى السلة</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف…</translation>
     </message>
     <message>
         <source>WhatsApp…</source>
-        <translation type="unfinished">واتساب…</translation>
+        <translation>واتساب…</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished">تتم كتابة الملف</translation>
+        <translation>تتم كتابة الملف</translation>
     </message>
 </context>
 <context>
     <name>ResourcesPage</name>
     <message numerus="yes">
         <source>%n entry(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف أي مادة</numerusform>
+            <numerusform>أُضيفت مادة واحدة</numerusform>
+            <numerusform>أُضيفت مادتان</numerusform>
+            <numerusform>أُضيفت %n مواد</numerusform>
+            <numerusform>أُضيفت %n مادة</numerusform>
+            <numerusform>أُضيفت %n مادة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيد</translation>
     </message>
     <message>
         <source>Add the desk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مواد البرنامج</translation>
     </message>
     <message>
         <source>An entry waits here that was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا قيد ينتظر ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Changes discarded</source>
-        <translation type="unfinished">أُلغيت التغييرات</translation>
+        <translation>أُلغيت التغييرات</translation>
     </message>
     <message>
         <source>Entries of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد المكتبة</translation>
     </message>
     <message>
         <source>Entry put into the bin</source>
-        <translation type="unfinished">نُقل القيد إلى السلة</translation>
+        <translation>نُقل القيد إلى السلة</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القيد</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished">المتابعة بها</translation>
+        <translation>المتابعة بها</translation>
     </message>
     <message>
         <source>Kept in the vault, given with a note of whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في الخزنة، وتُسلَّم مع تدوين لمن ومتى.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد المساعدة</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكتبة</translation>
     </message>
     <message>
         <source>They are here already, or in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>هي هنا بالفعل، أو في سلة المحذوفات</translation>
     </message>
     <message>
         <source>What you give to clients lies here: leaflets, worksheets, exercises, links.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما تعطيه للمراجعين: نشرات وأوراق عمل وتمارين وروابط.</translation>
     </message>
     <message>
         <source>Which entries are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المداخل يُعرض</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق منها</translation>
     </message>
 </context>
 <context>
@@ -9707,81 +9710,81 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>RetentionPart</name>
     <message numerus="yes">
         <source>%n year(s) from: {start}. Source: {source}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سنوات من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>سنة واحدة من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>سنتان من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%n سنوات من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%n سنة من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%n سنة من: {start}. المصدر: {source}.</numerusform>
         </translation>
     </message>
     <message>
         <source>About minors the rule says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول القاعدة عن القاصرين: {text}</translation>
     </message>
     <message>
         <source>Another place, not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر ليس في هذه القائمة</translation>
     </message>
     <message>
         <source>Ask your professional body and your insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل هيئتك المهنية وشركة تأمينك.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا سنة.</numerusform>
+            <numerusform>سنة واحدة على الأكثر.</numerusform>
+            <numerusform>سنتان على الأكثر.</numerusform>
+            <numerusform>%n سنوات على الأكثر.</numerusform>
+            <numerusform>%n سنة على الأكثر.</numerusform>
+            <numerusform>%n سنة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده</translation>
     </message>
     <message>
         <source>For couples, families and groups the longest rule of any member counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأزواج والعائلات والمجموعات يُعتدّ بأطول قاعدة لأي عضو.</translation>
     </message>
     <message>
         <source>How sure this is: {sure} ({basis}). Confirm it where you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة اليقين: {sure} ({basis}). تأكّد منها حيث تعمل.</translation>
     </message>
     <message>
         <source>Keep this period</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه المدة</translation>
     </message>
     <message>
         <source>May be destroyed from</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إتلافه ابتداءً من</translation>
     </message>
     <message>
         <source>No birthday is known, so the day above counts from the end alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد غير معروف، لذلك يُحسب اليوم أعلاه من الانتهاء وحده.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>not looked up: please check it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عنها: يُرجى التحقق منها</translation>
     </message>
     <message>
         <source>partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعومة جزئيًا</translation>
     </message>
     <message>
         <source>such as: my professional body, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: هيئتي المهنية، كتابةً</translation>
     </message>
     <message>
         <source>well supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعومة جيدًا</translation>
     </message>
 </context>
 <context>
@@ -9854,31 +9857,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Change this rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذه الوتيرة</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أسأل</translation>
     </message>
     <message>
         <source>None any more from</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف ابتداءً من</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في أيام</translation>
     </message>
     <message>
         <source>Plan check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المتابعات</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -9886,11 +9889,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Save rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الوتيرة</translation>
     </message>
     <message>
         <source>The client writes unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع يكتب دون سؤال</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9898,70 +9901,70 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Who begins</source>
-        <translation type="unfinished"></translation>
+        <translation>من يبدأ</translation>
     </message>
     <message>
         <source>Without a tick it comes on the weekday of the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون علامة تأتي في يوم الأسبوع الذي يقع فيه اليوم الأول.</translation>
     </message>
 </context>
 <context>
     <name>RhythmsPane</name>
     <message>
         <source>Ask now…</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الآن…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">النهاية</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>None are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Plan check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المتابعات</translation>
     </message>
     <message>
         <source>Planned check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعات المخططة</translation>
     </message>
     <message>
         <source>Put this rhythm into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه الوتيرة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Rhythm ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الوتيرة</translation>
     </message>
     <message>
         <source>Rhythm goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة مستمرة</translation>
     </message>
     <message>
         <source>Rhythm paused</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الوتيرة مؤقتًا</translation>
     </message>
     <message>
         <source>Rhythm put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الوتيرة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Rhythm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الوتيرة</translation>
     </message>
 </context>
 <context>
@@ -9972,7 +9975,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Backup colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>الزميل البديل</translation>
     </message>
     <message>
         <source>Client</source>
@@ -9980,7 +9983,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأزمات</translation>
     </message>
     <message>
         <source>Emergency contact</source>
@@ -9988,148 +9991,148 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ</translation>
     </message>
     <message>
         <source>Open the safety plan</source>
-        <translation type="unfinished">فتح خطة الأمان</translation>
+        <translation>فتح خطة الأمان</translation>
     </message>
     <message>
         <source>Signs: {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات: {signs}.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن تتصل</translation>
     </message>
     <message>
         <source>none confirmed in My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مؤكَّد في «عيادتي»</translation>
     </message>
     <message>
         <source>not on file</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدوَّن في الملف</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
 </context>
 <context>
     <name>RosterView</name>
     <message numerus="yes">
         <source>%n of the list agreed to the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوافق أحد في القائمة على القواعد.</numerusform>
+            <numerusform>واحد في القائمة وافق على القواعد.</numerusform>
+            <numerusform>اثنان في القائمة وافقا على القواعد.</numerusform>
+            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
+            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
+            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add as a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته عضوًا…</translation>
     </message>
     <message>
         <source>Agreed, but not in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق، لكنه ليس في المحادثة</translation>
     </message>
     <message>
         <source>All right: everyone in the list has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام: كل من في القائمة وافق.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare with the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع المحادثة</translation>
     </message>
     <message>
         <source>In WhatsApp, open the group and its info page, mark the members and copy them. The desk compares them and forgets the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في واتساب افتح المجموعة وصفحة معلوماتها، وحدّد الأعضاء وانسخهم. يقارنهم البرنامج ثم ينسى القائمة.</translation>
     </message>
     <message>
         <source>In the chat, but has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحادثة، لكنه لم يوافق</translation>
     </message>
     <message>
         <source>In the chat, but not known to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحادثة، لكن البرنامج لا يعرفه</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Lines that may be a person, or what somebody says of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر قد تكون شخصًا، أو ما يقوله أحد عن نفسه</translation>
     </message>
     <message>
         <source>List of members as WhatsApp shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأعضاء كما يعرضها واتساب</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Note the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الموافقة…</translation>
     </message>
     <message>
         <source>Paste the list of members here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق قائمة الأعضاء هنا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>only the name fits, and not all of it or not it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وحده مطابق، وليس كله أو ليس وحده</translation>
     </message>
     <message>
         <source>the number fits, the name is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم مطابق، والاسم اسم آخر</translation>
     </message>
     <message>
         <source>the number is not the one you know</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ليس الذي تعرفه</translation>
     </message>
     <message>
         <source>this member stands in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العضو موجود في القائمة بالفعل</translation>
     </message>
     <message>
         <source>two members have this number</source>
-        <translation type="unfinished"></translation>
+        <translation>لعضوين هذا الرقم نفسه</translation>
     </message>
     <message>
         <source>{seen} = {member}? ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} = {member}؟ ({why})</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanForm</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>In the client&apos;s own words. Leave out what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المراجع نفسه. اترك ما لا يناسب.</translation>
     </message>
     <message>
         <source>Save safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خطة الأمان</translation>
     </message>
 </context>
 <context>
@@ -10144,31 +10147,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Changes to the safety plan wait here that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تغييرات على خطة الأمان تنتظر ولم تُحفظ.</translation>
     </message>
     <message>
         <source>Copy for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة للمراجع</translation>
     </message>
     <message>
         <source>It becomes the safety plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح هي خطة الأمان هناك.</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">لغة الورقة</translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>More about this safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن خطة الأمان هذه</translation>
     </message>
     <message>
         <source>Paper in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة باللغة {language}</translation>
     </message>
     <message>
         <source>Printed and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع وسُجّل</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10180,86 +10183,86 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Safety plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت خطة الأمان</translation>
     </message>
     <message>
         <source>Safety plan saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت خطة الأمان كملف PDF</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
-        <translation type="unfinished">خطة أمان، النسخة {number}</translation>
+        <translation>خطة أمان، النسخة {number}</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Save the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خطة الأمان</translation>
     </message>
     <message>
         <source>Version {number}, written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، كُتبت {day}</translation>
     </message>
     <message>
         <source>Written for the wrong client…</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت للمراجع الخطأ…</translation>
     </message>
 </context>
 <context>
     <name>SafetyPlanReader</name>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النسخ</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>Confirm one in My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد واحدًا في «عيادتي»</translation>
     </message>
     <message>
         <source>Emergency number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ: {number}</translation>
     </message>
     <message>
         <source>No crisis line is confirmed for where the client lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط أزمات مؤكَّدًا حيث يعيش المراجع.</translation>
     </message>
     <message>
         <source>No safety plan yet. Written together in a calm hour, it says what helps in a hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة أمان بعد. تُكتب معًا في ساعة هادئة، وتذكر ما يعين في ساعة صعبة.</translation>
     </message>
     <message>
         <source>Show the safety plan as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض خطة الأمان كما هي الآن</translation>
     </message>
     <message>
         <source>This is how the safety plan stood then. A newer one took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا كانت خطة الأمان حينها. وقد حلّت محلها خطة أحدث.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Version {number}, written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، كُتبت {day}</translation>
     </message>
     <message>
         <source>Write the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة خطة الأمان</translation>
     </message>
     <message>
         <source>{day} · text taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · حُذف النص</translation>
     </message>
     <message>
         <source>{number}. {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {heading}</translation>
     </message>
 </context>
 <context>
@@ -10270,15 +10273,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Copy of what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مما اتُّفق عليه</translation>
     </message>
     <message>
         <source>Save the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاتفاق</translation>
     </message>
     <message>
         <source>To read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة والتوقيع</translation>
     </message>
 </context>
 <context>
@@ -10289,7 +10292,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Add the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الورقة الموقّعة</translation>
     </message>
     <message>
         <source>Adding {name}</source>
@@ -10301,11 +10304,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No scan: the paper is kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة ممسوحة: الورقة محفوظة في مكان آخر</translation>
     </message>
     <message>
         <source>Scans and pictures (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ممسوحات وصور (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -10320,7 +10323,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose the folder your scanner or phone puts files into. The desk looks there only when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يضع فيه الماسح الضوئي أو الهاتف ملفاته. لا ينظر البرنامج فيه إلا حين تطلب ذلك.</translation>
     </message>
     <message>
         <source>Files in the scan folder</source>
@@ -10328,7 +10331,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Files marked “in the vault” are kept already. Delete them in the folder: there they are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي عليها «في الخزنة» محفوظة بالفعل. احذفها من المجلد: فهي هناك غير مشفّرة.</translation>
     </message>
     <message>
         <source>From the scan folder</source>
@@ -10340,7 +10343,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Tick what belongs to this client. The files stay in the folder as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما يخص هذا المراجع. تبقى الملفات في المجلد كما هي.</translation>
     </message>
     <message>
         <source>Where do scans arrive?</source>
@@ -10355,118 +10358,118 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ScoreForm</name>
     <message>
         <source>Amend: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراك: {name}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الفاصلة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
     <message>
         <source>Hand over the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الشاشة</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>Question {number} applies to this client</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} ينطبق على هذا المراجع</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Type each answer&apos;s number: the next one follows by itself. Space or the minus key leaves one blank, and a blank is never a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم كل إجابة: وتأتي التالية من تلقاء نفسها. مفتاح المسافة أو الناقص يترك الإجابة فارغة، والفارغة ليست صفرًا أبدًا.</translation>
     </message>
     <message>
         <source>Type the total as it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموع كما هو على الورقة.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستدراك</translation>
     </message>
 </context>
 <context>
     <name>ScoreReader</name>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>استدراك</translation>
     </message>
     <message>
         <source>Log a check-in with its risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل متابعة مع مستوى الخطر</translation>
     </message>
     <message>
         <source>Put this score into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه الدرجة في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Talked about {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الحديث عنها {when}</translation>
     </message>
     <message>
         <source>The answers as given</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات كما أُعطيت</translation>
     </message>
     <message>
         <source>This measure is not on the desk any more; its scores stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقياس في البرنامج؛ وتبقى درجاته كما كانت.</translation>
     </message>
     <message>
         <source>We talked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثنا عنها</translation>
     </message>
     <message>
         <source>What was said about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن الإجابة</translation>
     </message>
     <message>
         <source>What was said and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل وما اتُّفق عليه</translation>
     </message>
     <message>
         <source>Why it was amended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستدراك</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">منذ {day}</translation>
+        <translation>منذ {day}</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10534,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Type a name or a word. Clients, notes, check-ins, messages, agreements, files, plans and medical entries are searched; process notes never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا أو كلمة. يشمل البحث المراجعين والملاحظات والمتابعات والرسائل والاتفاقات والملفات والخطط والقيود الطبية؛ ولا يشمل الملاحظات الخاصة أبدًا.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -10546,49 +10549,49 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SectionCard</name>
     <message>
         <source>Every note should have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون في كل ملاحظة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Move section {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القسم {number} إلى الأسفل</translation>
     </message>
     <message>
         <source>Move section {number} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القسم {number} إلى الأعلى</translation>
     </message>
     <message>
         <source>Section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {number}</translation>
     </message>
     <message>
         <source>Take section {number} out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القسم {number}</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب فيه</translation>
     </message>
     <message>
         <source>What it begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به</translation>
     </message>
 </context>
 <context>
     <name>SectionField</name>
     <message>
         <source>Carry this section forward</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا القسم من الملاحظة السابقة</translation>
     </message>
 </context>
 <context>
     <name>SectionsChoice</name>
     <message>
         <source>Added since: addenda, late entries, corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف منذ ذلك الحين: إضافات وتدوينات متأخرة وتصحيحات</translation>
     </message>
     <message>
         <source>Chart of the ratings between sessions in this time</source>
@@ -10596,25 +10599,25 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Medical entries that hold now: diagnoses, medication, allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود الطبية السارية الآن: التشخيصات والأدوية والحساسيات</translation>
     </message>
     <message>
         <source>Scores of measures in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات المقاييس في هذه الفترة</translation>
     </message>
 </context>
 <context>
     <name>SectionsField</name>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished">إضافة قسم</translation>
+        <translation>إضافة قسم</translation>
     </message>
 </context>
 <context>
     <name>SectionsTree</name>
     <message>
         <source>Add a clause that the shipped template does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بند ليس في القالب المرفق</translation>
     </message>
     <message>
         <source>Add a clause…</source>
@@ -10634,7 +10637,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم جديد</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -10642,11 +10645,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sections and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام والبنود</translation>
     </message>
     <message>
         <source>Space ticks, Alt with an arrow moves, F2 renames a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة تضع العلامة، وAlt مع سهم ينقل، وF2 يعيد تسمية القسم.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -10654,50 +10657,50 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{clause} (always)</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} (دائمًا)</translation>
     </message>
 </context>
 <context>
     <name>SendRow</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>How to open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُفتح المحادثة</translation>
     </message>
     <message>
         <source>No WhatsApp app answers on this computer. Choose another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب تطبيق واتساب على هذا الحاسوب. اختر طريقة أخرى:</translation>
     </message>
     <message>
         <source>Nothing is opened; the entry in the log is made all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح شيء؛ ومع ذلك يُدوَّن القيد في السجل.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer before you press send in WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب قبل أن تضغط إرسال في واتساب.</translation>
     </message>
     <message>
         <source>Open WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح واتساب</translation>
     </message>
     <message>
         <source>Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بواسطة</translation>
     </message>
     <message>
         <source>The browser’s history and Meta’s servers get to see the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطّلع سجل المتصفح وخوادم ميتا على الرقم.</translation>
     </message>
     <message>
         <source>Your text goes inside the link: Meta’s servers and the browser’s history get to see it before you press send. Settings can keep it on the clipboard instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع نصك داخل الرابط: فتطّلع عليه خوادم ميتا وسجل المتصفح قبل أن تضغط إرسال. ويمكن من الإعدادات إبقاؤه في الحافظة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Your text goes inside the link: other programs on this computer can read it for a moment. Settings can keep it on the clipboard instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع نصك داخل الرابط: فتستطيع برامج أخرى على هذا الحاسوب قراءته للحظة. ويمكن من الإعدادات إبقاؤه في الحافظة بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -10754,7 +10757,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> د</translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>A new laptop</source>
@@ -10826,7 +10829,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Formats and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والعبارات الجاهزة</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -10894,7 +10897,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Off, you paste the text yourself. On, other programs of this computer can read it while the link opens; with Web or wa.me it also goes to Meta’s servers before you press send, and stays in the history of the browser, its sync and its extensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيقاف تلصق النص بنفسك. وعند التفعيل تستطيع برامج أخرى على هذا الحاسوب قراءته أثناء فتح الرابط؛ ومع الويب أو wa.me يصل أيضًا إلى خوادم ميتا قبل أن تضغط إرسال، ويبقى في سجل المتصفح ومزامنته وإضافاته.</translation>
     </message>
     <message>
         <source>Open chats with</source>
@@ -10934,7 +10937,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sections of notes, text you write often, and words you spell.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الملاحظات، ونصوص تكتبها كثيرًا، وكلمات تهجئها بطريقتك.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10966,7 +10969,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The app tells nobody but WhatsApp. Web and wa.me go through the browser: the number stands in its history and is seen by Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر التطبيق أحدًا سوى واتساب. أما الويب وwa.me فيمران عبر المتصفح: فيبقى الرقم في سجلّه وتراه ميتا.</translation>
     </message>
     <message>
         <source>The folder can’t be opened from here</source>
@@ -11057,13 +11060,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SharePage</name>
     <message numerus="yes">
         <source>%n draft(s) begun in other records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبدأ مسودات في ملفات أخرى</numerusform>
+            <numerusform>بدأت مسودة واحدة في ملف آخر</numerusform>
+            <numerusform>بدأت مسودتان في ملفين آخرين</numerusform>
+            <numerusform>بدأت %n مسودات في ملفات أخرى</numerusform>
+            <numerusform>بدأت %n مسودة في ملفات أخرى</numerusform>
+            <numerusform>بدأت %n مسودة في ملفات أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -11080,11 +11083,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>For a session with several people. Each gets a draft in their own record; nobody&apos;s record shows the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجلسة مع عدة أشخاص. لكلٍّ منهم مسودة في ملفه الخاص؛ ولا يُظهر ملف أحد الآخرين.</translation>
     </message>
     <message>
         <source>Only what may stand in every record. Leave all open to begin empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما يجوز أن يكون في كل ملف. اترك الكل دون علامة للبدء فارغًا.</translation>
     </message>
     <message>
         <source>Who else was there</source>
@@ -11142,11 +11145,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">المقاييس</translation>
+        <translation>المقاييس</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات الطبية</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11205,7 +11208,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>ShortcutsPage</name>
     <message>
         <source>A part of the record: the first to the tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الملف: من الأول إلى العاشر</translation>
     </message>
     <message>
         <source>After WhatsApp: sent, changed, not sent</source>
@@ -11213,7 +11216,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Carry this section forward from the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا القسم من الملاحظة الأخيرة</translation>
     </message>
     <message>
         <source>Choose a date</source>
@@ -11229,7 +11232,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Find in this note; a second time, in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الملاحظة؛ وفي المرة الثانية في الخزنة</translation>
     </message>
     <message>
         <source>First and last</source>
@@ -11241,7 +11244,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظة</translation>
     </message>
     <message>
         <source>In lists</source>
@@ -11253,11 +11256,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Next and previous place found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي والسابق مما عُثر عليه</translation>
     </message>
     <message>
         <source>Next unknown word, and words like it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التالية غير المعروفة، وكلمات تشبهها</translation>
     </message>
     <message>
         <source>On a page</source>
@@ -11265,7 +11268,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فقط</translation>
     </message>
     <message>
         <source>Open the menus</source>
@@ -11277,11 +11280,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Preview, and back to writing</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة، ثم العودة إلى الكتابة</translation>
     </message>
     <message>
         <source>Put in a phrase: its letters, then this key</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج عبارة جاهزة: اختصارها ثم هذا المفتاح</translation>
     </message>
     <message>
         <source>The filled button: sign, save, open the chat</source>
@@ -11310,43 +11313,43 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SignatureField</name>
     <message>
         <source>Sign again…</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع من جديد…</translation>
     </message>
     <message>
         <source>Sign here, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع هنا، أو اكتب الاسم.</translation>
     </message>
     <message>
         <source>Sign: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع: {who}</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع…</translation>
     </message>
 </context>
 <context>
     <name>SignatureView</name>
     <message>
         <source>Drawn signature: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع مرسوم: {who}</translation>
     </message>
     <message>
         <source>“{name}”, typed as a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، كُتب توقيعًا</translation>
     </message>
 </context>
 <context>
     <name>SigningSheet</name>
     <message numerus="yes">
         <source>%n stroke(s) drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسم شيء.</numerusform>
+            <numerusform>رُسم خط واحد.</numerusform>
+            <numerusform>رُسم خطان.</numerusform>
+            <numerusform>رُسمت %n خطوط.</numerusform>
+            <numerusform>رُسم %n خطًا.</numerusform>
+            <numerusform>رُسم %n خط.</numerusform>
         </translation>
     </message>
     <message>
@@ -11355,11 +11358,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Can’t or won’t draw? Type the name instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم غير ممكن أو غير مرغوب فيه؟ اكتب الاسم بدلًا منه</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11367,46 +11370,46 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sheet for the signature of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة توقيع {who}</translation>
     </message>
     <message>
         <source>Sign on the sheet, or type the name below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع على الورقة، أو اكتب الاسم تحتها.</translation>
     </message>
     <message>
         <source>Signature: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع: {who}</translation>
     </message>
     <message>
         <source>Undo the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الخط الأخير</translation>
     </message>
     <message>
         <source>With a finger, a pen or the mouse. What was read stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإصبع أو القلم أو الفأرة. ويبقى ما قُرئ كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{word}» إلى كلماتي</translation>
     </message>
     <message>
         <source>Looking for words like this one …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن كلمات تشبه هذه …</translation>
     </message>
     <message>
         <source>No word is like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تشبه هذه</translation>
     </message>
     <message>
         <source>This computer has no dictionary for {language}, so spelling is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب قاموس للغة {language}، لذلك لا يُدقَّق الإملاء.</translation>
     </message>
     <message>
         <source>Words like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تشبه هذه</translation>
     </message>
 </context>
 <context>
@@ -11498,13 +11501,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>SummaryForm</name>
     <message numerus="yes">
         <source>A summary of %n message(s), for the contact log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل لتلخيصها</numerusform>
+            <numerusform>ملخص رسالة واحدة، لسجل التواصل</numerusform>
+            <numerusform>ملخص رسالتين، لسجل التواصل</numerusform>
+            <numerusform>ملخص %n رسائل، لسجل التواصل</numerusform>
+            <numerusform>ملخص %n رسالة، لسجل التواصل</numerusform>
+            <numerusform>ملخص %n رسالة، لسجل التواصل</numerusform>
         </translation>
     </message>
     <message>
@@ -11513,19 +11516,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Keep the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملخص</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Summary kept in the contact log</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملخص في سجل التواصل</translation>
     </message>
     <message>
         <source>What it was about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ كانت، ببضع كلمات</translation>
     </message>
 </context>
 <context>
@@ -11547,7 +11550,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing brings it back. That there was a note and your reason stay. Backups made before today still hold the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيده. ويبقى أن ملاحظة كانت هنا وسببك. النسخ الاحتياطية السابقة لليوم ما زالت تحوي النص.</translation>
     </message>
     <message>
         <source>Only for text that belongs to another person.</source>
@@ -11594,7 +11597,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Tally</name>
     <message>
         <source>Agreement templates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب اتفاقات خاصة بك</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -11602,7 +11605,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Chats filed</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات محفوظة في الملفات</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -11614,7 +11617,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Endings of therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات انتهاء العلاج</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11622,7 +11625,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Incidents in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع في المجموعات</translation>
     </message>
     <message>
         <source>Last written in</source>
@@ -11630,7 +11633,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Measures you loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس حمّلتها</translation>
     </message>
     <message>
         <source>Medical entries</source>
@@ -11638,7 +11641,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Members of groups with their consent</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء المجموعات مع موافقاتهم</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11650,7 +11653,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Note formats of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج ملاحظات خاصة بك</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11658,7 +11661,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الجاهزة</translation>
     </message>
     <message>
         <source>Planned meetings and series</source>
@@ -11674,7 +11677,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Question sets of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات أسئلة خاصة بك</translation>
     </message>
     <message>
         <source>Ratings of goals</source>
@@ -11682,31 +11685,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Readiness checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الجاهزية</translation>
     </message>
     <message>
         <source>Relations between clients</source>
-        <translation>الصلات بين العملاء</translation>
+        <translation>الصلات بين المراجعين</translation>
     </message>
     <message>
         <source>Resources given to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد سُلّمت للمراجعين</translation>
     </message>
     <message>
         <source>Resources of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد المكتبة</translation>
     </message>
     <message>
         <source>Rhythms of check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>وتيرات المتابعات</translation>
     </message>
     <message>
         <source>Safety plans, each version</source>
-        <translation>خطط السلامة، كل نسخة</translation>
+        <translation>خطط الأمان، كل نسخة</translation>
     </message>
     <message>
         <source>Scores of measures, each version</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات المقاييس، كل نسخة</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -11718,7 +11721,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Tasks of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام خاصة بك</translation>
     </message>
     <message>
         <source>nothing was written yet</source>
@@ -11745,7 +11748,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>For which client</source>
-        <translation>لأي عميل</translation>
+        <translation>لأي مراجع</translation>
     </message>
     <message>
         <source>New task</source>
@@ -11753,7 +11756,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Put this task into the bin</source>
-        <translation>نقل هذه المهمة إلى سلة المهملات</translation>
+        <translation>نقل هذه المهمة إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11799,13 +11802,13 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TasksCard</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -11817,7 +11820,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>All clients</source>
-        <translation>كل العملاء</translation>
+        <translation>كل المراجعين</translation>
     </message>
     <message>
         <source>Changes discarded</source>
@@ -11868,22 +11871,22 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TemplatesPage</name>
     <message>
         <source>Agreement templates</source>
-        <translation>قوالب الاتفاقيات</translation>
+        <translation>قوالب الاتفاقات</translation>
     </message>
     <message>
         <source>Who signs, and the clauses no paper can do without, come from the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع، والبنود التي لا تستغني عنها أي ورقة، يحددها البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPart</name>
     <message>
         <source>Begin with a copy of a shipped template</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بنسخة من قالب مرفق</translation>
     </message>
     <message>
         <source>Bring back an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة سابقة</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -11891,7 +11894,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11899,7 +11902,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Names, free text and dates are not kept here: they are one client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ هنا الأسماء والنصوص الحرة والتواريخ: فهي تخص مراجعًا واحدًا.</translation>
     </message>
     <message>
         <source>New template</source>
@@ -11907,11 +11910,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Options to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات للبداية</translation>
     </message>
     <message>
         <source>Own clauses</source>
@@ -11923,11 +11926,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Sections and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام والبنود</translation>
     </message>
     <message>
         <source>Template put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع القالب في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Template saved</source>
@@ -11935,23 +11938,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Template saved as a new version; agreements made so far keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب نسخةً جديدة؛ والاتفاقات المعقودة حتى الآن تحتفظ بنسختها</translation>
     </message>
     <message>
         <source>Templates of your own stand beside the ones that come with the desk. Begin with one of those, or with an agreement you made.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالبك الخاصة تظهر إلى جانب المرفقة بالبرنامج. ابدأ بأحدها، أو باتفاق عقدتَه.</translation>
     </message>
     <message>
         <source>Version {number} · from {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} · من {base}</translation>
     </message>
     <message>
         <source>Version {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}: {title}</translation>
     </message>
     <message>
         <source>{title} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (خاص بي)</translation>
     </message>
 </context>
 <context>
@@ -12081,7 +12084,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>Troubles</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Nothing was written over. Copy the vault&apos;s folder as it is before anything else, then restore your last backup.</source>
@@ -12104,27 +12107,27 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>TrustPage</name>
     <message>
         <source>Device check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأجهزة</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>What left the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غادر البرنامج</translation>
     </message>
     <message>
         <source>What you need not believe, because you can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تحتاج إلى تصديقه، لأنك تستطيع أن تنظر.</translation>
     </message>
 </context>
 <context>
@@ -12452,35 +12455,35 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>VolumeBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n opened outside hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفتح شيء خارج الأوقات</numerusform>
+            <numerusform>واحدة فُتحت خارج الأوقات</numerusform>
+            <numerusform>اثنتان فُتحتا خارج الأوقات</numerusform>
+            <numerusform>%n فُتحت خارج الأوقات</numerusform>
+            <numerusform>%n فُتحت خارج الأوقات</numerusform>
+            <numerusform>%n فُتحت خارج الأوقات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل شيء</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %n</numerusform>
         </translation>
     </message>
     <message>
@@ -12504,23 +12507,23 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>WeekHoursField</name>
     <message>
         <source>Copy the first filled day to Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أول يوم مملوء إلى الأيام من الاثنين إلى الجمعة</translation>
     </message>
     <message>
         <source>Hours such as 09:00-12:30, 14:00-18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات مثل 09:00-12:30، 14:00-18:00</translation>
     </message>
     <message>
         <source>Same hours on all weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات نفسها في كل أيام العمل</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>{day}: write hours like 09:00-12:30, 14:00-18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: اكتب الأوقات هكذا 09:00-12:30، 14:00-18:00.</translation>
     </message>
 </context>
 <context>
@@ -12628,19 +12631,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>End this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا الاتفاق</translation>
     </message>
     <message>
         <source>For example: wrote STOP; said so in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: كتب STOP؛ أو قال ذلك في الجلسة.</translation>
     </message>
     <message>
         <source>From then on no chat, call or group opens from here; only a goodbye and danger do, each with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذلك الحين لا تُفتح من هنا محادثة ولا مكالمة ولا مجموعة؛ إلا للوداع أو الخطر، ولكلٍّ منهما سبب يُكتب.</translation>
     </message>
     <message>
         <source>How it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أُبلغ ذلك</translation>
     </message>
     <message>
         <source>I did</source>
@@ -12648,11 +12651,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The client</source>
-        <translation>العميل</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>What you agreed for this</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اتفقتما عليه لهذه الحالة</translation>
     </message>
     <message>
         <source>When</source>
@@ -12660,7 +12663,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنهاه</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -12686,24 +12689,24 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>WordList</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words give something away (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات تكشف شيئًا</numerusform>
+            <numerusform>هذه الكلمة تكشف شيئًا (%n)</numerusform>
+            <numerusform>هاتان الكلمتان تكشفان شيئًا (%n)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -12734,11 +12737,11 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>WordsPart</name>
     <message>
         <source>My words, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Words the spelling passes over, one on each line. They stay in the vault and reach no word list of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يتجاوزها التدقيق الإملائي، واحدة في كل سطر. تبقى في الخزنة ولا تصل إلى أي قائمة كلمات في هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -12760,19 +12763,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Contact log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التواصل</translation>
     </message>
     <message>
         <source>Kept among the openings still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>باقية بين ما فُتح ولم تُذكر نتيجته</translation>
     </message>
     <message>
         <source>Kept as a draft; it waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مسودةً؛ تنتظر هنا</translation>
     </message>
     <message>
         <source>Logged: {outcome}</source>
-        <translation type="unfinished">سُجّل: {outcome}</translation>
+        <translation>سُجّل: {outcome}</translation>
     </message>
     <message>
         <source>My texts</source>
@@ -12784,41 +12787,41 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Number confirmed with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تأكيد الرقم مع المراجع</translation>
     </message>
     <message>
         <source>Opened: {when}</source>
-        <translation type="unfinished">فُتحت: {when}</translation>
+        <translation>فُتحت: {when}</translation>
     </message>
     <message>
         <source>Text replaced by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محل النص «{title}»</translation>
     </message>
     <message>
         <source>The clipboard is empty again. Copy the text once more if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة فارغة من جديد. انسخ النص مرة أخرى إن احتجت إليه.</translation>
     </message>
     <message>
         <source>The link could not be opened, so nothing was sent; the log says so.</source>
-        <translation type="unfinished">تعذّر فتح الرابط فلم يُرسل شيء؛ والسجل يذكر ذلك.</translation>
+        <translation>تعذّر فتح الرابط فلم يُرسل شيء؛ والسجل يذكر ذلك.</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على واتساب</translation>
     </message>
 </context>
 <context>
     <name>WritingField</name>
     <message>
         <source>What can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله هنا</translation>
     </message>
 </context>
 <context>
     <name>WritingPage</name>
     <message>
         <source>Formats and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والعبارات الجاهزة</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -12826,54 +12829,54 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message>
         <source>Own formats</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج خاصة</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات الجاهزة</translation>
     </message>
     <message>
         <source>Question sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأسئلة</translation>
     </message>
     <message>
         <source>What you write with. It stays in the vault, like your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتب به. يبقى في الخزنة مثل ملاحظاتك.</translation>
     </message>
 </context>
 <context>
     <name>WritingTools</name>
     <message>
         <source>Added to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى كلماتي</translation>
     </message>
     <message>
         <source>No unknown word from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة غير معروفة بعد هذا الموضع</translation>
     </message>
     <message>
         <source>Only the text. Esc or F11 brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فقط. Esc أو F11 يعيد الباقي.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Put in a phrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج عبارة جاهزة…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
@@ -13041,37 +13044,37 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>agreements</name>
     <message numerus="yes">
         <source>%n message(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل في الأسبوع</numerusform>
+            <numerusform>رسالة واحدة في الأسبوع</numerusform>
+            <numerusform>رسالتان في الأسبوع</numerusform>
+            <numerusform>%n رسائل في الأسبوع</numerusform>
+            <numerusform>%n رسالة في الأسبوع</numerusform>
+            <numerusform>%n رسالة في الأسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of reading a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قراءة في الأسبوع</numerusform>
+            <numerusform>دقيقة قراءة واحدة في الأسبوع</numerusform>
+            <numerusform>دقيقتا قراءة في الأسبوع</numerusform>
+            <numerusform>%n دقائق قراءة في الأسبوع</numerusform>
+            <numerusform>%n دقيقة قراءة في الأسبوع</numerusform>
+            <numerusform>%n دقيقة قراءة في الأسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>A person the client trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يثق به المراجع</translation>
     </message>
     <message>
         <source>Agreed by message after reading</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة برسالة بعد القراءة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -13083,7 +13086,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Crawford (1989): made for school years 1 to 6; anything above only says “hard”.</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلة Crawford (1989): وُضعت للصفوف من 1 إلى 6؛ وما فوقها لا يقول إلا «صعب».</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -13091,47 +13094,47 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Emergency number where the client lives</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الطوارئ حيث يعيش المراجع</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">ينتهي</translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Essential: what one can&apos;t do without</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسي: ما لا يُستغنى عنه</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء</translation>
     </message>
     <message>
         <source>Flesch-Kincaid (1975): years of school its sentences ask for, good to half a grade. It counts lengths of words and sentences; whether they are clear, a person has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلة Flesch-Kincaid (1975): سنوات الدراسة التي تتطلبها الجمل، بدقة نصف صف. تَعدّ أطوال الكلمات والجمل؛ أما هل هي واضحة فيحكم عليه إنسان.</translation>
     </message>
     <message>
         <source>Fourth Viennese formula (Bamberger and Vanecek 1984): school years from 4 to 15. Long compound words make it look harder than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>معادلة فيينا الرابعة (Bamberger وVanecek 1984): سنوات الدراسة من 4 إلى 15. والكلمات المركبة الطويلة تجعل النص يبدو أصعب مما هو.</translation>
     </message>
     <message>
         <source>Full: every clause that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل: كل بند مناسب</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>In English, as you decided: {names}.</source>
@@ -13139,35 +13142,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>In My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>في «عيادتي»</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>In the client&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيانات المراجع</translation>
     </message>
     <message>
         <source>In the session of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>في جلسة {moment}</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Names of all who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء كل المشاركين</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق</translation>
     </message>
     <message>
         <source>No school grade is published for this language; the minutes are an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى دراسي منشورًا لهذه اللغة؛ والدقائق تقدير.</translation>
     </message>
     <message>
         <source>No translation yet, so these clauses would be in English: {names}.</source>
@@ -13175,11 +13178,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Open My practice</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «عيادتي»</translation>
     </message>
     <message>
         <source>Open the details</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البيانات</translation>
     </message>
     <message>
         <source>Own clauses</source>
@@ -13187,150 +13190,150 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوالدين أو الوصي</translation>
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون: {names}</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من جديد</translation>
     </message>
     <message>
         <source>Read aloud and agreed in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت مسموع وموافقة في جلسة</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدَل</translation>
     </message>
     <message>
         <source>Reply by {channel} on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عبر {channel} في {day}: «{words}»</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد المراجعة</translation>
     </message>
     <message>
         <source>Second client</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع الثاني</translation>
     </message>
     <message>
         <source>Signature missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه توقيع</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع على الورق</translation>
     </message>
     <message>
         <source>Signed on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع على الشاشة</translation>
     </message>
     <message>
         <source>Signed paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الموقّعة: {name}</translation>
     </message>
     <message>
         <source>The client reads and accepts these words; what the desk does stays the same.</source>
-        <translation>هذه هي الكلمات التي يقرؤها العميل ويوافق عليها؛ وما يفعله البرنامج يبقى كما هو.</translation>
+        <translation>هذه هي الكلمات التي يقرؤها المراجع ويوافق عليها؛ وما يفعله البرنامج يبقى كما هو.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}. This paper is not there in it yet, so it is in English: read it together, with an interpreter if need be.</source>
-        <translation>لغة العميل هي {language}. هذه الورقة ليست متوفرة بها بعد، ولذلك هي بالإنجليزية: اقرآها معًا، مع مترجم إن لزم.</translation>
+        <translation>لغة المراجع هي {language}. هذه الورقة ليست متوفرة بها بعد، ولذلك هي بالإنجليزية: اقرآها معًا، مع مترجم إن لزم.</translation>
     </message>
     <message>
         <source>The client&apos;s language is {language}: this paper is there in it too.</source>
-        <translation>لغة العميل هي {language}: هذه الورقة متوفرة بها أيضًا.</translation>
+        <translation>لغة المراجع هي {language}: هذه الورقة متوفرة بها أيضًا.</translation>
     </message>
     <message>
         <source>Therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Who helps the client with the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد المراجع في استعمال الهاتف</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Withdrawn by the client on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه المراجع في {day}: {how}</translation>
     </message>
     <message>
         <source>Withdrawn by the therapist on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه المعالج في {day}: {how}</translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب في {day}: {how}</translation>
     </message>
     <message>
         <source>Young person</source>
-        <translation type="unfinished"></translation>
+        <translation>اليافع</translation>
     </message>
     <message>
         <source>at most {length} each</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ منها {length} على الأكثر</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>sending worksheets</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال أوراق عمل</translation>
     </message>
     <message>
         <source>short check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعات قصيرة</translation>
     </message>
     <message>
         <source>short guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات قصيرة</translation>
     </message>
     <message>
         <source>times and bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والحجوزات</translation>
     </message>
     <message>
         <source>voice and video calls</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات صوتية ومكالمات فيديو</translation>
     </message>
     <message numerus="yes">
         <source>within %n working hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>خلال ساعة عمل واحدة</numerusform>
+            <numerusform>خلال ساعتي عمل</numerusform>
+            <numerusform>خلال %n ساعات عمل</numerusform>
+            <numerusform>خلال %n ساعة عمل</numerusform>
+            <numerusform>خلال %n ساعة عمل</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ({zone})</translation>
     </message>
     <message>
         <source>{language}: this translation is awaiting a native reader.</source>
@@ -13338,15 +13341,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{method} on {day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} في {day}، {name}</translation>
     </message>
     <message>
         <source>{minutes} minutes to read together · {words} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة معًا بالدقائق: {minutes} · الأحرف: {words}</translation>
     </message>
     <message>
         <source>{minutes} minutes to read together · {words} words</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة معًا بالدقائق: {minutes} · الكلمات: {words}</translation>
     </message>
     <message>
         <source>{role} ({names})</source>
@@ -13354,7 +13357,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{size} · reading grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · مستوى القراءة {grade}</translation>
     </message>
 </context>
 <context>
@@ -13365,11 +13368,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Not what its name says. By its name: {claimed}. By its content: {found}. It is kept as it is; don&apos;t open it outside if you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما يقول اسمه. بحسب الاسم: {claimed}. وبحسب المحتوى: {found}. يُحفظ كما هو؛ لا تفتحه في الخارج إن لم تكن تتوقعه.</translation>
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بتاريخ {day}</translation>
     </message>
     <message>
         <source>Office document</source>
@@ -13393,11 +13396,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بتاريخ {day}</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}، {day}</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -13546,7 +13549,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>chats</name>
     <message>
         <source>A file that was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لم يُصدَّر</translation>
     </message>
     <message>
         <source>Call</source>
@@ -13554,11 +13557,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة محذوفة</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف: {name}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -13570,7 +13573,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>My client</source>
-        <translation>عميلي</translation>
+        <translation>مراجعي</translation>
     </message>
     <message>
         <source>Place</source>
@@ -13578,106 +13581,106 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>استطلاع</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Somebody else, to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر، يُحتفظ به</translation>
     </message>
     <message>
         <source>The day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>The month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>The year stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة أولًا</translation>
     </message>
     <message>
         <source>filed already</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة من قبل</translation>
     </message>
     <message>
         <source>to be brought to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>للحديث عنها في الجلسة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">من {first} إلى {last}</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>checkins</name>
     <message>
         <source>A child or vulnerable adult</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل أو بالغ يحتاج إلى حماية</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
     <message>
         <source>Alcohol or drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>الكحول أو المخدرات</translation>
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>الغضب</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا</translation>
     </message>
     <message>
         <source>Booked an extra session</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز جلسة إضافية</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished">كلا الاتجاهين</translation>
+        <translation>كلا الاتجاهين</translation>
     </message>
     <message>
         <source>Called emergency services</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالطوارئ</translation>
     </message>
     <message>
         <source>Called the client</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالمراجع</translation>
     </message>
     <message>
         <source>Called the emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بجهة الاتصال في الطوارئ</translation>
     </message>
     <message>
         <source>Check-in without questions</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة دون أسئلة</translation>
     </message>
     <message>
         <source>Checking or rituals</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق المتكرر أو الطقوس</translation>
     </message>
     <message>
         <source>Consulted my supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة المشرف</translation>
     </message>
     <message>
         <source>Contact with someone</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل مع شخص ما</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13685,91 +13688,91 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Every two days</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يومين</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>الطعام</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>من المراجع</translation>
     </message>
     <message>
         <source>Gaming or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>ألعاب الفيديو أو القمار</translation>
     </message>
     <message>
         <source>Gave a crisis line</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء رقم خط أزمات</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جماعية</translation>
     </message>
     <message>
         <source>Harm from others</source>
-        <translation type="unfinished"></translation>
+        <translation>أذى من الآخرين</translation>
     </message>
     <message>
         <source>Harm to others</source>
-        <translation type="unfinished"></translation>
+        <translation>أذى للآخرين</translation>
     </message>
     <message>
         <source>I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أسأل</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished">أنا</translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Included in the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>مشمول في الأتعاب</translation>
     </message>
     <message>
         <source>Like a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>كما بين الأصدقاء</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>طبي</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>None prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دواء موصوفًا</translation>
     </message>
     <message>
         <source>None was set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ واجب</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">غير محدد</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Not spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحدث عنه</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز جزئيًا</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -13777,67 +13780,67 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Psychosis or mania</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهان أو هوس</translation>
     </message>
     <message>
         <source>Replied in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد كتابةً</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished">الخطر: {level}</translation>
+        <translation>الخطر: {level}</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>إيذاء النفس</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">جلسة</translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">الجلسة {number}</translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتحار</translation>
     </message>
     <message>
         <source>Text message (SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية (SMS)</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>The client writes unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع يكتب دون سؤال</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المراجع</translation>
     </message>
     <message>
         <source>Very long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلة جدًا</translation>
     </message>
     <message>
         <source>Very many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كثيرة جدًا</translation>
     </message>
     <message>
         <source>Went through the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور معًا على خطة الأمان</translation>
     </message>
     <message>
         <source>WhatsApp call</source>
@@ -13845,79 +13848,79 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>WhatsApp message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واتساب</translation>
     </message>
     <message>
         <source>WhatsApp video call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فيديو على واتساب</translation>
     </message>
     <message>
         <source>WhatsApp voice note</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية على واتساب</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>asked, no answer yet ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت، ولا رد بعد ({day})</translation>
     </message>
     <message>
         <source>came ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت ({day})</translation>
     </message>
     <message>
         <source>did not come ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل ({day})</translation>
     </message>
     <message>
         <source>due ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة ({day})</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت {day}</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية {day}</translation>
     </message>
     <message>
         <source>none to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متابعات قادمة</translation>
     </message>
     <message>
         <source>not asked for ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب ({day})</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>paused until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا حتى {day}</translation>
     </message>
     <message>
         <source>up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {most}</translation>
     </message>
     <message>
         <source>{most} is best</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} هو الأفضل</translation>
     </message>
     <message>
         <source>{most} is hardest</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} هو الأصعب</translation>
     </message>
 </context>
 <context>
@@ -14060,7 +14063,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{waiting}, comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}، يأتي أولًا</translation>
     </message>
     <message>
         <source>{who} is {age} now and may consent alone. Agree with them anew what guardians hear. Nothing was changed; please decide.</source>
@@ -14075,7 +14078,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>cpd</name>
     <message>
         <source>CPD</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوير المهني</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -14086,27 +14089,27 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>errors</name>
     <message>
         <source>A chat of one of the two is still being filed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة لأحدهما ما زالت تُحفظ في الملف. حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>A check-in can&apos;t have happened in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون المتابعة قد حدثت في المستقبل.</translation>
     </message>
     <message>
         <source>A check-in waits here that was not saved. Finish or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا متابعة تنتظر ولم تُحفظ. أنهِها أو تجاهلها أولًا.</translation>
     </message>
     <message>
         <source>A check-in with risk can&apos;t be put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع متابعة فيها خطر في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>A check-in with risk stays as it was written. Amend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة التي فيها خطر تبقى كما كُتبت. أضف استدراكًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>A clause can stand in one section only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون البند إلا في قسم واحد.</translation>
     </message>
     <message>
         <source>A client has no {field} like this.</source>
@@ -14114,7 +14117,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A client has this number. Write to clients from their own page.</source>
-        <translation>هذا رقم أحد العملاء. اكتب إلى العملاء من صفحاتهم.</translation>
+        <translation>هذا رقم أحد المراجعين. اكتب إلى المراجعين من صفحاتهم.</translation>
     </message>
     <message>
         <source>A client needs a name or a pseudonym.</source>
@@ -14122,11 +14125,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A count must lie between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون العدد بين 0 و{most}.</translation>
     </message>
     <message>
         <source>A crisis line needs a name and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج خط الأزمات إلى اسم ورقم.</translation>
     </message>
     <message>
         <source>A few words are enough.</source>
@@ -14134,19 +14137,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A format can have 30 sections at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج 30 قسمًا على الأكثر.</translation>
     </message>
     <message>
         <source>A format needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى اسم.</translation>
     </message>
     <message>
         <source>A format needs at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى قسم واحد على الأقل.</translation>
     </message>
     <message>
         <source>A goal can&apos;t be rated for a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييم هدف ليوم قادم.</translation>
     </message>
     <message>
         <source>A guardian needs a name.</source>
@@ -14154,15 +14157,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A joint record can&apos;t be merged with one person&apos;s: what was said together would stand in the record of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج ملف مشترك مع ملف شخص واحد: فما قيل معًا سيصبح في ملف أحدهما.</translation>
     </message>
     <message>
         <source>A link begins with https:// and goes on without a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرابط بـ https:// ويستمر دون مسافة.</translation>
     </message>
     <message>
         <source>A measure of that name comes with the desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في البرنامج مقياس بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
@@ -14178,7 +14181,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A new way to open the vault failed its check; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجتز طريقة جديدة لفتح الخزنة فحصها؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A newer database lies beside the vault and may be a later state of it. Move that file elsewhere first; nothing was changed.</source>
@@ -14190,11 +14193,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A newer version of Therapist Desk made this vault. Install that version to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه الخزنة بإصدار أحدث من Therapist Desk. ثبّت ذلك الإصدار لفتحها؛ ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>A paper holds at most {most} own clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الورقة لـ {most} من البنود الخاصة على الأكثر.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters; a few words are easiest.</source>
@@ -14202,23 +14205,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A password has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A phrase needs a few letters that stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العبارة الجاهزة إلى بضعة أحرف تدل عليها.</translation>
     </message>
     <message>
         <source>A practice has no {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعيادة حقل {field}.</translation>
     </message>
     <message>
         <source>A question has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A recovery key has {needed} words; here are {typed}.</source>
-        <translation>مفتاح الاستعادة {needed} كلمة؛ وهنا {typed}.</translation>
+        <translation>مفتاح الاسترداد {needed} كلمة؛ وهنا {typed}.</translation>
     </message>
     <message>
         <source>A risk follow-up can&apos;t be put off. Say what came of it instead.</source>
@@ -14226,27 +14229,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A section is too long. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأقسام طويل جدًا. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>A session can&apos;t be longer than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تزيد الجلسة على يوم.</translation>
     </message>
     <message>
         <source>A session ends after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة بعد بدايتها.</translation>
     </message>
     <message>
         <source>A set has at most {most} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع المجموعة لـ {most} من الأسئلة على الأكثر.</translation>
     </message>
     <message>
         <source>A signed check-in can&apos;t be put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع متابعة موقّعة في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>A signed check-in stays as it was written. Amend it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة الموقّعة تبقى كما كُتبت. أضف استدراكًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>A signed note can&apos;t be changed. Add an addendum, a late entry or a correction instead.</source>
@@ -14254,7 +14257,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A signed note can&apos;t be put into the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع ملاحظة موقّعة في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>A signed note has no earlier versions any more.</source>
@@ -14266,7 +14269,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A text for a message has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A text has at most {most} characters.</source>
@@ -14274,7 +14277,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>A title has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A vault has at most {most} ways to open it.</source>
@@ -14282,19 +14285,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>An ICD-10 code looks like F41.0 or Z63.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ICD-10 يبدو هكذا: F41.0 أو Z63.</translation>
     </message>
     <message>
         <source>An ICD-11 code looks like 6B01 or 6A70.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ICD-11 يبدو هكذا: 6B01 أو 6A70.1.</translation>
     </message>
     <message>
         <source>An agreement was signed on this paper, so it stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع اتفاق على هذه الورقة، لذلك تبقى معه.</translation>
     </message>
     <message>
         <source>An amendment names the note it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الاستدراك الملاحظة التي يتبعها.</translation>
     </message>
     <message>
         <source>An appointment can&apos;t be longer than a day.</source>
@@ -14310,23 +14313,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Another message to this client waits to be sent. Send or clear it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك رسالة أخرى إلى هذا المراجع تنتظر الإرسال. أرسلها أو أزلها أولًا.</translation>
     </message>
     <message>
         <source>Another version of this measure is loaded. Remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نسخة أخرى محمّلة من هذا المقياس. أزلها أولًا.</translation>
     </message>
     <message>
         <source>Answer every question first; “not yet” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب أولًا عن كل سؤال؛ و«ليس بعد» إجابة أيضًا.</translation>
     </message>
     <message>
         <source>Answer this one too; “not sure” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن هذا أيضًا؛ و«لست متأكدًا» إجابة.</translation>
     </message>
     <message>
         <source>Answer {item} is none of the choices. Leave it blank if it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {item} ليست من الاختيارات. اتركها فارغة إن تعذّرت قراءتها.</translation>
     </message>
     <message>
         <source>Between two meetings there are 1 to {most}.</source>
@@ -14334,7 +14337,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Both have the same kind of entry half typed. Save or discard one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كليهما قيد من النوع نفسه لم تكتمل كتابته. احفظ أحدهما أو تجاهله أولًا.</translation>
     </message>
     <message>
         <source>Choose 1 to {most} meetings.</source>
@@ -14358,15 +14361,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رسالة أولًا.</translation>
     </message>
     <message>
         <source>Choose a passphrase; without one anybody could open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور؛ فمن دونها يستطيع أي أحد فتح الخزنة.</translation>
     </message>
     <message>
         <source>Choose a password, or untick the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور، أو ألغِ علامة الحماية.</translation>
     </message>
     <message>
         <source>Choose a time to come.</source>
@@ -14390,15 +14393,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose from when the record may be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر متى يجوز إتلاف الملف.</translation>
     </message>
     <message>
         <source>Choose how it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف تم الاتفاق.</translation>
     </message>
     <message>
         <source>Choose one of the five steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من الدرجات الخمس.</translation>
     </message>
     <message>
         <source>Choose someone else: this is the same record.</source>
@@ -14410,7 +14413,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Choose today or a day that has been.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اليوم أو يومًا مضى.</translation>
     </message>
     <message>
         <source>Copy your practice to a drive first.</source>
@@ -14418,11 +14421,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Every message of it is filed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائلها محفوظة من قبل.</translation>
     </message>
     <message>
         <source>Every section needs a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل قسم إلى عنوان.</translation>
     </message>
     <message>
         <source>Fill in your name under My practice first; a signature needs it.</source>
@@ -14430,7 +14433,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give every section a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل قسم عنوانًا.</translation>
     </message>
     <message>
         <source>Give it a short name, to find it by.</source>
@@ -14438,7 +14441,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِها عنوانًا.</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -14446,23 +14449,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Give the set a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المجموعة اسمًا.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ القالب اسمًا.</translation>
     </message>
     <message>
         <source>Give the whole path of the folder, from the root of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مسار المجلد كاملًا، من جذر القرص.</translation>
     </message>
     <message>
         <source>It can&apos;t end before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Keep the words that said yes; the rest belongs into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بكلمات الموافقة؛ أما الباقي فمكانه في ملف.</translation>
     </message>
     <message>
         <source>Line {line} has a word beside the time that the desk doesn&apos;t know, so it can&apos;t tell morning from evening.</source>
@@ -14470,35 +14473,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Log it once it has taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها بعد أن تحدث.</translation>
     </message>
     <message>
         <source>Minutes can&apos;t be fewer than none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الدقائق أقل من صفر.</translation>
     </message>
     <message>
         <source>Minutes lie between 0 and 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق بين 0 و1440.</translation>
     </message>
     <message>
         <source>Minutes lie between 1 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق بين 1 و{most}.</translation>
     </message>
     <message>
         <source>Months lie between 1 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر بين 1 و{most}.</translation>
     </message>
     <message>
         <source>No clause has the option {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند فيه الخيار {option}.</translation>
     </message>
     <message>
         <source>No codes were found in this file. Each line needs a code, a comma and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رموز في هذا الملف. يحتاج كل سطر إلى رمز وفاصلة وعنوانه.</translation>
     </message>
     <message>
         <source>No name and no number stands in this. Paste the list of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم هنا ولا رقم. الصق قائمة الأعضاء.</translation>
     </message>
     <message>
         <source>No vault lies in this folder. Check its name, and that its drive is connected.</source>
@@ -14506,27 +14509,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nobody has agreed on a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد في يوم لم يأت بعد.</translation>
     </message>
     <message>
         <source>Nobody has looked at it on a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر فيها أحد في يوم لم يأت بعد.</translation>
     </message>
     <message>
         <source>Nobody waits from a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتظر أحد منذ يوم لم يأت بعد.</translation>
     </message>
     <message>
         <source>Note it once it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنها بعد أن تحدث.</translation>
     </message>
     <message>
         <source>Note it once they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ذلك بعد المغادرة.</translation>
     </message>
     <message>
         <source>Notes were written in this format. Retire it instead: they keep it, new ones don&apos;t offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظات بهذا النموذج. أوقف إتاحته بدلًا من ذلك: فهي تحتفظ به، ولا يُتاح للجديدة.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder.</source>
@@ -14538,7 +14541,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عن شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is known that could fill in {names}.</source>
@@ -14546,11 +14549,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>One of the two is in the bin. Take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما في سلة المحذوفات. أخرجه منها أولًا.</translation>
     </message>
     <message>
         <source>Only a client whose therapy ended has an end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء لمراجع انتهى علاجه فقط.</translation>
     </message>
     <message>
         <source>Only a couple, family or group has members.</source>
@@ -14558,15 +14561,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only a draft can be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قبول إلا مسودة.</translation>
     </message>
     <message>
         <source>Only a link opened from here has an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة لرابط فُتح من هنا فقط.</translation>
     </message>
     <message>
         <source>Only an accepted agreement can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن توقيع إلا اتفاق مقبول.</translation>
     </message>
     <message>
         <source>Only an accepted agreement holds.</source>
@@ -14574,7 +14577,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبدل إلا اتفاق مقبول.</translation>
     </message>
     <message>
         <source>Only an accepted agreement is reviewed.</source>
@@ -14582,11 +14585,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Only an accepted agreement is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسحب إلا اتفاق مقبول.</translation>
     </message>
     <message>
         <source>Opening times name a day that is no weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر أوقات العمل يومًا ليس من أيام الأسبوع.</translation>
     </message>
     <message>
         <source>Parts of the vault&apos;s database were changed or went bad on the disk. Nothing was changed now; restore a backup beside it, and trust this disk no more.</source>
@@ -14594,15 +14597,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Paste the invitation link of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق رابط الدعوة إلى المجموعة.</translation>
     </message>
     <message>
         <source>Paste the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط.</translation>
     </message>
     <message>
         <source>Please write something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة شيء هنا.</translation>
     </message>
     <message>
         <source>Quick unlock is off for this vault.</source>
@@ -14610,19 +14613,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Say first on which day therapy ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا في أي يوم انتهى العلاج.</translation>
     </message>
     <message>
         <source>Say first what becomes of imported chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا مصير المحادثات المستوردة.</translation>
     </message>
     <message>
         <source>Say how they agreed: signed, in the meeting, by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كيف كانت الموافقة: بالتوقيع، أو في اللقاء، أو برسالة.</translation>
     </message>
     <message>
         <source>Say in a few words why this leaves the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ببضع كلمات لماذا يخرج هذا من البرنامج.</translation>
     </message>
     <message>
         <source>Say in a few words why this text is taken out.</source>
@@ -14634,31 +14637,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Say in which country this crisis line works.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد في أي بلد يعمل خط الأزمات هذا.</translation>
     </message>
     <message>
         <source>Say what you did about the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما فعلته بشأن الخطر.</translation>
     </message>
     <message>
         <source>Say which of these people is your client.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أيّ هؤلاء الأشخاص مراجعك.</translation>
     </message>
     <message>
         <source>Say which rating the number is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أيّ تقييم هذا الرقم.</translation>
     </message>
     <message>
         <source>Say who receives this; the disclosure log needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يستلم هذا؛ فسجل الإفصاح يحتاج إليه.</translation>
     </message>
     <message>
         <source>Session numbers count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أرقام الجلسات من 1.</translation>
     </message>
     <message>
         <source>Set a date to follow this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد تاريخًا لمتابعة هذا.</translation>
     </message>
     <message>
         <source>Settings, or what was typed and not finished, are not as they were left. Nothing was changed now; restore a backup beside it and compare.</source>
@@ -14686,15 +14689,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Some files that were attached are not as they were kept, or parts of them are missing. Nothing was changed now; look for them in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الملفات المرفقة ليست كما حُفظت، أو تنقصها أجزاء. لم يتغيّر شيء الآن؛ ابحث عنها في نسخة احتياطية مستعادة إلى جانبها.</translation>
     </message>
     <message>
         <source>Some places are still empty: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت مواضع فارغة: {names}.</translation>
     </message>
     <message>
         <source>Somebody with this name is in the group. Add something that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة شخص بهذا الاسم. أضف ما يميّز بينهما.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the vault&apos;s database: a save was torn when the computer stopped, or it was added. Nothing was changed; restore a backup beside it.</source>
@@ -14702,7 +14705,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Something typed about one of the two is not saved yet. Save or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما كُتب عن أحدهما ولم يُحفظ بعد. احفظه أو تجاهله أولًا.</translation>
     </message>
     <message>
         <source>Something was written here after the copy was made. It is not on the new laptop. Make the copy again.</source>
@@ -14710,15 +14713,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Something was written since, so this can&apos;t be taken back. Move it once more instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب شيء منذ ذلك الحين، لذلك لا يمكن التراجع عن هذا. انقله مرة أخرى بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Still to be filled in: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي ملء: {names}.</translation>
     </message>
     <message>
         <source>Take 20 letters at most: it is meant to be short.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل 20 حرفًا على الأكثر: فالمقصود أن يكون قصيرًا.</translation>
     </message>
     <message>
         <source>The backup did not bring everything back. Make a new one soon.</source>
@@ -14734,11 +14737,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The bytes of this file are not as they were kept. Nothing was changed; check the vault, and look for the file in a backup restored beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات هذا الملف ليست كما حُفظت. لم يتغيّر شيء؛ افحص الخزنة، وابحث عن الملف في نسخة احتياطية مستعادة إلى جانبها.</translation>
     </message>
     <message>
         <source>The change is made, but the second copy of the vault&apos;s header could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التغيير، لكن تعذّرت كتابة النسخة الثانية من ترويسة الخزنة.</translation>
     </message>
     <message>
         <source>The clocks go forward that night, and this time is left out. Choose another one.</source>
@@ -14754,19 +14757,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The dates in this chat are of a calendar that the desk can&apos;t read.</source>
-        <translation>التواريخ في هذه الدردشة وفق تقويم لا يستطيع البرنامج قراءته.</translation>
+        <translation>التواريخ في هذه المحادثة وفق تقويم لا يستطيع البرنامج قراءته.</translation>
     </message>
     <message>
         <source>The dates in this chat don&apos;t fit together: some have the day first, others the month.</source>
-        <translation>التواريخ في هذه الدردشة غير متّسقة: بعضها يبدأ باليوم وبعضها بالشهر.</translation>
+        <translation>التواريخ في هذه المحادثة غير متّسقة: بعضها يبدأ باليوم وبعضها بالشهر.</translation>
     </message>
     <message>
         <source>The desk does not know this rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف البرنامج هذا التقييم.</translation>
     </message>
     <message>
         <source>The disk did not keep the new header; the old one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ القرص الترويسة الجديدة؛ وتبقى القديمة سارية.</translation>
     </message>
     <message>
         <source>The disk did not take the writing. Check that the drive is still there.</source>
@@ -14782,7 +14785,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The end date is before the day of the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء يسبق يوم الاتفاق.</translation>
     </message>
     <message>
         <source>The end of the vault&apos;s database is missing. Nothing was changed; put the whole file back or restore a backup beside it.</source>
@@ -14790,11 +14793,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The export could not be logged, so its file was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تسجيل التصدير، لذلك حُذف ملفه من جديد.</translation>
     </message>
     <message>
         <source>The export was not logged, and its file could not be removed. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل التصدير، وتعذّرت إزالة ملفه. احذفه بنفسك.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder or name.</source>
@@ -14802,11 +14805,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The follow-up can&apos;t lie before the check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تسبق متابعةُ الخطر المتابعةَ نفسها.</translation>
     </message>
     <message>
         <source>The follow-up was done after the check-in, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعة الخطر بعد المتابعة، لا في المستقبل.</translation>
     </message>
     <message>
         <source>The items of this measure can&apos;t be typed in here, only its total.</source>
@@ -14838,11 +14841,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The moment must lie between 1970 and 9998.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الوقت بين 1970 و9998.</translation>
     </message>
     <message>
         <source>The moment needs its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوقت إلى منطقته الزمنية.</translation>
     </message>
     <message>
         <source>The new copy of the vault could not be written; the disk may be full. Nothing was changed: the vault opens as before.</source>
@@ -14854,15 +14857,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The next review can&apos;t lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون المراجعة التالية في الماضي.</translation>
     </message>
     <message>
         <source>The pause ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الإيقاف المؤقت بعد بدايته.</translation>
     </message>
     <message>
         <source>The practice is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة غير مكتوبة كما ينبغي.</translation>
     </message>
     <message>
         <source>The record of what happened in this vault does not fit together. Nothing was changed; check the vault for damage first.</source>
@@ -14870,7 +14873,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The record this was merged into was merged again since. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي دُمج فيه هذا دُمج من جديد منذ ذلك الحين. تراجع عن ذلك أولًا.</translation>
     </message>
     <message>
         <source>The repeat ends before the first meeting.</source>
@@ -14878,7 +14881,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The reply can&apos;t be later than the day it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الرد بعد يوم الاتفاق.</translation>
     </message>
     <message>
         <source>The same guardian stands here twice.</source>
@@ -14894,7 +14897,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The scan folder can&apos;t be read. Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مجلد المسح الضوئي. هل قرصه متصل؟</translation>
     </message>
     <message>
         <source>The search index is not as it was left, so a search may miss an entry; the entries are all there. Nothing was changed now; to be sure, restore a backup beside it and compare.</source>
@@ -14902,11 +14905,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The text holds a character that no message can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص حرف لا يمكن لأي رسالة أن تحمله.</translation>
     </message>
     <message>
         <source>The text is too long for a link. Copy it and open the chat without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من أن يتسع له رابط. انسخه وافتح المحادثة من دونه.</translation>
     </message>
     <message>
         <source>The text of this note was taken out. Write a new one.</source>
@@ -14914,15 +14917,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The total of this measure lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع هذا المقياس بين {low} و{high}.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة. افتح قفلها أولًا.</translation>
     </message>
     <message>
         <source>The vault&apos;s database can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قاعدة بيانات الخزنة. تحقق من أذوناتها.</translation>
     </message>
     <message>
         <source>The vault&apos;s database does not fit together inside. Nothing was changed; restore a backup beside it.</source>
@@ -14930,15 +14933,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The vault&apos;s database file is empty. Restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة بيانات الخزنة فارغ. استعد نسخة احتياطية إلى جانبه.</translation>
     </message>
     <message>
         <source>The vault&apos;s database file is missing. Nothing was created in its place; put the file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة بيانات الخزنة مفقود. لم يُنشأ شيء مكانه؛ أعد الملف إلى مكانه أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is damaged. Nothing was changed; restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الخزنة تالفة. لم يتغيّر شيء؛ استعد نسخة احتياطية إلى جانبها.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is older than it was when the vault was last open, so what was written since is missing. Nothing was changed; put the newer file back or restore a backup.</source>
@@ -14958,7 +14961,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The vault&apos;s header and its copy are both missing or damaged. Keep this folder as it is; a backup or the recovery kit is needed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الخزنة ونسختها مفقودتان أو تالفتان. أبقِ هذا المجلد كما هو؛ يلزم لفتحه نسخة احتياطية أو ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>The vault&apos;s header can&apos;t be read. Lock the vault and open it again.</source>
@@ -14966,15 +14969,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The vault&apos;s header cannot be written: the disk may be full, or the folder read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة ترويسة الخزنة: ربما امتلأ القرص، أو المجلد للقراءة فقط.</translation>
     </message>
     <message>
         <source>The vault&apos;s header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة الخزنة تالفة.</translation>
     </message>
     <message>
         <source>The vault&apos;s header was changed by something else than this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ترويسةَ الخزنة شيء غير هذا التطبيق.</translation>
     </message>
     <message>
         <source>The words and the code belong together, but to another vault than this database.</source>
@@ -14982,11 +14985,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There can&apos;t be fewer than no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون الرسائل أقل من صفر.</translation>
     </message>
     <message>
         <source>There is a file of this name. Choose a folder for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم. اختر مجلدًا للخزنة.</translation>
     </message>
     <message>
         <source>There is a vault in this folder already. Open it instead.</source>
@@ -14994,7 +14997,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is no WhatsApp chat in this zip file.</source>
-        <translation>لا توجد دردشة واتساب في ملف zip هذا.</translation>
+        <translation>لا توجد محادثة واتساب في ملف zip هذا.</translation>
     </message>
     <message>
         <source>There is no backup here yet. Make one first.</source>
@@ -15014,7 +15017,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>There is not enough room on the disk for this file. Nothing was changed; make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافيًا على القرص لهذا الملف. لم يتغيّر شيء؛ أفسح مكانًا أولًا.</translation>
     </message>
     <message>
         <source>There is not enough room to restore the backup here. Nothing was changed; make room, or choose another folder.</source>
@@ -15026,39 +15029,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>These are two kinds of joint record. Only the same kind is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان نوعان من الملفات المشتركة. لا يُدمج إلا النوع نفسه.</translation>
     </message>
     <message>
         <source>These letters stand for another phrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدل هذه الأحرف على عبارة جاهزة أخرى بالفعل.</translation>
     </message>
     <message>
         <source>These questions are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الأسئلة موجودة.</translation>
     </message>
     <message>
         <source>These recovery words are well formed, but do not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاستعادة هذه سليمة الصيغة، لكنها لا تفتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>These two are entered as related, so they are two people. Take that out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل الاثنان على أنهما ذوا صلة، فهما شخصان. أزل ذلك أولًا.</translation>
     </message>
     <message>
         <source>These words do not belong together: two may be swapped, or one misread for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا ينتمي بعضها إلى بعض: ربما تبادلت اثنتان موضعيهما، أو قُرئت واحدة على أنها أخرى.</translation>
     </message>
     <message>
         <source>These words do not open this backup. It opens with the kit that counted when it was made; if you have made a new kit since, make a new backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتح هذه النسخة الاحتياطية. تفتحها الورقة التي كانت معتمدة حين أُخذت؛ وإن صنعت ورقة جديدة منذ ذلك الحين فخذ نسخة احتياطية جديدة أولًا.</translation>
     </message>
     <message>
         <source>This WhatsApp link does not lead to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط واتساب هذا لا يقود إلى مجموعة.</translation>
     </message>
     <message>
         <source>This agreement needs no such signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج هذا الاتفاق إلى توقيع كهذا.</translation>
     </message>
     <message>
         <source>This backup can&apos;t be read. Check its drive and permissions.</source>
@@ -15074,7 +15077,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This belongs to another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص مراجعًا آخر.</translation>
     </message>
     <message>
         <source>This birthday is more than {years} years ago. Please check the year.</source>
@@ -15086,31 +15089,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This can&apos;t be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار هذا هنا.</translation>
     </message>
     <message>
         <source>This can&apos;t lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا في المستقبل.</translation>
     </message>
     <message>
         <source>This chat is larger than the desk can read.</source>
-        <translation>هذه الدردشة أكبر مما يستطيع البرنامج قراءته.</translation>
+        <translation>هذه المحادثة أكبر مما يستطيع البرنامج قراءته.</translation>
     </message>
     <message>
         <source>This check-in can be changed; there is no need to amend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغيير هذه المتابعة؛ ولا حاجة إلى استدراك.</translation>
     </message>
     <message>
         <source>This check-in is signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المتابعة موقّعة بالفعل.</translation>
     </message>
     <message>
         <source>This check-in is signed, so it stays in this record. Take its text out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المتابعة موقّعة، لذلك تبقى في هذا الملف. احذف نصها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This check-in was amended meanwhile. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف استدراك إلى هذه المتابعة في الأثناء. افتحها من جديد أولًا.</translation>
     </message>
     <message>
         <source>This client was reminded. Tick that you want to do it again.</source>
@@ -15118,7 +15121,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This computer does not let you read the vault&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك هذا الحاسوب بقراءة مجلد الخزنة.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the desk trusts.</source>
@@ -15158,39 +15161,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This copy of the desk has no SQLCipher. Install the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من البرنامج بلا SQLCipher. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>This copy of the desk has too old an SQLite. Install the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه النسخة من البرنامج إصدار قديم جدًا من SQLite. ثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>This database belongs to another vault. Put the right file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه تخص خزنة أخرى. أعد الملف الصحيح إلى مكانه.</translation>
     </message>
     <message>
         <source>This database is not encrypted, so it is not a vault of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه غير مشفّرة، فهي ليست خزنة لهذا البرنامج.</translation>
     </message>
     <message>
         <source>This drawing goes beyond its sheet. Clear it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز هذا الرسم ورقته. امسحه ووقّع من جديد.</translation>
     </message>
     <message>
         <source>This drawing is too long for a signature. Clear it and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرسم أطول من أن يكون توقيعًا. امسحه ووقّع من جديد.</translation>
     </message>
     <message>
         <source>This entry is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القيد في سلة المحذوفات.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القيد موجودًا.</translation>
     </message>
     <message>
         <source>This file can&apos;t be deleted. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف هذا الملف. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
@@ -15198,27 +15201,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This file can&apos;t be read to its end. Is its drive still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف إلى آخره. هل ما زال قرصه متصلًا؟</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This file did not come in whole. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل هذا الملف كاملًا. أضفه من جديد.</translation>
     </message>
     <message>
         <source>This file is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ، فلا شيء فيه يُحفظ.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -15226,51 +15229,51 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This file is in the bin. Take it back out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف في سلة المحذوفات. أخرجه منها أولًا.</translation>
     </message>
     <message>
         <source>This file is larger than a list of codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون قائمة رموز.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB, the most the vault takes. Make it smaller or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من {most} م.ب، وهو أقصى ما تقبله الخزنة. صغّره أو قسّمه.</translation>
     </message>
     <message>
         <source>This file is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس JSON يمكن قراءته.</translation>
     </message>
     <message>
         <source>This file is no JSON: line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس JSON: السطر {line}.</translation>
     </message>
     <message>
         <source>This file is no measure for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مقياسًا يصلح للبرنامج.</translation>
     </message>
     <message>
         <source>This file is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نصًّا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This file is not a table the desk can read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جدولًا يستطيع البرنامج قراءته. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This file is not in the zip file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف في ملف zip.</translation>
     </message>
     <message>
         <source>This file is not the one that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس الذي اختير.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف موجودًا.</translation>
     </message>
     <message>
         <source>This file is too large to be a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون مقياسًا.</translation>
     </message>
     <message>
         <source>This file name is too long. Choose a shorter one.</source>
@@ -15290,31 +15293,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>This holds signs that can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا علامات لا يمكن طباعتها.</translation>
     </message>
     <message>
         <source>This is a card to hand out, not an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة للتسليم، لا اتفاق.</translation>
     </message>
     <message>
         <source>This is a folder. Give the file a name inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد. أعطِ الملف اسمًا داخله.</translation>
     </message>
     <message>
         <source>This is a folder. Open it and choose the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد. افتحه واختر الملفات التي فيه.</translation>
     </message>
     <message>
         <source>This is before it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يسبق الاتفاق عليه.</translation>
     </message>
     <message>
         <source>This is earlier than the rule you chose allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أبكر مما تسمح به القاعدة التي اخترتها.</translation>
     </message>
     <message>
         <source>This is longer than {most} characters.</source>
@@ -15326,11 +15329,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is no file that could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا يمكن حفظه.</translation>
     </message>
     <message>
         <source>This is no invitation to a WhatsApp group.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دعوة إلى مجموعة واتساب.</translation>
     </message>
     <message>
         <source>This is no phone number of the chosen country.</source>
@@ -15338,11 +15341,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is not a chat exported from WhatsApp.</source>
-        <translation>هذه ليست دردشة مُصدَّرة من واتساب.</translation>
+        <translation>هذه ليست محادثة مُصدَّرة من واتساب.</translation>
     </message>
     <message>
         <source>This is not a whole backup: it is cut, changed, or another kind of file. Take another one, or copy it from its drive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسخة احتياطية كاملة: فهي مبتورة أو معدّلة أو ملف من نوع آخر. خذ غيرها، أو انسخها من قرصها مرة أخرى.</translation>
     </message>
     <message>
         <source>This is not a whole recovery code: it has {length} letters and digits, and {typed} were typed. Check it against the paper.</source>
@@ -15350,7 +15353,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is not the file that was read any more, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا هو الملف الذي قُرئ، لذلك تُرك كما هو.</translation>
     </message>
     <message>
         <source>This is not the present passphrase. Nothing was changed.</source>
@@ -15362,7 +15365,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This is too long for a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يكون تعليقًا.</translation>
     </message>
     <message>
         <source>This kit is for another database than lies in this folder. After a re-key only the newest kit opens the vault.</source>
@@ -15374,15 +15377,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This list has more codes than there are. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القائمة رموز أكثر مما يوجد. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>This may be another client&apos;s chat. Look at it, and say that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه محادثة مراجع آخر. انظر فيها، وأكّد أنها ليست كذلك.</translation>
     </message>
     <message>
         <source>This measure can&apos;t be used. {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا المقياس. {where}: {what}.</translation>
     </message>
     <message>
         <source>This measure has no scoring of that name.</source>
@@ -15398,7 +15401,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This measure is here already with the same version and another content.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقياس موجود هنا بالنسخة نفسها وبمحتوى آخر.</translation>
     </message>
     <message>
         <source>This meeting is still to come.</source>
@@ -15406,27 +15409,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This message is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة موجودة.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوقت لم يأت بعد.</translation>
     </message>
     <message>
         <source>This name is longer than 120 characters. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم أطول من 120 حرفًا. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>This name is longer than 200 characters. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم أطول من 200 حرف. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>This names the client. Take the name out: the text is offered for others too.</source>
-        <translation>هذا يذكر اسم العميل. أزل الاسم: فالنص يُعرض لآخرين أيضًا.</translation>
+        <translation>هذا يذكر اسم المراجع. أزل الاسم: فالنص يُعرض لآخرين أيضًا.</translation>
     </message>
     <message>
         <source>This note is longer than 20 MB. Split it into two notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة أكبر من 20 م.ب. قسّمها إلى ملاحظتين.</translation>
     </message>
     <message>
         <source>This note is signed already.</source>
@@ -15434,11 +15437,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This note is signed, so it stays in this record. Take its text out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة موقّعة، لذلك تبقى في هذا الملف. احذف نصها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This note is still a draft; change it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة ما زالت مسودة؛ غيّرها مباشرة.</translation>
     </message>
     <message>
         <source>This one goes by itself once it is done.</source>
@@ -15446,11 +15449,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This paper has no place for that clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في هذه الورقة لذلك البند.</translation>
     </message>
     <message>
         <source>This paper has nothing to put in for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الورقة ما يوضع مكان {field}.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -15462,7 +15465,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This recovery code is from a newer version of Therapist Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة هذا من إصدار أحدث من Therapist Desk.</translation>
     </message>
     <message>
         <source>This recovery kit was replaced by a newer one. Use the newer one.</source>
@@ -15470,7 +15473,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This rehearsal is filled already. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التدريب مملوء بالفعل. أنشئ واحدًا جديدًا.</translation>
     </message>
     <message>
         <source>This repeat is not written as it should be.</source>
@@ -15478,7 +15481,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This score was amended meanwhile. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف استدراك إلى هذه الدرجة في الأثناء. افتحها من جديد أولًا.</translation>
     </message>
     <message>
         <source>This session has a note. Change its time in the note.</source>
@@ -15490,11 +15493,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This signature is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوقيع فارغ.</translation>
     </message>
     <message>
         <source>This signature is not missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوقيع ليس ناقصًا.</translation>
     </message>
     <message>
         <source>This stands here already.</source>
@@ -15502,15 +15505,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This text is longer than 20,000 characters. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص أطول من 20,000 حرف. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة الزمنية غير معروفة. اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>This vault can&apos;t be written to: the folder is missing, read-only or not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذه الخزنة: المجلد مفقود أو للقراءة فقط أو ليس لك.</translation>
     </message>
     <message>
         <source>This vault can&apos;t be written to: the folder or the disk is read-only.</source>
@@ -15518,19 +15521,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This vault has no recovery key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الخزنة مفتاح استعادة بعد.</translation>
     </message>
     <message>
         <source>This vault has only one way in, so nothing may be saved in it. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه الخزنة إلا طريقة فتح واحدة، لذلك لا يجوز حفظ شيء فيها. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This vault holds tables or rules the desk did not make, so it was not opened. Restore a backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخزنة جداول أو قواعد لم يصنعها البرنامج، لذلك لم تُفتح. استعد نسخة احتياطية إلى جانبها.</translation>
     </message>
     <message>
         <source>This vault is a real one. Invented clients go only into a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه خزنة حقيقية. أما المراجعون المتخيَّلون فمكانهم في التدريب فقط.</translation>
     </message>
     <message>
         <source>This vault is open in another window of Therapist Desk. Use that one, or close it first.</source>
@@ -15538,7 +15541,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This vault is open in another window. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة في نافذة أخرى. أغلقها هناك أولًا.</translation>
     </message>
     <message>
         <source>This version is not there any more.</source>
@@ -15546,15 +15549,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>This was replaced: the vault opens with the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت هذه: الأحدث منها هي التي تفتح الخزنة.</translation>
     </message>
     <message>
         <source>This zip file has a password. Please unpack it first and choose the chat in it.</source>
-        <translation>ملف zip هذا محميّ بكلمة مرور. يُرجى فكّه أولًا ثم اختيار الدردشة التي فيه.</translation>
+        <translation>ملف zip هذا محميّ بكلمة مرور. يُرجى فكّه أولًا ثم اختيار المحادثة التي فيه.</translation>
     </message>
     <message>
         <source>This zip file is damaged. Please export the chat again.</source>
-        <translation>ملف zip هذا تالف. يُرجى تصدير الدردشة مرة أخرى.</translation>
+        <translation>ملف zip هذا تالف. يُرجى تصدير المحادثة مرة أخرى.</translation>
     </message>
     <message>
         <source>This zip file is not as WhatsApp makes them, and reading it could do harm.</source>
@@ -15562,11 +15565,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Two questions ask for the same rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل سؤالان عن التقييم نفسه.</translation>
     </message>
     <message>
         <source>Two sections have the same heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقسمين العنوان نفسه.</translation>
     </message>
     <message>
         <source>Type a phone number.</source>
@@ -15574,19 +15577,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Type the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموع.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only, without a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الحروف والأرقام و- و_ فقط، دون مسافة.</translation>
     </message>
     <message>
         <source>Use only a–z, A–Z, digits, spaces and plain signs; other PDF readers may not understand more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل فقط a–z وA–Z والأرقام والمسافات والعلامات البسيطة؛ فقد لا تفهم برامج PDF أخرى أكثر من ذلك.</translation>
     </message>
     <message>
         <source>What was agreed can&apos;t be changed. Make a new version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير ما اتُّفق عليه. أنشئ نسخة جديدة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What was opened from here stays as it was; only its outcome is told.</source>
@@ -15602,39 +15605,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Where there is a risk, write what was done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يوجد خطر، اكتب ما فُعل بشأنه.</translation>
     </message>
     <message>
         <source>Whoever agreed signs here, or has their name typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافق يوقّع هنا، أو يُكتب اسمه.</translation>
     </message>
     <message>
         <source>Word {place} is not a recovery word; check its spelling.</source>
-        <translation>الكلمة {place} ليست من كلمات الاستعادة؛ تحقق من إملائها.</translation>
+        <translation>الكلمة {place} ليست من كلمات الاسترداد؛ تحقق من إملائها.</translation>
     </message>
     <message>
         <source>Write a name, or the one the group sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا، أو الاسم الذي تراه المجموعة.</translation>
     </message>
     <message>
         <source>Write at least one goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هدفًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Write at least one part of the safety plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا واحدًا على الأقل من خطة الأمان.</translation>
     </message>
     <message>
         <source>Write at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سؤالًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Write how it was withdrawn, for example by message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف سُحب، مثلًا برسالة.</translation>
     </message>
     <message>
         <source>Write in a few words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ببضع كلمات ما حدث.</translation>
     </message>
     <message>
         <source>Write in a few words what is to be done.</source>
@@ -15642,35 +15645,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write in a few words what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ببضع كلمات عمّ كان ذلك.</translation>
     </message>
     <message>
         <source>Write in a few words what this goal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ببضع كلمات ما هو هذا الهدف.</translation>
     </message>
     <message>
         <source>Write one line on what this check-in was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سطرًا واحدًا عن موضوع هذه المتابعة.</translation>
     </message>
     <message>
         <source>Write opening times as 09:00-17:00, with hours from 00 to 23.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أوقات العمل هكذا 09:00-17:00، والساعات من 00 إلى 23.</translation>
     </message>
     <message>
         <source>Write or paste the words of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات الرد أو الصقها.</translation>
     </message>
     <message>
         <source>Write the code, or choose no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز، أو اختر «لا رمز».</translation>
     </message>
     <message>
         <source>Write the emergency number as it is dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الطوارئ كما يُطلب.</translation>
     </message>
     <message>
         <source>Write the fee as a number, such as 25 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأتعاب رقمًا، مثل 25 أو 12.50.</translation>
     </message>
     <message>
         <source>Write the message first; then it can be kept for later.</source>
@@ -15678,7 +15681,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السؤال.</translation>
     </message>
     <message>
         <source>Write the safe word you agreed on, or untick it.</source>
@@ -15690,23 +15693,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write the text these letters stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص الذي تدل عليه هذه الأحرف.</translation>
     </message>
     <message>
         <source>Write what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما نتج عنها.</translation>
     </message>
     <message>
         <source>Write what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو.</translation>
     </message>
     <message>
         <source>Write what was said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل عن ذلك.</translation>
     </message>
     <message>
         <source>Write what was said about the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا ما قيل عن الإجابة.</translation>
     </message>
     <message>
         <source>Write what you want to add.</source>
@@ -15714,7 +15717,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write where the reply came: WhatsApp, e-mail, a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كيف وصل الرد: واتساب أو بريد إلكتروني أو رسالة ورقية.</translation>
     </message>
     <message>
         <source>Write where your desk is now, for example: the new grey laptop.</source>
@@ -15722,39 +15725,39 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Write who agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من وافق.</translation>
     </message>
     <message>
         <source>Write who confirmed this period: you, a lawyer, your body.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من أكّد هذه المدة: أنت أو محامٍ أو هيئتك المهنية.</translation>
     </message>
     <message>
         <source>Write why it is amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب الاستدراك.</translation>
     </message>
     <message>
         <source>Write why this chat is filed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لماذا تُحفظ هذه المحادثة رغم ذلك.</translation>
     </message>
     <message>
         <source>Write why you amend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سبب استدراكك.</translation>
     </message>
     <message>
         <source>Write why you open it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لماذا تفتحها رغم ذلك.</translation>
     </message>
     <message>
         <source>Write why you set this risk level.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لماذا حددت مستوى الخطر هذا.</translation>
     </message>
     <message>
         <source>Write your name: every agreement needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك: فكل اتفاق يحتاج إليه.</translation>
     </message>
     <message>
         <source>You have confirmed a crisis line there, so there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدتَ خط أزمات هناك، فهو إذن موجود.</translation>
     </message>
     <message>
         <source>You have no permission to write here. Choose another folder.</source>
@@ -15766,94 +15769,94 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>choose a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رقمًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>please leave out the signs {{ and }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ترك العلامتين {{ و }}.</translation>
     </message>
     <message>
         <source>this can&apos;t be chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار هذا هنا.</translation>
     </message>
     <message>
         <source>this holds signs that can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا علامات لا يمكن طباعتها.</translation>
     </message>
     <message>
         <source>this is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من {most} حرف.</translation>
     </message>
     <message>
         <source>this is not among the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس من الاختيارات.</translation>
     </message>
     <message>
         <source>write dates as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التواريخ هكذا 2026-12-24.</translation>
     </message>
     <message>
         <source>{field} is not written as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} غير مكتوب كما ينبغي.</translation>
     </message>
     <message>
         <source>{option}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {problem}</translation>
     </message>
     <message>
         <source>{rating} is a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} رقم من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>{rating} is a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating} عدد صحيح من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>“{clause}” can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترك «{clause}».</translation>
     </message>
     <message>
         <source>“{clause}” stands only when it is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{clause}» إلا حين يُختار أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>guard</name>
     <message>
         <source>Another client has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمراجع آخر الرقم نفسه.</translation>
     </message>
     <message>
         <source>Check whose number it is</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من صاحب الرقم</translation>
     </message>
     <message>
         <source>Choose another purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غرض آخر</translation>
     </message>
     <message>
         <source>Choose another way</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار طريقة أخرى</translation>
     </message>
     <message>
         <source>Confirm the number</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الرقم</translation>
     </message>
     <message>
         <source>For this client&apos;s safety, nothing may be written: call only.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل سلامة هذا المراجع لا تجوز كتابة شيء: اتصال هاتفي فقط.</translation>
     </message>
     <message>
         <source>Go through the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الاتفاق معًا</translation>
     </message>
     <message>
         <source>It is outside the hours at which this client wants to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج الأوقات التي يريد هذا المراجع أن يُتواصل معه فيها.</translation>
     </message>
     <message>
         <source>It is outside the hours you agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج الأوقات التي اتفقتما عليها.</translation>
     </message>
     <message>
         <source>Keep it for the next open hour</source>
@@ -15865,95 +15868,95 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Open the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف المراجع</translation>
     </message>
     <message>
         <source>Plan a session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط لجلسة بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Renew the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الاتفاق</translation>
     </message>
     <message>
         <source>Review the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الاتفاق</translation>
     </message>
     <message>
         <source>Show other ways to reach the client</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار طرق أخرى للتواصل مع المراجع</translation>
     </message>
     <message>
         <source>Show the number to call</source>
-        <translation type="unfinished">إظهار رقم الاتصال</translation>
+        <translation>إظهار رقم الاتصال</translation>
     </message>
     <message>
         <source>Show who has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من لم يوافق</translation>
     </message>
     <message>
         <source>Show who has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من عليه أن يوقّع</translation>
     </message>
     <message>
         <source>Someone in this group has not agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المجموعة من لم يوافق عليها.</translation>
     </message>
     <message>
         <source>Someone who must agree has not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد من تلزم موافقتهم لم يوقّع بعد.</translation>
     </message>
     <message>
         <source>The agreement has passed its end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الاتفاق تاريخ انتهائه.</translation>
     </message>
     <message>
         <source>The agreement is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد مراجعة الاتفاق.</translation>
     </message>
     <message>
         <source>The agreement is still a draft; the client has not accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق ما زال مسودة؛ لم يقبله المراجع.</translation>
     </message>
     <message>
         <source>The agreement should have been reviewed more than 30 days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي أن يُراجَع الاتفاق قبل أكثر من 30 يومًا.</translation>
     </message>
     <message>
         <source>The client has withdrawn the agreement on using WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المراجع الاتفاق على استعمال واتساب.</translation>
     </message>
     <message>
         <source>The number has changed since the client last confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرقم منذ أن أكّده المراجع آخر مرة.</translation>
     </message>
     <message>
         <source>Therapy with this client has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى العلاج مع هذا المراجع.</translation>
     </message>
     <message>
         <source>There is no agreement with this client on using WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق مع هذا المراجع على استعمال واتساب.</translation>
     </message>
     <message>
         <source>This client does not use WhatsApp, or has no number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المراجع لا يستعمل واتساب، أو لا رقم له هنا.</translation>
     </message>
     <message>
         <source>This is a first contact: keep to finding a time, and make an agreement then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تواصل أول: اقتصر على إيجاد موعد، واعقدا اتفاقًا حينها.</translation>
     </message>
     <message>
         <source>This way of contact was not agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على طريقة التواصل هذه.</translation>
     </message>
     <message>
         <source>This week&apos;s agreed number of messages has been reached.</source>
-        <translation type="unfinished">بلغ عدد رسائل هذا الأسبوع الحد المتفق عليه.</translation>
+        <translation>بلغ عدد رسائل هذا الأسبوع الحد المتفق عليه.</translation>
     </message>
     <message>
         <source>WhatsApp was not agreed for this purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على واتساب لهذا الغرض.</translation>
     </message>
 </context>
 <context>
@@ -15979,204 +15982,204 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>measures</name>
     <message numerus="yes">
         <source>%n answer(s) of the highest kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات من الدرجة العليا</numerusform>
+            <numerusform>إجابة واحدة من الدرجة العليا</numerusform>
+            <numerusform>إجابتان من الدرجة العليا</numerusform>
+            <numerusform>%n إجابات من الدرجة العليا</numerusform>
+            <numerusform>%n إجابة من الدرجة العليا</numerusform>
+            <numerusform>%n إجابة من الدرجة العليا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left blank, no total</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات فارغة</numerusform>
+            <numerusform>إجابة واحدة فارغة، لا مجموع</numerusform>
+            <numerusform>إجابتان فارغتان، لا مجموع</numerusform>
+            <numerusform>%n إجابات فارغة، لا مجموع</numerusform>
+            <numerusform>%n إجابة فارغة، لا مجموع</numerusform>
+            <numerusform>%n إجابة فارغة، لا مجموع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Above the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من القيمة الفاصلة لهذا الفرز ({value})</translation>
     </message>
     <message>
         <source>Answer {item} ({short}): {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة {item} ({short}): {answer}</translation>
     </message>
     <message>
         <source>Answered on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب على الشاشة</translation>
     </message>
     <message>
         <source>Answers typed in from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات كُتبت من الورق</translation>
     </message>
     <message>
         <source>As kept {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُفظت {when}</translation>
     </message>
     <message>
         <source>At or above the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>عند القيمة الفاصلة لهذا الفرز أو أعلى منها ({value})</translation>
     </message>
     <message>
         <source>At or below the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>عند القيمة الفاصلة لهذا الفرز أو أدنى منها ({value})</translation>
     </message>
     <message>
         <source>Below the cut-off of this screen ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى من القيمة الفاصلة لهذا الفرز ({value})</translation>
     </message>
     <message>
         <source>Change {since}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر {since}: {amount}</translation>
     </message>
     <message>
         <source>Count of symptoms: the fuller pattern of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعراض: النمط الأكمل للفرز</translation>
     </message>
     <message>
         <source>Count of symptoms: the lesser pattern of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعراض: النمط الأقل للفرز</translation>
     </message>
     <message>
         <source>Left blank: {items}. A blank is not zero, so there is no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت فارغة: {items}. الفارغة ليست صفرًا، لذلك لا مجموع.</translation>
     </message>
     <message>
         <source>Left blank: {items}. The others make up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت فارغة: {items}. وتعوّض عنها البقية.</translation>
     </message>
     <message>
         <source>Loaded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّلتَه أنت</translation>
     </message>
     <message>
         <source>No figure says from where a change is reliable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم يحدد من أين يصير التغيّر موثوقًا.</translation>
     </message>
     <message>
         <source>No reliable change (below {points} points)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر موثوقًا (بالنقاط: أقل من {points})</translation>
     </message>
     <message>
         <source>Not on a screen: keep the paper under Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على الشاشة: احفظ الورقة ضمن الملفات</translation>
     </message>
     <message>
         <source>Not valid: an answer is none of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح: إجابة ليست من الاختيارات</translation>
     </message>
     <message>
         <source>Nothing is shown of a form that is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض شيء من نموذج غير صالح.</translation>
     </message>
     <message>
         <source>Outside the range of recovery then, within it now</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خارج نطاق التعافي، وهو الآن داخله</translation>
     </message>
     <message>
         <source>Outside the range of recovery then, within it now: reliable recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خارج نطاق التعافي، وهو الآن داخله: تعافٍ موثوق</translation>
     </message>
     <message>
         <source>Outside the range of recovery, then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج نطاق التعافي، حينها والآن</translation>
     </message>
     <message>
         <source>Was within the range of recovery then already</source>
-        <translation type="unfinished"></translation>
+        <translation>كان داخل نطاق التعافي حينها بالفعل</translation>
     </message>
     <message>
         <source>Range: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق: {band}</translation>
     </message>
     <message>
         <source>Reliable improvement ({points} points or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن موثوق (بالنقاط: {points} أو أكثر)</translation>
     </message>
     <message>
         <source>Reliable worsening ({points} points or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدهور موثوق (بالنقاط: {points} أو أكثر)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Scores of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات {name}</translation>
     </message>
     <message>
         <source>The lines: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: {lines}.</translation>
     </message>
     <message>
         <source>Total typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المجموع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>With its text</source>
-        <translation type="unfinished"></translation>
+        <translation>مع نصه</translation>
     </message>
     <message>
         <source>With its text, unchanged, once switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>مع نصه دون تغيير، بعد تفعيله</translation>
     </message>
     <message>
         <source>Without its text: the answers&apos; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نصه: أرقام الإجابات</translation>
     </message>
     <message>
         <source>Without its text: the total only</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نصه: المجموع فقط</translation>
     </message>
     <message>
         <source>scoring {scoring}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الحساب {scoring}</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {version}</translation>
     </message>
     <message>
         <source>{counted} since {since}: between {least} and {most}, last {value} on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} منذ {since}: بين {least} و{most}، والأخيرة {value} في {last}.</translation>
     </message>
     <message>
         <source>{name} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عبر الزمن</translation>
     </message>
     <message>
         <source>{part}, enough of its symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، أعراضه كافية</translation>
     </message>
     <message>
         <source>{part}, past its cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، تجاوز قيمته الفاصلة</translation>
     </message>
     <message>
         <source>{total} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} من {most}</translation>
     </message>
 </context>
 <context>
@@ -16187,11 +16190,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Condition after</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة ما بعد</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -16203,144 +16206,144 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished">أحاله</translation>
+        <translation>أحاله</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">منذ {day}</translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">حتى {day}</translation>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
     <name>merging</name>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%n اتفاقات</numerusform>
+            <numerusform>%n اتفاقًا</numerusform>
+            <numerusform>%n اتفاق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n appointment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواعيد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>%n مواعيد</numerusform>
+            <numerusform>%n موعدًا</numerusform>
+            <numerusform>%n موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متابعات</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>%n متابعات</numerusform>
+            <numerusform>%n متابعة</numerusform>
+            <numerusform>%n متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) of the export log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود في سجل التصدير</numerusform>
+            <numerusform>قيد واحد في سجل التصدير</numerusform>
+            <numerusform>قيدان في سجل التصدير</numerusform>
+            <numerusform>%n قيود في سجل التصدير</numerusform>
+            <numerusform>%n قيدًا في سجل التصدير</numerusform>
+            <numerusform>%n قيد في سجل التصدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وقائع</numerusform>
+            <numerusform>واقعة واحدة</numerusform>
+            <numerusform>واقعتان</numerusform>
+            <numerusform>%n وقائع</numerusform>
+            <numerusform>%n واقعة</numerusform>
+            <numerusform>%n واقعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n medical entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود طبية</numerusform>
+            <numerusform>قيد طبي واحد</numerusform>
+            <numerusform>قيدان طبيان</numerusform>
+            <numerusform>%n قيود طبية</numerusform>
+            <numerusform>%n قيدًا طبيًا</numerusform>
+            <numerusform>%n قيد طبي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) of the group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء في المجموعة</numerusform>
+            <numerusform>عضو واحد في المجموعة</numerusform>
+            <numerusform>عضوان في المجموعة</numerusform>
+            <numerusform>%n أعضاء في المجموعة</numerusform>
+            <numerusform>%n عضوًا في المجموعة</numerusform>
+            <numerusform>%n عضو في المجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
@@ -16351,95 +16354,95 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message numerus="yes">
         <source>%n process note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات خاصة</numerusform>
+            <numerusform>ملاحظة خاصة واحدة</numerusform>
+            <numerusform>ملاحظتان خاصتان</numerusform>
+            <numerusform>%n ملاحظات خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readiness check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص جاهزية</numerusform>
+            <numerusform>فحص جاهزية واحد</numerusform>
+            <numerusform>فحصا جاهزية</numerusform>
+            <numerusform>%n فحوص جاهزية</numerusform>
+            <numerusform>%n فحص جاهزية</numerusform>
+            <numerusform>%n فحص جاهزية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صلات</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>%n صلات</numerusform>
+            <numerusform>%n صلة</numerusform>
+            <numerusform>%n صلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواد مُسلَّمة</numerusform>
+            <numerusform>مادة واحدة مُسلَّمة</numerusform>
+            <numerusform>مادتان مُسلَّمتان</numerusform>
+            <numerusform>%n مواد مُسلَّمة</numerusform>
+            <numerusform>%n مادة مُسلَّمة</numerusform>
+            <numerusform>%n مادة مُسلَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>%n درجات</numerusform>
+            <numerusform>%n درجة</numerusform>
+            <numerusform>%n درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of the plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من الخطة</numerusform>
+            <numerusform>نسخة واحدة من الخطة</numerusform>
+            <numerusform>نسختان من الخطة</numerusform>
+            <numerusform>%n نسخ من الخطة</numerusform>
+            <numerusform>%n نسخة من الخطة</numerusform>
+            <numerusform>%n نسخة من الخطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of the safety plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من خطة الأمان</numerusform>
+            <numerusform>نسخة واحدة من خطة الأمان</numerusform>
+            <numerusform>نسختان من خطة الأمان</numerusform>
+            <numerusform>%n نسخ من خطة الأمان</numerusform>
+            <numerusform>%n نسخة من خطة الأمان</numerusform>
+            <numerusform>%n نسخة من خطة الأمان</numerusform>
         </translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished">احتياجات خاصة للوصول</translation>
+        <translation>احتياجات خاصة للوصول</translation>
     </message>
     <message>
         <source>Address</source>
@@ -16455,15 +16458,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished">جهة الاتصال في الطوارئ</translation>
+        <translation>جهة الاتصال في الطوارئ</translation>
     </message>
     <message>
         <source>GP</source>
-        <translation type="unfinished">طبيب الأسرة</translation>
+        <translation>طبيب الأسرة</translation>
     </message>
     <message>
         <source>Hours for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الرسائل</translation>
     </message>
     <message>
         <source>Language</source>
@@ -16471,11 +16474,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished">أقرب الأقارب</translation>
+        <translation>أقرب الأقارب</translation>
     </message>
     <message>
         <source>Parents and guardians</source>
-        <translation type="unfinished">الوالدان والأوصياء</translation>
+        <translation>الوالدان والأوصياء</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -16483,11 +16486,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">الإحالة</translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Safety hints</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات السلامة</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -16495,53 +16498,53 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What to mind in contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب مراعاته في التواصل</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Arranging a call</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب لمكالمة</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Copy number and text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم والنص</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العلاج</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>من المراجع</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جماعية</translation>
     </message>
     <message>
         <source>May be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز فتحها</translation>
     </message>
     <message>
         <source>Messages begun</source>
@@ -16549,11 +16552,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم سبب</translation>
     </message>
     <message>
         <source>Not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من هنا</translation>
     </message>
     <message>
         <source>Note</source>
@@ -16561,31 +16564,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Reason needed</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مطلوب</translation>
     </message>
     <message>
         <source>Safety: someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: أحد في خطر</translation>
     </message>
     <message>
         <source>Short check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة قصيرة</translation>
     </message>
     <message>
         <source>Short guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد قصير</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Times and bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والحجوزات</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المراجع</translation>
     </message>
     <message>
         <source>What became of these?</source>
@@ -16605,7 +16608,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Worksheet or link</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل أو رابط</translation>
     </message>
     <message>
         <source>a full name with a time</source>
@@ -16677,7 +16680,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
@@ -17551,7 +17554,7 @@ They are kept apart from the record, and most who ask for a record have no right
     <name>plans</name>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو متوقع</translation>
     </message>
     <message>
         <source>Client</source>
@@ -17559,27 +17562,27 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي مدى</translation>
     </message>
     <message>
         <source>Left for now</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك الآن</translation>
     </message>
     <message>
         <source>Less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من المتوقع</translation>
     </message>
     <message>
         <source>More than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المتوقع</translation>
     </message>
     <message>
         <source>Much less than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بكثير من المتوقع</translation>
     </message>
     <message>
         <source>Much more than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بكثير من المتوقع</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -17595,35 +17598,35 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Rated on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييم</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Reviewed together</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوجعت معًا</translation>
     </message>
     <message>
         <source>Steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات على الطريق</translation>
     </message>
     <message>
         <source>What we do for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نفعله من أجله</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
 </context>
 <context>
@@ -17634,11 +17637,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>To bring up: you wrote: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>للطرح: كتبتَ: {text}</translation>
     </message>
     <message>
         <source>To bring up: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>للطرح: {text}</translation>
     </message>
     <message>
         <source>Wrote: {text}</source>
@@ -17669,15 +17672,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Confidential. Only for the recipient named on page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سري. للمستلم المذكور في الصفحة 1 فقط.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">صفحة {page} من {pages}</translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Process notes</source>
@@ -17685,7 +17688,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
@@ -17693,166 +17696,166 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>These are the therapist&apos;s own reflections, kept apart from the record. They are no part of it, and whoever receives them may use them for the purpose named only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تأملات المعالج نفسه، محفوظة بمعزل عن الملف. ليست جزءًا منه، ولا يجوز لمن يستلمها أن يستعملها إلا للغرض المذكور.</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>A missing answer here is acted on: call by the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب الإجابة هنا له إجراء: الاتصال حتى الوقت المتفق عليه.</translation>
     </message>
     <message>
         <source>Do not use for self-harm urges unless someone reads the answer within the agreed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملها للرغبة في إيذاء النفس إلا إن كان هناك من يقرأ الإجابة خلال الأوقات المتفق عليها.</translation>
     </message>
     <message>
         <source>Do not use if there is fear or violence at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملها إن كان في البيت خوف أو عنف.</translation>
     </message>
     <message>
         <source>Never give dose advice. Chest pain, fainting, rash or confusion: tell the person to call a doctor or the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعطِ نصيحة في الجرعة أبدًا. عند ألم في الصدر أو إغماء أو طفح أو تشوش: قل للشخص أن يتصل بطبيب أو برقم الطوارئ.</translation>
     </message>
     <message>
         <source>Open round: members see answers. Never ask for scores, risk or private facts in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة مفتوحة: يرى الأعضاء الإجابات. لا تطلب في مجموعة أبدًا درجات أو معلومات عن الخطر أو أمورًا خاصة.</translation>
     </message>
     <message>
         <source>Own wording on purpose: the Session Rating Scale is licensed and must not be imitated.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة خاصة عن قصد: فمقياس Session Rating Scale مرخّص ولا تجوز محاكاته.</translation>
     </message>
     <message>
         <source>addiction, eating, anger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدمان والأكل والغضب</translation>
     </message>
     <message>
         <source>after a planned step</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد خطوة مخططة</translation>
     </message>
     <message>
         <source>after a session; our own questions, not the ORS/SRS</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الجلسة؛ أسئلتنا نحن، لا ORS/SRS</translation>
     </message>
     <message>
         <source>after therapy ends, if agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهاء العلاج، إن اتُّفق على ذلك</translation>
     </message>
     <message>
         <source>agreed days</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأيام المتفق عليها</translation>
     </message>
     <message>
         <source>agreed days only</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأيام المتفق عليها فقط</translation>
     </message>
     <message>
         <source>agreed follow-up after a crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة متفق عليها بعد أزمة</translation>
     </message>
     <message>
         <source>anxiety, exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>القلق والتعرّض</translation>
     </message>
     <message>
         <source>before or after a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اللقاء أو بعده</translation>
     </message>
     <message>
         <source>behavioural work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل السلوكي</translation>
     </message>
     <message>
         <source>call planned if answer is no, not sure or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال مخطط إن كانت الإجابة لا أو لست متأكدًا أو لم تصل</translation>
     </message>
     <message>
         <source>couples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>depression, pain, mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتئاب والألم والحركة</translation>
     </message>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>midweek, to each person</source>
-        <translation type="unfinished"></translation>
+        <translation>في منتصف الأسبوع، لكل شخص</translation>
     </message>
     <message>
         <source>mobility, agoraphobia</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة ورهاب الساحات</translation>
     </message>
     <message>
         <source>mornings for one or two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>صباحًا لأسبوع أو أسبوعين</translation>
     </message>
     <message>
         <source>on dates fixed in the safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>في تواريخ محددة في خطة الأمان</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>once a day or less</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم أو أقل</translation>
     </message>
     <message>
         <source>once between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة بين الجلسات</translation>
     </message>
     <message>
         <source>safety plan if self-harm is the urge</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة أمان إن كانت الرغبة في إيذاء النفس</translation>
     </message>
     <message>
         <source>same or next day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه أو التالي</translation>
     </message>
     <message>
         <source>signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق موقّع</translation>
     </message>
     <message>
         <source>sleep work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على النوم</translation>
     </message>
     <message>
         <source>the day before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم السابق للجلسة</translation>
     </message>
     <message>
         <source>therapist is on duty when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون المعالج في الخدمة حين تُرسل</translation>
     </message>
     <message>
         <source>therapist reads the same working day</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها المعالج في يوم العمل نفسه</translation>
     </message>
     <message>
         <source>twice a week</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين في الأسبوع</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيًا</translation>
     </message>
     <message>
         <source>when a doctor has prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يصفه طبيب</translation>
     </message>
     <message>
         <source>young people, with guardian consent</source>
-        <translation type="unfinished"></translation>
+        <translation>اليافعون، بموافقة الوصي</translation>
     </message>
 </context>
 <context>
@@ -17947,617 +17950,617 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>agree on the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على التواصل التالي</translation>
     </message>
     <message>
         <source>ask about it in the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن ذلك في التواصل التالي</translation>
     </message>
     <message>
         <source>ask directly about thoughts, plan, means, time, and what stops the person</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مباشرة عن الأفكار والخطة والوسيلة والوقت، وعمّا يمنع الشخص</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>call now, keep talking</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآن ومواصلة الحديث</translation>
     </message>
     <message>
         <source>call, do not only text</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال هاتفيًا، لا الاكتفاء بالكتابة</translation>
     </message>
     <message>
         <source>hopeless words, more use of alcohol or drugs, stops answering after a hard time, new loss</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يائسة، أو زيادة في استعمال الكحول أو المخدرات، أو انقطاع عن الرد بعد وقت صعب، أو فقد جديد</translation>
     </message>
     <message>
         <source>if no answer in 2 tries or {{minutes}} minutes: emergency contact, then emergency services with the address on file</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يصل رد بعد محاولتين أو {{minutes}} دقيقة: جهة الاتصال في الطوارئ، ثم خدمات الطوارئ مع العنوان المدوَّن في الملف</translation>
     </message>
     <message>
         <source>inform or consult supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ المشرف أو استشارته</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>log in full</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل كاملًا</translation>
     </message>
     <message>
         <source>log times minute by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الأوقات دقيقة بدقيقة</translation>
     </message>
     <message>
         <source>log with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل مع السبب</translation>
     </message>
     <message>
         <source>next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل التالي</translation>
     </message>
     <message>
         <source>no sign of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة على الخطر</translation>
     </message>
     <message>
         <source>open the safety plan together</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خطة الأمان معًا</translation>
     </message>
     <message>
         <source>plan, intent, means at hand, a goodbye, an act already done, threat to another person, child in danger, confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة، أو نية، أو وسيلة في المتناول، أو وداع، أو فعل وقع، أو تهديد لشخص آخر، أو طفل في خطر، أو تشوش</translation>
     </message>
     <message>
         <source>same working day, as soon as read</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل نفسه، فور القراءة</translation>
     </message>
     <message>
         <source>set a follow-up date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد تاريخ للمتابعة</translation>
     </message>
     <message>
         <source>stay reachable until someone is with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء متاحًا إلى أن يكون أحد مع الشخص</translation>
     </message>
     <message>
         <source>supervisor the same day, review within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف في اليوم نفسه، والمراجعة خلال 72 ساعة</translation>
     </message>
     <message>
         <source>tell the client what you share, if safe</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار المراجع بما تشاركه، إن كان ذلك آمنًا</translation>
     </message>
     <message>
         <source>thoughts of death or self-harm without a plan; recent self-harm; fear of someone at home; PHQ-9 item 9 or CORE-10 item 6 above &apos;not at all&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار عن الموت أو إيذاء النفس دون خطة؛ إيذاء نفس حديث؛ خوف من شخص في البيت؛ البند 9 من PHQ-9 أو البند 6 من CORE-10 أعلى من «لا مطلقًا»</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message>
         <source>A cloud copy may be readable by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستطيع آخرون قراءة نسخة سحابية.</translation>
     </message>
     <message>
         <source>A forgotten computer may still show our chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يظل حاسوب منسي يعرض محادثتنا.</translation>
     </message>
     <message>
         <source>A message can go to the wrong person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تذهب رسالة إلى الشخص الخطأ.</translation>
     </message>
     <message>
         <source>A part of our chat could be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون جزءًا من محادثتنا.</translation>
     </message>
     <message>
         <source>A readable cloud copy breaks the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السحابية المقروءة تخالف الاتفاق.</translation>
     </message>
     <message>
         <source>A shared phone is not a private room.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف المشترك ليس غرفة خاصة.</translation>
     </message>
     <message>
         <source>Are WhatsApp cloud backups off or end-to-end encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل النسخ الاحتياطي السحابي لواتساب متوقف أو مشفّر تشفيرًا تامًّا بين الأطراف؟</translation>
     </message>
     <message>
         <source>Are auto-replies set for nights and holidays?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ضُبطت ردود تلقائية لليالي والعطلات؟</translation>
     </message>
     <message>
         <source>Are contacts saved by code, and not synced to a shared or family cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل جهات الاتصال محفوظة برموز، وغير متزامنة مع سحابة مشتركة أو عائلية؟</translation>
     </message>
     <message>
         <source>Are message previews hidden on your lock screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل معاينات الرسائل مخفية على شاشة القفل لديك؟</translation>
     </message>
     <message>
         <source>Are photos from WhatsApp kept out of your photo gallery?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبقى صور واتساب خارج معرض الصور لديك؟</translation>
     </message>
     <message>
         <source>Are you the only person who uses this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت الشخص الوحيد الذي يستعمل هذا الهاتف؟</translation>
     </message>
     <message>
         <source>Ask and keep the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل واحتفظ بالجواب.</translation>
     </message>
     <message>
         <source>Calls and messages wait until we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المكالمات والرسائل إلى أن يكون لدينا.</translation>
     </message>
     <message>
         <source>Calls can stop, and costs can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنقطع المكالمات، وقد تثقل التكاليف.</translation>
     </message>
     <message>
         <source>Can you open WhatsApp, find our chat and send a message without help?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنك فتح واتساب والعثور على محادثتنا وإرسال رسالة دون مساعدة؟</translation>
     </message>
     <message>
         <source>Can you read and hear on your phone with ease?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستطيع القراءة والسمع على هاتفك بسهولة؟</translation>
     </message>
     <message>
         <source>Can you tell a real message from me from a fake one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنك تمييز رسالة حقيقية مني من رسالة مزيفة؟</translation>
     </message>
     <message>
         <source>Check the phone settings today.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص إعدادات الهاتف اليوم.</translation>
     </message>
     <message>
         <source>Clients need to know at once that nobody reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المراجعون إلى أن يعرفوا فورًا أن لا أحد يقرأ.</translation>
     </message>
     <message>
         <source>Compare the number with the one in our agreement. I never ask for money or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الرقم بالرقم الذي في اتفاقنا. أنا لا أطلب مالًا أو رموزًا أبدًا.</translation>
     </message>
     <message>
         <source>Could anyone force you to show them your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن لأحد أن يجبرك على أن تريه هاتفك؟</translation>
     </message>
     <message>
         <source>Cover may exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستثنيها التأمين.</translation>
     </message>
     <message>
         <source>Do messages between sessions usually help you and not make you more anxious?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تساعدك الرسائل بين الجلسات عادةً ولا تزيدك قلقًا؟</translation>
     </message>
     <message>
         <source>Do not use WhatsApp. Make a safer plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملا واتساب. ضعا خطة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Do you know how to delete a message you sent by mistake?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعرف كيف تحذف رسالة أرسلتها بالخطأ؟</translation>
     </message>
     <message>
         <source>Do you know if your chats are backed up, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعرف ما إذا كانت محادثاتك تُنسخ احتياطيًا، وأين؟</translation>
     </message>
     <message>
         <source>Do you know what the ticks mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعرف ما تعنيه علامات الصح؟</translation>
     </message>
     <message>
         <source>Does your insurance and professional body allow messaging with clients?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسمح تأمينك وهيئتك المهنية بمراسلة المراجعين؟</translation>
     </message>
     <message>
         <source>Employers may be able to see work phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستطيع أصحاب العمل الاطلاع على هواتف العمل.</translation>
     </message>
     <message>
         <source>Fill in the escalation card for each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ بطاقة التصعيد لكل مراجع.</translation>
     </message>
     <message>
         <source>For some people this is dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطير لبعض الناس.</translation>
     </message>
     <message>
         <source>For some people waiting for an answer is painful.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الرد مؤلم لبعض الناس.</translation>
     </message>
     <message>
         <source>Have I an emergency contact and your usual address?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديّ جهة اتصال في الطوارئ وعنوانك المعتاد؟</translation>
     </message>
     <message>
         <source>Have you a quiet place for calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك مكان هادئ للمكالمات؟</translation>
     </message>
     <message>
         <source>Have you looked at your linked devices in the last month?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نظرت إلى أجهزتك المرتبطة في الشهر الأخير؟</translation>
     </message>
     <message>
         <source>Help with it now, or note a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعد في ذلك الآن، أو دوّن خطة.</translation>
     </message>
     <message>
         <source>Hold the message, tap &apos;Delete&apos;, then &apos;Delete for everyone&apos;. Try it with a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا على الرسالة، ثم «حذف»، ثم «حذف لدى الجميع». جرّب ذلك برسالة تجريبية.</translation>
     </message>
     <message>
         <source>I can send help only if I know where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع إرسال المساعدة إلا إذا عرفت أين أنت.</translation>
     </message>
     <message>
         <source>If not, agree on another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فاتفقا على طريقة أخرى.</translation>
     </message>
     <message>
         <source>If writing is hard, worry and mistakes grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الكتابة صعبة زاد القلق وزادت الأخطاء.</translation>
     </message>
     <message>
         <source>If you share it, we use neutral words, a locked chat, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان مشتركًا نستعمل كلمات محايدة، أو محادثة مقفلة، أو طريقة أخرى.</translation>
     </message>
     <message>
         <source>In a crisis it is hard to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأزمة يصعب البحث.</translation>
     </message>
     <message>
         <source>In notification settings choose &apos;hide content&apos; or &apos;show only when unlocked&apos; for WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات الإشعارات اختر «إخفاء المحتوى» أو «الإظهار عند فتح القفل فقط» لواتساب.</translation>
     </message>
     <message>
         <source>Is a crisis number saved in your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رقم خط الأزمات محفوظ في هاتفك؟</translation>
     </message>
     <message>
         <source>Is the lawful basis and risk check (DPIA or HIPAA risk analysis) written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الأساس القانوني وفحص المخاطر (تقييم الأثر DPIA أو تحليل المخاطر وفق HIPAA) مدوَّنان؟</translation>
     </message>
     <message>
         <source>Is the phone encrypted, locked in one minute, with previews off?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الهاتف مشفّر، ويُقفل خلال دقيقة، والمعاينات متوقفة؟</translation>
     </message>
     <message>
         <source>Is the phone private, and not owned by work or school?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الهاتف خاص، وليس ملكًا للعمل أو المدرسة؟</translation>
     </message>
     <message>
         <source>Is there a code, finger or face lock on your phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل على هاتفك قفل برمز أو إصبع أو وجه؟</translation>
     </message>
     <message>
         <source>Is there a plan when a risk message comes (numbers, contacts, supervisor)?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد خطة حين تصل رسالة فيها خطر (أرقام، جهات اتصال، مشرف)؟</translation>
     </message>
     <message>
         <source>Is there a separate work number or a WhatsApp Business profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد رقم عمل منفصل أو ملف على واتساب للأعمال؟</translation>
     </message>
     <message>
         <source>Is two-step verification on in WhatsApp?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل التحقق بخطوتين مفعّل في واتساب؟</translation>
     </message>
     <message>
         <source>Is your internet and phone credit enough most days?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يكفيك الإنترنت ورصيد الهاتف في معظم الأيام؟</translation>
     </message>
     <message>
         <source>Is your phone software and WhatsApp up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل برامج هاتفك وواتساب محدّثة؟</translation>
     </message>
     <message>
         <source>It holds special-category data.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بيانات من الفئات الخاصة.</translation>
     </message>
     <message>
         <source>It stops someone from taking your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع أن يستولي أحد على حسابك.</translation>
     </message>
     <message>
         <source>Keep a one-page note; review each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بملاحظة من صفحة واحدة؛ وراجعها كل سنة.</translation>
     </message>
     <message>
         <source>Make text bigger, use voice notes or captions, or ask for phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبّر النص، أو استعمل الرسائل الصوتية أو النصوص المرافقة، أو اطلب مكالمات هاتفية.</translation>
     </message>
     <message>
         <source>Minutes matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دقيقة مهمة.</translation>
     </message>
     <message>
         <source>Old software has holes that thieves use.</source>
-        <translation type="unfinished"></translation>
+        <translation>في البرامج القديمة ثغرات يستغلها اللصوص.</translation>
     </message>
     <message>
         <source>One grey tick is sent, two grey ticks are delivered, blue ticks are opened. Blue does not mean answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة رمادية واحدة تعني أُرسلت، وعلامتان رماديتان تعنيان وصلت، والعلامتان الزرقاوان تعنيان فُتحت. الأزرق لا يعني أنه رُدّ عليها.</translation>
     </message>
     <message>
         <source>Open the app store and update WhatsApp. Turn on automatic updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح متجر التطبيقات وحدّث واتساب. وفعّل التحديث التلقائي.</translation>
     </message>
     <message>
         <source>Others could hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسمعك آخرون.</translation>
     </message>
     <message>
         <source>People can feel ignored when ticks are blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشعر الناس بالتجاهل حين تكون العلامات زرقاء.</translation>
     </message>
     <message>
         <source>Plan calls where there is Wi-Fi. Agree on a plan for broken calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط للمكالمات حيث توجد شبكة Wi-Fi. واتفقا على خطة إن انقطعت المكالمة.</translation>
     </message>
     <message>
         <source>Private and work contacts mix and leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلط جهات الاتصال الخاصة وجهات العمل وتتسرب.</translation>
     </message>
     <message>
         <source>Save initials or codes; switch off contact sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الأحرف الأولى أو رموزًا؛ وأوقف مزامنة جهات الاتصال.</translation>
     </message>
     <message>
         <source>Save the crisis line and the emergency number now, while we are together.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ رقم خط الأزمات ورقم الطوارئ الآن ونحن معًا.</translation>
     </message>
     <message>
         <source>Send me one test message together in the session. If it is hard, choose phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليّ رسالة تجريبية واحدة معًا في الجلسة. وإن صعب ذلك فاختر المكالمات الهاتفية.</translation>
     </message>
     <message>
         <source>Set a screen lock today in the phone settings under &apos;Security&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط قفل الشاشة اليوم في إعدادات الهاتف ضمن «الأمان».</translation>
     </message>
     <message>
         <source>Set the away message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط رسالة الغياب.</translation>
     </message>
     <message>
         <source>Settings, Chats, Chat backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات، الدردشات، النسخ الاحتياطي للدردشات.</translation>
     </message>
     <message>
         <source>Small text or bad sound makes mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الصغير أو الصوت السيئ يسبب أخطاء.</translation>
     </message>
     <message>
         <source>Talk with me alone about this. We will use calls from a safe place or no messages at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث معي على انفراد عن هذا. سنستعمل مكالمات من مكان آمن أو لا رسائل إطلاقًا.</translation>
     </message>
     <message>
         <source>Tell me a name, a number and your address. Tell me if it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرني باسم ورقم وبعنوانك. وأخبرني إن تغيّر ذلك.</translation>
     </message>
     <message>
         <source>The address book shows who is a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر العناوين يكشف من هو مراجع.</translation>
     </message>
     <message>
         <source>Thieves copy names and photos and ask for codes or money.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ اللصوص الأسماء والصور ويطلبون رموزًا أو مالًا.</translation>
     </message>
     <message>
         <source>Try a car that is parked, a walk, a bathroom with water running, or headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب سيارة متوقفة، أو المشي، أو حمّامًا والماء جارٍ، أو سماعات.</translation>
     </message>
     <message>
         <source>Try it for four weeks and look at it again together.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبا ذلك أربعة أسابيع ثم انظرا فيه معًا من جديد.</translation>
     </message>
     <message>
         <source>Turn off &apos;Media visibility&apos; (Android) or &apos;Save to Photos&apos; (iPhone).</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف «ظهور الوسائط» (Android) أو «الحفظ في الصور» (iPhone).</translation>
     </message>
     <message>
         <source>Until then, send short and neutral messages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين، أرسل رسائل قصيرة ومحايدة فقط.</translation>
     </message>
     <message>
         <source>Until then, use phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين، استعمل المكالمات الهاتفية.</translation>
     </message>
     <message>
         <source>Until then, write about times and bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين، اكتب عن المواعيد والحجوزات فقط.</translation>
     </message>
     <message>
         <source>Use a second SIM or a work phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل شريحة SIM ثانية أو هاتف عمل.</translation>
     </message>
     <message>
         <source>Use your own phone, or do not send private things.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل هاتفك أنت، أو لا ترسل أمورًا خاصة.</translation>
     </message>
     <message>
         <source>We start when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نبدأ حين يُحفظ.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Account, Two-step verification: choose a PIN that you will remember and add your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب، الإعدادات، الحساب، التحقق بخطوتين: اختر رمز PIN ستتذكره وأضف بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Chats, Chat backup: switch on the encrypted backup or switch the backup off.</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب، الإعدادات، الدردشات، النسخ الاحتياطي للدردشات: فعّل النسخ الاحتياطي المشفّر أو أوقف النسخ الاحتياطي.</translation>
     </message>
     <message>
         <source>WhatsApp, Settings, Linked devices: log out the ones you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>واتساب، الإعدادات، الأجهزة المرتبطة: سجّل الخروج من الأجهزة التي لا تعرفها.</translation>
     </message>
     <message>
         <source>Without a lock, anyone can read our chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون قفل يستطيع أي أحد قراءة محادثتنا.</translation>
     </message>
     <message>
         <source>Worksheets or pictures may show up in front of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تظهر أوراق العمل أو الصور أمام آخرين.</translation>
     </message>
     <message>
         <source>You must show your thinking.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليك أن تبيّن كيف فكرت في ذلك.</translation>
     </message>
 </context>
 <context>
     <name>readiness check</name>
     <message>
         <source>Agree on times and bookings alone until what is open is done, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقا على المواعيد والحجوزات وحدها إلى أن يُنجز ما بقي، أو انتظرا.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Digital readiness check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الجاهزية الرقمية</translation>
     </message>
     <message>
         <source>Do not use WhatsApp. Talk about it alone with the client and agree on a safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملا واتساب. تحدث عن ذلك مع المراجع على انفراد واتفقا على طريقة أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Does it do good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينفع؟</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>If it gets hard</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تشتدّ الصعوبة</translation>
     </message>
     <message>
         <source>No, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أو ليس بعد</translation>
     </message>
     <message>
         <source>Not now: use another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: استعملا طريقة أخرى</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Look again when the agreement is reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع. انظرا من جديد عند مراجعة الاتفاق.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Reading, hearing, reaching</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والسمع والوصول</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Ready with help</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز مع مساعدة</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا</translation>
     </message>
     <message>
         <source>The phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Times and bookings only</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد والحجوزات فقط</translation>
     </message>
     <message>
         <source>Using WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال واتساب</translation>
     </message>
     <message>
         <source>Who is near</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو قريب</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You can write. Do what is still open together, and note it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكما الكتابة. أنجزا معًا ما بقي، ودوّناه في الاتفاق.</translation>
     </message>
     <message>
         <source>{clause} (in the agreement)</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} (في الاتفاق)</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
         <source>Demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب القراءة</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل القراءة</translation>
     </message>
     <message>
         <source>Everyday language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة يومية</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عمل</translation>
     </message>
     <message>
         <source>by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر واتساب</translation>
     </message>
     <message>
         <source>in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>في جلسة</translation>
     </message>
     <message>
         <source>in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>بطريقة أخرى</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18573,28 +18576,28 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message numerus="yes">
         <source>%n of them draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات منها</numerusform>
+            <numerusform>واحدة منها مسودة</numerusform>
+            <numerusform>اثنتان منها مسودتان</numerusform>
+            <numerusform>%n منها مسودات</numerusform>
+            <numerusform>%n منها مسودة</numerusform>
+            <numerusform>%n منها مسودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Added since: addenda, late entries, corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف منذ ذلك الحين: إضافات وتدوينات متأخرة وتصحيحات</translation>
     </message>
     <message numerus="yes">
         <source>Added to this note later and left out here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إضافات لاحقة متروكة هنا.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: إضافة واحدة.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: إضافتان.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافات.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافة.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافة.</numerusform>
         </translation>
     </message>
     <message>
@@ -18611,15 +18614,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished">حضر</translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">أُلغي</translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Client</source>
@@ -18627,7 +18630,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Confidential. Only for the recipient named on page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سري. للمستلم المذكور في الصفحة 1 فقط.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -18635,7 +18638,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>DRAFT, NOT SIGNED. This text can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير موقّعة. ما زال يمكن أن يتغيّر هذا النص.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -18647,7 +18650,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Diagnoses, medication, allergies, referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيصات والأدوية والحساسيات والجهة المحيلة</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -18655,11 +18658,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>File {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {number}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -18667,7 +18670,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">كيف</translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -18687,7 +18690,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Medication</source>
@@ -18695,11 +18698,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished">تغيّب</translation>
+        <translation>تغيّب</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18707,15 +18710,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Nothing is written under the headings chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مكتوب تحت العناوين المختارة.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">صفحة {page} من {pages}</translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -18723,19 +18726,19 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">مخطط</translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعداد</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -18751,7 +18754,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين</translation>
     </message>
     <message>
         <source>Redacted on {day} because: {reason}</source>
@@ -18759,43 +18762,43 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished">أحاله</translation>
+        <translation>أحاله</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Scores of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات المقاييس</translation>
     </message>
     <message>
         <source>Screening and monitoring only. A score is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>للفرز والمتابعة فقط. الدرجة ليست تشخيصًا.</translation>
     </message>
     <message>
         <source>Session summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص الجلسات</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">الجلسة {number}</translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">الجلسات</translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Signed by {name}, {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {name}، {day}، {time}</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>This paper holds what was chosen for this purpose; it is not the whole record. A SHA-256 value covers a whole signed note, of which parts may be printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي هذه الورقة ما اختير لهذا الغرض؛ وليست الملف كله. وقيمة SHA-256 تشمل الملاحظة الموقّعة كاملة، وقد تُطبع هنا أجزاء منها.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -18803,7 +18806,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Video call</source>
@@ -18815,7 +18818,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>What we worked on, and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عملنا عليه، وما يأتي بعده.</translation>
     </message>
     <message>
         <source>WhatsApp call</source>
@@ -18823,31 +18826,31 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>condition after</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة ما بعد</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>draft, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، غير موقّعة</translation>
     </message>
     <message>
         <source>no text of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نص الملاحظات</translation>
     </message>
     <message>
         <source>no total</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموع</translation>
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>sections: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام: {names}</translation>
     </message>
     <message>
         <source>signed</source>
@@ -18855,37 +18858,37 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message numerus="yes">
         <source>written %n day(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت في اليوم نفسه</numerusform>
+            <numerusform>كُتبت بعد يوم واحد</numerusform>
+            <numerusform>كُتبت بعد يومين</numerusform>
+            <numerusform>كُتبت بعد %n أيام</numerusform>
+            <numerusform>كُتبت بعد %n يومًا</numerusform>
+            <numerusform>كُتبت بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {name}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">من {first} إلى {last}</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>tasks</name>
     <message>
         <source>Ask for the check-in: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المتابعة: {questions}</translation>
     </message>
     <message>
         <source>Ask for the planned check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المتابعة المخططة</translation>
     </message>
     <message>
         <source>Decide: is {age} now</source>
@@ -18897,11 +18900,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Decide: the record may be destroyed now</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: يجوز إتلاف الملف الآن</translation>
     </message>
     <message>
         <source>Delete the chat from your phone, as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحادثة من هاتفك كما اتفقتما</translation>
     </message>
     <message>
         <source>Done or set aside</source>
@@ -18921,7 +18924,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It goes once that check-in is logged, or the next one is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي حين تُسجَّل تلك المتابعة أو تُستحق التالية.</translation>
     </message>
     <message>
         <source>It goes once the message was sent, or its words are gone.</source>
@@ -18937,23 +18940,23 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It goes once you have asked, or the check-in is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي حين تسأل، أو تُسجَّل المتابعة.</translation>
     </message>
     <message>
         <source>It goes once you have decided, on the client&apos;s page.</source>
-        <translation>تختفي حين تقرّر في صفحة العميل.</translation>
+        <translation>تختفي حين تقرّر في صفحة المراجع.</translation>
     </message>
     <message>
         <source>It goes once you have looked at it, in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي حين تنظر فيها، في المكتبة.</translation>
     </message>
     <message>
         <source>It goes once you have tried the kit.</source>
-        <translation>تختفي حين تجرّب ورقة الاستعادة.</translation>
+        <translation>تختفي حين تجرّب ورقة الاسترداد.</translation>
     </message>
     <message>
         <source>It goes once you say, beside the chat, that it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي حين تقول، بجانب المحادثة، إنها حُذفت.</translation>
     </message>
     <message>
         <source>It goes with the next check-in or message from the client that you log.</source>
@@ -18965,7 +18968,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>It stays here, first of all, until you write what was said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا في المقدمة حتى تكتب ما قيل عنها.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -18989,7 +18992,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Nothing is deleted by itself. Keep the record longer, or decide what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من تلقاء نفسه. احتفظ بالملف مدة أطول، أو قرّر مصيره.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -19001,7 +19004,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>See whether this still holds: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مما إذا كانت ما زالت صالحة: {title}</translation>
     </message>
     <message>
         <source>Send the message you kept for later</source>
@@ -19013,7 +19016,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Talk about an answer in {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديث عن إجابة في {measure}</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -19021,7 +19024,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>The planned check-in did not come ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل المتابعة المخططة ({day})</translation>
     </message>
     <message>
         <source>To do</source>
@@ -19029,7 +19032,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Try your recovery kit</source>
-        <translation>تجربة ورقة الاستعادة</translation>
+        <translation>تجربة ورقة الاسترداد</translation>
     </message>
     <message>
         <source>again {day}</source>
@@ -19037,15 +19040,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>agreed: call if planned</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه: اتصال إن كان مخططًا</translation>
     </message>
     <message>
         <source>agreed: next session</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه: الجلسة القادمة</translation>
     </message>
     <message>
         <source>agreed: one reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه: تذكير واحد</translation>
     </message>
     <message>
         <source>done</source>
@@ -19061,20 +19064,20 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{told} · {agreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} · {agreed}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -19083,11 +19086,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Agreement, version {number}</source>
-        <translation>اتفاقية، النسخة {number}</translation>
+        <translation>اتفاق، النسخة {number}</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation>اتفاقيات</translation>
+        <translation>اتفاقات</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -19107,15 +19110,15 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Check-in, follow-up open</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة، ومتابعة الخطر مفتوحة</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">المتابعات</translation>
+        <translation>المتابعات</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -19135,7 +19138,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished">المقاييس</translation>
+        <translation>المقاييس</translation>
     </message>
     <message>
         <source>Medical entries</source>
@@ -19175,11 +19178,11 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Resource given</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة مساعدة مُسلَّمة</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد مساعدة</translation>
     </message>
     <message>
         <source>Safety plan, version {number}</source>
@@ -19203,7 +19206,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>Text taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف النص</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -19211,7 +19214,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>{name}, an answer wants a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، إجابة تستدعي حديثًا</translation>
     </message>
     <message>
         <source>{what} (draft)</source>
@@ -19230,7 +19233,7 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
     <message>
         <source>times are those of {ours}; this computer shows those of {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت {ours}؛ وهذا الحاسوب يعرض توقيت {computer}</translation>
     </message>
     <message>
         <source>today</source>

@@ -220,3 +220,12 @@ def test_a_chooser_asks_for_the_room_of_its_chosen_words_not_of_the_longest(qtbo
     assert choice.minimumSizeHint().width() < choice.sizeHint().width()
     choice.set_value("A much longer way to meet")
     assert choice.minimumSizeHint().width() == choice.sizeHint().width()
+
+
+def test_tags_are_parted_by_the_comma_of_any_script(qtbot, desk_app):
+    field = fields.TagsField(["couple"])
+    qtbot.addWidget(field)
+    field.setText("قلق، زوجان , 焦虑、睡眠，cou")  # noqa: RUF001 - the comma of Chinese
+    assert field.value() == ("قلق", "زوجان", "焦虑", "睡眠", "cou")
+    field._completer.activated.emit("couple")
+    assert field.value() == ("قلق", "زوجان", "焦虑", "睡眠", "couple")

@@ -3,6 +3,7 @@
 A line of text is in ``text_field``, dates and hours are in ``moments``, zones, languages and countries in ``choosers``.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 from therapist_desk.ui.kit import icons, theme
 from therapist_desk.ui.kit.flow import width_for_chosen
 from therapist_desk.ui.kit.text_field import TextField
+
+_COMMAS = re.compile("[,\u060c\u3001\uff0c]")
 
 
 class Field(Protocol):
@@ -221,7 +224,7 @@ def pad(box: QAbstractSpinBox) -> None:
 
 
 class TagsField(TextField):
-    """Words parted by commas; the value is a tuple of them, each once, in order."""
+    """Words parted by commas of any script; the value is a tuple of them, each once, in order."""
 
     def __init__(self, known: Sequence[str] = (), placeholder: str = "") -> None:
         super().__init__(placeholder)
@@ -233,7 +236,7 @@ class TagsField(TextField):
 
     def value(self) -> tuple[str, ...]:  # type: ignore[override]  # several words, not a text
         """Return the tags."""
-        words = (" ".join(word.split()) for word in self.text().split(","))
+        words = (" ".join(word.split()) for word in _COMMAS.split(self.text()))
         return tuple(dict.fromkeys(word for word in words if word))
 
     def set_value(self, value: Iterable[str] | None) -> None:
@@ -241,11 +244,11 @@ class TagsField(TextField):
         self.setText(", ".join(value or ()))
 
     def _suggest(self) -> None:
-        begun = self.text().rpartition(",")[2].strip()
+        begun = _COMMAS.split(self.text())[-1].strip()
         self._completer.setCompletionPrefix(begun)
         if begun:
             self._completer.complete()
 
     def _complete(self, word: str) -> None:
-        before = self.text().rpartition(",")[0]
-        self.setText(f"{before}, {word}" if before else word)
+        *before, _ = _COMMAS.split(self.text())
+        self.set_value([*map(str.strip, before), word])
