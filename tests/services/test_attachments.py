@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.backed_up import Kept, by, kept_vault
 from tests.support.clock import FixedClock
+from tests.support.memory_vault import memory_vault
 from tests.support.records import NOON, client
 from tests.support.vaults import FAST, NEW, PASSPHRASE, made_vault
 from therapist_desk.domain.attachments import LARGEST, MIB
@@ -28,14 +29,13 @@ from therapist_desk.services import bin as bins
 from therapist_desk.services.attachments import Link
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.verification import Verification
-from therapist_desk.vault.store import Store
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.fixture
 def desk():
-    made = Desk(Store.in_memory(FixedClock()))
+    made = Desk(memory_vault(FixedClock()))
     made.do(lambda writer: clients.save(writer, client())).result()
     yield made
     made.close()

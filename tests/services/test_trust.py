@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from tests.support.clock import FixedClock
+from tests.support.memory_vault import memory_vault
 from tests.support.records import client
 from therapist_desk.domain import device_checks as rules
 from therapist_desk.domain.device_checks import Answer, DeviceCheck, DeviceCheckId, Level
@@ -15,7 +16,6 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.exporting import calendar_file
 from therapist_desk.services import clients, device_checks, disclosures, trust
 from therapist_desk.services.trust import Way
-from therapist_desk.vault.store import Store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -27,7 +27,7 @@ def clock():
 
 @pytest.fixture
 def store(clock):
-    opened = Store.in_memory(clock)
+    opened = memory_vault(clock)
     yield opened
     opened.close()
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tests.support.clock import FixedClock
+from tests.support.memory_vault import memory_vault
 from therapist_desk.domain.clients import Client, ClientId, ClientPhone
 from therapist_desk.domain.clock import Clock
 from therapist_desk.domain.notes import Note, NoteId
@@ -16,7 +17,7 @@ NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 def vault(clock: Clock | None = None) -> Store:
     """Return a real, empty vault in memory."""
-    return Store.in_memory(clock or FixedClock())
+    return memory_vault(clock or FixedClock())
 
 
 def do(store: Store, verb: Callable[..., Any], *arguments: Any, **named: Any) -> Any:

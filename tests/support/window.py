@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
+from tests.support.memory_vault import memory_vault
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import practice
 from therapist_desk.services.desk import Desk
@@ -15,7 +16,6 @@ from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.vault.store import Store
 
 
 class FakeLinks:
@@ -40,7 +40,7 @@ class Seat:
     def __init__(self, qtbot: Any, app: QApplication, folder: Path) -> None:
         self.bot = qtbot
         self.clock, self.asker, self.links = FixedClock(), FakeAsker(), FakeLinks()
-        self.store = Store.in_memory(self.clock)
+        self.store = memory_vault(self.clock)
         self.desk = Desk(self.store)
         self.tasks = Tasks(self.desk)
         self.bugs: list[Exception] = []

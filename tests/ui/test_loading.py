@@ -17,10 +17,10 @@ def test_no_source_of_ours_is_read_while_loading():
 
 UPKEEP = """
 import sys
+from tests.support.memory_vault import memory_vault
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import search_upkeep
-from therapist_desk.vault.store import Store
-store = Store.in_memory(SystemClock())
+store = memory_vault(SystemClock())
 assert not store.read(search_upkeep.is_outdated)
 search_upkeep.file_when_due(store)
 print("therapist_desk.services.search" in sys.modules)

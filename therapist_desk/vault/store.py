@@ -195,13 +195,6 @@ class Store:
             raise
         return store
 
-    @classmethod
-    def in_memory(cls, clock: Clock) -> "Store":
-        """Return a real, empty vault that lives in memory only, for tests and dry runs."""
-        connection = sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
-        migrate.bring_up_to_date(connection)
-        return cls(connection, clock, b"\x00" * 32)
-
     def read(self, question: Callable[[Reader], T]) -> T:
         """Answer ``question``; a write inside it fails."""
         with self._mending():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
+from tests.support.memory_vault import memory_vault
 from tests.support.records import client, whatsapp
 from tests.support.room import PLACES
 from tests.support.shown import words_on
@@ -26,7 +27,6 @@ from therapist_desk.ui.pages.settings.about import Versions
 from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 from therapist_desk.vault.folder_lock import FolderLock
-from therapist_desk.vault.store import Store
 
 OPEN, SHUT = "⟦", "⟧"
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
@@ -59,7 +59,7 @@ def marked(qapp) -> Iterator[None]:
 @pytest.fixture
 def desk(marked, qtbot, desk_app, tmp_path) -> Iterator[OpenDesk]:
     """The window over a vault with one client, whose name has no letter of ours."""
-    store = Store.in_memory(FixedClock())
+    store = memory_vault(FixedClock())
     lock = FolderLock(tmp_path / ".lock")
     anchoring = Anchoring(tmp_path, bytes(32))
     vault = OpenVault(
