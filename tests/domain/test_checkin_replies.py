@@ -120,10 +120,10 @@ def test_letters_that_only_match_without_case_do_not_break_the_reading():
 
 
 def test_a_very_long_paste_is_read_in_no_time():
-    began = time.perf_counter()
+    began = time.process_time()
     for text in ("mood " * 10_000, "mood" + " " * 50_000 + "x", "1 " * 30_000, "mood 4 " * 10_000):
         read_reply(text, "en")
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 LANGUAGES = ["en", "es", "pt", "de", "ar", "zh"]

@@ -66,7 +66,7 @@ def test_new_and_lost_words_are_counted():
 
 def test_megabytes_pasted_over_megabytes_hold_nobody_up():
     older, newer = ("Slept well, ate well. " * 70_000 for _ in range(2))
-    begun = time.perf_counter()
+    begun = time.process_time()
     pieces = compared(older + "x", "y " + newer.replace("ate", "did"))
-    assert time.perf_counter() - begun < 20
+    assert time.process_time() - begun < 20
     assert without(Change.NEW, pieces) == older + "x"

@@ -119,6 +119,6 @@ def test_folding_twice_changes_nothing(text):
 @pytest.mark.slow
 @pytest.mark.parametrize("sign", ["a", "1", "é", "焦", "-", "a-", "\u0301", "ا"])
 def test_five_megabytes_of_anything_are_cut_in_one_pass(sign):
-    begun = time.perf_counter()
+    begun = time.process_time()
     finding.index_words(sign * (1_000_000 // len(sign)))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -11,7 +11,7 @@ from therapist_desk.services import clients
 from therapist_desk.services.desk import Desk
 
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-PATIENCE = 5
+PATIENCE = 20
 """Seconds after which even an endless question is given up, so that a failure ends."""
 
 
@@ -35,7 +35,7 @@ def test_a_save_stops_the_long_look_that_is_under_way(desk):
     assert began.wait(PATIENCE)
     start = time.perf_counter()
     saved, _ = desk.do(lambda writer: clients.save(writer, client())).result(timeout=2 * PATIENCE)
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < PATIENCE / 4
     assert saved.id == 1
     assert isinstance(looking.exception(timeout=PATIENCE), Cancelled)
 
@@ -58,4 +58,4 @@ def test_locking_does_not_wait_for_a_check(desk):
     assert began.wait(PATIENCE)
     start = time.perf_counter()
     desk.close()
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < PATIENCE / 4

@@ -60,9 +60,9 @@ def test_an_empty_or_short_passphrase_is_refused_with_a_sentence(bad):
 )
 def test_any_text_is_measured_while_it_is_typed(odd):
     passphrases.strength("warm")
-    start = time.perf_counter()
+    start = time.process_time()
     assert 0 <= passphrases.strength(odd).score <= 4
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_the_same_word_typed_on_another_keyboard_is_as_strong():

@@ -109,10 +109,10 @@ def test_a_hostile_header_is_refused_at_once(tmp_path, name):
     raw = HOSTILE[name]()
     for file in ("vault.hdr", "vault.hdr.bak"):
         (tmp_path / file).write_bytes(raw)
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(VaultDamaged):
         headerfile.unlock(tmp_path, made().by_passphrase)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))

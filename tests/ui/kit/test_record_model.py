@@ -166,14 +166,14 @@ def test_a_record_can_be_chosen_before_the_list_has_come(qtbot):
 
 def test_a_hundred_thousand_clients_are_painted_at_once(qtbot):
     tasks, shelf = PromptTasks(), Shelf(100_000)
-    began = time.perf_counter()
+    began = time.process_time()
     view = RecordList(model_of(tasks, shelf, [list_column(lambda r: Row(r, "x"))]), "Clients")
     qtbot.addWidget(view)
     view.resize(320, 700)
     view.grab()
     view.scrollToBottom()
     view.grab()
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert len(shelf.asked) <= 3
 
 

