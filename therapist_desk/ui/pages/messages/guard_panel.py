@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from therapist_desk.domain.guard import Answer, FindingName
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.services.agreement_versions import FOR_A_NEW_VERSION
-from therapist_desk.services.messages import Reason, Situation
+from therapist_desk.services.judging import Reason
+from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.flow import Bar
