@@ -14,6 +14,7 @@ from therapist_desk.services import clients, question_sets, rhythms
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.rhythms import Standing
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
@@ -86,10 +87,7 @@ class RhythmsPane(QWidget):
         self.asking.show_sets(client.id, client.language, sets)
 
     def _show_cards(self, standings: Sequence[Standing]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         for one in standings:
             self._cards.addWidget(self._card(one))
         self._nothing.setVisible(not standings)
