@@ -173,12 +173,12 @@ class RhythmsPane(QWidget):
         self._tasks.do(self, lambda writer: rhythms.bin_rhythm(writer, rhythm.id), done)
 
     def _on_saved(self, kept: Rhythm, before: Rhythm | None) -> None:
-        if before is None:
-            undo = lambda: self._tasks.do(  # noqa: E731
-                self, lambda writer: rhythms.bin_rhythm(writer, kept.id)
-            )
-        else:
-            undo = lambda: self._keep(before)  # noqa: E731
+        def undo() -> None:
+            if before is None:
+                self._tasks.do(self, lambda writer: rhythms.bin_rhythm(writer, kept.id))
+            else:
+                self._keep(before)
+
         self.told.emit(self.tr("Rhythm saved"), undo)
 
     def _lay_out(self) -> None:
