@@ -75,7 +75,7 @@ def test_a_filed_message_keeps_the_phones_minute_its_zone_and_its_raw_line(store
 
 
 def test_the_files_order_stays_where_the_clock_went_back(store, mara):
-    autumn = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001
+    autumn = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001 - a phone's wall clock
     filed.filed(store, mara, ["before", "after"], first=autumn - timedelta(hours=1))
     text = "25.10.26, 02:50 - Mara Example: one\n25.10.26, 02:10 - Mara Example: two\n"
     begun = do(store, chats.begin, filed.wanted(mara), others_confirmed=True)
