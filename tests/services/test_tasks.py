@@ -28,7 +28,7 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.services import bin as bins
-from therapist_desk.services.tasks import Which
+from therapist_desk.services.to_do import Which
 from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.vault.shelves import tasks as task_shelf
 
