@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NewType
 
-from therapist_desk.domain.checkins import Catalogue, High
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.ratings import Catalogue, High
 
 QuestionSetId = NewType("QuestionSetId", int)
 

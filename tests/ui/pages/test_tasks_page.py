@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLabel
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
 from tests.support.shown import words_on
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import checkins, clients, notes, plans, tasks
 from therapist_desk.services.to_do import Which

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.practice import CrisisLine, Practice
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.peer_groups import GroupMember, Incident
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import peer_groups, ratings
 from therapist_desk.services.peer_groups import GroupPage
 from therapist_desk.ui.kit import buttons, languages, theme, when

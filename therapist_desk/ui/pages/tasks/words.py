@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.guard import Channel
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.rhythms import SilenceRule
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import ratings
