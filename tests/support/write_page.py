@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QPushButton
 
 from therapist_desk.services import messages
 from therapist_desk.ui.pages.messages.write_page import WritePage
+from therapist_desk.ui.pages.today.page import TodayPage
+from therapist_desk.ui.shell.pages import join_cards
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXT = "Hello, see you on Friday."
@@ -38,3 +40,19 @@ def open_it(seat):
 
 def button(page, words):
     return next(each for each in page.findChildren(QPushButton) if each.text() == words)
+
+
+def on_today(seat, kind):
+    """Return the card of this kind on the page of today."""
+    today = TodayPage(seat.tasks, seat.outside)
+    join_cards(
+        seat.tasks,
+        seat.outside,
+        today,
+        lambda place: seat.places.append((place,)),
+        lambda *_: None,
+    )
+    (card,) = today.findChildren(kind)
+    seat.show(today)
+    seat.settle()
+    return card

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS
 from tests.support.shown import words_on
-from tests.support.write_page import button, log, open_it, shown, write
+from tests.support.write_page import button, log, on_today, open_it, shown, write
 from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Outcome
 from therapist_desk.services import messages
@@ -15,8 +15,6 @@ from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.tab import MessagesTab
 from therapist_desk.ui.pages.messages.waiting import WaitingCard
-from therapist_desk.ui.pages.today.page import TodayPage
-from therapist_desk.ui.shell.pages import join_cards
 
 
 def test_the_log_shows_what_was_agreed_then_and_asks_what_is_still_open(seat, page, owner):
@@ -67,17 +65,7 @@ def test_times_are_this_computers_everywhere_and_say_so_where_the_client_has_oth
 def test_what_waits_for_an_outcome_stands_on_today_until_it_is_told(seat, page, owner):
     write(seat, page)
     open_it(seat)
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(
-        seat.tasks,
-        seat.outside,
-        today,
-        lambda place: seat.places.append((place,)),
-        lambda *_: None,
-    )
-    (card,) = today.findChildren(WaitingCard)
-    seat.show(today)
-    seat.settle()
+    card = on_today(seat, WaitingCard)
     (waiting,) = seat.ask(messages.unanswered)
     (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
     assert line.accessibleName().startswith("Alex Example")

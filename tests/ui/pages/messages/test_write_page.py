@@ -11,7 +11,7 @@ from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS
 from tests.support.records import client, saved_client, whatsapp
 from tests.support.shown import words_on
-from tests.support.write_page import TEXT, button, log, open_it, shown, write
+from tests.support.write_page import TEXT, button, log, on_today, open_it, shown, write
 from therapist_desk.domain.clients import ClientStatus, SafetyHint
 from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
@@ -22,8 +22,6 @@ from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
-from therapist_desk.ui.pages.today.page import TodayPage
-from therapist_desk.ui.shell.pages import join_cards
 
 LINK = "whatsapp://send?phone=447700900123"
 
@@ -287,17 +285,7 @@ def test_nothing_written_is_not_kept_for_later_and_the_text_is_asked_for(seat, p
 
 def test_messages_begun_stand_on_today(seat, owner):
     seat.do(messages.keep_draft, owner.id, Draft(text=TEXT))
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(
-        seat.tasks,
-        seat.outside,
-        today,
-        lambda place: seat.places.append((place,)),
-        lambda *_: None,
-    )
-    (card,) = today.findChildren(DraftsCard)
-    seat.show(today)
-    seat.settle()
+    card = on_today(seat, DraftsCard)
     (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
     seat.bot.keyClick(line, Qt.Key.Key_Return)
     assert seat.places == [(Place(View.WRITE, owner.id),)]

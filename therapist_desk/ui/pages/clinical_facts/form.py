@@ -45,11 +45,6 @@ class FactForm(EntryForm[ClinicalFact]):
         self._fill_form()
         self._lay_out(640, self._more)
 
-    @property
-    def is_dirty(self) -> bool:
-        """Whether something was typed and not saved."""
-        return self._subject is not None and self.form.is_dirty
-
     def begin(self, client_id: ClientId, draft: ClinicalFact | None = None) -> None:
         """Begin a new fact, or go on with one that was typed and not saved."""
         fresh = ClinicalFact(
