@@ -113,6 +113,27 @@ def test_nothing_is_printed_past_those_who_own_the_output():
     ] == []
 
 
+SILENCED = re.compile(r"# (?:ruff: )?noqa(?!: [A-Z]+\d+(?:, [A-Z]+\d+)*(?: - |  )\w)")
+"""A warning that is silenced without a reason in the same line, or all of them at once."""
+
+
+def test_no_warning_is_silenced_without_a_reason():
+    everything = [
+        file for room in ("therapist_desk", "tests") for file in (ROOT / room).rglob("*.py")
+    ]
+    assert [
+        (file.name, line)
+        for file in everything
+        for line in file.read_text("utf-8").splitlines()
+        if SILENCED.search(line)
+    ] == []
+
+
+@pytest.mark.parametrize("codes", ["", ": F401", ": F401, E402", ": F401 -", " - for a reason"])
+def test_a_silenced_warning_would_be_found(codes):
+    assert SILENCED.search(f"import name  # no{'qa'}{codes}")
+
+
 def test_every_module_says_what_it_is_for():
     assert [name for name, tree in TREES.items() if tree.body and not ast.get_docstring(tree)] == []
 

@@ -234,7 +234,7 @@ class App(QObject):
 
 def _load_all_for_an_open_vault() -> None:
     import therapist_desk.services.vaults
-    import therapist_desk.ui.shell.open_desk  # noqa: F401
+    import therapist_desk.ui.shell.open_desk  # noqa: F401 - to have it loaded
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -1,5 +1,4 @@
 """A pasted reply becomes ratings where it is plain, and nothing of it is guessed or lost."""
-# ruff: noqa: RUF001
 
 import time
 import unicodedata
@@ -35,10 +34,10 @@ def ratings(text: str, language: str = "en") -> dict[str, str]:
         ("pt-BR", "humor sete de 10 sono 5", {"mood": "7", "sleep_hours": "5"}),
         ("de", "Stimmung 4 Schlaf 6,5 Std", {"mood": "4", "sleep_hours": "6.5"}),
         ("de", "STIMMUNG: FÜNF", {"mood": "5"}),
-        ("ar", "المزاج ٤ النوم ٦٫٥ ساعات", {"mood": "4", "sleep_hours": "6.5"}),
-        ("ar", "\u200fالقلق: خمسة", {"anxiety": "5"}),
+        ("ar", "المزاج ٤ النوم ٦٫٥ ساعات", {"mood": "4", "sleep_hours": "6.5"}),  # noqa: RUF001 - as it is typed
+        ("ar", "\u200fالقلق: خمسة", {"anxiety": "5"}),  # noqa: RUF001 - as it is typed
         ("zh-TW", "心情４睡眠６小時", {"mood": "4", "sleep_hours": "6"}),
-        ("zh", "心情：六，焦虑：三分", {"mood": "6", "anxiety": "3"}),
+        ("zh", "心情：六，焦虑：三分", {"mood": "6", "anxiety": "3"}),  # noqa: RUF001 - as it is typed
         ("xx", "mood 4", {"mood": "4"}),
     ],
 )
@@ -82,7 +81,7 @@ def test_plain_ratings_are_read(language, text, expected):
         ("pt", "humor 4 a 5"),
         ("de", "Stimmung 4 bis 5"),
         ("de", "Schlaf 3 Uhr"),
-        ("ar", "المزاج ٤ أو ٥"),
+        ("ar", "المزاج ٤ أو ٥"),  # noqa: RUF001 - as it is typed
         ("zh", "心情6到7"),
         ("zh", "睡眠6个半小时"),
         ("zh", "心情十二"),
@@ -115,7 +114,7 @@ def test_the_same_answer_twice_is_one_answer():
 
 
 def test_letters_that_only_match_without_case_do_not_break_the_reading():
-    for text in ("tensİon 4", "mood sıx", "ſleep 4"):
+    for text in ("tensİon 4", "mood sıx", "ſleep 4"):  # noqa: RUF001 - as it is typed
         read_reply(text, "en")
 
 
@@ -130,7 +129,7 @@ LANGUAGES = ["en", "es", "pt", "de", "ar", "zh"]
 PIECES = [
     "mood", "sleep", "sleep quality", "ánimo", "sueño", "Stimmung", "المزاج", "心情", "睡眠", "4", "10", "11",
     "6,5", "٤", "六", "six", "seis", "/10", ":", "=", " ", "\n", ", ", ". ", "-", "?", "am", "hours", "小时",
-    "to", "tired", "🙂", "\u200f", "é", "4½", "not", "ı", "0",
+    "to", "tired", "🙂", "\u200f", "é", "4½", "not", "ı", "0",  # noqa: RUF001 - as it is typed
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.text(max_size=60)
 

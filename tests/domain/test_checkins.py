@@ -6,18 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    High,
-    RiskAction,
-    RiskLevel,
-    act_before,
-    check,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, check
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours
+from therapist_desk.domain.ratings import High
+from therapist_desk.domain.risk import RiskAction, RiskLevel, act_before
 from therapist_desk.services.ratings import shipped
 
 NOW = datetime(2026, 3, 10, 9, tzinfo=UTC)

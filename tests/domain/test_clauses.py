@@ -246,7 +246,7 @@ def test_values_come_back_in_one_form_whatever_order_they_were_given_in():
         "2026-04-06",
         "2026-12-25",
     )
-    assert OPTIONS["local_limits"].read("  متن\u200cفارسی\u00a0 ") == "متن\u200cفارسی"  # noqa: RUF001
+    assert OPTIONS["local_limits"].read("  متن\u200cفارسی\u00a0 ") == "متن\u200cفارسی"  # noqa: RUF001 - Persian
 
 
 def test_an_option_nobody_knows_is_refused():

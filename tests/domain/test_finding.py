@@ -1,5 +1,4 @@
 """Typed words find a text in any script, however case, accents, width and punctuation are written."""
-# ruff: noqa: RUF001 - signs that look alike are what is tested
 
 import time
 from unittest import mock
@@ -23,7 +22,7 @@ FOUND = [
     ("Łódź, İstanbul, Straße", "lodz istanbul strasse"),
     ("Δρόμος προς το σπίτι", "δρομος"),
     ("ЁЛКА", "елка"),
-    ("ＡＢＣ　１２３", "abc 123"),
+    ("ＡＢＣ　１２３", "abc 123"),  # noqa: RUF001 - signs that look alike
     ("她今天焦慮,睡不好", "焦慮"),
     ("她今天焦慮,睡不好", "慮"),
     ("她今天焦慮,睡不好", "今天焦慮"),
@@ -60,7 +59,7 @@ NOT_FOUND = [
 MIXED = st.text(
     st.one_of(
         st.sampled_from(
-            "abcXYZ 09-'.@_:+é’–·•\xa0焦慮症がพ่ا\u064e\u0301هि\u200c\u00ad\ufe0fｱﾞＡſİßﷺ½²"
+            "abcXYZ 09-'.@_:+é’–·•\xa0焦慮症がพ่ا\u064e\u0301هि\u200c\u00ad\ufe0fｱﾞＡſİßﷺ½²"  # noqa: RUF001 - signs that look alike
         ),
         st.characters(),
     )
@@ -117,7 +116,7 @@ def test_folding_twice_changes_nothing(text):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sign", ["a", "1", "é", "焦", "-", "a-", "\u0301", "ا"])
+@pytest.mark.parametrize("sign", ["a", "1", "é", "焦", "-", "a-", "\u0301", "ا"])  # noqa: RUF001 - signs that look alike
 def test_five_megabytes_of_anything_are_cut_in_one_pass(sign):
     begun = time.process_time()
     finding.index_words(sign * (1_000_000 // len(sign)))

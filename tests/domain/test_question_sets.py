@@ -17,13 +17,13 @@ from therapist_desk.domain.question_sets import (
     Question,
     QuestionSetId,
 )
+from therapist_desk.domain.ratings import High
 from therapist_desk.paths import resources
 from therapist_desk.services.question_sets import shipped
 from therapist_desk.services.ratings import shipped as catalogue
 
 FOLDER = resources() / "checkins"
-TEXT = (FOLDER / "sets.json").read_text("utf-8")
-CONTENT = json.loads(TEXT)
+CONTENT = json.loads((FOLDER / "sets.json").read_text("utf-8"))
 OTHERS = json.loads((FOLDER / "sets_translated.json").read_text("utf-8"))["languages"]
 SETS = list(shipped().values())
 FIELD = re.compile(r"\{\{(\w+)\}\}")
@@ -39,11 +39,16 @@ def test_the_content_fits_its_schema_and_there_are_fifteen():
 
 @pytest.mark.parametrize("found", SETS, ids=lambda one: one.key)
 def test_every_number_goes_to_a_rating_read_in_the_same_direction(found):
-    meant = rules.directions(TEXT)
+    meant = {
+        item["key"]: High(item["high"])
+        for entry in CONTENT["sets"]
+        for item in entry["items"]
+        if entry["id"] == found.key and item["kind"] == Kind.NUMBER
+    }
     for one in found.questions:
         if one.kind is Kind.NUMBER:
             rating = catalogue().ratings[one.log]
-            assert rating.high is meant[found.key, one.key]
+            assert rating.high is meant[one.key]
             asks_of_ten = "0 to 10" in one.text
             assert asks_of_ten == (rating.unit == "points" and rating.most == 10)
 

@@ -198,7 +198,7 @@ def test_dates_hours_and_numbers_are_written_as_people_there_write_them():
     assert "el 9 de septiembre de 2026" in spanish
     assert "1 hora laborable" in spanish
     chinese = translated("zh-Hant", options).text
-    assert "星期一至星期五 9:00–17:00；星期六 22:00–隔日2:00" in chinese  # noqa: RUF001
+    assert "星期一至星期五 9:00–17:00；星期六 22:00–隔日2:00" in chinese  # noqa: RUF001 - Chinese signs
     assert "2026年12月24日至2026年12月26日和2027年1月6日" in chinese
     assert "我們會在2026年9月9日再讀一次" in chinese
 
@@ -294,7 +294,7 @@ def test_what_the_desk_names_itself_is_known_in_english():
 
 
 def test_minutes_count_chinese_by_its_signs():
-    assert amount("WhatsApp 很好，對吧。", "zh-Hant") == 4  # noqa: RUF001
+    assert amount("WhatsApp 很好，對吧。", "zh-Hant") == 4  # noqa: RUF001 - Chinese signs
     english, chinese = paper(), translated("zh-Hant")
     assert 0.6 < chinese.minutes / english.minutes < 1.4
     assert chinese.grade is None

@@ -313,7 +313,7 @@ def test_an_insurer_gets_what_holds_now_and_no_word_of_a_note(store, owner):
 
 
 def test_lines_run_the_way_their_letters_do(store, owner):
-    mixed = "Slept better.\nنام بشكل أفضل هذا الأسبوع (PHQ-9: 7).\n\n睡得比較好。"  # noqa: RUF001
+    mixed = "Slept better.\nنام بشكل أفضل هذا الأسبوع (PHQ-9: 7).\n\n睡得比較好。"  # noqa: RUF001 - three scripts in one text
     signed(store, owner, sections={"data": mixed})
     blocks = summary.build(request(store, owner), Words()).blocks
     ways = [

@@ -75,7 +75,7 @@ def test_a_filed_message_keeps_the_phones_minute_its_zone_and_its_raw_line(store
 
 
 def test_the_files_order_stays_where_the_clock_went_back(store, mara):
-    autumn = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001
+    autumn = datetime(2026, 10, 25, 2, 30)  # noqa: DTZ001 - a phone's wall clock
     filed.filed(store, mara, ["before", "after"], first=autumn - timedelta(hours=1))
     text = "25.10.26, 02:50 - Mara Example: one\n25.10.26, 02:10 - Mara Example: two\n"
     begun = do(store, chats.begin, filed.wanted(mara), others_confirmed=True)
@@ -219,7 +219,7 @@ def test_a_changed_word_of_a_filed_chat_is_found_by_the_deep_check(store, mara, 
 
 def test_a_chat_needs_a_reason_where_the_agreement_says_summary(store):
     owner = agreed.agreed_client(store)
-    found = ask(store, chats.setting, owner.id, [])
+    found = ask(store, chats.import_start, owner.id, [])
     assert (found.agreed.record, found.agreed.needs_reason) == ("summary", True)
     with pytest.raises(RuleBroken) as refused:
         do(store, chats.begin, filed.wanted(owner, reason="  "), others_confirmed=True)
@@ -231,7 +231,7 @@ def test_a_chat_needs_a_reason_where_the_agreement_says_summary(store):
 def test_another_clients_number_is_a_question_and_blocks_until_it_is_answered(store, mara):
     other = saved_client(store, "Ben Roth", phones=(whatsapp("+447700900124"),))
     sender = "\u202a+44\u00a07700\u00a0900124\u202c"
-    found = ask(store, chats.setting, mara.id, [sender, filed.ME])
+    found = ask(store, chats.import_start, mara.id, [sender, filed.ME])
     assert {name: one.id for name, one in found.others.items()} == {sender: other.id}
     assert found.sides.get(sender) is not Side.CLIENT
     chat = replace(filed.wanted(mara), people=(Person(sender, Side.CLIENT),))
@@ -242,17 +242,17 @@ def test_another_clients_number_is_a_question_and_blocks_until_it_is_answered(st
 
 def test_another_clients_name_on_the_file_or_in_an_earlier_chat_is_a_question(store, mara):
     ben = saved_client(store, "Ben Roth")
-    found = ask(store, chats.setting, ben.id, ["X"], "WhatsApp Chat with Mara Example.txt")
+    found = ask(store, chats.import_start, ben.id, ["X"], "WhatsApp Chat with Mara Example.txt")
     assert [one.id for one in found.others.values()] == [mara.id]
     filed.filed(store, mara, TEXTS)
-    found = ask(store, chats.setting, ben.id, [filed.NAME, filed.ME])
+    found = ask(store, chats.import_start, ben.id, [filed.NAME, filed.ME])
     assert {name: one.id for name, one in found.others.items()} == {filed.NAME: mara.id}
 
 
 def test_the_client_is_known_by_name_and_the_one_beside_is_the_therapist(store, mara):
-    found = ask(store, chats.setting, mara.id, ["Mara  example", "Somebody"])
+    found = ask(store, chats.import_start, mara.id, ["Mara  example", "Somebody"])
     assert found.sides == {"Mara  example": Side.CLIENT, "Somebody": Side.ME}
-    three = ask(store, chats.setting, mara.id, [filed.NAME, "A", "B"])
+    three = ask(store, chats.import_start, mara.id, [filed.NAME, "A", "B"])
     assert three.sides == {filed.NAME: Side.CLIENT}
 
 

@@ -12,15 +12,9 @@ from hypothesis import strategies as st
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, client, do, saved_client, vault
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    ContactChannel,
-    RiskAction,
-    RiskKind,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import bin as bins
 from therapist_desk.services import checkins, clients, search

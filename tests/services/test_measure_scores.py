@@ -9,9 +9,9 @@ from tests.support.measure_pack import written
 from tests.support.records import NOON, ask, do, saved_client, vault
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.errors import ImportRefused, RuleBroken
 from therapist_desk.domain.measure_scores import Way
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.domain.scoring import Result, Status
 from therapist_desk.domain.tasks import TaskKind
 from therapist_desk.domain.topics import Topic

@@ -13,7 +13,7 @@ from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.domain.tasks import TaskKind
 from therapist_desk.services import clients, message_drafts, messages, tasks
 from therapist_desk.services.messages import OpenRequest
-from therapist_desk.services.tasks import Which
+from therapist_desk.services.to_do import Which
 from therapist_desk.services.today import today
 
 LATER = WITHIN_HOURS + timedelta(hours=18)

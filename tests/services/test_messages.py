@@ -16,6 +16,7 @@ from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.services import (
     clients,
+    judging,
     message_templates,
     messages,
     search,
@@ -234,7 +235,7 @@ def test_only_what_went_out_counts_for_the_week_which_begins_on_monday(store, ow
     clock.move(hours=9)
     found = situation(store, owner)
     assert (found.week.messages, found.last_contact) == (0, WITHIN_HOURS)
-    counts = ask(store, messages.weeks, owner.id, 3)
+    counts = ask(store, judging.weeks, owner.id, 3)
     assert [count.messages for count in counts] == [0, 2, 0]
     assert counts[0].monday - counts[1].monday == timedelta(weeks=1)
 

@@ -7,10 +7,11 @@ import pytest
 
 from tests.support import real_vault
 from tests.support.records import NOON, ask, client, do, saved_client, saved_note, vault
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.services import (
     checkins,

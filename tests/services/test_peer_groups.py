@@ -8,7 +8,6 @@ from tests.support import papers
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain.agreements import Acceptance
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import ClientId, ClientKind
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
@@ -16,6 +15,7 @@ from therapist_desk.domain.guard import Channel, Effect, Purpose
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId, Incident, IncidentId
 from therapist_desk.domain.relations import RelationKind
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import agreements, messages, peer_groups, practice, relations, search
 from therapist_desk.services import bin as bins
 from therapist_desk.services.agreements import Plan

@@ -217,7 +217,7 @@ class Forgetting(Keeping):
 class Stubborn(Keeping):
     """Keeps what it was told to forget."""
 
-    told: dict[str, str] = {}  # noqa: RUF012
+    told: dict[str, str] = {}  # noqa: RUF012 - shared on purpose
 
     def set_password(self, service, name, secret):
         self.told[name] = secret

@@ -120,7 +120,10 @@ def test_a_share_keeps_the_title_it_had_then(store):
 
 def test_the_task_to_look_again_writes_itself_and_goes(store, clock):
     one = saved(store, check_months=6)
-    kinds = lambda: [each.kind for each in ask(store, tasks.open_now)]  # noqa: E731
+
+    def kinds():
+        return [each.kind for each in ask(store, tasks.open_now)]
+
     assert TaskKind.RESOURCE_CHECK not in kinds()
     clock.move(hours=24 * 190)
     assert TaskKind.RESOURCE_CHECK in kinds()

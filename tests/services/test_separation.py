@@ -86,7 +86,7 @@ ABOUT_ONE: dict[str, Question] = {
     "half answered": lambda reader, one: measure_scores.waiting(reader, one),
     "chats": lambda reader, one: chats.page(reader, chats.of_client(reader, one)),
     "what was filed": lambda reader, one: chats.chats_of(reader, one),
-    "a new chat": lambda reader, one: chats.setting(reader, one, ["Nobody"], "x.txt"),
+    "a new chat": lambda reader, one: chats.import_start(reader, one, ["Nobody"], "x.txt"),
     "marked messages": lambda reader, one: chats.marked_since(reader, one, 0),
     "medical entries": lambda reader, one: clinical_facts.listed(reader, one),
     "what a draft said before": lambda reader, one: [

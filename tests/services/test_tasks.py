@@ -9,13 +9,14 @@ from tests.support.clock import FixedClock
 from tests.support.papers import practice as paper_practice
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain.agreements import Acceptance
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.messages import Direction, Message, MessageId, Outcome
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind, next_week
 from therapist_desk.services import (
     agreements,
@@ -28,7 +29,7 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.services import bin as bins
-from therapist_desk.services.tasks import Which
+from therapist_desk.services.to_do import Which
 from therapist_desk.vault.shelves import messages as message_shelf
 from therapist_desk.vault.shelves import tasks as task_shelf
 

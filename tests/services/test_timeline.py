@@ -8,14 +8,8 @@ import pytest
 
 from tests.support import separate
 from tests.support.records import ask, do, saved_client, saved_note, vault
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    ContactChannel,
-    RiskAction,
-    RiskKind,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreements, checkins, glance, notes, timeline
 from therapist_desk.services.timeline import Month

@@ -108,9 +108,12 @@ def test_a_full_disk_leaves_the_present_passphrase(made, monkeypatch):
 def test_a_new_kit_counts_only_once_it_is_taken_and_the_old_one_opens_nothing_then(made):
     vault = made.opened()
     draft = vault_keys.draft_kit(vault, PASSPHRASE, CLOCK)
-    old = lambda: headerfile.unlock(  # noqa: E731
-        made.folder, lambda header: keyslots.unlock_with_recovery(header, made.words)
-    )
+
+    def old():
+        return headerfile.unlock(
+            made.folder, lambda header: keyslots.unlock_with_recovery(header, made.words)
+        )
+
     old()
     vault_keys.take_kit(vault, draft)
     assert deeds(vault)[-1] == "kit_renewed"

@@ -11,6 +11,7 @@ from therapist_desk.vault import recovery
 
 PASSPHRASE = "six plain words that nobody guesses"
 KIT = recovery.words_of(bytes(range(32)))
+FILLING = [f"Client {number}" for number in range(40)]
 WORDS = " ".join(KIT)
 
 

@@ -107,7 +107,7 @@ STYLES = (
     Style("fi", DMY, "{d}.{m}.{y} klo {H}.{M:02} - "),
     Style("sv-FI", DMY, "{d}.{m}.{y}, {H:02}.{M:02}.{S:02} - ", True),
     Style("hr", DMY, "{d:02}. {m:02}. {y}. {H:02}:{M:02} - "),
-    Style("bg", DMY, "{d}.{m:02}.{yy:02} г., {H:02}:{M:02} - "),  # noqa: RUF001
+    Style("bg", DMY, "{d}.{m:02}.{yy:02} г., {H:02}:{M:02} - "),  # noqa: RUF001 - Cyrillic
     Style("nl", DMY, "{d:02}-{m:02}-{y} {H:02}:{M:02} - "),
     Style("sv", YMD, "{y}-{m:02}-{d:02} {H:02}:{M:02} - "),
     Style("ko", YMD, "{y}. {m}. {d}. {half} {H}:{M:02} - ", halves=("오전", "오후")),

@@ -8,12 +8,8 @@ from PySide6.QtWidgets import QLabel
 
 from tests.support.records import NOON
 from tests.support.shown import button
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    RiskAction,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.services import checkins
 from therapist_desk.ui.pages.checkins.log_form import LogForm
 

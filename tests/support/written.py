@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from therapist_desk.services import notes
+
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 K = Qt.Key
 
@@ -12,6 +14,11 @@ def begin(seat, tab):
     seat.wait(lambda: tab.editor.note is not None and not tab.editor.note.id)
     seat.wait(lambda: tab.editor.isVisible() and tab.editor.tools.is_ready)
     seat.settle()
+
+
+def kept(seat, client):
+    ids = seat.ask(notes.of_client, client.id)
+    return [seat.ask(notes.get, one) for one in ids]
 
 
 def fields(tab):

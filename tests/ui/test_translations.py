@@ -15,9 +15,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.domain import checkins
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import note_formats, ratings
 from therapist_desk.ui.kit import languages
 

@@ -1,8 +1,6 @@
 """A vault from before papers had other languages: every agreement stays as it was sealed."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
-from therapist_desk.vault import migrate
+from tests.support.grown import grown, only
 from therapist_desk.vault.shelves.agreements import agreements as shelf
 
 OLD_CLIENT = """
@@ -21,14 +19,7 @@ INSERT INTO agreement VALUES (
 
 
 def test_an_older_agreement_reads_as_it_was_and_keeps_its_seal():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate._run(connection, migrate.scripts()[0], 1)
-    connection.execute(OLD_CLIENT)
-    connection.execute(OLD_AGREEMENT)
-    for number, script in enumerate(migrate.scripts()[1:], 2):
-        migrate._run(connection, script, number)
-    columns = ", ".join(shelf.columns)
-    row = connection.execute(f"SELECT {columns} FROM agreement").fetchone()
-    agreement = shelf._codec.from_row(row)
+    connection = grown(OLD_CLIENT, OLD_AGREEMENT)
+    agreement = only(connection, shelf)
     assert (agreement.title, agreement.language, agreement.in_english) == ("Title", "en", ())
     assert '"in_english"' not in shelf.content(agreement)  # so that its old seal still fits

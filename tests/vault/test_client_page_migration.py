@@ -1,10 +1,8 @@
 """A vault from before waiting lists and merging: every client and signed note stays as sealed."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from tests.support.grown import grown, only
 from tests.vault.test_people_migration import OLD
 from therapist_desk.domain.clients import Waiting
-from therapist_desk.vault import migrate
 from therapist_desk.vault.shelves.clients import clients as shelf
 from therapist_desk.vault.shelves.notes import notes as note_shelf
 
@@ -16,19 +14,8 @@ VALUES (1, 7, 'dap', 1000, 'UTC', 1000, 1000, 2000, 'Dr. Vidal', 'ab', '', '{"da
 
 
 def test_an_older_client_and_note_read_as_before_without_a_word_lost():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate._run(connection, migrate.scripts()[0], 1)
-    connection.execute(OLD)
-    connection.execute(NOTE)
-    for number, script in enumerate(migrate.scripts()[1:], 2):
-        migrate._run(connection, script, number)
-
-    def read(home):
-        columns = ", ".join(home.columns)
-        sql = f"SELECT {columns} FROM {home.noun}"
-        return home._codec.from_row(connection.execute(sql).fetchone())
-
-    client, note = read(shelf), read(note_shelf)
+    connection = grown(OLD, NOTE)
+    client, note = only(connection, shelf), only(connection, note_shelf)
     assert (client.name, client.waiting, client.merged_into) == ("Ada Moreau", Waiting(), None)
     assert (note.sections, note.signed_for) == ({"data": "Better."}, None)
     assert '"waiting"' not in shelf.content(client)  # so that the old seals still fit

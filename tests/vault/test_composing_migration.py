@@ -1,9 +1,7 @@
 """A vault from before own clauses: every agreement stays as it was sealed."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from tests.support.grown import grown, only
 from tests.vault.test_people_migration import OLD
-from therapist_desk.vault import migrate
 from therapist_desk.vault.shelves.agreements import agreements as shelf
 
 AGREEMENT = """
@@ -17,14 +15,8 @@ VALUES (3, 7, 1, 'withdrawn', 'individual_adult', '1.0', 'full', 'en', '{}', '[]
 
 
 def test_an_older_agreement_reads_as_before():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate._run(connection, migrate.scripts()[0], 1)
-    connection.execute(OLD)
-    connection.execute(AGREEMENT)
-    for number, script in enumerate(migrate.scripts()[1:], 2):
-        migrate._run(connection, script, number)
-    sql = f"SELECT {', '.join(shelf.columns)} FROM agreement"
-    found = shelf._codec.from_row(connection.execute(sql).fetchone())
+    connection = grown(OLD, AGREEMENT)
+    found = only(connection, shelf)
     assert (found.title, found.withdrawn_how, found.withdrawn_by) == ("Paper", "wrote STOP", "")
     assert found.own == ()
     content = shelf.content(found)  # its seal still fits

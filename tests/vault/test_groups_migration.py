@@ -1,9 +1,7 @@
 """A vault from before groups, the library and endings gets their tables; its files stay whole."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from tests.support.grown import grown, only
 from tests.vault.test_people_migration import OLD
-from therapist_desk.vault import migrate
 from therapist_desk.vault.shelves import endings, peer_groups, resources
 
 ROWS = """
@@ -15,23 +13,10 @@ INSERT INTO case_ending VALUES (1, 7, '2026-11-20', '2026-11-20', '{"goodbye":"2
 """
 
 
-def read(connection, shelf):
-    columns = ", ".join(shelf.columns)
-    return shelf._codec.from_row(
-        connection.execute(f"SELECT {columns} FROM {shelf.noun}").fetchone()
-    )
-
-
 def test_an_older_vault_takes_a_consent_a_resource_and_an_ending():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    scripts = migrate.scripts()
-    (place,) = [row for row, each in enumerate(scripts) if "CREATE TABLE peer_group (" in each]
-    migrate._run(connection, scripts[0], 1)
-    connection.execute(OLD)
-    for number, script in enumerate(scripts[1 : place + 1], 2):
-        migrate._run(connection, script, number)
+    connection = grown(OLD, until="CREATE TABLE peer_group (")
     connection.executescript(ROWS)
-    assert read(connection, peer_groups.members).has_agreed
-    assert read(connection, resources.resources).content_id is None
-    assert read(connection, endings.endings).done == {"goodbye": "2026-11-20"}
+    assert only(connection, peer_groups.members).has_agreed
+    assert only(connection, resources.resources).content_id is None
+    assert only(connection, endings.endings).done == {"goodbye": "2026-11-20"}
     assert connection.execute("SELECT name FROM client").fetchall() == [("Ada Moreau",)]

@@ -1,8 +1,6 @@
 """A vault from before reminders: every message and draft reads as before, and its seal still fits."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
-from therapist_desk.vault import migrate
+from tests.support.grown import grown, only
 from therapist_desk.vault.shelves import messages
 from therapist_desk.vault.shelves.messages import messages as shelf
 
@@ -16,16 +14,8 @@ DRAFT = "INSERT INTO message_draft VALUES (7, 'chat', 'scheduling', 'Half', '')"
 
 
 def test_an_older_message_and_draft_read_as_before():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate._run(connection, migrate.scripts()[0], 1)
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute(OLD)
-    connection.execute(DRAFT)
-    for number, script in enumerate(migrate.scripts()[1:], 2):
-        migrate._run(connection, script, number)
-    columns = ", ".join(shelf.columns)
-    row = connection.execute(f"SELECT {columns} FROM message").fetchone()
-    message = shelf._codec.from_row(row)
+    connection = grown("PRAGMA foreign_keys = OFF", OLD, DRAFT)
+    message = only(connection, shelf)
     assert (message.text, message.reminds, message.by_hand) == ("See you at ten.", "", False)
     for added in ("reminds", "by_hand", "minutes"):
         assert f'"{added}"' not in shelf.content(message)  # so that the old seals still fit

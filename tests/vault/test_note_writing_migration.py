@@ -1,29 +1,20 @@
 import json
 
 import pytest
-import sqlcipher3.dbapi2 as sqlcipher
 
 from tests.support.clock import FixedClock
+from tests.support.grown import KEY, vault_before
 from therapist_desk.domain.notes import NoteId, ProcessNoteId
 from therapist_desk.services import notes, own_formats, phrases
-from therapist_desk.vault import migrate
 from therapist_desk.vault.codec import to_sealed_json
 from therapist_desk.vault.store import Store
-
-KEY = "ab" * 48
-BEFORE = next(at for at, script in enumerate(migrate.scripts()) if "CREATE TABLE phrase" in script)
 
 
 @pytest.fixture
 def older(tmp_path):
     """A vault as it was before there were phrases, with a draft and a process note in it."""
     path = tmp_path / "vault.db"
-    path.touch()
-    connection = sqlcipher.connect(str(path), isolation_level=None)
-    connection.set_key(f"x'{KEY}'")
-    for number, script in enumerate(migrate.scripts()[:BEFORE], 1):
-        migrate._run(connection, script, number)
-    connection.execute("PRAGMA foreign_keys = OFF")
+    connection = vault_before(path, "CREATE TABLE phrase")
     connection.execute(
         "INSERT INTO note (client_id, format_id, occurred_at, zone, created_at, changed_at,"
         " signed_by, sha256, reason, sections) VALUES (1, 'dap', 0, 'UTC', 0, 0, '', '', '', ?)",

@@ -1,11 +1,9 @@
 """A vault from before there were kinds of record: every client stays as sealed, as an adult."""
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from tests.support.grown import grown, only
 from tests.support.records import ask, do, saved_client, vault
 from therapist_desk.domain.clients import ClientKind, FamilyDoctor, NextOfKin, Referral
 from therapist_desk.services import clients
-from therapist_desk.vault import migrate
 from therapist_desk.vault.shelves.clients import clients as shelf
 
 OLD = """
@@ -17,14 +15,8 @@ INSERT INTO client VALUES (
 
 
 def test_an_older_client_reads_as_an_adult_without_a_word_lost():
-    connection = sqlcipher.connect(":memory:", isolation_level=None)
-    migrate._run(connection, migrate.scripts()[0], 1)
-    connection.execute(OLD)
-    for number, script in enumerate(migrate.scripts()[1:], 2):
-        migrate._run(connection, script, number)
-    columns = ", ".join(shelf.columns)
-    row = connection.execute(f"SELECT {columns} FROM client").fetchone()
-    client = shelf._codec.from_row(row)
+    connection = grown(OLD)
+    client = only(connection, shelf)
     assert (client.name, client.kind, client.guardians) == ("Ada Moreau", ClientKind.ADULT, ())
     assert (client.next_of_kin, client.gp, client.referral) == (
         NextOfKin(),

@@ -1,33 +1,20 @@
 import json
 
 import pytest
-import sqlcipher3.dbapi2 as sqlcipher
 
 from tests.support.clock import FixedClock
-from therapist_desk.vault import migrate
+from tests.support.grown import KEY, vault_before
 from therapist_desk.vault.codec import to_sealed_json
 from therapist_desk.vault.shelves.plans import plans
 from therapist_desk.vault.shelves.safety_plans import safety_plans
 from therapist_desk.vault.store import Store
-
-KEY = "ab" * 48
-BEFORE = next(
-    at
-    for at, script in enumerate(migrate.scripts())
-    if "ALTER TABLE plan ADD COLUMN redactions" in script
-)
 
 
 @pytest.fixture
 def older(tmp_path):
     """A vault as it was before a plan could lose its text, with one of each kind in it."""
     path = tmp_path / "vault.db"
-    path.touch()
-    connection = sqlcipher.connect(str(path), isolation_level=None)
-    connection.set_key(f"x'{KEY}'")
-    for number, script in enumerate(migrate.scripts()[:BEFORE], 1):
-        migrate._run(connection, script, number)
-    connection.execute("PRAGMA foreign_keys = OFF")
+    connection = vault_before(path, "ALTER TABLE plan ADD COLUMN redactions")
     goals = json.dumps([{"key": 1, "text": "Sleep"}])
     for table, column, value in (("plan", "goals", goals), ("safety_plan", "parts", "{}")):
         connection.execute(

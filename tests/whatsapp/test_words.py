@@ -93,7 +93,7 @@ def test_the_first_messages_the_desk_offers_give_nothing_away():
         ("pt", "a depressão", [("condition", "depressão")]),
         ("zh", "你的憂鬱症好些了", [("condition", "憂鬱症")]),
         ("zh", "我想死你了", []),
-        ("zh", "心情７／１０", [("score", "心情７"), ("score", "７／１０")]),  # noqa: RUF001
+        ("zh", "心情７／１０", [("score", "心情７"), ("score", "７／１０")]),  # noqa: RUF001 - as typed in Chinese
         ("ar", "هل تشعر بالاكتئاب", [("condition", "بالاكتئاب")]),
         ("en", "Your PHQ-9: 14/27, well done", [("score", "PHQ-9: 14"), ("score", "14/27")]),
         ("en", "at 12 Elm Street at 5", [("address", "12 Elm Street")]),
@@ -203,7 +203,7 @@ def test_a_plain_link_is_left_alone(url):
      "https://click.mail.example.org/x", "https://x.org/f?client_id=8", "https://x.org/#utm_campaign=c"],
 )  # fmt: skip
 def test_a_link_that_tells_who_opened_it_is_found(url):
-    assert found(f"看：{url}", "zh") == [("tracking_link", url)]  # noqa: RUF001
+    assert found(f"看：{url}", "zh") == [("tracking_link", url)]  # noqa: RUF001 - as typed in Chinese
 
 
 def test_a_long_message_is_found_from_where_it_is_too_long():

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from therapist_desk.domain.checkins import Catalogue
+from therapist_desk.domain.ratings import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,23 @@
 """Check-ins: contact between sessions, what the client rated, and what was done about risk."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NewType
+from typing import NewType
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.hours import Hours, zone_of
+from therapist_desk.domain.hours import zone_of
 from therapist_desk.domain.notes import Redaction
-from therapist_desk.domain.shipped import Say, Shipped
+from therapist_desk.domain.ratings import Catalogue, Rating
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 
 CheckInId = NewType("CheckInId", int)
 
 MOST_FEE = 1_000_000
 LATE_AFTER = timedelta(hours=24)
-RATINGS = "ratings"
-"""Where the words of ratings and risk levels are translated."""
 """Written down later than this after the contact, a check-in is a late entry."""
 
 
@@ -54,43 +51,6 @@ class Homework(StrEnum):
     PARTLY = "partly"
     NOT_DONE = "not_done"
     NOT_SET = "not_set"
-
-
-class RiskLevel(StrEnum):
-    """How the therapist, and nobody else, rates the risk."""
-
-    NONE_SEEN = "none_seen"
-    WATCH = "watch"
-    CONCERN = "concern"
-    URGENT = "urgent"
-
-
-class RiskKind(StrEnum):
-    """What the risk is about."""
-
-    SUICIDE = "suicide"
-    SELF_HARM = "self_harm"
-    HARM_TO_OTHERS = "harm_to_others"
-    HARM_FROM_OTHERS = "harm_from_others"
-    CHILD_OR_VULNERABLE_ADULT = "child_or_vulnerable_adult"
-    SUBSTANCE = "substance"
-    PSYCHOSIS_OR_MANIA = "psychosis_or_mania"
-    MEDICAL = "medical"
-    OTHER = "other"
-
-
-class RiskAction(StrEnum):
-    """What was done; a text sent is a reply, never a client reached."""
-
-    REPLIED = "replied"
-    CALLED_CLIENT = "called_client"
-    CALLED_EMERGENCY_CONTACT = "called_emergency_contact"
-    CRISIS_LINE_GIVEN = "crisis_line_given"
-    EMERGENCY_SERVICES = "emergency_services"
-    SAFETY_PLAN_REVIEWED = "safety_plan_reviewed"
-    EXTRA_SESSION_BOOKED = "extra_session_booked"
-    CONSULTED_SUPERVISOR = "consulted_supervisor"
-    OTHER = "other"
 
 
 class Contact(StrEnum):
@@ -139,55 +99,6 @@ class Billable(StrEnum):
     NO = "no"
     YES = "yes"
     INCLUDED = "included"
-
-
-class High(StrEnum):
-    """What the highest number of a rating means."""
-
-    BEST = "best"
-    HARDEST = "hardest"
-    NEITHER = "neither"
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """One thing a client can rate, from ``least`` to ``most`` of ``unit``.
-
-    ``unit`` is points, hours, minutes or times.
-    """
-
-    key: str
-    label: str
-    unit: str
-    least: int
-    most: int
-    whole: bool
-    high: High
-
-    def holds(self, value: Decimal) -> bool:
-        """Return whether ``value`` can be a rating of this."""
-        if not value.is_finite() or not self.least <= value <= self.most:
-            return False
-        return not self.whole or value == value.to_integral_value()
-
-
-@dataclass(frozen=True, slots=True)
-class Escalation:
-    """What a risk level means and asks for; ``latest`` says by when, in words."""
-
-    level: RiskLevel
-    label: str
-    meaning: str
-    steps: tuple[str, ...]
-    latest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """What a check-in can hold: ratings by key in their order, and the four risk levels."""
-
-    ratings: Mapping[str, Rating]
-    levels: Mapping[RiskLevel, Escalation]
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,51 +206,6 @@ def check(checkin: CheckIn, catalogue: Catalogue, now: datetime) -> None:
         raise RuleBroken("Write why you amend it.", "amend_reason")
 
 
-def act_before(
-    level: RiskLevel, noticed_at: datetime, zone: str, hours: Hours | None
-) -> datetime | None:
-    """Return the instant, in UTC, by which a risk noticed must have been acted on; None for none.
-
-    Urgent is at once, concern before the day ends in ``zone``, watch before the next working day
-    ends. Working days are those with office ``hours``; without any, Monday to Friday.
-    """
-    if level is RiskLevel.NONE_SEEN:
-        return None
-    if level is RiskLevel.URGENT:
-        return noticed_at.astimezone(UTC)
-    day = local_date(noticed_at, zone)
-    if level is RiskLevel.WATCH:
-        day = _next_working_day(day, hours)
-    return datetime.combine(day + timedelta(days=1), time(), zone_of(zone)).astimezone(UTC)
-
-
-def load(text: str, say: Say = str) -> Catalogue:
-    """Return the catalogue of a JSON text; KeyError or ValueError if it is not of its shape."""
-    content = json.loads(text)
-    ratings = [_rating(entry, say) for entry in content["ratings"]]
-    minutes = str(content["unanswered_minutes"])
-    levels = [_escalation(entry, minutes, say) for entry in content["levels"]]
-    return Catalogue({each.key: each for each in ratings}, {each.level: each for each in levels})
-
-
-def _rating(entry: dict[str, Any], say: Say) -> Rating:
-    label = say(Shipped(RATINGS, entry["label"]))
-    return Rating(**(entry | {"high": High(entry["high"]), "label": label}))
-
-
-def _escalation(entry: dict[str, Any], minutes: str, say: Say) -> Escalation:
-    def said(words: str) -> str:
-        return say(Shipped(RATINGS, words))
-
-    return Escalation(
-        level=RiskLevel(entry["level"]),
-        label=said(entry["label"]),
-        meaning=said(entry["meaning"]),
-        steps=tuple(said(step).replace("{{minutes}}", minutes) for step in entry["do"]),
-        latest=said(entry["latest"]) if entry["latest"] else "",
-    )
-
-
 def _check_times(checkin: CheckIn, now: datetime) -> None:
     zone_of(checkin.zone)
     if checkin.occurred_at > now:
@@ -369,16 +235,7 @@ def _check_facts(checkin: CheckIn) -> None:
 def _check_rating(rating: Rating | None, value: Decimal, key: str) -> None:
     if rating is None:
         raise RuleBroken("The desk does not know this rating.", key)
-    if not rating.holds(value):
-        raise RuleBroken(
-            "{rating} is a whole number from {least} to {most}."
-            if rating.whole
-            else "{rating} is a number from {least} to {most}.",
-            rating.key,
-            rating=Shipped(RATINGS, rating.label),
-            least=rating.least,
-            most=rating.most,
-        )
+    rating.check(value)
 
 
 def _check_risk(checkin: CheckIn) -> None:
@@ -388,14 +245,3 @@ def _check_risk(checkin: CheckIn) -> None:
         raise RuleBroken("Say what you did about the risk.", "risk_action")
     if checkin.follow_up_at is None:
         raise RuleBroken("Set a date to follow this up.", "follow_up_at")
-
-
-def _next_working_day(day: date, hours: Hours | None) -> date:
-    works = [bool(each) for each in hours.weekly] if hours else []
-    if not any(works):
-        works = [True] * 5 + [False] * 2
-    holidays = hours.holidays if hours else frozenset()
-    day += timedelta(days=1)
-    while not works[day.weekday()] or day in holidays:
-        day += timedelta(days=1)
-    return day

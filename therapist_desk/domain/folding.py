@@ -103,7 +103,7 @@ UNSEEN = "\x01"
 _UNEVEN = "\x00"
 _JOINTS = {"‐": "-", "‑": "-", "–": "-", "’": "'", "·": ":"}  # noqa: RUF001 - as people write
 # Replaced first, each in one pass in C: most notes hold no other sign beyond ASCII.
-_TYPOGRAPHY = tuple((sign, _between_words(sign)) for sign in "’“”–—…‘\xa0")  # noqa: RUF001
+_TYPOGRAPHY = tuple((sign, _between_words(sign)) for sign in "’“”–—…‘\xa0")  # noqa: RUF001 - as people write
 _FLAT = _Flat()
 _IS_SPACELESS = re.compile(f"[{SPACELESS}]")
 _IN_WORDS = re.compile(f"[^\\W_]|[{SPACELESS}{MARKS}]")

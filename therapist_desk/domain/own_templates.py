@@ -21,7 +21,6 @@ from therapist_desk.domain.templates import Entry, Template
 OwnTemplateId = NewType("OwnTemplateId", int)
 
 TITLE_LIMIT = 120
-MOST_SECTIONS = 40
 _KEY = "own-template-"
 PERSONAL = {OptionType.TEXT, OptionType.LONGTEXT, OptionType.LIST, OptionType.DATES}
 """What is typed for one client, such as names of relatives, and no business of the next one."""

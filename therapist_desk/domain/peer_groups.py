@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NewType
 
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import NAME_LIMIT, Client, ClientId
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.risk import RiskLevel
 
 PeerGroupId = NewType("PeerGroupId", int)
 GroupMemberId = NewType("GroupMemberId", int)

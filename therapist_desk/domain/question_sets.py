@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NewType
 
-from therapist_desk.domain.checkins import Catalogue, High
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.ratings import Catalogue
 
 QuestionSetId = NewType("QuestionSetId", int)
 
@@ -162,16 +162,6 @@ def load(text: str, translated: str = "") -> dict[str, QuestionSet]:
     others = json.loads(translated)["languages"] if translated else {}
     found = [_set(entry, content["language"], others) for entry in content["sets"]]
     return {one.key: one for one in found}
-
-
-def directions(text: str) -> dict[tuple[str, str], High]:
-    """Return what the highest number means for each (set, question) of the JSON text."""
-    return {
-        (entry["id"], item["key"]): High(item["high"])
-        for entry in json.loads(text)["sets"]
-        for item in entry["items"]
-        if item["kind"] == Kind.NUMBER
-    }
 
 
 def _check_question(question: Question, catalogue: Catalogue) -> None:

@@ -69,7 +69,7 @@ class Repeat:
                 every,
                 int(parts.get("INTERVAL", "1")),
                 int(count) if count else None,
-                datetime.strptime(until[:8], "%Y%m%d").date() if until else None,  # noqa: DTZ007
+                datetime.strptime(until[:8], "%Y%m%d").date() if until else None,  # noqa: DTZ007 - a day has no zone
                 0 if weekly else int(on[:-2] or 0),
                 tuple(_DAYS.index(day) for day in on.split(",")) if weekly and on else (),
             )

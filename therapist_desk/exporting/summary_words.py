@@ -31,7 +31,7 @@ def _number(number: int) -> str:
 class Words:
     """Every fixed word of the paper, with {gaps}, and how its language writes days and numbers.
 
-    ``language`` is a tag; ``count_words`` and its like take a number and return words.
+    ``language`` is a tag; ``notes_counted`` and its like take a number and return words.
     """
 
     language: str = "en"

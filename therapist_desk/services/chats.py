@@ -69,7 +69,7 @@ class Owner:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class ImportStart:
     """What an import begins with: whose it may be, and what is agreed.
 
     ``sides`` are the senders that are known already; ``others`` are those who belong to another
@@ -91,9 +91,9 @@ class Marked:
     zone: str
 
 
-def setting(
+def import_start(
     reader: Reader, client_id: ClientId, senders: Collection[str], title: str = ""
-) -> Setting:
+) -> ImportStart:
     """Return what an import for the client begins with; ``title`` is the name of the file."""
     client = clients.get(reader, client_id)
     filed = tuple(shelf.of_client(reader, client_id))
@@ -102,7 +102,7 @@ def setting(
     if len(senders) == 2 and len(free) == 1 and Side.LEFT_OUT not in sides.values():
         known = next(iter(sides.values()), None)
         sides[free[0]] = Side.ME if known is Side.CLIENT else Side.CLIENT
-    return Setting(
+    return ImportStart(
         client, _agreed(reader, client_id), sides, _others(reader, client, senders, title), filed
     )
 

@@ -75,7 +75,7 @@ def forget_draft(writer: Writer, client_id: ClientId) -> None:
 def keep_codes(writer: Writer, system: CodeSystem, codes: Sequence[tuple[str, str]]) -> int:
     """Keep the therapist's own list of codes in place of the one before; return how many."""
     shelf.keep_codes(writer, system, codes)
-    return shelf.code_counts(writer).get(system, 0)
+    return code_counts(writer).get(system, 0)
 
 
 def title_of(reader: Reader, system: CodeSystem, code: str) -> str:

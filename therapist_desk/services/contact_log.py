@@ -16,9 +16,10 @@ from therapist_desk.domain.guard import AgreementState, Channel, Purpose
 from therapist_desk.domain.messages import MOST_MINUTES, Direction, Message, MessageId, Outcome
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.rhythms import ANSWER_WITHIN
-from therapist_desk.services import agreement_standings, clients, drafts, messages, rhythms
+from therapist_desk.services import agreement_standings, clients, drafts, judging, rhythms
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.services.messages import LONGEST, WeekCount
+from therapist_desk.services.judging import WeekCount
+from therapist_desk.services.messages import LONGEST
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
@@ -80,7 +81,7 @@ def listed(reader: Reader, client_id: ClientId, wanted: Filter = Filter()) -> li
 
 def volume(reader: Reader, client_id: ClientId, how_many: int = 2) -> Volume:
     """Return the last weeks beside what the accepted agreement says of a week."""
-    found = messages.weeks(reader, client_id, how_many)
+    found = judging.weeks(reader, client_id, how_many)
     rules = _rules(agreement_standings.latest(reader, client_id))
     return Volume(found, rules.get("max_messages_week", 0), rules.get("max_minutes_week", 0))
 

@@ -8,7 +8,7 @@ from therapist_desk.vault import folder as folders
 from therapist_desk.vault import headerfile
 from therapist_desk.vault.header import SlotType
 
-REHEARSAL_PASSPHRASE = "rehearsal only"  # noqa: S105
+REHEARSAL_PASSPHRASE = "rehearsal only"  # noqa: S105 - it stands in the manual
 """Opens every rehearsal: there is nobody in one to protect, and it may be needed after a lock."""
 
 

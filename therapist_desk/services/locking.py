@@ -70,7 +70,7 @@ def replace_process(arguments: list[str]) -> NoReturn:
         subprocess.Popen(command, close_fds=True)  # noqa: S603  our own command
         os._exit(0)
     _let_no_file_through()
-    os.execv(command[0], command)  # noqa: S606
+    os.execv(command[0], command)  # noqa: S606 - our own command
 
 
 def _own_command() -> list[str]:

@@ -4,18 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from therapist_desk.domain import measure_scores as rules
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    ContactChannel,
-    Initiator,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel, Initiator
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.measure_scores import MeasureScore, MeasureScoreId
 from therapist_desk.domain.measures import Measure
 from therapist_desk.domain.notes import storable
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.domain.scoring import Change
 from therapist_desk.services import checkins, clients, drafts, measures
 from therapist_desk.services.desk import Reader, Writer

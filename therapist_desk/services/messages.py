@@ -5,11 +5,9 @@ A link is logged before it is opened, with what was agreed at that moment. Nothi
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from therapist_desk.domain import agreements as agreement_rules
-from therapist_desk.domain import guard
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.clients import Client, ClientId, ClientKind
 from therapist_desk.domain.errors import RuleBroken
@@ -18,14 +16,10 @@ from therapist_desk.domain.guard import (
     Answer,
     Channel,
     Effect,
-    Finding,
-    GuardAgreement,
-    GuardClient,
     Purpose,
     Verdict,
 )
-from therapist_desk.domain.guard_words import WORDS, Words, missing_clause
-from therapist_desk.domain.hours import Hours, read_hours, zone_of
+from therapist_desk.domain.guard_words import WORDS
 from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.messages import (
     MOST_MINUTES,
@@ -40,20 +34,21 @@ from therapist_desk.domain.messages import (
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services import (
-    agreement_standings,
     appointments,
     clients,
+    judging,
     links,
     message_templates,
     practice,
     settings,
 )
 from therapist_desk.services.desk import Reader, Writer
+from therapist_desk.services.judging import Judged, Reason, WeekCount
 from therapist_desk.services.links import Opening
 from therapist_desk.services.settings import Setting
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.codec import to_json
-from therapist_desk.vault.milliseconds import from_milliseconds, to_milliseconds
+from therapist_desk.vault.milliseconds import from_milliseconds
 from therapist_desk.vault.shelves import messages as shelf
 
 if TYPE_CHECKING:
@@ -61,32 +56,6 @@ if TYPE_CHECKING:
 
 LONGEST = 20_000
 """Characters of a message; WhatsApp itself takes about 65,000, nobody reads so many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One thing the guard found, in words; ``clause`` is the title of the clause, or "".
-
-    ``is_missing``: that clause is in no agreement yet, and would agree to it.
-    """
-
-    finding: Finding
-    words: Words
-    clause: str
-    is_missing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WeekCount:
-    """What went out in the week that began on ``monday``; ``outside_hours`` counts opened links.
-
-    ``minutes`` are those that messages, calls and check-ins took, as far as somebody told.
-    """
-
-    monday: date
-    messages: int
-    outside_hours: int
-    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,26 +113,15 @@ class Opened:
     e164: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    client: Client
-    agreement: Agreement | None
-    sharing: tuple[Client, ...]
-    week: WeekCount
-    most: int
-    zone: str
-    verdict: Verdict
-
-
 def situation(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpose) -> Situation:
     """Return what the guard says right now, and everything shown beside it."""
-    judged = _judge(reader, client_id, channel, purpose)
+    judged = judging.judge(reader, client_id, channel, purpose)
     last = shelf.last_contact(reader, client_id)
     return Situation(
         client=judged.client,
         agreement=judged.agreement,
         verdict=judged.verdict,
-        reasons=_reasons(judged.verdict, channel, purpose),
+        reasons=judging.reasons(judged.verdict, channel, purpose),
         week=judged.week,
         most=judged.most,
         sharing=judged.sharing,
@@ -185,7 +143,7 @@ def open_link(writer: Writer, request: OpenRequest) -> Opened:
     Raises RuleBroken when the guard refuses, asks and got no ``reason``, or when the ``text`` can't
     go out as it is; nothing is logged then.
     """
-    judged = _judge(writer, request.client_id, request.channel, request.purpose)
+    judged = judging.judge(writer, request.client_id, request.channel, request.purpose)
     text = _checked_text(request)
     _check_verdict(judged.verdict, request.reason)
     _check_recipient(judged, request)
@@ -260,17 +218,6 @@ def get(reader: Reader, message_id: MessageId) -> Message:
     return shelf.messages.get(reader, message_id)
 
 
-def weeks(reader: Reader, client_id: ClientId, how_many: int = 8) -> tuple[WeekCount, ...]:
-    """Return the counts of this week and those before it, latest first."""
-    client = clients.get(reader, client_id)
-    agreement = agreement_standings.latest(reader, client_id)
-    agreed = agreement_rules.for_guard(agreement) if agreement else None
-    zone = guard.zone_of_today(_bare(client), agreed)
-    this = guard.monday_of(reader.now, zone)
-    mondays = (this - timedelta(weeks=back) for back in range(how_many))
-    return tuple(_count(reader, client_id, monday, zone) for monday in mondays)
-
-
 def draft(reader: Reader, client_id: ClientId) -> Draft:
     """Return what is being written to the client; an empty draft when nothing is.
 
@@ -290,78 +237,6 @@ def keep_draft(writer: Writer, client_id: ClientId, draft: Draft) -> None:
         shelf.keep_draft(writer, client_id, kept)
     else:
         shelf.forget_draft(writer, client_id)
-
-
-def _judge(reader: Reader, client_id: ClientId, channel: Channel, purpose: Purpose) -> _Judged:
-    client = clients.get(reader, client_id)
-    agreement = agreement_standings.latest(reader, client_id, channel)
-    agreed = agreement_rules.for_guard(agreement) if agreement else None
-    phone = client.whatsapp_phone
-    sharing = clients.others_with(reader, phone.e164, client_id) if phone else ()
-    known = replace(
-        _bare(client),
-        number_unconfirmed=clients.number_unconfirmed(phone),
-        number_shared_with=len(sharing),
-    )
-    request = guard.Request(channel, purpose)
-    if channel is Channel.GROUP and client.kind is ClientKind.GROUP:
-        from therapist_desk.services import peer_groups  # only for a group
-
-        known = replace(known, whatsapp=bool(peer_groups.invite(reader, client_id)))
-        request = replace(
-            request, members_without_consent=peer_groups.without_consent(reader, client_id)
-        )
-    zone = guard.zone_of_today(known, agreed)
-    week = _count(reader, client_id, guard.monday_of(reader.now, zone), zone)
-    verdict = guard.judge(reader.now, known, agreed, guard.Week(week.messages), request)
-    return _Judged(client, agreement, sharing, week, _most(agreed), zone, verdict)
-
-
-def _bare(client: Client) -> GuardClient:
-    """Return what the guard knows of a client from the client's own record."""
-    return GuardClient(
-        status=client.status,
-        whatsapp=client.whatsapp_phone is not None,
-        zone=client.zone,
-        hints=frozenset(client.hints),
-        hours=_own_hours(client),
-        ended_on=client.ended_on,
-    )
-
-
-def _own_hours(client: Client) -> Hours | None:
-    return None if client.hours is None else read_hours(client.zone, client.hours)
-
-
-def _most(agreed: GuardAgreement | None) -> int:
-    accepted = agreed is not None and agreed.state is AgreementState.ACCEPTED
-    return agreed.rules.max_messages_week if agreed and accepted else 0
-
-
-def _count(reader: Reader, client_id: ClientId, monday: date, zone: str) -> WeekCount:
-    start, end = (
-        to_milliseconds(datetime.combine(day, time(), zone_of(zone)))
-        for day in (monday, monday + timedelta(weeks=1))
-    )
-    return WeekCount(
-        monday,
-        shelf.sent_between(reader, client_id, start, end),
-        shelf.outside_hours_between(reader, client_id, start, end),
-        shelf.minutes_between(reader, client_id, start, end),
-    )
-
-
-def _reasons(verdict: Verdict, channel: Channel, purpose: Purpose) -> tuple[Reason, ...]:
-    clauses = practice.catalogue().clauses
-    found = sorted(verdict.findings, key=lambda each: each.effect is not Effect.REFUSE)
-    reasons = []
-    for each in (*found, *verdict.notes):
-        missing = missing_clause(each.name, channel, purpose)
-        clause = clauses.get(missing or each.clause)
-        reasons.append(
-            Reason(each, WORDS[each.name], clause.title if clause else "", bool(missing))
-        )
-    return tuple(reasons)
 
 
 def _text_in_link(reader: Reader) -> bool:
@@ -403,14 +278,14 @@ def _check_verdict(verdict: Verdict, reason: str) -> None:
         raise RuleBroken("Write why you open it all the same.", "reason")
 
 
-def _check_recipient(judged: _Judged, request: OpenRequest) -> None:
+def _check_recipient(judged: Judged, request: OpenRequest) -> None:
     if judged.sharing and not request.is_meant:
         raise RuleBroken(
             "Another client has this number. Tick that it is meant for this one.", "is_meant"
         )
 
 
-def _entry(writer: Writer, request: OpenRequest, judged: _Judged, text: str) -> Message:
+def _entry(writer: Writer, request: OpenRequest, judged: Judged, text: str) -> Message:
     verdict, agreement = judged.verdict, judged.agreement
     asked = verdict.verdict is Answer.ASK
     accepted = agreement is not None and agreement.state is AgreementState.ACCEPTED

@@ -51,11 +51,6 @@ class GroupPage:
         """Who is a member and has not agreed."""
         return tuple(one for one in self.members if not one.has_agreed and one.left_on is None)
 
-    @property
-    def moderators(self) -> tuple[GroupMember, ...]:
-        """Who helps to keep the rules."""
-        return tuple(one for one in self.members if one.is_moderator and one.left_on is None)
-
 
 def listed(reader: Reader) -> list[int]:
     """Return the ids of all groups by name, those that ended too."""

@@ -31,7 +31,7 @@ from therapist_desk.services.chats import Marked
 from therapist_desk.services.checkin_charts import Material
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.measure_scores import Latest
-from therapist_desk.services.tasks import ToDo
+from therapist_desk.services.to_do import ToDo
 from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import attachments as attachment_shelf
 from therapist_desk.vault.shelves import checkins as checkin_shelf

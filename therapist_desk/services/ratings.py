@@ -3,16 +3,17 @@
 from functools import cache
 
 from therapist_desk import paths
-from therapist_desk.domain import checkin_replies, checkins
+from therapist_desk.domain import checkin_replies
+from therapist_desk.domain import ratings as rules
 from therapist_desk.domain.checkin_replies import Reader, Reply
-from therapist_desk.domain.checkins import Catalogue
+from therapist_desk.domain.ratings import Catalogue
 from therapist_desk.domain.shipped import Say
 
 
 @cache
 def shipped(say: Say = str) -> Catalogue:
     """Return what a check-in can hold, of ``resources/checkins``, as ``say`` says it."""
-    return checkins.load(_text("log_fields.json"), say)
+    return rules.load(_text("log_fields.json"), say)
 
 
 def read_reply(text: str, language: str) -> Reply:

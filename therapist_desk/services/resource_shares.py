@@ -43,11 +43,6 @@ def bin_share(writer: Writer, share_id: ShareId) -> Share:
     return shelf.shares.bin(writer, share_id)
 
 
-def restore(writer: Writer, share_id: ShareId) -> Share:
-    """Keep again that somebody was given something."""
-    return shelf.shares.restore(writer, share_id)
-
-
 def follow(writer: Writer, message: Message) -> None:
     """Let what is noted as shared follow from a message as it stands now: sent, changed or not."""
     went_out = message.outcome in (Outcome.SENT, Outcome.CHANGED)

@@ -4,94 +4,23 @@ Only the first are kept. The others are worked out anew each time; what is kept 
 one was put off or set aside, with the state it was in then.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import StrEnum
-from typing import Any
+from datetime import date
 
-from therapist_desk.domain import rhythms as rhythm_rules
 from therapist_desk.domain import tasks as rules
-from therapist_desk.domain.clients import Client, ClientId
-from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.messages import KeptDraft
-from therapist_desk.domain.notes import OVERDUE_AFTER, days_open, storable
-from therapist_desk.domain.rhythms import SilenceRule, State
+from therapist_desk.domain.notes import storable
 from therapist_desk.domain.tasks import Pause, PauseId, Task, TaskId, TaskKind
-from therapist_desk.services import (
-    agreement_standings,
-    backups,
-    checkins,
-    clients,
-    contact_log,
-    decisions,
-    drafts,
-    message_drafts,
-    notes,
-    plans,
-    practice,
-    rhythms,
-)
-from therapist_desk.services.decisions import OfAge
+from therapist_desk.services import clients, derived_tasks, drafts, message_drafts, practice, to_do
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.vault import info
+from therapist_desk.services.to_do import ToDo, Which
 from therapist_desk.vault.shelves import tasks as shelf
 
 _DRAFT = "task_draft"
-_KINDS = tuple(TaskKind)
-_ROOM = 32
-"""Room for so many kinds in a key; a key is the id of what it follows from, its kind the last digit."""
-
 _DONE_SHOWN = 200
-About = Any
-"""The record a task follows from, as its kind says, the task a person wrote, or None."""
-
-
-class Which(StrEnum):
-    """Which tasks are listed."""
-
-    OPEN = "open"
-    LATER = "later"
-    DONE = "done"
-    """Done, or set aside."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToDo:
-    """One thing to do; ``about`` is what it follows from, or the task a person wrote.
-
-    ``state`` changes when it should be looked at anew; ``pause`` is what rests it, if it rests.
-    """
-
-    kind: TaskKind
-    subject: int
-    client: Client | None
-    due_on: date | None
-    state: str
-    about: About = None
-    pause: Pause | None = None
-    silence: SilenceRule | None = None
-    """What was agreed for a check-in that does not come."""
-
-    @property
-    def key(self) -> int:
-        """A number that no other one has."""
-        return self.subject * _ROOM + _KINDS.index(self.kind)
-
-    @property
-    def which(self) -> Which:
-        """Where it is listed; one put off until a day that has come is open again."""
-        if isinstance(self.about, Task) and self.about.done_at is not None:
-            return Which.DONE
-        if self.pause is not None:
-            return Which.LATER if self.pause.until else Which.DONE
-        return Which.OPEN
-
-    @property
-    def rests_until(self) -> date | None:
-        """The day it was put off until."""
-        return self.pause.until if self.pause else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +35,8 @@ class Before:
 def everything(reader: Reader) -> list[ToDo]:
     """Return all there is to do now or later, what weighs most first; what is done is left out."""
     day = practice.today(reader)
-    found = [*_derived(reader, day), *_own(reader, shelf.listed(reader), day)]
-    return sorted(found, key=_weight)
+    found = [*derived_tasks.derived(reader, day), *_own(reader, shelf.listed(reader), day)]
+    return sorted(found, key=lambda one: one.weight)
 
 
 def open_now(reader: Reader) -> list[ToDo]:
@@ -145,7 +74,7 @@ def page(reader: Reader, keys: Sequence[int]) -> Mapping[int, ToDo]:
 
 def key_of(task_id: int) -> int:
     """Return the key of a task a person wrote."""
-    return task_id * _ROOM + _KINDS.index(TaskKind.OWN)
+    return to_do.key_of(TaskKind.OWN, task_id)
 
 
 def save(writer: Writer, task: Task) -> Task:
@@ -273,129 +202,3 @@ def _own_pause(task: Task, day: date) -> Pause | None:
     if task.not_before is None or task.not_before <= day:
         return None
     return Pause(PauseId(0), TaskKind.OWN, task.id, "", task.not_before, task.client_id)
-
-
-def _derived(reader: Reader, day: date) -> Iterator[ToDo]:
-    rested = shelf.in_force(reader)
-    for each in (
-        *_risks(reader),
-        *_questions(reader),
-        *_unsigned(reader),
-        *_missed(reader),
-        *_rhythms(reader),
-        *_drafts(reader),
-        *_agreements(reader),
-        *_plans(reader, day),
-        *_rarer(reader, day),
-        *_keeping(reader, day),
-    ):
-        pause = rested.get((each.kind, each.subject))
-        holds = (
-            pause is not None
-            and each.kind.can_wait
-            and pause.state == each.state
-            and (pause.until is None or pause.until > day)
-        )
-        yield replace(each, pause=pause) if holds else each
-
-
-def _risks(reader: Reader) -> Iterator[ToDo]:
-    for one in checkins.open_follow_ups(reader):
-        at = one.checkin.follow_up_at
-        due = local_date(at, one.checkin.zone) if at else None
-        yield ToDo(TaskKind.RISK, one.checkin.id, one.client, due, "", one.checkin)
-
-
-def _questions(reader: Reader) -> Iterator[ToDo]:
-    for one in decisions.open_questions(reader):
-        if isinstance(one, OfAge):
-            yield ToDo(TaskKind.AGE, one.client.id, one.client, None, str(one.age), one)
-        else:
-            yield ToDo(TaskKind.NUMBER, one.agreement_id, one.client, None, one.number, one)
-
-
-def _unsigned(reader: Reader) -> Iterator[ToDo]:
-    found = notes.drafts(reader)
-    known = clients.page(reader, sorted({one.client_id for one in found}))
-    for one in found:
-        begun = one.created_at or one.occurred_at
-        due = local_date(begun + OVERDUE_AFTER, one.zone)
-        # One set aside while it was fresh comes back once it is late, and then with each change.
-        state = str(one.changed_at) if days_open(one, reader.now) else ""
-        if known[one.client_id].binned_at is None:
-            yield ToDo(TaskKind.UNSIGNED_NOTE, one.id, known[one.client_id], due, state, one)
-
-
-def _missed(reader: Reader) -> Iterator[ToDo]:
-    for one in contact_log.asked_in_vain(reader):
-        due = local_date(one.at + rhythm_rules.ANSWER_WITHIN, one.zone)
-        owner = clients.get(reader, one.client_id)
-        rule = rhythms.silence(reader, one.client_id)
-        yield ToDo(TaskKind.MISSED_CHECKIN, one.id, owner, due, "", one, silence=rule)
-
-
-def _rhythms(reader: Reader) -> Iterator[ToDo]:
-    for one in rhythms.waiting(reader):
-        rhythm, wall = one.planned.rhythm, one.planned.wall
-        is_missed = one.planned.state is State.MISSED
-        if is_missed and rhythm.asks:
-            continue  # the message that asked in vain says so already
-        kind = TaskKind.CHECKIN_SILENT if is_missed else TaskKind.CHECKIN_DUE
-        if kind is TaskKind.CHECKIN_DUE and not rhythm.asks:
-            continue  # the client begins
-        rule = rhythms.silence(reader, one.client.id) if is_missed else None
-        state = wall.isoformat()
-        yield ToDo(kind, rhythm.id, one.client, wall.date(), state, one, silence=rule)
-
-
-def _drafts(reader: Reader) -> Iterator[ToDo]:
-    for one in message_drafts.due(reader):
-        at, owner = one.draft.until, clients.get(reader, one.client_id)
-        assert at is not None
-        due = local_date(at, practice.get(reader).zone or owner.zone)
-        rests = Pause(PauseId(0), TaskKind.MESSAGE_DRAFT, owner.id, str(at), due, owner.id)
-        pause = rests if at > reader.now else None
-        yield ToDo(TaskKind.MESSAGE_DRAFT, owner.id, owner, due, str(at), one, pause)
-
-
-def _agreements(reader: Reader) -> Iterator[ToDo]:
-    for one in agreement_standings.reviews_due(reader):
-        outline = one.outline
-        if outline is not None:
-            due = min(outline.review_on or date.max, outline.ends_on or date.max)
-            state = f"{outline.review_on} {outline.ends_on} {one.standing}"
-            yield ToDo(TaskKind.AGREEMENT_REVIEW, outline.id, one.client, due, state, one)
-
-
-def _plans(reader: Reader, day: date) -> Iterator[ToDo]:
-    for one in plans.reviews_due(reader, day):
-        due = one.plan.review_on
-        yield ToDo(TaskKind.PLAN_REVIEW, one.plan.id, one.client, due, str(due), one.plan)
-
-
-def _rarer(reader: Reader, day: date) -> Iterator[ToDo]:
-    if shelf.has_rarer(reader):
-        from therapist_desk.services import rarer_tasks  # much to load where nothing is of it
-
-        yield from (ToDo(*each) for each in rarer_tasks.derived(reader, day))
-
-
-def _keeping(reader: Reader, day: date) -> Iterator[ToDo]:
-    if info.is_rehearsal(reader):
-        return  # nobody has to back up invented clients
-    stands = backups.standing(reader)
-    if stands.is_overdue(reader.now):
-        since = (stands.last or stands.born).date() + backups.OVERDUE
-        weeks = (day - since).days // 7  # put off for longer, it comes back after a week
-        yield ToDo(TaskKind.BACKUP, 0, None, since, f"{stands.last} {weeks}")
-    if stands.wants_drill(reader.now):
-        since = (stands.drilled or stands.born).date() + backups.DRILL_EVERY
-        months = (day - since) // timedelta(days=30)
-        yield ToDo(TaskKind.RECOVERY_KIT, 0, None, since, f"{stands.drilled} {months}")
-
-
-def _weight(one: ToDo) -> tuple[int, date, int, int]:
-    """Risk first, then questions, then what has a day, the earliest first."""
-    urgent = one.kind in (TaskKind.RISK, TaskKind.SCORE)
-    rank = 0 if urgent else 1 if one.kind.is_question else 2
-    return rank, one.due_on or date.max, _KINDS.index(one.kind), one.subject

@@ -22,7 +22,7 @@ from therapist_desk.services.checkins import Logged
 from therapist_desk.services.decisions import NumberGone, OfAge, Question
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.reminders import Progress
-from therapist_desk.services.tasks import ToDo
+from therapist_desk.services.to_do import ToDo
 from therapist_desk.vault.shelves import notes
 
 

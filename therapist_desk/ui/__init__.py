@@ -7,5 +7,5 @@ from shibokensupport import feature  # type: ignore[import-not-found]
 
 # PySide reads the source of every module that is imported after it, to see whether it may want
 # snake_case names, and keeps what it read: 7 MB and a tenth of the start [measured]. Ours never do.
-feature._mod_uses_pyside = lambda _module: False  # noqa: SLF001
+feature._mod_uses_pyside = lambda _module: False  # noqa: SLF001 - Qt has no public way
 linecache.clearcache()

@@ -103,7 +103,7 @@ class Check:
             self._go_on(reader, self._now)
             return True
         rows = reader.rows(
-            f"SELECT content_id, size, sha256 FROM ({_KEPT}) WHERE content_id > ?"  # noqa: S608
+            f"SELECT content_id, size, sha256 FROM ({_KEPT}) WHERE content_id > ?"  # noqa: S608 - our own words
             " ORDER BY content_id LIMIT ?",
             (self._after, 1 if self._deep else _AT_ONCE),
         )

@@ -322,7 +322,7 @@ def _is_behind(reader: Reader, store: Store, trail: Trail) -> bool:
     """
     given: dict[str, int] = dict(reader.rows("SELECT name, seq FROM sqlite_sequence"))
     never = any(max(ids) > given.get(noun, 1) for noun, ids in trail.sealed.items())
-    (last,) = reader.numbers(f"SELECT coalesce(max(seq), 0) FROM {LOG}")  # noqa: S608
+    (last,) = reader.numbers(f"SELECT coalesce(max(seq), 0) FROM {LOG}")  # noqa: S608 - our own name
     return (
         never
         or last != given.get(LOG, 0)

@@ -69,8 +69,8 @@ class Shelf(Generic[R]):
         marks = ", ".join("?" * len(self._codec.columns))
         settings = ", ".join(f"{name} = ?" for name in self._codec.columns)
         self._select = f"SELECT {columns} FROM {noun}"  # noqa: S608 - names of our own records
-        self._insert = f"INSERT INTO {noun} ({columns}) VALUES ({marks})"  # noqa: S608
-        self._update = f"UPDATE {noun} SET {settings} WHERE id = ?"  # noqa: S608
+        self._insert = f"INSERT INTO {noun} ({columns}) VALUES ({marks})"  # noqa: S608 - as above
+        self._update = f"UPDATE {noun} SET {settings} WHERE id = ?"  # noqa: S608 - as above
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -101,17 +101,17 @@ class Shelf(Generic[R]):
 
     def ids_of_client(self, reader: Reader, client_id: int) -> list[int]:
         """Return the ids of all records that belong to a client, those in the bin too."""
-        sql = f"SELECT id FROM {self.noun} WHERE client_id = ? ORDER BY id"  # noqa: S608
+        sql = f"SELECT id FROM {self.noun} WHERE client_id = ? ORDER BY id"  # noqa: S608 - our own name
         return reader.numbers(sql, (client_id,))
 
     def count(self, reader: Reader) -> int:
         """Return how many records there are, those in the bin too."""
-        (found,) = reader.numbers(f"SELECT count(*) FROM {self.noun}")  # noqa: S608
+        (found,) = reader.numbers(f"SELECT count(*) FROM {self.noun}")  # noqa: S608 - our own name
         return found
 
     def binned(self, reader: Reader) -> list[tuple[int, int]]:
         """Return for each record in the bin when it was put there (in ms) and its id."""
-        sql = f"SELECT binned_at, id FROM {self.noun} WHERE binned_at IS NOT NULL"  # noqa: S608
+        sql = f"SELECT binned_at, id FROM {self.noun} WHERE binned_at IS NOT NULL"  # noqa: S608 - our own name
         return [(row[0], row[1]) for row in reader.rows(sql)]
 
     def add(self, writer: Writer, record: R, deed: Deed = Deed.CREATED, **detail: object) -> R:

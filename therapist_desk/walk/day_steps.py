@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from therapist_desk.domain.clients import ClientId
-from therapist_desk.domain.tasks import TaskKind
+from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.services import clients, notes, preparing, tasks
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit.places import Place, View
@@ -37,7 +37,8 @@ def _tasks(hand: Hand, shell: Shell) -> None:
     hand.press(Qt.Key.Key_Return)
 
     def ours(reader: Reader) -> bool:
-        return any(getattr(one.about, "text", "") == TASK for one in tasks.open_now(reader))
+        written = (one.about for one in tasks.open_now(reader))
+        return any(isinstance(one, Task) and one.text == TASK for one in written)
 
     hand.until(lambda: desk.ask(ours), "the task was saved")
     hand.until(lambda: (one := page.chosen()) and one.kind is TaskKind.OWN, "it is chosen")

@@ -4,7 +4,6 @@ Every step presses real keys and buttons and then looks into the record whether 
 first that did not ends the walk. Links are not opened, only noted down.
 """
 
-import re
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,36 +11,27 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 
 from therapist_desk.app import App, Seams, make_application
 from therapist_desk.domain.clients import ClientId, ClientPhone
 from therapist_desk.domain.clock import SystemClock
-from therapist_desk.domain.disclosures import Recipient
 from therapist_desk.domain.guard import Answer
 from therapist_desk.domain.messages import Message, Outcome
 from therapist_desk.services import (
     checkins,
     clients,
-    disclosures,
-    locked_vaults,
     messages,
-    rehearsals,
     search,
     vaults,
 )
 from therapist_desk.services.desk import Reader
-from therapist_desk.services.locking import LockReason
-from therapist_desk.services.rehearsal.fill import Size
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import Scheme
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab
 from therapist_desk.ui.pages.clients.page import ClientsPage
 from therapist_desk.ui.pages.clients.phones import PhonesField
-from therapist_desk.ui.pages.exports.export_page import ExportPage
 from therapist_desk.ui.pages.messages.tab import MessagesTab
 from therapist_desk.ui.pages.messages.write_page import WritePage
-from therapist_desk.ui.pages.notes.tab import NotesTab
 from therapist_desk.ui.shell.shell import Shell
 from therapist_desk.walk import (
     agreement_steps,
@@ -53,6 +43,7 @@ from therapist_desk.walk import (
     people,
     planning,
     records,
+    vault_steps,
     writing_steps,
 )
 from therapist_desk.walk.attaching import attach
@@ -60,6 +51,7 @@ from therapist_desk.walk.calendar_step import plan_meetings
 from therapist_desk.walk.chats import file_a_chat
 from therapist_desk.walk.checkin_steps import look_between
 from therapist_desk.walk.day_steps import look_at_the_day
+from therapist_desk.walk.export_step import export
 from therapist_desk.walk.hand import Answers, Hand, NotedLinks, Say, StepFailed
 from therapist_desk.walk.measuring import measure
 from therapist_desk.walk.mending import share_and_mend
@@ -102,7 +94,10 @@ class Walk:
         """Take every step; StepFailed names the first that did not happen."""
         steps: Sequence[tuple[str, Callable[[], None]]] = (
             ("Create a vault with a recovery kit", self.create_vault),
-            ("Unlock a rehearsal practice", self.unlock),
+            (
+                "Unlock a rehearsal practice",
+                lambda: vault_steps.unlock(self.hand, Path(self._place.name) / "rehearsal"),
+            ),
             ("Add a client", self.add_client),
             (
                 "Make an agreement and accept it",
@@ -118,7 +113,10 @@ class Walk:
                 lambda: agreement_steps.agree_anew(self.hand, self.shell, self._client_known()),
             ),
             ("Log a check-in", self.log_checkin),
-            ("Write and sign a session note", self.write_note),
+            (
+                "Write and sign a session note",
+                lambda: note_steps.write(self.hand, self.shell, self._client_known()),
+            ),
             ("Plan a weekly meeting", self.plan_meetings),
             ("Look between sessions", lambda: look_between(self.hand, self.shell)),
             (
@@ -145,7 +143,10 @@ class Walk:
                 lambda: share_and_mend(self.hand, self.shell, self._client_known(), self._child()),
             ),
             ("Look at whole records", lambda: records.look(self.hand, self.shell, self.app)),
-            ("Export a session summary", self.export),
+            (
+                "Export a session summary",
+                lambda: export(self.hand, self.shell, self._client_known(), self._out),
+            ),
             (
                 "Look at a group, the library and an ending",
                 lambda: group_steps.look(self.app, self.hand, self.shell, self._client_known()),
@@ -174,42 +175,11 @@ class Walk:
         file_a_chat(self.hand, self.shell, self._client_known(), Path(self._place.name))
 
     def create_vault(self) -> None:
-        """Make a vault as a new user does: six suggested words, the kit, two words typed back."""
-        hand, start = self.hand, self.app.start
-        start.show_welcome()
-        hand.picture("welcome")
-        create = start.create_vault
-        folder = Path(self._place.name) / "practice"
-        start.show_create()
-        create.where.typing.setText(str(folder))
-        hand.picture("create-where")
-        create.next.click()
-        hand.until(lambda: create.step == 1, "the folder was taken")
-        hand.picture("create-passphrase")
-        create.next.click()
-        hand.until(lambda: create.step == 2, "the passphrase was taken")
-        hand.picture("create-recovery-kit")
-        shown = self._words_on_screen(create.kit.words)
-        for one in create.kit.typed:
-            number = int(re.findall(r"\d+", one.typing.accessibleName())[0])
-            hand.fill(one.typing, shown[number])
-        hand.until(create.next.isEnabled, "two words of the kit were typed back")
-        create.next.click()
-        hand.until(lambda: locked_vaults.is_vault(folder) and self._is_open(), "the vault was made")
-        self._lock_again()
-
-    def unlock(self) -> None:
-        """Open a practice of invented clients with its passphrase."""
-        folder = Path(self._place.name) / "rehearsal"
-        rehearsals.make(folder, Size.SMALL, 1, SystemClock()).close()
-        self.app.show_locked(folder, LockReason.IDLE)
-        hand, page = self.hand, self.app.start.unlock
-        hand.until(lambda: page.banner.words, "the page says what vault this is")
-        hand.fill(page.passphrase.typing, locked_vaults.REHEARSAL_PASSPHRASE)
-        hand.picture("unlock")
-        hand.press(Qt.Key.Key_Return)
-        hand.until(self._is_open, "the practice opened")
-        hand.picture("today")
+        """Make a vault as a new user does, and lock it again."""
+        vault_steps.create(self.hand, Path(self._place.name) / "practice")
+        self.shell.lock_wanted.emit()
+        self.hand.until(lambda: self._locked, "the new vault was locked")
+        self.app.show_start()
 
     def add_client(self) -> None:
         """Add a client with a number, a hint and an emergency contact."""
@@ -276,30 +246,6 @@ class Walk:
         )
         hand.picture("check-in-saved")
 
-    def write_note(self) -> None:
-        """Begin a note, type it, see it saved, sign it."""
-        hand = self.hand
-        self.shell.show_place(Place(View.NOTES, self._the_client(), new=True))
-        tab = self.shell.tabs[View.NOTES]
-        assert isinstance(tab, NotesTab)
-        hand.until(lambda: tab.editor.isVisible() and tab.editor.note, "a new note opened")
-        hand.type("Arrived on time and calm. Slept six hours on most nights.")
-        hand.until(lambda: not tab.has_unsaved_words, "the first words are in the vault")
-        hand.press(Qt.Key.Key_Tab)
-        hand.type("The walks help. Mornings are still hard; no risk seen today.")
-        hand.press(Qt.Key.Key_Tab)
-        hand.type("Keep the walks, add one call to a friend. Next session in a week.")
-        writing_steps.write_with_help(hand, tab)
-        hand.until(lambda: tab.editor.note and tab.editor.note.id, "the draft saved itself")
-        hand.until(lambda: not tab.has_unsaved_words, "every word is in the vault")
-        hand.picture("note-draft")
-        note_steps.look_back(hand, tab)
-        tab.editor.sign_button.click()
-        hand.until(tab.reader.isVisible, "the note was signed")
-        hand.picture("note-signed")
-        note_steps.add_to(hand, tab)
-        note_steps.think_apart(hand, self.shell, self._client_known())
-
     def plan_meetings(self) -> None:
         """Plan meetings in the calendar and move one."""
         plan_meetings(self.hand, self.shell, self._client_known())
@@ -318,24 +264,6 @@ class Walk:
             raise StepFailed("The note was not found.")
         self.hand.picture("search")
         box.clear()
-
-    def export(self) -> None:
-        """Save a summary for a colleague, logged as a disclosure."""
-        hand = self.hand
-        self.shell.show_place(Place(View.EXPORT, self._the_client()))
-        page = self.shell.pages[View.EXPORT]
-        assert isinstance(page, ExportPage)
-        hand.until(lambda: page.isVisible() and page.preview.paper, "the paper is shown")
-        page.form.field("recipient").set_value(Recipient.COLLEAGUE)  # type: ignore[attr-defined]
-        page.form.set_values({"to_whom": "Dr. Imogen Hale", "why": "Handover while on leave"})
-        page.protection.wanted.setChecked(False)
-        hand.until(lambda: _is_current(page), "the preview shows what was chosen")
-        hand.picture("export")
-        page.save_button.click()
-        hand.until(lambda: list(self._out.glob("*.pdf")), "the summary was saved")
-        hand.until(lambda: self._ask(disclosures.listed), "the disclosure was logged")
-        self.shell.show_view(View.EXPORTS)
-        hand.picture("disclosure-log")
 
     def dark(self) -> None:
         """Show the main pages in the dark scheme."""
@@ -373,14 +301,6 @@ class Walk:
         """The page of the clients."""
         return self.shell.clients
 
-    def _is_open(self) -> bool:
-        return self.app.desk is not None and self.app.desk.shell.isVisible()
-
-    def _lock_again(self) -> None:
-        self.shell.lock_wanted.emit()
-        self.hand.until(lambda: self._locked, "the new vault was locked")
-        self.app.show_start()
-
     def _the_client(self) -> ClientId | None:
         everyone = self._ask(lambda reader: clients.page(reader, clients.listed(reader)))
         return next((one.id for one in everyone.values() if one.name == self.CLIENT), None)
@@ -402,20 +322,6 @@ class Walk:
     def _ask(self, question: Callable[[Reader], T]) -> T:
         assert self.app.desk is not None
         return self.app.desk.ask(question)
-
-    @staticmethod
-    def _words_on_screen(grid: QWidget) -> dict[int, str]:
-        texts = [label.text() for label in grid.findChildren(QLabel)]
-        found = (re.fullmatch(r"(\d+)\.\s+(\w+)", text) for text in texts)
-        return {int(one[1]): one[2] for one in found if one}
-
-
-def _is_current(page: ExportPage) -> bool:
-    paper, values = page.preview.paper, page.form.values()
-    return paper is not None and (paper.request.to_whom, paper.request.why) == (
-        values["to_whom"],
-        values["why"],
-    )
 
 
 def walk(out: Path, say: Say) -> int:

@@ -149,7 +149,7 @@ def _fractions(
         value, follows = piece.number, given[at + 1]
         if value is None:
             continue
-        if follows.number in _TOPS and between(text, piece, follows).strip() in {"/", "／"}:  # noqa: RUF001
+        if follows.number in _TOPS and between(text, piece, follows).strip() in {"/", "／"}:  # noqa: RUF001 - both slashes are typed
             if value <= (follows.number or 0) and (
                 sure or not _may_be_day(value, follows, dated=dated)
             ):
@@ -194,7 +194,7 @@ def _is_price(text: str, piece: Piece) -> bool:
 
 
 _CLOCKS = re.compile(
-    r"\d[:：]\d\d|\d ?[hH](?:\d\d)?(?!\w)|\d ?(?:am|pm|a\.m|p\.m)\b|[\d一二三四五六七八九十兩两] ?[点點時时]"  # noqa: RUF001
+    r"\d[:：]\d\d|\d ?[hH](?:\d\d)?(?!\w)|\d ?(?:am|pm|a\.m|p\.m)\b|[\d一二三四五六七八九十兩两] ?[点點時时]"  # noqa: RUF001 - as typed in Chinese
 )
 
 

@@ -132,7 +132,7 @@ def test_a_draft_that_was_gone_on_with_and_discarded_waits_no_more(seat, page, f
     seat.show(again)
     seat.wait(lambda: "waits here" in again.banner.words)
     again._go_on(seat.ask(cpd.draft))
-    again.form._discard()
+    again.form.discard()
     seat.settle()
     assert seat.ask(cpd.draft) is None
 

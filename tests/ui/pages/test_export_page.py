@@ -15,16 +15,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.exporting.test_summary import DAP, PRACTICE, START, signed
 from tests.support.records import client
 from tests.support.window import Seat
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    RiskAction,
-    RiskKind,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.exporting import files
 from therapist_desk.exporting.document import Plotted
 from therapist_desk.exporting.summary import build

@@ -89,7 +89,7 @@ def test_a_printed_paper_is_logged_and_one_that_was_not_is_not(seat, alex, agree
         return agrees
 
     tab.handing._print = printing
-    for number, agrees in enumerate((False, True), 1):  # noqa: B007
+    for number, agrees in enumerate((False, True), 1):  # noqa: B007 - printing() reads it
         tab.handing.print_button.click()
         seat.wait(lambda number=number: len(printed) == number)
         seat.settle()

@@ -12,8 +12,8 @@ from tests.support.records import client
 from tests.support.shown import words_on
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.measure_scores import Way
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import checkins, clients, measure_scores, measures
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage

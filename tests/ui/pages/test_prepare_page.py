@@ -11,11 +11,12 @@ from tests.support.accessible import nameless
 from tests.support.records import client, draft
 from tests.support.shown import words_on
 from therapist_desk.domain import measure_scores as rules
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.preparing import Part
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
     checkins,

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
 from tests.support.shown import words_on
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.plans import Goal, GoalKey, Plan, PlanId
+from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import checkins, clients, notes, plans, tasks
-from therapist_desk.services.tasks import Which
+from therapist_desk.services.to_do import Which
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.tasks.card import TasksCard
 from therapist_desk.ui.pages.tasks.page import TasksPage

@@ -14,7 +14,7 @@ from tests.support.records import client, whatsapp
 from tests.support.room import PLACES
 from tests.support.shown import words_on
 from tests.support.window import FakeLinks
-from therapist_desk.domain.checkins import RiskLevel
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import clients, measures, safety_plans
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import Client, ClientId, ClientKind
 from therapist_desk.domain.peer_groups import (
     GroupMember,
@@ -23,6 +22,7 @@ from therapist_desk.domain.resources import (
     ShareId,
     Way,
 )
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import clients, resources
 from therapist_desk.services.desk import Writer
 from therapist_desk.vault.shelves import clients as client_shelf

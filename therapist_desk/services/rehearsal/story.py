@@ -11,16 +11,7 @@ from zoneinfo import ZoneInfo
 from therapist_desk import paths
 from therapist_desk.domain import notes as note_rules
 from therapist_desk.domain.appointments import Appointment, wall
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    ContactChannel,
-    Homework,
-    Initiator,
-    RiskAction,
-    RiskKind,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel, Homework, Initiator
 from therapist_desk.domain.clients import (
     Client,
     ClientId,
@@ -35,6 +26,7 @@ from therapist_desk.domain.messages import Direction, Draft, LinkStyle, Message,
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.practice import Practice, read_practice, with_country
 from therapist_desk.domain.repeats import Every, Repeat
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.domain.sessions import Attendance, Modality, Session, SessionId
 from therapist_desk.services import message_drafts
 from therapist_desk.services import practice as practices

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, Picture
 
 
@@ -63,10 +64,7 @@ class Card(QFrame):
 
     def show_lines(self, lines: list[QWidget]) -> None:
         """Show these lines instead of the ones before."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for line in lines or [self._quiet()]:
             self._lines.addWidget(line)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import ElidedLabel
 
 _LEAST = 0.6
@@ -71,10 +72,7 @@ class FlowLayout(QLayout):
 
     def clear(self) -> None:
         """Take everything out and away."""
-        while (item := self.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

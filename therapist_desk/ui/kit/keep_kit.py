@@ -17,6 +17,7 @@ from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.beside import Beside
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.pdf import render_pdf
 from therapist_desk.ui.kit.printing import PrintPdf
@@ -231,9 +232,7 @@ class _WordGrid(QFrame):
 
     def show_words(self, words: tuple[str, ...]) -> None:
         """Show ``words`` instead of what was there."""
-        while item := self._grid.takeAt(0):
-            if old := item.widget():
-                old.deleteLater()
+        empty(self._grid)
         rows = len(words) // COLUMNS
         for place, word in enumerate(words):
             shown = PlainLabel(f"{self.locale().toString(place + 1)}.  {word}")

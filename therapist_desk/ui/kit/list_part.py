@@ -150,8 +150,9 @@ class Part(QWidget):
         self._drafts.leave()
         if self._has_typed and self._shown is not None:
             typed = self.record_of(self._shown, self.form.values())
-            bring_back = lambda: self.show_record(typed, dirty=True)  # noqa: E731
-            self.told.emit(self.tr("Changes discarded"), bring_back)
+            self.told.emit(
+                self.tr("Changes discarded"), lambda: self.show_record(typed, dirty=True)
+            )
         self._has_typed = False
 
     def lay_out(self, new: Sequence[QWidget]) -> None:

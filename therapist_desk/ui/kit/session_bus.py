@@ -52,7 +52,6 @@ class BusWatch(QObject):
         self._system, self._session = system, session
         self._waiting: set[QDBusPendingCallWatcher] = set()
         self._inhibitor: QDBusUnixFileDescriptor | None = None
-        self._own_session = ""
 
     def start(self) -> None:
         """Listen, and ask logind to wait for us before a sleep."""

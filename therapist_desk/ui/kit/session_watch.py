@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def load_session_watch() -> None:
     """Load what this system is listened to with; from any thread, before `SessionWatch.start`."""
     if sys.platform.startswith("linux"):
-        import therapist_desk.ui.kit.session_bus  # noqa: F401
+        import therapist_desk.ui.kit.session_bus  # noqa: F401 - to have it loaded
 
 
 class SessionWatch(QObject):

@@ -135,7 +135,7 @@ def outlines(reader: Reader, client_ids: Sequence[int] | None = None) -> list[Ou
     some = f"AND client_id IN ({', '.join('?' * len(ids))})" if client_ids is not None else ""
     ranked = f"row_number() OVER (PARTITION BY client_id ORDER BY {_FOR_GROUP}, {_WEIGHTIEST})"
     rows = reader.rows(
-        f"{_OUTLINE} FROM (SELECT *, {ranked} AS place FROM agreement"  # noqa: S608
+        f"{_OUTLINE} FROM (SELECT *, {ranked} AS place FROM agreement"  # noqa: S608 - our own words
         f" WHERE binned_at IS NULL {some}) WHERE place = 1",
         ids,
     )

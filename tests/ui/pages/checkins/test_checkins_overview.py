@@ -17,9 +17,7 @@ from tests.support.logged import (
 )
 from tests.support.records import NOON, client
 from tests.ui.pages.checkins.test_paste_to_score import planned
-from therapist_desk.domain.checkins import (
-    RiskLevel,
-)
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import clients, rhythms
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.cards import Line

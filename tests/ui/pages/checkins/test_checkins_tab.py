@@ -17,13 +17,9 @@ from tests.support.logged import (
     words_on,
 )
 from tests.support.records import NOON, client
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    CheckInId,
-    ContactChannel,
-    RiskLevel,
-)
+from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import checkins, clients, search
 from therapist_desk.ui.pages.checkins.log_fields import LogFields
 from therapist_desk.ui.pages.checkins.tab import CheckInsTab

@@ -17,6 +17,7 @@ from therapist_desk.services.agreement_templates import Paper
 from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField
 from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.forms import Form
@@ -203,10 +204,7 @@ class Choices(QWidget):
 
     def _build(self) -> None:
         """Make the folds of the template chosen."""
-        while (item := self._folds.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._folds)
         self._options = {}
         template = self._papers[self._paper.values()["template"]].template
         self.own.show_template(template)

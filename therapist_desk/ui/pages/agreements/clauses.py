@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from therapist_desk.domain.composition import Composed, Composition, Spot
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.labels import Muted
 
@@ -95,10 +96,7 @@ class ClauseTicks(QWidget):
             QTimer.singleShot(0, self, self._make_some)
 
     def _start_again(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._built, self._ticks = self._wanted, {}
         self._to_make, self._last = list(self._wanted), self._before
 

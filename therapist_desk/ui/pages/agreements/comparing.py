@@ -16,6 +16,7 @@ from therapist_desk.services.agreements import Folder
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.differences_view import DifferencesView
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
@@ -120,10 +121,7 @@ class Comparing(QWidget):
         )
 
     def _show_rows(self, rows: list[tuple[str, str]]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         if not rows:
             nothing = Muted(self.tr("No clause, rule or option changed."))
             self._grid.addWidget(nothing, 0, 0)

@@ -11,6 +11,7 @@ from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
@@ -72,10 +73,7 @@ class EvidenceView(QWidget):
         self.then.setVisible(bool(then))
 
     def _show_signatures(self, agreement: Agreement, veil: str) -> None:
-        while (item := self._signatures.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._signatures)
         given = agreement.acceptance
         for each in given.signatures if given else ():
             self._show_signature(each, given.zone if given else "UTC", veil)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.services.agreements import Gap, Source
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Picture, PlainLabel
 from therapist_desk.ui.pages.agreements import words
@@ -36,10 +37,7 @@ class GapsCard(QFrame):
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show these gaps, or nothing when there are none."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self._title.setText(self.tr("%n place(s) still empty", "", len(gaps)))
         told = []
         for source in Source:

@@ -13,6 +13,7 @@ from therapist_desk.domain.templates import Template
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.cards import Line
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
@@ -178,10 +179,7 @@ class OwnClauses(QWidget):
     def _close(self) -> None:
         self._panel.hide()
         self.add_button.show()
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         last = self._before
         for clause in self._own:
             line = Line("edit", clause.title, "", lambda clause=clause: self._open(clause))  # type: ignore[misc]

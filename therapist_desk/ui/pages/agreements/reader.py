@@ -15,6 +15,7 @@ from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.more_menu import Choice, more_button
@@ -164,10 +165,7 @@ class AgreementReader(QWidget):
         self.late.begin(agreement, role, self._folder.signers.get(role) or ("",))
 
     def _show_rules(self, agreement: Agreement) -> None:
-        while (item := self._rules.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rules)
         for row, (label, told) in enumerate(words.rules_told(agreement)):
             self._rules.addWidget(Muted(label, wraps=False), row, 0, Qt.AlignmentFlag.AlignTop)
             self._rules.addWidget(PlainLabel(told, wraps=True), row, 1)

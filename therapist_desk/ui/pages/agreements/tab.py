@@ -228,11 +228,13 @@ class AgreementsTab(ClientTab):
         words = self.tr("Template made, without names and free text of this client")
         if made.own:
             words = self.tr("Template made. Look its own clauses over for names of this client")
-        undo = lambda: self.tasks.do(  # noqa: E731
-            self, lambda writer: agreement_templates.bin_template(writer, made.id)
-        )
         self.go.emit(Place(View.TEMPLATES, record_id=made.id))
-        self.told.emit(words, undo)
+        self.told.emit(
+            words,
+            lambda: self.tasks.do(
+                self, lambda writer: agreement_templates.bin_template(writer, made.id)
+            ),
+        )
 
     def _on_compared(self) -> None:
         self.comparing.leave()

@@ -17,6 +17,7 @@ from therapist_desk.services.restoring import Drilled, Restored
 from therapist_desk.services.settings import Setting
 from therapist_desk.ui.kit import buttons, resting, when
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.outside import Outside
@@ -232,10 +233,7 @@ class BackupsPage(Page):
     def _show_rows(self) -> None:
         self._rows.removeWidget(self.choice)
         self.choice.hide()
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for one in self._found:
             row = BackupRow(one, self._outside.clock.now())
             row.check_wanted.connect(self._check)

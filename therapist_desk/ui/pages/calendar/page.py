@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,13 +29,14 @@ from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.board import Board
+from therapist_desk.ui.pages.calendar.boards import Boards
 from therapist_desk.ui.pages.calendar.departing import Departing
 from therapist_desk.ui.pages.calendar.doing import Doing
 from therapist_desk.ui.pages.calendar.export_panel import ExportPanel
 from therapist_desk.ui.pages.calendar.files_line import SessionFiles
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
 from therapist_desk.ui.pages.calendar.meeting_panel import MeetingPanel
-from therapist_desk.ui.pages.calendar.month_board import MonthBoard, month_days
+from therapist_desk.ui.pages.calendar.month_board import MonthBoard
 from therapist_desk.ui.pages.calendar.plan_form import PlanForm
 from therapist_desk.ui.pages.calendar.planner import Planner
 from therapist_desk.ui.pages.calendar.reach_bar import ReachBar
@@ -62,8 +63,7 @@ class CalendarPage(Page):
         self.departing = Departing(tasks, outside, self)
         self.day_board, self.week_board = TimeBoard(self.tr("Day")), TimeBoard(self.tr("Week"))
         self.month_board = MonthBoard(self.tr("Month"))
-        self.boards = {"d": self.day_board, "w": self.week_board, "m": self.month_board}
-        self.letter = "w"
+        self.boards = Boards(self.day_board, self.week_board, self.month_board)
         files = SessionFiles(tasks)
         files.go.connect(self.go)
         self.panel, self.form, self.export = MeetingPanel(files), PlanForm(), ExportPanel()
@@ -72,7 +72,7 @@ class CalendarPage(Page):
         self.reach = ReachBar(self._back_to_board)
         self._heading = Heading("", 1)
         self._switches: dict[str, QPushButton] = {}
-        self._stack, self.side = Stack(), Stack()
+        self.side = Stack()
         self._lay_out()
         self._join()
         self._go_to(self._now())
@@ -85,11 +85,11 @@ class CalendarPage(Page):
     @property
     def board(self) -> Board:
         """The board shown."""
-        return self.boards[self.letter]
+        return self.boards.shown
 
     def refresh(self) -> None:
         """Ask for the days shown."""
-        first, last = self._days()
+        first, last = self.boards.days
         zone = when.local_zone()
 
         def question(reader: Reader) -> tuple[Stretch, list[Block]]:
@@ -120,22 +120,13 @@ class CalendarPage(Page):
     def _now(self) -> datetime:
         return when.wall_clock(self._outside.clock.now(), when.local_zone())
 
-    def _days(self) -> tuple[date, date]:
-        day = self.board.cursor_at.day
-        if self.letter == "d":
-            return day, day + timedelta(days=1)
-        if self.letter == "w":
-            first = words.first_of_week(day)
-            return first, first + timedelta(days=7)
-        return month_days(day)
-
     def _show(self, stretch: Stretch, found: list[Block]) -> None:
-        if (stretch.first, stretch.last) != self._days():
+        if (stretch.first, stretch.last) != self.boards.days:
             return  # somebody went on meanwhile
         self.month_board.month = self.board.cursor_at.day.replace(day=1)
         hidden = self._outside.preferences.state.hide_names
         self.board.show_stretch(stretch, found, self._now(), hides_names=hidden)
-        self._show_title()
+        self._heading.setText(self.boards.title)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._choose_again(wanted, stretch)
@@ -160,11 +151,6 @@ class CalendarPage(Page):
                 self._planned = None
                 self.board.choose(one)
 
-    def _show_title(self) -> None:
-        day, (first, _) = self.board.cursor_at.day, self._days()
-        titles = {"d": when.full_day(day), "w": words.week(first), "m": words.month(day)}
-        self._heading.setText(titles[self.letter])
-
     def _go_to(self, shown: datetime) -> None:
         """Show the stretch that holds a wall time, with the cursor there."""
         minute = shown.hour * 60 + shown.minute // 30 * 30
@@ -175,28 +161,12 @@ class CalendarPage(Page):
         if letter == "t":
             self._go_to(self._now())
             return
-        cursor, had_focus = self.board.cursor_at, self.board.hasFocus()
-        self.letter = letter
-        self.board.cursor_at = cursor
-        self._stack.setCurrentWidget(self.board)
+        self.boards.turn(letter)
         self._switches[letter].setChecked(True)
-        if had_focus:
-            self.board.setFocus()
         self.refresh()
 
     def _step(self, stretches: int) -> None:
-        cursor = self.board.cursor_at
-        shown = self.board.stretch
-        if not shown.first <= cursor.day < shown.last:  # the cursor has walked over the edge
-            self.refresh()
-            return
-        day = cursor.day
-        if self.letter == "m":
-            month = day.month - 1 + stretches
-            day = date(day.year + month // 12, month % 12 + 1, 1)
-        else:
-            day += timedelta(days=stretches * (7 if self.letter == "w" else 1))
-        self.board.cursor_at = Cursor(day, cursor.minute)
+        self.boards.step(stretches)
         self.refresh()
 
     def _show_in_panel(self, meeting: Meeting) -> None:
@@ -304,7 +274,7 @@ class CalendarPage(Page):
         wide = self.width() if narrow else theme.px(SIDE)
         self.side.setMinimumWidth(0 if narrow else wide)
         self.side.setMaximumWidth(wide)
-        self._stack.setVisible(not (narrow and self.side.isVisibleTo(self)))
+        self.boards.setVisible(not (narrow and self.side.isVisibleTo(self)))
 
     def _show_side(self, widget: QWidget) -> None:
         if widget is not self.form:
@@ -336,7 +306,7 @@ class CalendarPage(Page):
         self.departing.print_week(words.first_of_week(self.board.cursor_at.day))
 
     def _join(self) -> None:
-        for board in self.boards.values():
+        for board in self.boards.by_letter.values():
             board.opened.connect(self._open)
             board.begun.connect(self.planner.begin)
             board.moved.connect(self._move)
@@ -367,16 +337,13 @@ class CalendarPage(Page):
         self._turn("d")
 
     def _lay_out(self) -> None:
-        for board in self.boards.values():
-            self._stack.addWidget(board)
-        self._stack.setCurrentWidget(self.week_board)
         self.side.addWidget(QWidget())
         for each in (self.panel, self.form, self.export):
             self.side.addWidget(each)
         self.side.hide()
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self.boards, 1)
         row.addWidget(self.side)
         layout: QVBoxLayout = column(self, spacing=1.5)
         layout.addLayout(self._top())
@@ -396,7 +363,7 @@ class CalendarPage(Page):
         for letter, name in names.items():
             switch = buttons.quiet(name, partial(self._turn, letter))
             switch.setCheckable(True)
-            switch.setChecked(letter == self.letter)
+            switch.setChecked(letter == self.boards.letter)
             group.addButton(switch)
             self._switches[letter] = switch
             bar.addWidget(switch)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from therapist_desk.domain.filed_chats import FiledChat
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 from therapist_desk.ui.pages.chats import words
@@ -29,10 +30,7 @@ class FiledList(QWidget):
 
     def show_chats(self, chats: Sequence[FiledChat]) -> None:
         """Show these."""
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         lines = [self._line(one) for one in chats]
         for line in lines:
             self._column.addWidget(line)

@@ -14,7 +14,7 @@ from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import ChatId, FiledChat, Side
-from therapist_desk.services.chats import Setting
+from therapist_desk.services.chats import ImportStart
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -47,7 +47,7 @@ class ImportPanel(QWidget):
     def __init__(self, outside: Outside, reading: Reading) -> None:
         super().__init__()
         self._outside, self.reading = outside, reading
-        self._setting: Setting | None = None
+        self._start: ImportStart | None = None
         self._read: Read | None = None
         self._shown: list[Shown] = []
         self.banner = Banner()
@@ -94,14 +94,14 @@ class ImportPanel(QWidget):
     def file(self) -> None:
         """File what the preview shows as new."""
         self.banner.hide()
-        setting, found = self._setting, self._read
-        if setting is None or found is None or not self.form.check():
+        start, found = self._start, self._read
+        if start is None or found is None or not self.form.check():
             return
         people = self.people.people
         lines = tuple(one.line for one in self._shown if one.is_new)
         now = self._outside.clock.now()
         chat = FiledChat(
-            ChatId(0), setting.client.id, self.zone.value(), found.chat.order, people, 0, now, now,
+            ChatId(0), start.client.id, self.zone.value(), found.chat.order, people, 0, now, now,
             reason=self.reason.value(),
         )  # fmt: skip
         try:
@@ -123,7 +123,7 @@ class ImportPanel(QWidget):
     def put_away(self) -> None:
         """Show nothing of it any more."""
         self.reading.forget()
-        self._setting = self._read = None
+        self._start = self._read = None
         self._shown = []
         self._count.setText("")
         self.people.forget()
@@ -141,19 +141,19 @@ class ImportPanel(QWidget):
         self._stack.setCurrentWidget(self.question)
         self.question.ask(unclear)
 
-    def _show_read(self, found: Read, setting: Setting) -> None:
-        self._read, self._setting = found, setting
-        self.people.show_people(found, setting.sides, hidden=self._hides_names)
+    def _show_read(self, found: Read, start: ImportStart) -> None:
+        self._read, self._start = found, start
+        self.people.show_people(found, start.sides, hidden=self._hides_names)
         messages = found.chat.messages
         self._title.setText(self.tr("%n message(s) in this file", "", len(messages)))
         self._about.setText(words.span(messages[0].when.date(), messages[-1].when.date()))
         self._show_warnings(found)
-        self._show_agreed(setting)
+        self._show_agreed(start)
         self._show_others()
         self.with_files.hide()
         self.with_files.set_value(False)
         self.not_theirs.set_value(False)
-        here = when.local_zone() if when.local_zone() in zones() else setting.client.zone or "UTC"
+        here = when.local_zone() if when.local_zone() in zones() else start.client.zone or "UTC"
         self.form.set_values({"zone": here, "first": None, "last": None, "reason": ""})
         self._stack.setCurrentWidget(self._chat)
         first = next(iter(self.people.choices.values()), None)
@@ -183,8 +183,8 @@ class ImportPanel(QWidget):
         self._cut.setText("\n".join(lines))
         self._cut.setVisible(bool(lines))
 
-    def _show_agreed(self, setting: Setting) -> None:
-        agreed = setting.agreed
+    def _show_agreed(self, start: ImportStart) -> None:
+        agreed = start.agreed
         said = {
             "summary": self.tr(
                 "Your agreement says that you write a summary and do not keep the chat itself."
@@ -198,13 +198,13 @@ class ImportPanel(QWidget):
         self.form.show_only("reason", shown=agreed.needs_reason)
 
     def _show_others(self) -> None:
-        setting = self._setting
-        if setting is None:
+        start = self._start
+        if start is None:
             return
         ours = {name for name, side in self.people.sides.items() if side is Side.CLIENT}
         known = set(self.people.choices)
         found = {
-            name: one for name, one in setting.others.items() if name in ours or name not in known
+            name: one for name, one in start.others.items() if name in ours or name not in known
         }
         hidden = self._hides_names
         lines = [
@@ -228,7 +228,7 @@ class ImportPanel(QWidget):
             self.reading.choose(Choice(sides, zone, self.first.value(), self.last.value()))
 
     def _show_sorted(self, shown: list[Shown]) -> None:
-        if self._setting is None:
+        if self._start is None:
             return
         self._shown = shown
         new = sum(one.is_new for one in shown)
@@ -240,7 +240,7 @@ class ImportPanel(QWidget):
         files = len(self._files())
         self.with_files.setText(self.tr("Keep %n file(s) of the zip too, encrypted", "", files))
         self.with_files.setVisible(bool(files))
-        made = words.bubble_maker(self._setting.client, hidden=self._hides_names)
+        made = words.bubble_maker(self._start.client, hidden=self._hides_names)
         self.preview_model.show(shown, partial(_bubble, made))
         self._enable()
 

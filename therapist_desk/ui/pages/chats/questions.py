@@ -10,6 +10,7 @@ from therapist_desk.domain.chats import UnclearDates
 from therapist_desk.domain.filed_chats import Person, Side
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.ui.kit import buttons, tab_order, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, PlainLabel, isolated
 from therapist_desk.ui.pages.chats import words
@@ -45,10 +46,7 @@ class OrderQuestion(QWidget):
 
     def ask(self, unclear: UnclearDates) -> None:
         """Show the ways there are."""
-        while (item := self._ways.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._ways)
         self.answers = []
         for reading in unclear.readings:
             told = self.tr("{order}: {span}").format(
@@ -106,10 +104,7 @@ class PeopleBox(QWidget):
     def forget(self) -> None:
         """Show nobody."""
         self.choices, self._told = {}, {}
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
 
     @property
     def sides(self) -> dict[str, Side]:

@@ -20,7 +20,7 @@ from therapist_desk.importing import shredding
 from therapist_desk.importing.shredding import Identity
 from therapist_desk.services import attaching, attachments, chats, filing_chats
 from therapist_desk.services.attachments import Received
-from therapist_desk.services.chats import Setting
+from therapist_desk.services.chats import ImportStart
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.ui.kit.long_work import LongWork, Told
@@ -81,7 +81,7 @@ class Reading(QObject):
     """UnclearDates: a question before anything else."""
 
     read = Signal(object, object)
-    """A Read with the Setting it begins in."""
+    """A Read with the ImportStart it begins in."""
 
     sorted_out = Signal(object)
     """A list of Shown, for the choice made last."""
@@ -185,12 +185,14 @@ class Reading(QObject):
         if client_id is None:
             return
 
-        def show(setting: Setting) -> None:
+        def show(start: ImportStart) -> None:
             if client_id == self.client_id:
                 self._found = found
-                self.read.emit(found, setting)
+                self.read.emit(found, start)
 
-        self._tasks.ask(self, lambda reader: chats.setting(reader, client_id, senders, title), show)
+        self._tasks.ask(
+            self, lambda reader: chats.import_start(reader, client_id, senders, title), show
+        )
 
     def _sort(self) -> None:
         found, choice, client_id = self._found, self._choice, self.client_id

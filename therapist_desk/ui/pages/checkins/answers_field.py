@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import Answered
 from therapist_desk.domain.question_sets import Kind, Question
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.text_field import TextField
 
@@ -66,10 +67,7 @@ class AnswersField(QWidget):
             line.set_value(known.get(asked, ""))
 
     def _show(self, asked: list[tuple[str, str]]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._asked, self._lines = asked, []
         for _, question in asked:
             line = TextField(limit=LONGEST)

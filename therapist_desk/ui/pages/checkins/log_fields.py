@@ -5,19 +5,14 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from therapist_desk.domain.checkins import (
-    CheckIn,
-    Homework,
-    Medication,
-    RiskLevel,
-    act_before,
-)
+from therapist_desk.domain.checkins import CheckIn, Homework, Medication
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.question_sets import Choice, Question, QuestionSet
 from therapist_desk.domain.rhythms import Planned
+from therapist_desk.domain.risk import RiskLevel, act_before
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.fields import (
     CheckField,

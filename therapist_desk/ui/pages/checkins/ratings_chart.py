@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from therapist_desk.domain.checkins import CheckIn, Rating
+from therapist_desk.domain.checkins import CheckIn
+from therapist_desk.domain.ratings import Rating
 from therapist_desk.exporting.charts import Chart, ChartPoint, Mark, Scale, Series
 from therapist_desk.exporting.checkins_paper import FILE, RatingsWords, ratings_paper
 from therapist_desk.services.checkin_charts import Material

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from therapist_desk.domain.checkins import Rating
+from therapist_desk.domain.ratings import Rating
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel

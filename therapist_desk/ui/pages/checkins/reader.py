@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from therapist_desk.domain.checkins import CheckIn, Homework
 from therapist_desk.services.checkins import Entry
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar, FlowLayout
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.misfiled import taken_out
@@ -99,7 +100,7 @@ class CheckInReader(QWidget):
 
     def _show_words(self, entry: Entry) -> None:
         for layout in (self._paper, self._versions):
-            _empty(layout)
+            empty(layout)
         checkin = entry.checkin
         if checkin.redactions:
             told = taken_out(checkin.redactions, when.local_zone())
@@ -210,10 +211,3 @@ class CheckInReader(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(scrolled(content, widest=760), 1)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

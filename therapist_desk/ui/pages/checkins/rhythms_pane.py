@@ -14,6 +14,7 @@ from therapist_desk.services import clients, question_sets, rhythms
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.rhythms import Standing
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.outside import Outside
@@ -86,10 +87,7 @@ class RhythmsPane(QWidget):
         self.asking.show_sets(client.id, client.language, sets)
 
     def _show_cards(self, standings: Sequence[Standing]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         for one in standings:
             self._cards.addWidget(self._card(one))
         self._nothing.setVisible(not standings)
@@ -175,12 +173,12 @@ class RhythmsPane(QWidget):
         self._tasks.do(self, lambda writer: rhythms.bin_rhythm(writer, rhythm.id), done)
 
     def _on_saved(self, kept: Rhythm, before: Rhythm | None) -> None:
-        if before is None:
-            undo = lambda: self._tasks.do(  # noqa: E731
-                self, lambda writer: rhythms.bin_rhythm(writer, kept.id)
-            )
-        else:
-            undo = lambda: self._keep(before)  # noqa: E731
+        def undo() -> None:
+            if before is None:
+                self._tasks.do(self, lambda writer: rhythms.bin_rhythm(writer, kept.id))
+            else:
+                self._keep(before)
+
         self.told.emit(self.tr("Rhythm saved"), undo)
 
     def _lay_out(self) -> None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import phones
-from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.practice import CrisisLine, Practice
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
 from therapist_desk.ui.pages.checkins import words
 
@@ -53,14 +54,14 @@ class RiskGuide(QFrame):
         theme.restyle(self)
         self._latest.setText(latest)
         self._meaning.setText(self.tr("Signs: {signs}.").format(signs=escalation.meaning))
-        _empty(self._steps)
+        empty(self._steps)
         for number, step in enumerate(escalation.steps, 1):
             told = self.tr("{number}. {step}").format(number=number, step=_sentence(step))
             self._steps.addWidget(PlainLabel(told, wraps=True).selectable())
 
     def show_people(self, client: Client, practice: Practice) -> None:
         """Show where the client is and whom to call, as far as it is known."""
-        _empty(self._grid)
+        empty(self._grid)
         missing = self.tr("not on file")
         for row, (name, value) in enumerate(self._entries(client, practice)):
             label = Muted(name, wraps=False)
@@ -99,10 +100,3 @@ def _joined(parts: tuple[str, ...]) -> str:
 
 def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

@@ -8,20 +8,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from therapist_desk.domain.checkins import (
     Billable,
     Boundary,
-    Catalogue,
     CheckIn,
     Contact,
     ContactChannel,
-    High,
     Homework,
     Initiator,
     Medication,
-    Rating,
-    RiskAction,
-    RiskKind,
-    RiskLevel,
     UrgeKind,
 )
+from therapist_desk.domain.ratings import Catalogue, High, Rating
+from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.services import ratings
 from therapist_desk.ui.kit import languages
 

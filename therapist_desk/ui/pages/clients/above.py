@@ -21,6 +21,7 @@ from therapist_desk.services.decisions import (
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, Picture, PlainLabel, isolated
 from therapist_desk.ui.kit.outside import Outside
@@ -99,10 +100,7 @@ class AboveTabs(QWidget):
             return
         self._shown = (found, hidden)
         self._show_links(found.ties, hide_names=hidden)
-        while (item := self._questions.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._questions)
         for each in found.questions:
             self._questions.addWidget(self._strip(each))
         self.setVisible(bool(found.ties or found.questions))

@@ -1,49 +1,30 @@
 """The guardians of a minor: for each a name, a number, what they hear and what they decide."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.minors import Guardian, Hears, check_guardians
-from therapist_desk.ui.kit import buttons, languages, tab_order, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, PhoneField
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.clients import words
+from therapist_desk.ui.pages.clients.lines_field import FieldLine, LinesField
 
 
-class GuardiansField(QWidget):
-    """A field of a form; its value is a tuple of ``Guardian``, numbers in E.164.
-
-    ``country`` (ISO 3166) says how numbers without a country code are meant.
-    """
-
-    edited = Signal()
+class GuardiansField(LinesField["_Guardian"]):
+    """A field of a form; its value is a tuple of ``Guardian``, numbers in E.164."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.country = ""
-        self._lines: list[_Guardian] = []
-        self._above = tab_order.mark(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.grid())
         self.more = buttons.plain(self.tr("Another guardian"), self._add_and_focus, "add")
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._add(None)
+        self._begin(self.more)
 
     def value(self) -> tuple[Guardian, ...]:
         """Return who stands here; a number that can't be read stays as it was typed."""
         return tuple(line.guardian(self.country) for line in self._lines if line.is_begun)
-
-    def set_value(self, value: tuple[Guardian, ...]) -> None:
-        """Show ``value``, or one empty line."""
-        while self._lines:
-            self._remove(self._lines[-1])
-        for guardian in value or (None,):
-            self._add(guardian)
 
     def problem(self) -> str:
         """Return the sentence for what can't be kept: no name, or a number that is none."""
@@ -55,43 +36,16 @@ class GuardiansField(QWidget):
             return languages.in_words(trouble)
         return ""
 
-    def setFocus(self, *_reason: object) -> None:
-        """Put the cursor into the first name."""
-        self._lines[0].name.setFocus()
-
-    def _add(self, guardian: Guardian | None) -> "_Guardian":
-        line = _Guardian(guardian)
-        line.edited.connect(self.edited)
-        line.removed.connect(lambda: self._on_removed(line))
-        self._column.insertWidget(self._column.count() - 1, line)
-        tab_order.after([self._above, *self._lines][-1], line)
-        self._lines.append(line)
-        return line
-
-    def _add_and_focus(self) -> None:
-        self._add(None).name.setFocus()
-
-    def _on_removed(self, line: "_Guardian") -> None:
-        self._remove(line)
-        if not self._lines:
-            self._add(None)
-        self.edited.emit()
-
-    def _remove(self, line: "_Guardian") -> None:
-        self._lines.remove(line)
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+    def _line(self, value: Guardian | None) -> "_Guardian":
+        return _Guardian(value)
 
 
-class _Guardian(QFrame):
-    edited = Signal()
-    removed = Signal()
-
+class _Guardian(FieldLine):
     def __init__(self, guardian: Guardian | None) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self.name = TextField(self.tr("Name"), limit=200)
+        self.first = self.name
         self.name.setAccessibleName(self.tr("Name of the guardian"))
         self._relation = TextField(self.tr("Relation, such as mother"), limit=100)
         self._relation.setAccessibleName(self.tr("Relation of the guardian"))

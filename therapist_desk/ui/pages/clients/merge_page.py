@@ -15,6 +15,7 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
@@ -173,10 +174,7 @@ class MergePage(ClientTab):
         self.moving.hide()
         self._compared.hide()
         self.merge_button.setEnabled(False)
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
 
     def _on_merged(self, merged: ClientMerge) -> None:
         self.told.emit(self.tr("The two records are one now"), lambda: self._part(merged))

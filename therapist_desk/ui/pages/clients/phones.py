@@ -2,39 +2,27 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.clients import ClientPhone
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.ui.kit import buttons, languages, tab_order, theme
+from therapist_desk.ui.kit import buttons, languages, theme
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
 from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.pages.clients.lines_field import FieldLine, LinesField
 
 
-class PhonesField(QWidget):
-    """A field of a form; its value is a tuple of ``ClientPhone`` in E.164.
-
-    ``country`` (ISO 3166) says how numbers without a country code are meant.
-    """
-
-    edited = Signal()
+class PhonesField(LinesField["_Line"]):
+    """A field of a form; its value is a tuple of ``ClientPhone`` in E.164."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.country = ""
-        self._lines: list[_Line] = []
-        self._above = tab_order.mark(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.grid())
-        self._more = buttons.plain(self.tr("Another number"), self._add_and_focus, "add")
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
-        self._add(ClientPhone(""))
+        more = buttons.plain(self.tr("Another number"), self._add_and_focus, "add")
+        self._begin(more)
 
     def value(self) -> tuple[ClientPhone, ...]:
-        """Return the numbers; RuleBroken on ``phones`` if one is no number."""
+        """Return the numbers; all of them stay as they were typed while one can't be read."""
         try:
             return tuple(line.phone(self.country) for line in self._lines if line.typed)
         except phones.PhoneRefused:
@@ -50,50 +38,16 @@ class PhonesField(QWidget):
                 return languages.in_words(trouble)
         return ""
 
-    def set_value(self, value: tuple[ClientPhone, ...]) -> None:
-        """Show ``value``, or one empty line."""
-        while self._lines:
-            self._remove(self._lines[-1])
-        for phone in value or (ClientPhone(""),):
-            self._add(phone)
-
-    def setFocus(self, *_reason: object) -> None:
-        """Put the cursor into the first number."""
-        self._lines[0].number.setFocus()
-
-    def _add(self, phone: ClientPhone) -> "_Line":
-        line = _Line(phone)
-        line.edited.connect(self.edited)
-        line.removed.connect(lambda: self._on_removed(line))
-        self._column.insertWidget(self._column.count() - 1, line)
-        tab_order.after([self._above, *self._lines][-1], line)
-        self._lines.append(line)
-        return line
-
-    def _add_and_focus(self) -> None:
-        self._add(ClientPhone("")).number.setFocus()
-
-    def _on_removed(self, line: "_Line") -> None:
-        self._remove(line)
-        if not self._lines:
-            self._add(ClientPhone(""))
-        self.edited.emit()
-
-    def _remove(self, line: "_Line") -> None:
-        self._lines.remove(line)
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+    def _line(self, value: ClientPhone | None) -> "_Line":
+        return _Line(value or ClientPhone(""))
 
 
-class _Line(QWidget):
-    edited = Signal()
-    removed = Signal()
-
+class _Line(FieldLine):
     def __init__(self, phone: ClientPhone) -> None:
         super().__init__()
         self._before = phone
         self.number = PhoneField()
+        self.first = self.number
         self.number.setMaximumWidth(theme.px(220))
         self.number.set_value(phones.shown(phone.e164) if phone.e164 else "")
         self.number.setAccessibleName(self.tr("Phone number"))

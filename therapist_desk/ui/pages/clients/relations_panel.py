@@ -17,6 +17,7 @@ from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.fold import Fold
@@ -153,10 +154,7 @@ class RelationsPanel(QWidget):
         return f"{one.initials if self._hides_names else one.name} · {one.code}"
 
     def _show_ties(self, ties: Sequence[Tie]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         last: QWidget = self._above
         for tie in ties:
             line = self._line(tie)

@@ -1,10 +1,8 @@
 """The form of one clinical fact; it asks what its kind has."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clinical_facts import (
@@ -16,11 +14,8 @@ from therapist_desk.domain.clinical_facts import (
 )
 from therapist_desk.services import clinical_facts
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons
-from therapist_desk.ui.kit.drafted_form import DraftedForm
+from therapist_desk.ui.kit.entry_form import EntryForm
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.tasks import Tasks
@@ -36,30 +31,19 @@ _DETAILS = {
 _CODED = ("system", "code", "certainty")
 
 
-class FactForm(DraftedForm[ClinicalFact]):
+class FactForm(EntryForm[ClinicalFact]):
     """Edits one fact, new or kept; what is typed and not saved waits as a draft."""
 
-    bin_wanted = Signal(object)
     misfiled = Signal(object)
 
     def __init__(self, tasks: Tasks) -> None:
-        super().__init__(tasks)
-        self._suggested = ""
-        self._title = Heading("", 2)
-        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
-        self._bin = buttons.icon_button(
-            "bin",
-            self.tr("Put this entry into the bin"),
-            lambda: self.bin_wanted.emit(self._subject),
+        super().__init__(
+            tasks, QCoreApplication.translate("FactForm", "Put this entry into the bin")
         )
+        self._suggested = ""
         self._more = more_button(self.tr("More about this entry"), self._choices)
         self._fill_form()
-        self._lay_out()
-
-    @property
-    def is_dirty(self) -> bool:
-        """Whether something was typed and not saved."""
-        return self._subject is not None and self.form.is_dirty
+        self._lay_out(640, self._more)
 
     def begin(self, client_id: ClientId, draft: ClinicalFact | None = None) -> None:
         """Begin a new fact, or go on with one that was typed and not saved."""
@@ -100,12 +84,6 @@ class FactForm(DraftedForm[ClinicalFact]):
         self._fit()
         self._subject = fact
 
-    def save(self) -> None:
-        """Keep the fact."""
-        if self._subject is not None and self.form.check():
-            fact = self._typed()
-            self._keep(lambda writer: clinical_facts.save(writer, fact))
-
     def _typed(self) -> ClinicalFact:
         assert self._subject is not None
         typed = self.form.values()
@@ -123,16 +101,11 @@ class FactForm(DraftedForm[ClinicalFact]):
             until=typed["until"],
         )
 
-    def _draft_verb(self) -> Callable[[Writer], None]:
-        fact = self._typed()
-        return lambda writer: clinical_facts.keep_draft(writer, fact)
+    def _write(self, writer: Writer, entry: ClinicalFact) -> ClinicalFact:
+        return clinical_facts.save(writer, entry)
 
-    def _is_of(self, subject: ClinicalFact, record: ClinicalFact) -> bool:
-        return subject.id in (0, record.id)
-
-    def _discard(self) -> None:
-        if self._subject is not None:
-            self._give_up(self._typed() if self.is_typing else None)
+    def _keep_draft(self, writer: Writer, entry: ClinicalFact) -> None:
+        clinical_facts.keep_draft(writer, entry)
 
     def _choices(self) -> list[Choice]:
         words = self.tr("Written for the wrong client…")
@@ -182,18 +155,3 @@ class FactForm(DraftedForm[ClinicalFact]):
         system.edited.connect(self._fit)
         code.edited.connect(self._look_up)
         form.edited.connect(self._on_typed)
-
-    def _lay_out(self) -> None:
-        top = Bar()
-        top.addWidget(self._title)
-        top.end_from_here()
-        top.addWidget(self._bin)
-        top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
-        top.addWidget(self.save_button)
-        top.addWidget(self._more)
-        content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        self._frame(top, content, 640)

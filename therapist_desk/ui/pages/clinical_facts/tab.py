@@ -16,6 +16,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened, taken_out
@@ -30,7 +31,7 @@ from therapist_desk.ui.pages.clinical_facts.form import FactForm
 LIST_WIDTH = 264
 
 
-class MedicalTab(ClientTab):
+class MedicalTab(FormBeside[FactForm], ClientTab):
     """All clinical facts of the client; the one chosen is changed beside the list."""
 
     topics = frozenset({Topic.CLINICAL_FACT})
@@ -75,8 +76,7 @@ class MedicalTab(ClientTab):
             self.form.put_away()
             self._wanted = None
             self.banner.hide()
-            self.list.selection.choose(None)
-            self._stack.setCurrentWidget(self._nothing)
+            self._show_nothing()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
@@ -92,20 +92,6 @@ class MedicalTab(ClientTab):
             self.form.begin(self.client_id)
             self._stack.setCurrentWidget(self.form)
             self.form.form.field("kind").setFocus()
-
-    def save(self) -> None:
-        """Save the fact that is being changed."""
-        if self._stack.currentWidget() is self.form:
-            self.form.save()
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self.form.keep()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self.form.has_unsaved_words
 
     def load_codes(self, system: CodeSystem) -> None:
         """Read a list of codes from a file the therapist has."""
@@ -128,8 +114,7 @@ class MedicalTab(ClientTab):
         )
 
     def _wait(self, draft: ClinicalFact | None) -> None:
-        is_typing = self._stack.currentWidget() is self.form and self.form.is_typing
-        if draft is None or is_typing or draft.client_id != self.client_id:
+        if draft is None or self._is_typing or draft.client_id != self.client_id:
             return
         self.banner.tell(
             self.tr("An entry waits here that was not saved."),
@@ -146,14 +131,6 @@ class MedicalTab(ClientTab):
         self.list.selection.choose(None)
         self.form.begin(draft.client_id, draft)
         self._stack.setCurrentWidget(self.form)
-
-    def _choose(self) -> None:
-        """Open the wanted fact once the list has it."""
-        if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
-            wanted, self._wanted = self._wanted, None
-            self.list.selection.choose(wanted)
-        elif self._stack.currentWidget() is self._nothing:
-            self.list.selection.choose(self._model.id_at(0))
 
     def _open(self, fact_id: int | None) -> None:
         if fact_id is not None:
@@ -187,22 +164,19 @@ class MedicalTab(ClientTab):
         )
 
     def _on_misfiled_left(self) -> None:
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
         self.refresh()
 
     def _on_saved(self, fact: ClinicalFact) -> None:
         self.told.emit(self.tr("Entry saved"), None)
         if fact.client_id == self.client_id:
-            self._stack.setCurrentWidget(self._nothing)
-            self.list.selection.choose(None)
+            self._show_nothing()
             self._wanted = fact.id
             self.refresh()
             self.list.setFocus()
 
     def _on_discarded(self, typed: ClinicalFact | None) -> None:
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
         self._choose()
         if typed is None:
             return
@@ -215,8 +189,7 @@ class MedicalTab(ClientTab):
 
     def _bin(self, fact: ClinicalFact) -> None:
         self.form.put_away()
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
         self.tasks.do(self, lambda writer: clinical_facts.bin_fact(writer, fact.id))
         self.told.emit(self.tr("Entry put into the bin"), lambda: self._restore(fact))
 

@@ -1,22 +1,18 @@
 """The form of one entry in the supervision and CPD log."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.cpd import LONGEST, CpdEntry, CpdEntryId, CpdKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.services import cpd
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.ui.kit import buttons
-from therapist_desk.ui.kit.drafted_form import DraftedForm
+from therapist_desk.ui.kit.entry_form import EntryForm
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField, NumberField
-from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
@@ -33,25 +29,18 @@ def kinds() -> dict[CpdKind, str]:
     }
 
 
-class CpdForm(DraftedForm[CpdEntry]):
+class CpdForm(EntryForm[CpdEntry]):
     """Edits one entry; a client's name in it is asked about once, and never refused."""
 
-    bin_wanted = Signal(object)
-
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
-        super().__init__(tasks)
+        super().__init__(
+            tasks, QCoreApplication.translate("CpdForm", "Put this entry into the bin")
+        )
         self._outside = outside
         self._today = date.min
         self._asked_about: Mapping[str, list[str]] = {}
-        self._title = Heading("", 2)
-        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
-        self._bin = buttons.icon_button(
-            "bin",
-            self.tr("Put this entry into the bin"),
-            lambda: self.bin_wanted.emit(self._subject),
-        )
         self._fill_form()
-        self._lay_out()
+        self._lay_out(640)
 
     def begin(self, today: date, draft: CpdEntry | None = None) -> None:
         """Begin a new entry, or go on with one that was typed and not saved."""
@@ -115,23 +104,18 @@ class CpdForm(DraftedForm[CpdEntry]):
         )
 
     def _save(self, entry: CpdEntry) -> None:
-        self._keep(lambda writer: cpd.save(writer, entry))
+        self._keep(lambda writer: self._write(writer, entry))
+
+    def _write(self, writer: Writer, entry: CpdEntry) -> CpdEntry:
+        return cpd.save(writer, entry)
+
+    def _keep_draft(self, writer: Writer, entry: CpdEntry) -> None:
+        cpd.keep_draft(writer, entry)
 
     def _typed(self) -> CpdEntry:
         assert self._subject is not None
         typed = self.form.values()
         return replace(self._subject, **typed | {"held_on": typed["held_on"] or self._today})
-
-    def _draft_verb(self) -> Callable[[Writer], None]:
-        entry = self._typed()
-        return lambda writer: cpd.keep_draft(writer, entry)
-
-    def _is_of(self, subject: CpdEntry, record: CpdEntry) -> bool:
-        return subject.id in (0, record.id)
-
-    def _discard(self) -> None:
-        if self._subject is not None:
-            self._give_up(self._typed() if self.is_typing else None)
 
     def _fill_form(self) -> None:
         form = self.form
@@ -144,17 +128,3 @@ class CpdForm(DraftedForm[CpdEntry]):
         hint = self.tr("No names of clients: this log is for your register and yourself.")
         form.add("takeaway", self.tr("What I take away"), LongTextField(rows=6), hint=hint)
         form.edited.connect(self._on_typed)
-
-    def _lay_out(self) -> None:
-        top = Bar()
-        top.addWidget(self._title)
-        top.end_from_here()
-        top.addWidget(self._bin)
-        top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
-        top.addWidget(self.save_button)
-        content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        self._frame(top, content, 640)

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
@@ -30,7 +31,7 @@ from therapist_desk.ui.pages.cpd.form import CpdForm, kinds
 LIST_WIDTH = 320
 
 
-class CpdPage(Page):
+class CpdPage(FormBeside[CpdForm], Page):
     """Lists the entries, the latest first; the one chosen is changed beside the list."""
 
     topics = frozenset({Topic.CPD_ENTRY})
@@ -75,20 +76,6 @@ class CpdPage(Page):
         self.list.selection.choose(None)
         self._stack.setCurrentWidget(self.form)
         self.form.begin(self._today())
-
-    def save(self) -> None:
-        """Save the entry that is being written."""
-        if self._stack.currentWidget() is self.form:
-            self.form.save()
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self.form.keep()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self.form.has_unsaved_words
 
     def export(self) -> None:
         """Write the whole log as a CSV file; it holds nothing of any client."""
@@ -137,8 +124,7 @@ class CpdPage(Page):
         return self.tr("{hours} h").format(hours=hours)
 
     def _wait(self, draft: CpdEntry | None) -> None:
-        is_typing = self._stack.currentWidget() is self.form and self.form.is_typing
-        if draft is None or is_typing:
+        if draft is None or self._is_typing:
             return
         self.banner.tell(
             self.tr("An entry waits here that was not saved."),
@@ -153,13 +139,6 @@ class CpdPage(Page):
         self._stack.setCurrentWidget(self.form)
         self.form.begin(self._today(), draft)
 
-    def _choose(self) -> None:
-        if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
-            wanted, self._wanted = self._wanted, None
-            self.list.selection.choose(wanted)
-        elif self._stack.currentWidget() is self._nothing:
-            self.list.selection.choose(self._model.id_at(0))
-
     def _open(self, entry_id: int | None) -> None:
         if entry_id is not None:
             self.tasks.ask(self, lambda reader: cpd.page(reader, [entry_id]), self._show)
@@ -173,15 +152,13 @@ class CpdPage(Page):
     def _on_saved(self, entry: CpdEntry) -> None:
         self.told.emit(self.tr("Entry saved"), None)
         self.banner.hide()
-        self._stack.setCurrentWidget(self._nothing)
-        self.list.selection.choose(None)
+        self._show_nothing()
         self._wanted = entry.id
         self._choose()
         self.list.setFocus()
 
     def _on_discarded(self, typed: CpdEntry | None) -> None:
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
         self._choose()
         if typed is not None:
             self.tasks.do(self, cpd.forget_draft)
@@ -192,8 +169,7 @@ class CpdPage(Page):
 
     def _bin(self, entry: CpdEntry) -> None:
         self.form.put_away()
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
         self.tasks.do(self, lambda writer: cpd.bin_entry(writer, entry.id))
         self.told.emit(self.tr("Entry put into the bin"), lambda: self._restore(entry))
 

@@ -10,10 +10,10 @@ from therapist_desk.domain.peer_groups import Incident, IncidentId
 from therapist_desk.services import peer_groups, ratings
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import languages
+from therapist_desk.ui.kit.entry_form import EntryForm
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.groups.entry_form import EntryForm
 
 
 class IncidentForm(EntryForm[Incident]):
@@ -33,7 +33,7 @@ class IncidentForm(EntryForm[Incident]):
         form.add("what", self.tr("What happened"), LongTextField(rows=4), required=True, hint=hint)
         form.add("done", self.tr("What was done"), LongTextField(rows=4))
         form.edited.connect(self._on_typed)
-        self._lay_out()
+        self._lay_out(720)
 
     def begin(self, client_id: ClientId, today: date) -> None:
         """Begin a new incident."""
@@ -64,5 +64,7 @@ class IncidentForm(EntryForm[Incident]):
     def _keep_draft(self, writer: Writer, entry: Incident) -> None:
         peer_groups.keep_incident_draft(writer, entry)
 
-    def _forget(self, writer: Writer, client_id: ClientId) -> None:
-        peer_groups.forget_incident_draft(writer, client_id)
+    def _forget_draft(self, entry: Incident) -> None:
+        self._tasks.do(
+            self, lambda writer: peer_groups.forget_incident_draft(writer, entry.client_id)
+        )

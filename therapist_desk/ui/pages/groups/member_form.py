@@ -9,11 +9,11 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId
 from therapist_desk.services import peer_groups
 from therapist_desk.services.desk import Writer
+from therapist_desk.ui.kit.entry_form import EntryForm
 from therapist_desk.ui.kit.fields import CheckField, PhoneField
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
-from therapist_desk.ui.pages.groups.entry_form import EntryForm
 
 
 class MemberForm(EntryForm[GroupMember]):
@@ -37,7 +37,7 @@ class MemberForm(EntryForm[GroupMember]):
             same_line=True,
         )
         form.edited.connect(self._on_typed)
-        self._lay_out()
+        self._lay_out(720)
 
     def begin(self, client_id: ClientId, *, name: str = "", phone: str = "") -> None:
         """Begin a new member, with what a pasted list shows of them."""
@@ -67,5 +67,7 @@ class MemberForm(EntryForm[GroupMember]):
     def _keep_draft(self, writer: Writer, entry: GroupMember) -> None:
         peer_groups.keep_member_draft(writer, entry)
 
-    def _forget(self, writer: Writer, client_id: ClientId) -> None:
-        peer_groups.forget_member_draft(writer, client_id)
+    def _forget_draft(self, entry: GroupMember) -> None:
+        self._tasks.do(
+            self, lambda writer: peer_groups.forget_member_draft(writer, entry.client_id)
+        )

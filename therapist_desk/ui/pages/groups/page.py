@@ -21,7 +21,9 @@ from therapist_desk.ui.kit.record_model import RecordModel
 from therapist_desk.ui.kit.sides import ListBeside, Stack
 from therapist_desk.ui.kit.tabs import Tabs
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.groups.panels import ChatPanel, IncidentsPanel, MembersPanel
+from therapist_desk.ui.pages.groups.chat_panel import ChatPanel
+from therapist_desk.ui.pages.groups.incidents_panel import IncidentsPanel
+from therapist_desk.ui.pages.groups.members_panel import MembersPanel
 
 LIST_WIDTH = 240
 

@@ -13,6 +13,7 @@ from therapist_desk.services import peer_groups
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
@@ -180,7 +181,7 @@ class RosterView(QWidget):
 
     def _clear(self) -> None:
         self.result.hide()
-        _empty(self._found)
+        empty(self._found)
 
     def _lay_out(self) -> None:
         self._last = Muted("", wraps=False)
@@ -211,13 +212,3 @@ def _row(icon: str, words: str) -> QHBoxLayout:
     row.addWidget(Picture(icon, "muted" if icon == "info" else "warn"))
     row.addWidget(PlainLabel(words, wraps=True), 1)
     return row
-
-
-def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        inner = item.layout()
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
-            _empty(inner)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from therapist_desk.domain.measure_scores import Answers
 from therapist_desk.domain.measures import Measure
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 
 _FOR_WORDS = 132
@@ -171,10 +172,7 @@ class AnswersField(QWidget):
             self.focusNextChild()
 
     def _empty(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.boxes, self._said = [], []
 
 

@@ -16,6 +16,7 @@ from therapist_desk.services import measures
 from therapist_desk.services.measures import Held
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.flow import Bar
@@ -25,7 +26,6 @@ from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.scored import score_number
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.measures import words
-from therapist_desk.ui.pages.measures.reading_panel import clear
 
 
 class MeasuresPage(Page):
@@ -89,7 +89,7 @@ class MeasuresPage(Page):
 
     def _show(self, found: Sequence[Held]) -> None:
         at = next((name for name, box in self.switches.items() if box.hasFocus()), None)
-        clear(self._cards)
+        empty(self._cards)
         self.switches, self.removers = {}, {}
         for one in found:
             self._cards.addWidget(self._card(one))

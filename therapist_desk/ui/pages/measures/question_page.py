@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from therapist_desk.domain.measures import Option
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 
 W = TypeVar("W", bound=QWidget)
@@ -55,10 +56,7 @@ class QuestionPage(QWidget):
         self._progress.setText(progress)
         self._text.setText(text)
         self._options = options
-        while (item := self._choices.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._choices)
         self.buttons = [self._button(at, each, answer) for at, each in enumerate(options)]
         for button in self.buttons:
             self._choices.addWidget(button)

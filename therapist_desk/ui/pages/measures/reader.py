@@ -9,6 +9,7 @@ from therapist_desk.domain.measure_scores import MeasureScore, Way
 from therapist_desk.domain.measures import Measure
 from therapist_desk.services.measure_scores import Entry
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.fold import Fold
@@ -16,7 +17,7 @@ from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.scored import score_in_short, score_number
 from therapist_desk.ui.pages.measures import words
-from therapist_desk.ui.pages.measures.reading_panel import ReadingPanel, clear
+from therapist_desk.ui.pages.measures.reading_panel import ReadingPanel
 from therapist_desk.ui.pages.measures.trend import trend
 
 
@@ -75,7 +76,7 @@ class ScoreReader(QWidget):
             self.talk_note.blockSignals(False)
         self.talk.setVisible(score.wants_talk)
         self._show_talked(score)
-        clear(self._paper)
+        empty(self._paper)
         card = trend(entry.series, measure)
         if card is not None:
             self._paper.addWidget(card)
@@ -109,7 +110,7 @@ class ScoreReader(QWidget):
         return self.tr("since {day}").format(day=when.day(day, here))
 
     def _show_talked(self, score: MeasureScore) -> None:
-        clear(self._talked)
+        empty(self._talked)
         if score.talked_at is None:
             return
         at = when.full(score.talked_at, score.zone)

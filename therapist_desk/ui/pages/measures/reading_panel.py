@@ -8,6 +8,7 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.measures import Measure
 from therapist_desk.domain.scoring import Status
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.kit.scored import score_in_short
 from therapist_desk.ui.pages.measures import words
@@ -45,7 +46,7 @@ class ReadingPanel(QWidget):
         is_valid = score.reading.status is not Status.INVALID
         self.headline.setText(score_in_short(score))
         self._show_flags(score, measure)
-        clear(self._lines)
+        empty(self._lines)
         found = [*words.lines(score, measure), *(more if is_valid else ())]
         for text, source in found:
             self._lines.addWidget(PlainLabel(text, wraps=True).selectable())
@@ -55,7 +56,7 @@ class ReadingPanel(QWidget):
                 self._lines.addWidget(label)
 
     def _show_flags(self, score: MeasureScore, measure: Measure | None) -> None:
-        clear(self._alerts)
+        empty(self._alerts)
         flags = (*score.reading.flags, *score.reading.soft_flags)
         for one in flags:
             self._alerts.addWidget(_wrapped(Heading(words.flag(one, measure), 3)))
@@ -68,11 +69,3 @@ class ReadingPanel(QWidget):
 def _wrapped(heading: Heading) -> Heading:
     heading.setWordWrap(True)
     return heading
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Take everything out of ``layout`` and away."""
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from therapist_desk.domain.depth import Depth, Instead, Sign
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture
 
 
@@ -43,10 +44,7 @@ class DepthCard(QFrame):
         new = set(depth.signs) - set(self._shown.signs)
         self._shown = depth
         self._why.setText(" ".join(self._signs()[sign] for sign in depth.signs))
-        while (item := self._ways.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._ways)
         last = self._first_stop
         for each in depth.instead:
             button = buttons.plain(self._names()[each], partial(self.wanted.emit, each))

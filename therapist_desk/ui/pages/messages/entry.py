@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.guard import Answer, Effect
 from therapist_desk.domain.messages import Message, Outcome
 from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, Pill, PlainLabel
 from therapist_desk.ui.pages.messages import words
 
@@ -30,10 +31,7 @@ class EntryView(QWidget):
 
     def show_message(self, message: Message, zone: str) -> None:
         """Show one message of a client in ``zone``."""
-        while (item := self._column.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         full = when.full(message.at, when.local_zone())
         title = when.placed(full, message.at, zone)
         for part in self._parts(message, title):

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from therapist_desk.domain.guard import Answer, FindingName
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.services.agreement_versions import FOR_A_NEW_VERSION
-from therapist_desk.services.messages import Reason, Situation
+from therapist_desk.services.judging import Reason
+from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
 from therapist_desk.ui.pages.messages import words
@@ -54,10 +56,7 @@ class GuardPanel(QFrame):
         self._shown = shown
         self._show_verdict(found.verdict.verdict, has_notes=bool(found.reasons))
         self._foot.setText(self._week_words(found))
-        while (item := self._reasons.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._reasons)
         last = self._first_stop
         for reason in found.reasons:
             shown_line = self._line(reason, opens, keeps, _others(found, reason))

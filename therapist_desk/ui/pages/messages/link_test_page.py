@@ -138,8 +138,10 @@ class LinkTestPage(Page):
     def _forget(self) -> None:
         before = self._outside.preferences.state.link_trials
         self._outside.preferences.change(link_trials="")
-        undo = lambda: self._outside.preferences.change(link_trials=before)  # noqa: E731
-        self.told.emit(self.tr("What was tried here is forgotten"), undo)
+        self.told.emit(
+            self.tr("What was tried here is forgotten"),
+            lambda: self._outside.preferences.change(link_trials=before),
+        )
 
     @property
     def _today(self) -> date:

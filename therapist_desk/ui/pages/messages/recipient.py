@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from therapist_desk.domain.clients import Client, ClientKind, SafetyHint
 from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, isolated
 from therapist_desk.ui.pages.messages import words
 
@@ -73,10 +74,7 @@ class RecipientCard(QFrame):
         return self.tr("Next session: {when}, by the client’s clock").format(when=at)
 
     def _show_hints(self, client: Client, *, hide_names: bool) -> None:
-        while (item := self._hints.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._hints)
         said = {
             SafetyHint.SHARED_PHONE: self.tr("Others may read this phone"),
             SafetyHint.CALL_ONLY: self.tr("Call only, never write"),

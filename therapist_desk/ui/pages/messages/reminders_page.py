@@ -12,7 +12,7 @@ from therapist_desk.domain.messages import Message
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, reminders
 from therapist_desk.services.desk import Reader, Writer
-from therapist_desk.services.messages import Reason
+from therapist_desk.services.judging import Reason
 from therapist_desk.services.reminders import Half, Queue, Reminder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.announce import announce

@@ -172,10 +172,10 @@ class MessagesTab(ClientTab):
         self._list.selection.choose(None)
         self._stack.setCurrentWidget(self._nothing)
         self.tasks.do(self, lambda writer: contact_log.bin_entry(writer, message.id))
-        undo = lambda: self.tasks.do(  # noqa: E731
-            self, lambda writer: contact_log.restore(writer, message.id)
+        self.told.emit(
+            self.tr("Entry put into the bin"),
+            lambda: self.tasks.do(self, lambda writer: contact_log.restore(writer, message.id)),
         )
-        self.told.emit(self.tr("Entry put into the bin"), undo)
 
     def _choose(self) -> None:
         """Show the wanted entry once the list has it; else the newest, if none is shown."""

@@ -36,5 +36,7 @@ class TextKeeping(QObject):
         self._composer.keep_text.done()
         self._composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
         said = self.tr("Kept among your texts: {title}").format(title=kept.title)
-        undo = lambda writer: own_messages.bin_message(writer, kept.id)  # noqa: E731
-        self.told.emit(said, lambda: self._tasks.do(self, undo))
+        self.told.emit(
+            said,
+            lambda: self._tasks.do(self, lambda writer: own_messages.bin_message(writer, kept.id)),
+        )

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from therapist_desk.services.contact_log import Volume
-from therapist_desk.services.messages import WeekCount
+from therapist_desk.services.judging import WeekCount
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
 

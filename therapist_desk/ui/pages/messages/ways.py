@@ -6,7 +6,8 @@ from therapist_desk.domain.guard import Request
 from therapist_desk.domain.guard_words import Action
 from therapist_desk.domain.messages import Draft
 from therapist_desk.services import agreement_versions
-from therapist_desk.services.messages import Reason, Situation
+from therapist_desk.services.judging import Reason
+from therapist_desk.services.messages import Situation
 from therapist_desk.ui.kit.places import Place, View
 
 _NEW_PAPER = {Action.MAKE_AGREEMENT, Action.RENEW_AGREEMENT}

@@ -16,7 +16,8 @@ from therapist_desk.domain.phones import shown
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, messages
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.messages import OpenRequest, Reason, Situation
+from therapist_desk.services.judging import Reason
+from therapist_desk.services.messages import OpenRequest, Situation
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner

@@ -17,6 +17,7 @@ from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import buttons, formats, languages, tab_order, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -193,10 +194,7 @@ class NoteEditor(QWidget):
         carry.activated.connect(self._carry_here)
 
     def _build(self, format_id: str) -> None:
-        while (item := self._sections.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._sections)
         self._fields = {}
         for section in self._formats.known().sections_of(format_id, self._hidden):
             self._add_section(section)

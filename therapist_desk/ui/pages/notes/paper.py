@@ -9,6 +9,7 @@ from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Amendment, Note, Redaction
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.pages.notes import words
 
@@ -124,7 +125,4 @@ def _put(part: QWidget, widget: QWidget) -> None:
 def _empty(part: QWidget) -> None:
     layout = part.layout()
     assert layout is not None
-    while (item := layout.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
+    empty(layout)

@@ -19,7 +19,7 @@ from therapist_desk.exporting.charts import Chart
 from therapist_desk.services import preparing
 from therapist_desk.services.desk import Reader
 from therapist_desk.services.preparing import Preparation
-from therapist_desk.services.tasks import ToDo
+from therapist_desk.services.to_do import ToDo
 from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Line

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 
@@ -47,10 +48,7 @@ class PartCard(QFrame):
 
     def show_lines(self, lines: Sequence[QWidget], *, can_be_taken: bool) -> None:
         """Show these lines instead of the ones before."""
-        while (item := self._lines.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for line in lines:
             self._lines.addWidget(line)
         self.tick.setVisible(can_be_taken)

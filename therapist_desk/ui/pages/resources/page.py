@@ -16,6 +16,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField, SearchField
+from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
@@ -37,7 +38,7 @@ class _Found:
     everyone: list[Named]
 
 
-class ResourcesPage(Page):
+class ResourcesPage(FormBeside[ResourceForm], Page):
     """Lists the library; what is chosen is read, given and changed beside the list."""
 
     topics = frozenset({Topic.RESOURCE, Topic.RESOURCE_SHARE, Topic.CLIENT})
@@ -97,20 +98,6 @@ class ResourcesPage(Page):
         self._stack.setCurrentWidget(self.form)
         self.form.begin(self._today())
 
-    def save(self) -> None:
-        """Save the entry that is being written."""
-        if self._stack.currentWidget() is self.form:
-            self.form.save()
-
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self.form.keep()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self.form.has_unsaved_words
-
     def add_starters(self) -> None:
         """Add the entries the desk brings along."""
 
@@ -143,8 +130,7 @@ class ResourcesPage(Page):
         self._model.ask_again(lambda reader: resources.listed(reader, typed, chosen))
 
     def _wait(self, draft: Resource | None) -> None:
-        is_typing = self._stack.currentWidget() is self.form and self.form.is_typing
-        if draft is None or is_typing:
+        if draft is None or self._is_typing:
             self.banner.hide()
             return
         self.banner.tell(
@@ -215,8 +201,7 @@ class ResourcesPage(Page):
             self.told.emit(self.tr("Changes discarded"), lambda: self._go_on(typed))
 
     def _bin(self, resource: Resource) -> None:
-        self.list.selection.choose(None)
-        self._stack.setCurrentWidget(self._nothing)
+        self._show_nothing()
 
         def restore() -> None:
             self._wanted = resource.id

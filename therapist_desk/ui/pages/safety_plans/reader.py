@@ -9,6 +9,7 @@ from therapist_desk.services.safety_plans import Folder
 from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
+from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.page import scrolled
@@ -46,7 +47,7 @@ class SafetyPlanReader(QWidget):
     def show_plan(self, folder: Folder, plan: SafetyPlan | None) -> None:
         """Show ``plan``, the one that stands, an older one, or that there is none."""
         self._folder = folder
-        self._clear()
+        empty(self._paper)
         self._show_age(folder, plan)
         if plan is None:
             self._show_nothing()
@@ -129,12 +130,6 @@ class SafetyPlanReader(QWidget):
         if plan.redactions:
             day = self.tr("{day} · text taken out").format(day=day)
         return Line("history", title, day, lambda: self.chosen.emit(plan.id))
-
-    def _clear(self) -> None:
-        while (item := self._paper.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

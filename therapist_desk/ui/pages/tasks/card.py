@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from therapist_desk.domain.tasks import Task
-from therapist_desk.services.tasks import ToDo
+from therapist_desk.services.to_do import ToDo
 from therapist_desk.ui.kit import formats, languages
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.more_menu import Choice, more_button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.tasks import Task
-from therapist_desk.services.tasks import ToDo, Which
+from therapist_desk.services.to_do import ToDo, Which
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form

@@ -10,7 +10,8 @@ from therapist_desk.domain.tasks import Task, next_week
 from therapist_desk.services import practice
 from therapist_desk.services import tasks as todos
 from therapist_desk.services.desk import Writer
-from therapist_desk.services.tasks import Before, ToDo
+from therapist_desk.services.tasks import Before
+from therapist_desk.services.to_do import ToDo
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks

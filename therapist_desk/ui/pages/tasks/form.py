@@ -1,9 +1,9 @@
 """The form of a task a person writes: what, for whom, by when."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from therapist_desk.domain.clients import ClientId
@@ -11,25 +11,22 @@ from therapist_desk.domain.tasks import LONGEST, Task
 from therapist_desk.services import tasks as todos
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Writer
-from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.choosers import FoundByTyping
-from therapist_desk.ui.kit.drafted_form import DraftedForm
-from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.entry_form import EntryForm
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
 
 
-class TaskForm(DraftedForm[Task]):
+class TaskForm(EntryForm[Task]):
     """Edits one task; what is typed and not saved is kept as a draft."""
 
-    bin_wanted = Signal(object)
-
     def __init__(self, tasks: Tasks) -> None:
-        super().__init__(tasks)
+        super().__init__(
+            tasks, QCoreApplication.translate("TaskForm", "Put this task into the bin")
+        )
         self._people: Sequence[tuple[str, str]] = ()
-        self._title = Heading("", 2)
         self.text = self.form.add(
             "text", self.tr("What is to be done"), TextField(limit=LONGEST), required=True
         )
@@ -42,13 +39,7 @@ class TaskForm(DraftedForm[Task]):
         self.form.add("due_on", self.tr("By when"), DateField())
         self.form.edited.connect(self._on_typed)
         self.text.returnPressed.connect(self.save)
-        self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
-        self._bin = buttons.icon_button(
-            "bin",
-            self.tr("Put this task into the bin"),
-            lambda: self.bin_wanted.emit(self._subject),
-        )
-        self._lay_out()
+        self._stand_alone()
 
     def offer(self, people: Sequence[Named], *, hidden: bool) -> None:
         """Offer these clients, by their initials where names are hidden."""
@@ -79,12 +70,6 @@ class TaskForm(DraftedForm[Task]):
         if goes_on:
             self._drafts.typed()  # taken back, it is kept nowhere yet
 
-    def save(self) -> None:
-        """Keep the task."""
-        if self._subject is not None and self.form.check():
-            task = self._typed()
-            self._keep(lambda writer: todos.save(writer, task))
-
     def _choose(self, client_id: ClientId | None) -> None:
         if client_id is None:
             self.client.setCurrentIndex(-1)
@@ -103,27 +88,17 @@ class TaskForm(DraftedForm[Task]):
             client_id=ClientId(int(chosen)) if chosen else None,
         )
 
-    def _draft_verb(self) -> Callable[[Writer], None]:
-        task = self._typed()
-        return lambda writer: todos.keep_draft(writer, task)
+    def _write(self, writer: Writer, entry: Task) -> Task:
+        return todos.save(writer, entry)
 
-    def _is_of(self, subject: Task, record: Task) -> bool:
-        return subject.id in (0, record.id)
+    def _keep_draft(self, writer: Writer, entry: Task) -> None:
+        todos.keep_draft(writer, entry)
 
-    def _discard(self) -> None:
-        if self._subject is not None:
-            self._give_up(self._typed() if self.is_typing else None)
-
-    def _lay_out(self) -> None:
-        top = Bar()
-        top.addWidget(self._title)
-        top.end_from_here()
-        top.addWidget(self._bin)
-        top.addWidget(buttons.quiet(self.tr("Discard"), self._discard))
-        top.addWidget(self.save_button)
+    def _stand_alone(self) -> None:
+        """Lay the form out without a scroll area, for it is short."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1))
-        column.addLayout(top)
+        column.addLayout(self._top())
         column.addWidget(self.banner)
         column.addWidget(self.form)

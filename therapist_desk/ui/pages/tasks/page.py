@@ -12,7 +12,7 @@ from therapist_desk.services import clients
 from therapist_desk.services import tasks as todos
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader
-from therapist_desk.services.tasks import ToDo, Which
+from therapist_desk.services.to_do import ToDo, Which
 from therapist_desk.ui.kit import buttons, formats, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping

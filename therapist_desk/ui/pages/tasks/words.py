@@ -4,18 +4,19 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from therapist_desk.domain.checkins import CheckIn, RiskLevel
+from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.guard import Channel
 from therapist_desk.domain.messages import KeptDraft, Message
 from therapist_desk.domain.note_formats import NoteFormats
 from therapist_desk.domain.notes import Note
 from therapist_desk.domain.rhythms import SilenceRule
+from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.domain.tasks import Task, TaskKind
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import ratings
 from therapist_desk.services.decisions import OfAge
 from therapist_desk.services.rhythms import Waiting
-from therapist_desk.services.tasks import ToDo, Which
+from therapist_desk.services.to_do import ToDo, Which
 from therapist_desk.ui.kit import languages, when
 from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.places import Place, View
@@ -87,10 +88,10 @@ def what(todo: ToDo, today: date, forms: NoteFormats, *, hidden: bool) -> str:
     if isinstance(about, CheckIn | Message | Waiting | KeptDraft):
         return _between_sessions(about, todo, today)
     if todo.kind is TaskKind.SCORE:
-        return translate("tasks", "Talk about an answer in {measure}").format(measure=about.name)
+        return translate("tasks", "Talk about an answer in {measure}").format(measure=todo.name)
     if todo.kind is TaskKind.RESOURCE_CHECK:
         sentence = translate("tasks", "See whether this still holds: {title}")
-        return sentence.format(title=isolated(about.title))
+        return sentence.format(title=isolated(todo.name))
     if isinstance(about, OfAge):
         return translate("tasks", "Decide: is {age} now").format(age=about.age)
     return {

@@ -84,11 +84,12 @@ class PhrasesPart(Part):
         return phrases.page(reader, ids)
 
     def saved(self, before: Phrase, kept: Phrase) -> None:
-        if before.id:
-            undo = lambda: self.tasks.do(self, lambda writer: phrases.save(writer, before))  # noqa: E731
-        else:
-            undo = lambda: self.tasks.do(self, lambda writer: phrases.bin_phrase(writer, kept.id))  # noqa: E731
-        self.told.emit(self.tr("Phrase saved"), undo)
+        def undo(writer: Writer) -> Phrase:
+            if before.id:
+                return phrases.save(writer, before)
+            return phrases.bin_phrase(writer, kept.id)
+
+        self.told.emit(self.tr("Phrase saved"), lambda: self.tasks.do(self, undo))
 
     def put_away(self) -> None:
         phrase_id = self._shown.id

@@ -1,38 +1,18 @@
-import pytest
+"""Notes are written, signed and added to on the screen, and no word of them is lost."""
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from tests.support.records import client
 from tests.support.shown import words_on
-from therapist_desk.domain.errors import VaultUnwritable
+from tests.support.written import begin, kept
 from therapist_desk.domain.notes import Amendment
-from therapist_desk.services import clients, notes, sessions
+from therapist_desk.services import clients, sessions
 from therapist_desk.ui.pages.notes.tab import NotesTab
 
 TOLD = ["Subjective", "What she tells", "Plan", "What comes", "Data", "What was said"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def ada(seat):
-    seat.practise()
-    return seat.do(clients.save, client())
-
-
-@pytest.fixture
-def tab(seat, ada):
-    page = NotesTab(seat.tasks, seat.outside)
-    seat.show(page)
-    page.show_client(ada.id)
-    seat.settle()
-    return page
-
-
-def begin(seat, tab):
-    tab.begin_new()
-    seat.wait(lambda: tab.editor.note is not None and not tab.editor.note.id)
-    seat.wait(lambda: tab.editor.isVisible())
 
 
 def type_all(seat, *texts):
@@ -41,11 +21,6 @@ def type_all(seat, *texts):
         if number:
             seat.press(Qt.Key.Key_Tab)
         seat.type(text)
-
-
-def kept(seat, ada):
-    ids = seat.ask(notes.of_client, ada.id)
-    return [seat.ask(notes.get, one) for one in ids]
 
 
 def test_what_is_typed_is_in_the_vault_within_two_seconds_without_a_save(seat, tab, ada):
@@ -150,32 +125,6 @@ def test_an_empty_note_is_told_and_not_signed(seat, tab, ada):
     tab.editor.sign()
     seat.wait(lambda: "nothing to sign" in tab.editor.banner.words)
     assert not any(entry.note.is_signed for entry in kept(seat, ada))
-
-
-def test_a_full_disk_keeps_the_text_on_screen_and_saves_it_when_there_is_room(
-    seat, tab, ada, monkeypatch
-):
-    begin(seat, tab)
-    real, full = notes.write, True
-
-    def write(writer, entry):
-        if full:
-            raise VaultUnwritable(
-                "The disk is full. Nothing was lost: make room, then it is saved."
-            )
-        return real(writer, entry)
-
-    monkeypatch.setattr(notes, "write", write)
-    seat.type("Precious words")
-    tab.keep()
-    seat.wait(lambda: "disk is full" in tab.editor.banner.words)
-    assert tab.has_unsaved_words
-    full = False
-    tab.keep()
-    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
-    (entry,) = kept(seat, ada)
-    assert entry.note.sections == {"data": "Precious words"}
-    assert tab.editor.banner.words == ""
 
 
 def test_going_to_another_client_saves_and_mixes_nothing(seat, tab, ada):
@@ -311,63 +260,6 @@ def test_a_new_note_begun_in_mid_word_leaves_the_old_one_alone(seat, tab, ada):
     seat.settle()
     written = {entry.note.sections["data"] for entry in kept(seat, ada)}
     assert written == {"First and its last words", "Second"}
-
-
-def test_words_that_found_no_room_are_saved_later_though_another_client_is_shown(
-    seat, tab, ada, monkeypatch
-):
-    other = seat.do(clients.save, client("Bo Lind"))
-    begin(seat, tab)
-    real, full = notes.write, True
-
-    def write(writer, entry):
-        if full:
-            raise VaultUnwritable("The disk is full.")
-        return real(writer, entry)
-
-    monkeypatch.setattr(notes, "write", write)
-    seat.type("About Ada")
-    tab.show_client(other.id)
-    seat.settle()
-    begin(seat, tab)
-    seat.type("About Bo")
-    seat.settle()
-    assert tab.has_unsaved_words
-    full = False
-    tab.keep()
-    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
-    assert [e.note.sections for e in kept(seat, ada)] == [{"data": "About Ada"}]
-    assert [e.note.sections for e in kept(seat, other)] == [{"data": "About Bo"}]
-    assert tab.editor.banner.words == ""
-
-
-def test_coming_back_to_a_note_that_found_no_room_shows_every_word(seat, tab, ada, monkeypatch):
-    begin(seat, tab)
-    seat.type("First")
-    tab.keep()
-    seat.settle()
-    first = tab.editor.note.id
-    real, full = notes.write, True
-
-    def write(writer, entry):
-        if full:
-            raise VaultUnwritable("The disk is full.")
-        return real(writer, entry)
-
-    monkeypatch.setattr(notes, "write", write)
-    seat.type(" and more")
-    begin(seat, tab)
-    seat.settle()
-    tab.show_record(first)
-    seat.wait(lambda: tab.editor.note.id == first)
-    seat.settle()
-    full = False
-    tab.editor.focus_first()
-    seat.press(Qt.Key.Key_End, CTRL)
-    seat.type(" still")
-    tab.keep()
-    seat.wait(lambda: not tab.has_unsaved_words and not seat.tasks.verbs_under_way)
-    assert [e.note.sections for e in kept(seat, ada)] == [{"data": "First and more still"}]
 
 
 def test_the_sentence_about_an_empty_note_stays_to_be_read(seat, tab):

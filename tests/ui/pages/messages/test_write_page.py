@@ -1,6 +1,5 @@
 """Writing on WhatsApp as a therapist does it: what opens, what does not, and what is asked after."""
 
-import gc
 from dataclasses import replace
 
 import pytest
@@ -9,76 +8,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tests.support.accessible import nameless
-from tests.support.agreed import WITHIN_HOURS, agreed_client
+from tests.support.agreed import WITHIN_HOURS
 from tests.support.records import client, saved_client, whatsapp
 from tests.support.shown import words_on
+from tests.support.write_page import TEXT, button, log, on_today, open_it, shown, write
 from therapist_desk.domain.clients import ClientStatus, SafetyHint
 from therapist_desk.domain.guard import Answer, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.services import clients, messages, settings
 from therapist_desk.services.settings import Setting
-from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
-from therapist_desk.ui.pages.messages.tab import MessagesTab
-from therapist_desk.ui.pages.messages.waiting import WaitingCard
 from therapist_desk.ui.pages.messages.write_page import WritePage
-from therapist_desk.ui.pages.today.page import TodayPage
-from therapist_desk.ui.shell.pages import join_cards
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-TEXT = "Hello, see you on Friday."
 LINK = "whatsapp://send?phone=447700900123"
-
-
-@pytest.fixture
-def seat(seat):
-    gc.collect()  # pages of tests before this one must not be swept up on the vault's thread
-    seat.clock.instant = WITHIN_HOURS
-    yield seat
-    seat.clipboard.clear()
-
-
-@pytest.fixture
-def owner(seat):
-    return agreed_client(seat.store)
-
-
-def shown(seat, owner):
-    page = WritePage(seat.tasks, seat.outside)
-    page.show_client(owner.id)
-    seat.show(page)
-    seat.wait(lambda: page.guard.verdict)
-    seat.settle()
-    return page
-
-
-@pytest.fixture
-def page(seat, owner):
-    return shown(seat, owner)
-
-
-def log(seat, owner):
-    ids = seat.ask(messages.of_client, owner.id)
-    found = seat.ask(messages.page, ids)
-    return [found[one] for one in ids]
-
-
-def write(seat, page, text=TEXT):
-    page.composer.text.setFocus()
-    seat.type(text)
-
-
-def open_it(seat):
-    seat.press(Qt.Key.Key_Return, CONTROL)
-    seat.bot.wait(150)  # Qt shows a button pressed for a tenth of a second before it acts
-    seat.settle()
-
-
-def button(page, words):
-    return next(each for each in page.findChildren(QPushButton) if each.text() == words)
 
 
 def clipboard():
@@ -297,85 +242,6 @@ def test_hours_that_pass_while_writing_are_noticed(seat, page):
     assert any("Open from Monday" in each for each in said)
 
 
-def test_the_log_shows_what_was_agreed_then_and_asks_what_is_still_open(seat, page, owner):
-    page.composer.purpose.set_value(Purpose.GUIDANCE)
-    seat.wait(lambda: page.guard.verdict is Answer.ASK)
-    write(seat, page)
-    page.composer.reason.setText("Asked for it")
-    open_it(seat)
-    tab = MessagesTab(seat.tasks, seat.outside)
-    tab.show_client(owner.id)
-    seat.show(tab)
-    seat.settle()
-    words = " ".join(each.text() for each in tab.entry.findChildren(PlainLabel))
-    assert "Short guidance" in words
-    assert not tab.outcome.isHidden()
-    tab.outcome.setFocus()
-    seat.press(Qt.Key.Key_S)
-    seat.settle()
-    assert log(seat, owner)[0].outcome is Outcome.SENT
-    assert nameless(tab) == []
-
-
-def test_times_are_this_computers_everywhere_and_say_so_where_the_client_has_others(
-    seat, owner, monkeypatch
-):
-    monkeypatch.setattr(when, "local_zone", lambda: "Asia/Taipei")  # eight hours before London
-    page = shown(seat, owner)
-    write(seat, page)
-    open_it(seat)
-    seat.press(Qt.Key.Key_S)
-    seat.settle()
-    page.refresh()
-    tab = MessagesTab(seat.tasks, seat.outside)
-    tab.show_client(owner.id)
-    seat.show(tab)
-    seat.settle()
-    ten_at_night = when.clock(when.wall_clock(WITHIN_HOURS, "Asia/Taipei"))
-    assert f"Today, {ten_at_night}" in " ".join(words_on(tab))
-    assert tab.entry.accessibleName().endswith(f"{ten_at_night} (Taipei)")
-    last = f"Last contact: today, {ten_at_night} (Taipei)"
-    seat.wait(lambda: any(last in words for words in words_on(page)))
-    monkeypatch.setattr(when, "local_zone", lambda: "Europe/London")
-    tab.refresh()
-    seat.settle()
-    assert "(" not in tab.entry.accessibleName()
-
-
-def test_what_waits_for_an_outcome_stands_on_today_until_it_is_told(seat, page, owner):
-    write(seat, page)
-    open_it(seat)
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(
-        seat.tasks,
-        seat.outside,
-        today,
-        lambda place: seat.places.append((place,)),
-        lambda *_: None,
-    )
-    (card,) = today.findChildren(WaitingCard)
-    seat.show(today)
-    seat.settle()
-    (waiting,) = seat.ask(messages.unanswered)
-    (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
-    assert line.accessibleName().startswith("Alex Example")
-    line.setFocus()
-    seat.bot.keyClick(line, Qt.Key.Key_Return)
-    assert seat.places == [(Place(View.MESSAGES, owner.id, waiting.id),)]
-    seat.do(messages.close, waiting.id, Outcome.SENT)
-    seat.settle()
-    assert card.isHidden()
-
-
-def test_an_empty_log_leads_to_writing(seat, owner):
-    tab = MessagesTab(seat.tasks, seat.outside)
-    tab.show_client(owner.id)
-    seat.show(tab)
-    seat.settle()
-    button(tab, "Write…").click()
-    assert seat.places == [(Place(View.WRITE, owner.id),)]
-
-
 def test_everything_on_the_page_has_a_name_to_be_read_aloud(seat, page):
     write(seat, page)
     open_it(seat)
@@ -419,17 +285,7 @@ def test_nothing_written_is_not_kept_for_later_and_the_text_is_asked_for(seat, p
 
 def test_messages_begun_stand_on_today(seat, owner):
     seat.do(messages.keep_draft, owner.id, Draft(text=TEXT))
-    today = TodayPage(seat.tasks, seat.outside)
-    join_cards(
-        seat.tasks,
-        seat.outside,
-        today,
-        lambda place: seat.places.append((place,)),
-        lambda *_: None,
-    )
-    (card,) = today.findChildren(DraftsCard)
-    seat.show(today)
-    seat.settle()
+    card = on_today(seat, DraftsCard)
     (line,) = [each for each in card.findChildren(Line) if not each.isHidden()]
     seat.bot.keyClick(line, Qt.Key.Key_Return)
     assert seat.places == [(Place(View.WRITE, owner.id),)]

@@ -1,4 +1,4 @@
-"""What the forms of a group have alike: a title, a bin, and words that wait over a lock."""
+"""A form of one record, new or kept: a title, a bin, and words that wait as a draft."""
 
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
@@ -6,7 +6,6 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from therapist_desk.domain.clients import ClientId
 from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.drafted_form import DraftedForm
@@ -16,31 +15,30 @@ from therapist_desk.ui.kit.tasks import Tasks
 
 
 class Entry(Protocol):
-    """What belongs to a group; ``id`` 0 is not kept yet."""
+    """A record with an id; 0 is not kept yet."""
 
     @property
     def id(self) -> int: ...
-
-    @property
-    def client_id(self) -> ClientId: ...
 
 
 E = TypeVar("E", bound=Entry)
 
 
 class EntryForm(DraftedForm[E]):
-    """Edits one entry of a group; a form says with `_write` and `_forget` how it is kept."""
+    """Edits one record; a form says with `_write` how it is kept, with `_keep_draft` how as a draft."""
 
     bin_wanted = Signal(object)
+    """The record that is to go into the bin."""
 
     def __init__(self, tasks: Tasks, to_bin: str) -> None:
+        """``to_bin`` says what the button does that puts the record into the bin."""
         super().__init__(tasks)
         self._title = Heading("", 2)
         self.save_button = buttons.primary(self.tr("Save"), self.save, "save")
         self._bin = buttons.icon_button("bin", to_bin, lambda: self.bin_wanted.emit(self._subject))
 
     def save(self) -> None:
-        """Keep the entry."""
+        """Keep the record."""
         if self._subject is not None and self.form.check():
             entry = self._typed()
             self._keep(lambda writer: self._write(writer, entry))
@@ -48,9 +46,8 @@ class EntryForm(DraftedForm[E]):
     def discard(self) -> None:
         """Throw away what is typed; whoever hears it can bring it back."""
         if self._subject is not None:
-            client_id = self._subject.client_id
             typed = self._typed() if self.is_typing else None
-            self._tasks.do(self, lambda writer: self._forget(writer, client_id))
+            self._forget_draft(self._subject)
             self._give_up(typed)
 
     def _write(self, writer: Writer, entry: E) -> E:
@@ -59,8 +56,8 @@ class EntryForm(DraftedForm[E]):
     def _keep_draft(self, writer: Writer, entry: E) -> None:
         raise NotImplementedError
 
-    def _forget(self, writer: Writer, client_id: ClientId) -> None:
-        raise NotImplementedError
+    def _forget_draft(self, entry: E) -> None:
+        """Throw away the draft of ``entry``; not here, where whoever hears `discarded` does it."""
 
     def _draft_verb(self) -> Callable[[Writer], None]:
         entry = self._typed()
@@ -69,16 +66,24 @@ class EntryForm(DraftedForm[E]):
     def _is_of(self, subject: E, record: Any) -> bool:
         return subject.id in (0, record.id)
 
-    def _lay_out(self) -> None:
+    def _top(self, *more: QWidget) -> Bar:
+        """Return what stands above the form: its title, its buttons, and ``more`` behind them."""
         top = Bar()
         top.addWidget(self._title)
         top.end_from_here()
-        top.addWidget(self._bin)
-        top.addWidget(buttons.quiet(self.tr("Discard"), self.discard))
-        top.addWidget(self.save_button)
+        for widget in (
+            self._bin,
+            buttons.quiet(self.tr("Discard"), self.discard),
+            self.save_button,
+            *more,
+        ):
+            top.addWidget(widget)
+        return top
+
+    def _lay_out(self, widest: int, *more: QWidget) -> None:
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.form)
         inside.addStretch(1)
-        self._frame(top, content, 720)
+        self._frame(self._top(*more), content, widest)
