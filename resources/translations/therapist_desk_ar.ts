@@ -2412,10 +2412,6 @@ now: {after}</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>الدقائق</translation>
     </message>
@@ -2434,10 +2430,6 @@ now: {after}</source>
     <message>
         <source>Put this entry into the bin</source>
         <translation>نقل هذا القيد إلى السلة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>This log is meant to be shown to others. Does it name a client?</source>
@@ -3610,10 +3602,6 @@ now: {after}</source>
         <translation>نظام الترميز</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>Dose</source>
         <translation>الجرعة</translation>
     </message>
@@ -3644,10 +3632,6 @@ now: {after}</source>
     <message>
         <source>Reaction</source>
         <translation>رد الفعل</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11739,10 +11723,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>تغيير هذه المهمة</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>Empty for something of the practice</source>
         <translation>اتركه فارغًا لما يخصّ العيادة</translation>
     </message>
@@ -11757,10 +11737,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Put this task into the bin</source>
         <translation>نقل هذه المهمة إلى سلة المحذوفات</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>What is to be done</source>

@@ -2356,10 +2356,6 @@ jetzt: {after}</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -2378,10 +2374,6 @@ jetzt: {after}</translation>
     <message>
         <source>Put this entry into the bin</source>
         <translation>Diesen Eintrag in den Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>This log is meant to be shown to others. Does it name a client?</source>
@@ -3530,10 +3522,6 @@ jetzt: {after}</translation>
         <translation>Kodiert nach</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -3564,10 +3552,6 @@ jetzt: {after}</translation>
     <message>
         <source>Reaction</source>
         <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11487,10 +11471,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Diese Aufgabe ändern</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Empty for something of the practice</source>
         <translation>Leer, wenn es um die Praxis geht</translation>
     </message>
@@ -11505,10 +11485,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Put this task into the bin</source>
         <translation>Diese Aufgabe in den Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>What is to be done</source>
