@@ -37,7 +37,7 @@ def parse(text: bytes, chosen: DateOrder | None = None) -> Chat | UnclearDates:
     if found and scan.unread and (found < 2 or scan.unread > found):
         raise ChatRefused("not-whatsapp")
     days = scan.dates.days
-    order = days.order([scan.dates.numbers[each] for each in scan.on], chosen)
+    order = days.order(scan.dates.numbers, scan.on, chosen)
     if isinstance(order, UnclearDates):
         return order
     with _collecting_later():
