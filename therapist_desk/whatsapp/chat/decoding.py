@@ -11,6 +11,8 @@ MOST_LINES = 5_000_000
 """A hundred times WhatsApp's limit: what has more takes longer than anyone waits."""
 
 _SLICE = 1 << 15
+"""Bytes cut into messages at once: what becomes of larger slices leaves the processor's cache."""
+
 _CHECKED = 1 << 20
 _marks = re.compile(rb"\xe2(?:\x80[\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])").search
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
