@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
@@ -34,7 +33,7 @@ _CLOSEST, _APART = 5.0, 40.0
 """Dots that would stand closer are left out, but for one in each so many pixels and those alone."""
 
 _LONGEST = 100
-"""Points in one stroke; Qt takes a hundred times as long for one much longer than for its pieces."""
+"""Pieces in one stroke; Qt takes a hundred times as long for one much longer than for its pieces."""
 
 _INSET, _FOR_LAST, _FLAG = 10.0, 44.0, 7.0
 
@@ -276,10 +275,8 @@ def _runs(points: "Sequence[ChartPoint]", series: Series) -> list[tuple[int, int
 
 
 def _join(painter: QPainter, places: "Sequence[QPointF]") -> None:
-    if len(places) <= _LONGEST:
-        painter.drawPolyline(QPolygonF(places))
-    else:
-        painter.drawLines([QLineF(one, other) for one, other in pairwise(places)])
+    for start in range(0, len(places) - 1, _LONGEST):
+        painter.drawPolyline(QPolygonF(places[start : start + _LONGEST + 1]))
 
 
 def _form(painter: QPainter, at: QPointF, size: float, number: int) -> None:

@@ -59,6 +59,13 @@ def beginnings() -> frozenset[str]:
     )
 
 
+def may_go_on(body: str) -> bool:
+    """Return whether what WhatsApp writes may begin a text of several lines so."""
+    first = body.lstrip().partition("\n")[0].rstrip()
+    ends = first.endswith((")", ":", "\uff1a"))  # of a file with a caption, of a poll
+    return ends or first[:BEGINNING].casefold() in beginnings()
+
+
 def sort(body: str, export: Export, *, sender: bool, own: bool) -> Sorted:
     """Return the kind of a body; ``own`` when a mark says that WhatsApp wrote the line."""
     text = without_marks(body).rstrip("\n")

@@ -33,17 +33,24 @@ class Days:
         """Return what gives the day that numbers mean under an order."""
         return lambda numbers: self._known[numbers][order]
 
-    def order(self, dates: Sequence[Numbers], chosen: DateOrder | None) -> DateOrder | UnclearDates:
-        """Return the order of ``dates`` as they follow each other; raise ChatRefused."""
-        if not dates:
+    def order(
+        self, dates: Sequence[Numbers], on: Sequence[int], chosen: DateOrder | None
+    ) -> DateOrder | UnclearDates:
+        """Return the order of dates that follow each other as ``on`` says; raise ChatRefused.
+
+        ``on`` are places in ``dates``, as most messages share their day with others.
+        """
+        if not on:
             raise ChatRefused("unknown-calendar" if self._lunar else "not-whatsapp")
-        used = {each for each in dict.fromkeys(dates) if self.possible(each)}
+        used = {dates[each] for each in set(on)}
         fitting = [each for each in self._candidates(used) if self._fits(used, each)]
         if not fitting or (chosen and chosen not in fitting and fitting != [YMD]):
             raise ChatRefused("inconsistent-dates")
         if len(fitting) == 1:
             return fitting[0]
-        return chosen or self._asked(dates, fitting)
+        if chosen is None and all(each.dotted for each in used):
+            return DMY  # no language writes a month before a dot
+        return chosen or self._asked(dates, on, fitting)
 
     def _candidates(self, used: Iterable[Numbers]) -> tuple[DateOrder, ...]:
         year_first = [each.year_first for each in used]
@@ -59,25 +66,23 @@ class Days:
         return all(self._known[each][order] for each in used)
 
     def _asked(
-        self, dates: Sequence[Numbers], fitting: list[DateOrder]
+        self, dates: Sequence[Numbers], on: Sequence[int], fitting: list[DateOrder]
     ) -> DateOrder | UnclearDates:
-        if all(each.dotted for each in set(dates)):
-            return DMY  # no language writes a month before a dot
-        backwards = {order: self._backwards(dates, order) for order in fitting}
+        backwards = {order: self._backwards(dates, on, order) for order in fitting}
         fewest, most = min(backwards.values()), max(backwards.values())
         if not fewest and most >= _CERTAIN:
             return min(backwards, key=backwards.__getitem__)
         likely = [order for order, steps in backwards.items() if steps == fewest]
-        readings = tuple(self._reading(dates, order) for order in fitting)
+        first, last = dates[on[0]], dates[on[-1]]
+        readings = tuple(Reading(each, *self._under(each, (first, last))) for each in fitting)
         return UnclearDates(readings, likely[0] if len(likely) == 1 else None)
 
-    def _backwards(self, dates: Sequence[Numbers], order: DateOrder) -> int:
-        days = (self._known[each][order] or date.min for each in dates)
-        return sum(later < earlier for earlier, later in pairwise(days))
+    def _backwards(self, dates: Sequence[Numbers], on: Sequence[int], order: DateOrder) -> int:
+        days = self._under(order, dates)
+        return sum(days[later] < days[earlier] for earlier, later in pairwise(on))
 
-    def _reading(self, dates: Sequence[Numbers], order: DateOrder) -> Reading:
-        first, last = (self._known[each][order] or date.min for each in (dates[0], dates[-1]))
-        return Reading(order, first, last)
+    def _under(self, order: DateOrder, dates: Iterable[Numbers]) -> list[date]:
+        return [self._known[each][order] or date.min for each in dates]
 
     def _day(self, numbers: Numbers, order: DateOrder) -> date | None:
         day, month, year = {
