@@ -66,7 +66,7 @@ def test_a_replaced_file_can_be_brought_back(seat, page, tmp_path):
     told = []
     page.told.connect(lambda words, undo: told.append(undo))
 
-    def keep(name: str) -> Resource:
+    def keep(name):
         (tmp_path / name).write_text(name, "utf-8")
         seat.outside.asker.answers.append(tmp_path / name)
         page.form.choose_file()
