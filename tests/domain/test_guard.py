@@ -353,3 +353,7 @@ def test_the_verdict_is_the_strongest_finding_and_both_lists_are_sorted(
     if verdict.next_open:
         assert found & {FindingName.HOURS, FindingName.CLIENT_HOURS}
         assert not client.hours or client.hours.is_open(verdict.next_open)
+
+
+def test_an_agreement_that_the_therapist_ended_is_not_laid_to_the_client():
+    assert "client" not in WORDS[FindingName.WITHDRAWN].why

@@ -12,17 +12,22 @@ from therapist_desk.domain import agreements as rules
 from therapist_desk.domain import handouts
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form
-from therapist_desk.domain.handouts import Level
-from therapist_desk.domain.wording import grade
+from therapist_desk.domain.handout_tongues import load_tongues
+from therapist_desk.domain.handouts import IN_ENGLISH, Level
+from therapist_desk.domain.wording import field_names, grade
 
 SHIPPED = handouts.load(paths.resources())
 USES = ["times and bookings", "voice or video calls", "sending worksheets"]
 
 
-def told(**options):
+TONGUES = load_tongues(paths.resources())
+EVERYTHING = [*SHIPPED.risk_sheets.values(), SHIPPED.video_card, SHIPPED.etiquette_card]
+
+
+def told(tongue=IN_ENGLISH, **options):
     composed = papers.paper(options, form=Form.FULL)
     agreement = rules.draft(ClientId(1), composed, Composition(papers.ADULT.id, Form.FULL, options))
-    return handouts.facts(agreement, papers.practice())
+    return handouts.facts(agreement, papers.practice(), tongue)
 
 
 def text(handout):
@@ -70,9 +75,8 @@ def test_every_level_says_the_same_rules():
 
 
 def test_nothing_unfilled_is_ever_on_a_paper_and_what_nobody_agreed_is_left_out():
-    everything = [*SHIPPED.risk_sheets.values(), SHIPPED.video_card, SHIPPED.etiquette_card]
     for known in (told(allowed_uses=USES), told(voice_allowed=False), {}):
-        for each in everything:
+        for each in EVERYTHING:
             written = handouts.written(each, known)
             assert "{{" not in text(written)
             assert written.sections
@@ -87,3 +91,33 @@ def test_the_title_of_the_etiquette_card_counts_the_rules_on_it():
     assert "12 easy rules" in all_of_them.title
     assert "11 easy rules" in without.title
     assert "up to 2 minutes." in text(all_of_them)
+
+
+def english():
+    """Return every text of the papers."""
+    for one in EVERYTHING:
+        yield from (one.title, one.intro, *(heading for heading, _ in one.sections))
+        yield from (point.text for _, points in one.sections for point in points)
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_a_language_says_everything_with_the_same_blanks(language):
+    tongue = TONGUES[language]
+    assert set(tongue.texts) == set(english()) - {""}
+    for words, translated in tongue.texts.items():
+        assert sorted(field_names(words)) == sorted(field_names(translated)), words
+    resources = paths.resources()
+    schema = json.loads((resources / "schemas" / "handout_words.schema.json").read_text("utf-8"))
+    file = resources / "handouts" / "translations" / f"{language}.json"
+    jsonschema.validate(json.loads(file.read_text("utf-8")), schema)
+
+
+def test_a_paper_in_another_language_has_no_english_hours_or_counts_in_it():
+    tongue = TONGUES["de"]
+    card = handouts.written(tongue.handout(SHIPPED.etiquette_card), told(tongue))
+    assert "12 einfache Regeln" in card.title
+    assert "bis zu 2 Minuten." in text(card)
+    assert "Montag" in text(card)
+    assert "Monday" not in text(card)
+    video = handouts.written(tongue.handout(SHIPPED.video_card), told(tongue, allowed_uses=USES))
+    assert "Telefon oder E-Mail" in text(video)

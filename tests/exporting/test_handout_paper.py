@@ -10,7 +10,7 @@ from therapist_desk.domain import agreements as rules
 from therapist_desk.domain import handouts
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form
-from therapist_desk.domain.handouts import Level
+from therapist_desk.domain.handouts import IN_ENGLISH, Level
 from therapist_desk.exporting.document import Bullets
 from therapist_desk.exporting.handout_paper import handout_paper
 from therapist_desk.services import handouts as services
@@ -22,7 +22,7 @@ USES = {"allowed_uses": ["times and bookings", "voice or video calls", "sending 
 def pages(handout, *, large):
     composed = papers.paper(USES, form=Form.FULL)
     agreement = rules.draft(ClientId(1), composed, Composition(papers.ADULT.id, Form.FULL, USES))
-    written = handouts.written(handout, handouts.facts(agreement, papers.practice()))
+    written = handouts.written(handout, handouts.facts(agreement, papers.practice(), IN_ENGLISH))
     paper = handout_paper(written, papers.practice(), "From our agreement, version 1", large=large)
     assert all(block.large is large for block in paper.blocks if isinstance(block, Bullets))
     read = PdfReader(BytesIO(render_pdf(paper))).pages

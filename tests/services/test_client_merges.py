@@ -12,6 +12,7 @@ from therapist_desk.domain.client_merges import Choice
 from therapist_desk.domain.clients import ClientId, ClientKind, SafetyHint
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.messages import Draft
+from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
@@ -25,6 +26,7 @@ from therapist_desk.services import (
     half_rated,
     messages,
     notes,
+    peer_groups,
     plans,
     relations,
     safety_plans,
@@ -271,6 +273,29 @@ def test_a_joint_record_is_never_merged_with_a_persons(store, kind):
     before = tables(store)
     with pytest.raises(RuleBroken, match="said together"):
         do(store, client_merges.merge, ada.id, joint.id, {})
+    assert tables(store) == before
+
+
+@pytest.mark.parametrize("agreed", ["ada", "twin", "both"])
+def test_a_group_knows_its_member_once_under_the_record_that_stays(store, agreed):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    group = saved_client(store, "Monday group", kind=ClientKind.GROUP)
+    other = saved_client(store, "Friday group", kind=ClientKind.GROUP)
+    for name, who, where in (("ada", ada, group), ("twin", twin, group), ("twin", twin, other)):
+        how = "signed" if agreed in (name, "both") else ""
+        one = GroupMember(
+            *(GroupMemberId(0), where.id, who.name, "", who.id),
+            agreed_on=NOON.date() if how else None,
+            agreed_how=how,
+        )
+        do(store, peer_groups.save_member, one)
+    before = tables(store)
+    merged = do(store, client_merges.merge, ada.id, twin.id, {})
+    for each in (group, other):
+        (known,) = ask(store, peer_groups.members, each.id)
+        assert known.person_id == ada.id
+        assert known.has_agreed or (each == other and agreed == "ada")
+    do(store, client_merges.part, merged.id)
     assert tables(store) == before
 
 

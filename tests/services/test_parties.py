@@ -49,6 +49,7 @@ def test_each_kind_of_record_begins_with_a_paper_that_can_be_agreed_on():
 def test_the_paper_of_a_minor_names_guardians_age_and_what_they_hear(store):
     paper = composed(store, minor(store, MOTHER, FATHER, consent_age=16))
     assert "Ines Reyes and Paul Reyes" in paper.intro
+    assert "Each of you can say no" in paper.intro
     assert "You are under 16" in paper.text
     assert "Once a month I tell" in paper.text
     assert not [gap for gap in paper.unfilled if gap.name == "guardian_name"]

@@ -184,6 +184,11 @@ def test_the_audit_chain_says_that_a_vault_was_filled(small):
     assert deeds[-1] == ("rehearsed",)
 
 
+def test_a_young_persons_agreement_names_the_parent_who_said_yes_too(small):
+    (paper,) = (each for each in all_of(small, agreements.agreements) if "young" in each.signatures)
+    assert paper.acceptance.by == "Mateo Lund and Sofia Lund"
+
+
 def test_most_clients_have_an_agreement_and_one_is_to_be_read_again(small):
     papers = all_of(small, agreements.agreements)
     begun = [

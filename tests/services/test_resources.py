@@ -9,6 +9,7 @@ from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, vault
 from therapist_desk.domain import resources as rules
+from therapist_desk.domain.attachments import ContentId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.guard import Channel, Purpose
@@ -232,3 +233,12 @@ def test_saving_clears_the_draft(store):
     assert ask(store, resources.draft) is not None
     saved(store)
     assert ask(store, resources.draft) is None
+
+
+def test_a_file_that_was_cleared_meanwhile_is_not_put_back_as_if_it_were_there(store):
+    gone = Received(ContentId(41), "diary.pdf", FileKind.PDF, 3, "0" * 64)
+    one = saved(store)
+    before = replace(one, content_id=gone.content_id, file_name=gone.name, file_size=gone.size)
+    with pytest.raises(RuleBroken, match="not in the vault"):
+        do(store, resources.put_back, before)
+    assert ask(store, resources.get, one.id) == one

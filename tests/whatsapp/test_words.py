@@ -266,6 +266,17 @@ def test_a_neutral_wording_stands_where_the_telling_one_stood(language, text, ne
     assert mended(text, language) == neutral
 
 
+def test_what_is_said_of_a_finding_names_the_very_wording_that_its_button_writes():
+    worded = 0
+    for one in CORPUS["revealing"] + SECOND["revealing"]:
+        for found in words.check(one["text"], one["language"], CLIENT, OTHERS):
+            if found.offer and found.kind is not Kind.TRACKING_LINK:
+                assert found.offer.write in found.say, one["text"]
+                worded += 1
+            assert "{" not in found.say
+    assert worded > 100
+
+
 def test_what_is_taken_gives_nothing_away_any_more():
     for one in CORPUS["revealing"] + SECOND["revealing"]:
         text = mended(one["text"], one["language"])

@@ -50,7 +50,7 @@ WORDS: Mapping[FindingName, Words] = {
         "Show the number to call",
     ),
     FindingName.WITHDRAWN: Words(
-        "The client has withdrawn the agreement on using WhatsApp.",
+        "The agreement on using WhatsApp has been withdrawn.",
         Action.SHOW_PHONE,
         "Show other ways to reach the client",
     ),

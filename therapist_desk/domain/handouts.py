@@ -6,7 +6,7 @@ on. Their words are data (``resources/handouts`` and the etiquette card of the t
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from typing import Any
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.practice import Practice
-from therapist_desk.domain.wording import field_names, hours_text, merge
+from therapist_desk.domain.voice import ENGLISH, Voice
+from therapist_desk.domain.wording import field_names, merge
 
 
 class Level(StrEnum):
@@ -51,6 +52,58 @@ class Handouts:
     etiquette_card: Handout
 
 
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How handouts speak one language.
+
+    ``source`` says where the rules come from, for a draft and for what was accepted; ``phrases`` are
+    what clauses propose by themselves; ``notice`` stands on a paper no native reader has looked at.
+    """
+
+    language: str
+    notice: str
+    voice: Voice
+    source: Mapping[str, str]
+    minutes: Mapping[str, str]
+    phrases: Mapping[str, str]
+    texts: Mapping[str, str]
+
+    def counted_minutes(self, number: int) -> str:
+        """Return "1 minute" or "5 minutes"."""
+        return self.minutes["one" if number == 1 else "other"].format(count=number)
+
+    def handout(self, handout: Handout) -> Handout:
+        """Return a paper in this language, its fields still open."""
+        return Handout(
+            self._say(handout.title),
+            self._say(handout.intro),
+            tuple(
+                (self._say(heading), tuple(self._point(point) for point in points))
+                for heading, points in handout.sections
+            ),
+        )
+
+    def _point(self, point: Point) -> Point:
+        return replace(point, text=self._say(point.text))
+
+    def _say(self, english: str) -> str:
+        return self.texts.get(english, english)
+
+
+IN_ENGLISH = Tongue(
+    "en",
+    "",
+    ENGLISH,
+    {
+        "draft": "From the draft of our agreement, version {number}",
+        "accepted": "From our agreement, version {number}",
+    },
+    {"one": "1 minute", "other": "{count} minutes"},
+    {},
+    {},
+)
+
+
 Facts = Mapping[str, str]
 """What the rules in force say, as words by name; what they do not say is not there."""
 
@@ -66,17 +119,17 @@ def load(resources: Path) -> Handouts:
     return Handouts(levels, _handout(data["video_card"]), etiquette)
 
 
-def facts(agreement: Agreement | None, practice: Practice) -> Facts:
+def facts(agreement: Agreement | None, practice: Practice, tongue: Tongue) -> Facts:
     """Return what the papers can say of an agreement; the practice stands in for help in danger."""
     rules = agreement.rules if agreement else {}
     options = agreement.options if agreement else {}
     purposes, channels = rules.get("purposes", ()), rules.get("channels", ())
-    hours = hours_text(rules["hours"]["weekly"]) if rules.get("hours") else ""
+    hours = tongue.voice.hours(rules["hours"]["weekly"]) if rules.get("hours") else ""
     voice = options.get("voice_minutes") if options.get("voice_allowed") else None
     found: dict[str, Any] = {
         "hours": hours,
         "office_hours": hours,
-        "voice_minutes": voice and _counted(voice, "minute"),
+        "voice_minutes": voice and tongue.counted_minutes(voice),
         "emergency_number": rules.get("emergency_number") or practice.emergency_number,
         "call": Channel.CALL in channels and "yes",
         "group": Channel.GROUP in channels and "yes",
@@ -86,7 +139,8 @@ def facts(agreement: Agreement | None, practice: Practice) -> Facts:
         **{name: rules.get(name) for name in _OF_RULES},
         **{name: options.get(name) for name in _OF_OPTIONS},
     }
-    return {name: str(value) for name, value in found.items() if value}
+    told = {name: str(value) for name, value in found.items() if value}
+    return {name: tongue.phrases.get(value, value) for name, value in told.items()}
 
 
 _OF_RULES = (
@@ -115,10 +169,6 @@ def _filled(points: tuple[Point, ...], known: Facts) -> Iterator[Point]:
     for point in points:
         if all(name in known for name in (*point.needs, *field_names(point.text))):
             yield Point(merge(point.text, known.get))
-
-
-def _counted(number: object, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
 def _handout(data: Mapping[str, Any]) -> Handout:

@@ -6,7 +6,7 @@ None of them bears the client's name: they lie on kitchen tables and in handbags
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from therapist_desk.domain.handouts import Handout
+from therapist_desk.domain.handouts import IN_ENGLISH, Handout, Tongue
 from therapist_desk.domain.practice import Practice
 from therapist_desk.exporting.document import (
     Block,
@@ -21,7 +21,12 @@ from therapist_desk.exporting.letterhead import letterhead, paper_size
 
 
 def handout_paper(
-    handout: Handout, practice: Practice, source: str, *, large: bool = False
+    handout: Handout,
+    practice: Practice,
+    source: str,
+    tongue: Tongue = IN_ENGLISH,
+    *,
+    large: bool = False,
 ) -> Document:
     """Return a written handout; ``source`` says at its foot where its rules come from."""
     blocks: list[Block] = [*letterhead(practice), Heading(1, handout.title)]
@@ -31,9 +36,12 @@ def handout_paper(
         if heading:
             blocks.append(Heading(2, heading))
         blocks.append(Bullets(tuple(point.text for point in points), large=large))
+    if tongue.notice:
+        blocks += [Rule(), Paragraph(tongue.notice, muted=True)]
     return Document(
         title=handout.title,
         blocks=tuple(blocks),
+        language=tongue.language,
         paper=paper_size(practice),
         footer=source,
     )

@@ -125,6 +125,7 @@ class Carrier:
                     continue
                 changes = self._changes(noun, record, shifts.get(noun, 0), goals)
                 self.keep(SHELVES[noun], replace(record, client_id=self._stays, **changes))
+        self._carry_memberships()
         self._count_sessions()
 
     def carry_drafts(self) -> tuple[MovedDraft, ...]:
@@ -199,6 +200,22 @@ class Carrier:
         if any(relation_rules.repeats(moved, one) for one in have) and moved.binned_at is None:
             moved = replace(moved, binned_at=self._writer.now)
         self.keep(relations.relations, moved)
+
+    def _carry_memberships(self) -> None:
+        """Let groups know the one who stays; of two entries for the same person one is enough."""
+        here = {
+            one.client_id: one
+            for one in peer_groups.memberships_of(self._writer, self._stays)
+            if one.binned_at is None
+        }
+        for one in peer_groups.memberships_of(self._writer, self._goes):
+            twin = here.get(one.client_id) if one.binned_at is None else None
+            spare = None if twin is None else twin if one.has_agreed > twin.has_agreed else one
+            gone = self._writer.now if spare is one else one.binned_at
+            moved = replace(one, person_id=self._stays, binned_at=gone)
+            self.keep(peer_groups.members, moved)
+            if spare is not None and spare is twin:
+                self.keep(peer_groups.members, replace(twin, binned_at=self._writer.now))
 
     def _count_sessions(self) -> None:
         counted = [one for one in sessions.of_client(self._writer, self._stays) if one.number]

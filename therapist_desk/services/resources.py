@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from therapist_desk import paths
@@ -24,6 +24,14 @@ from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.shelves import resources as shelf
 
 _DRAFT = "resource_draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An entry as it is kept now, and as it was before; None where it is new."""
+
+    now: Resource
+    before: Resource | None
 
 
 def listed(reader: Reader, words: str = "", kind: ResourceKind | None = None) -> list[int]:
@@ -62,6 +70,12 @@ def save(writer: Writer, resource: Resource, received: Received | None = None) -
     return shelf.resources.replace(writer, entry)
 
 
+def change(writer: Writer, resource: Resource, received: Received | None = None) -> Change:
+    """Keep an entry as :func:`save` does, and return how it was, so that it can be put back."""
+    before = get(writer, resource.id) if resource.id else None
+    return Change(save(writer, resource, received), before)
+
+
 def checked_today(writer: Writer, resource_id: ResourceId) -> Resource:
     """Remember that somebody looked at it today and it still holds."""
     one = replace(get(writer, resource_id), checked_on=practice.today(writer))
@@ -69,7 +83,10 @@ def checked_today(writer: Writer, resource_id: ResourceId) -> Resource:
 
 
 def put_back(writer: Writer, resource: Resource) -> Resource:
-    """Keep an entry as it was before."""
+    """Keep an entry as it was before; the file of then lies here until the vault is opened again."""
+    content_id = resource.content_id
+    if content_id is not None and contents.size(writer, content_id) != resource.file_size:
+        raise RuleBroken("The file from before is not in the vault any more.", "file")
     return shelf.resources.replace(writer, resource)
 
 

@@ -44,8 +44,8 @@ class Neutral:
             for start, end in word_names.full(text, given, client):
                 if hit.start <= start and end <= hit.end:
                     return Offer(start, end, _called(text[start:end], client))
-        kind = "person" if hit.kind in _NAMES else hit.kind
-        write = self._wordings.get(kind, "")
+        kind = hit.kind
+        write = self.usual(kind)
         if not write:
             return None
         if kind == _RISK:
@@ -55,6 +55,10 @@ class Neutral:
             write = self._wordings["person"]
         start = self._with_what_points(text, given, hit.start)
         return Offer(start, hit.end, _as_it_begins(text, start, write))
+
+    def usual(self, kind: str) -> str:
+        """Return the wording for ``kind`` wherever it stands; "" where it takes more than words."""
+        return self._wordings.get("person" if kind in _NAMES else kind, "")
 
     def _with_what_points(self, text: str, given: Sequence[Piece], start: int) -> int:
         """Return where the offer begins: at a "your" right before, if there is one."""

@@ -88,17 +88,15 @@ class WordCheck:
         says = languages[0].says_simplified if simplified else languages[0].says
         neutral = self._neutral_in(languages[0], simplified=simplified)
         own = word_names.client_people(client)
+        found_in_order = sorted(found, key=lambda one: (one.start, one.end, one.kind))
         return [
-            Finding(
-                Kind(each.kind),
-                each.start,
-                each.end,
-                says[each.kind],
+            _finding(
+                each,
+                says,
+                neutral.usual(each.kind),
                 neutral.offer(text, given, _whole(each, found), own) if number < OFFERED else None,
             )
-            for number, each in enumerate(
-                sorted(found, key=lambda one: (one.start, one.end, one.kind))
-            )
+            for number, each in enumerate(found_in_order)
         ]
 
     def _neutral_in(self, language: Language, *, simplified: bool) -> Neutral:
@@ -153,6 +151,12 @@ class WordCheck:
                 [each.patterns for each in rest],
             )
         return self._matchers[codes]
+
+
+def _finding(hit: Hit, says: Mapping[str, str], usual: str, offer: Offer | None) -> Finding:
+    """Return what to say of ``hit``: it names the very wording that is offered."""
+    say = says[hit.kind].replace("{wording}", offer.write if offer else usual)
+    return Finding(Kind(hit.kind), hit.start, hit.end, say, offer)
 
 
 def _count(language: Language, given: Sequence[Piece]) -> int:

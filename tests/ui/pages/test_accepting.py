@@ -219,13 +219,30 @@ def test_the_scan_of_a_signed_paper_is_kept_and_cannot_be_binned(seat, alex, dra
         seat.do(attachments.bin_attachment, scan.attachment_id)
 
 
-def test_two_guardians_sign_later_one_after_another(seat):
+@pytest.fixture
+def noa(seat):
+    """A young person with two guardians who must both sign; the paper waits to be agreed."""
     seat.do(practice.keep, papers.practice())
     guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
     born = date(2012, 1, 1)
-    noa = client("Noa Reyes", kind=ClientKind.MINOR, birth_date=born, guardians=guardians)
-    owner = seat.do(clients.save, replace(noa, phones=(whatsapp(),)))
+    minor = client("Noa Reyes", kind=ClientKind.MINOR, birth_date=born, guardians=guardians)
+    owner = seat.do(clients.save, replace(minor, phones=(whatsapp(),)))
     handed_over(seat, owner)
+    return owner
+
+
+def test_of_two_guardians_the_one_still_to_sign_is_named(seat, noa):
+    tab = opened(seat, noa)
+    choose(seat, tab, evidence.ON_PAPER)
+    tab.agreeing.form.field("agreed 2").click()
+    click(seat, tab.agreeing.accept_button)
+    seat.wait(tab.reader.isVisible)
+    said = [one.text() for one in tab.reader.banner.findChildren(QLabel)]
+    assert any("Paul Reyes" in one and "Ines" not in one for one in said), said
+
+
+def test_two_guardians_sign_later_one_after_another(seat, noa):
+    owner = noa
     tab = opened(seat, owner)
     choose(seat, tab, evidence.ON_SCREEN)
     for place in (1, 2):

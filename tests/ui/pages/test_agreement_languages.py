@@ -149,6 +149,32 @@ def test_a_choice_changes_both_languages_at_once(seat, make_tab):
     assert "7 working hours" in beside.both.toPlainText()
 
 
+def test_the_clause_one_reads_stays_in_sight_when_another_language_comes_next_to_it(seat, make_tab):
+    tab, _ = make_tab("es")
+    beside = tab.composer.beside
+    late = list(beside.text.places)[len(beside.text.places) // 2]
+    beside.text.show_at(late)
+    assert beside.text.clause_read() == late
+    choose(seat, beside.choice, "en")
+    seat.wait(lambda: beside.both.isVisible() and beside.both.is_in_sight(late))
+    assert beside.both.clause_read() == late
+    earlier = list(beside.text.places)[4]
+    beside.both.show_at(earlier)
+    choose(seat, beside.choice, "")
+    seat.wait(lambda: beside.text.isVisible() and beside.text.is_in_sight(earlier))
+
+
+def test_two_languages_follow_the_clause_that_is_being_changed(seat, make_tab):
+    tab, _ = make_tab("es")
+    beside = tab.composer.beside
+    choose(seat, beside.choice, "en")
+    seat.wait(beside.both.isVisible)
+    beside.both.show_at(list(beside.both.places)[-1])
+    assert not beside.both.is_in_sight("av-reply")
+    choose(seat, tab.composer.choices.focus("response_hours"), 7)
+    seat.wait(lambda: beside.both.is_in_sight("av-reply"))
+
+
 def test_a_hidden_name_is_hidden_in_both_languages(seat, make_tab):
     tab, _ = make_tab("es")
     seat.outside.preferences.change(hide_names=True)

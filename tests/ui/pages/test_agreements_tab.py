@@ -147,6 +147,14 @@ def test_going_to_another_client_keeps_what_was_chosen(seat, tab, alex):
     assert "about 9 messages a week" in tab.composer.text.toPlainText()
 
 
+def test_a_record_is_not_called_empty_before_it_was_looked_at(seat, alex):
+    page = AgreementsTab(seat.tasks, seat.outside)
+    seat.show(page)
+    page.show_client(alex.id)
+    assert not page.nothing.isVisible()
+    seat.wait(page.nothing.isVisible)
+
+
 @pytest.mark.usefixtures("open_practice")
 def test_words_that_no_paper_can_hold_are_told_at_their_input_and_stay_there(seat, tab, alex):
     begin(seat, tab)

@@ -1,5 +1,6 @@
 """Ending therapy: the steps wait over a lock, say how they stand, and can be taken back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from tests.support.records import client
 from therapist_desk.domain.clients import ClientStatus
 from therapist_desk.domain.endings import Imports, Step
 from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, endings, messages
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.endings.page import EndingPage
@@ -72,10 +74,24 @@ def test_what_becomes_of_imported_chats_is_decided(seat, page, owner):
     assert state(seat, owner).is_done(Step.IMPORTS)
 
 
+def test_the_client_is_told_about_the_chat_in_the_clients_own_language(seat, page, owner):
+    seat.do(clients.save, replace(owner, language="de"))
+    advice = page.rows[Step.CHATS].about
+    seat.wait(lambda: "Sicherung" in advice.text() and "Deutsch" in advice.text())
+    assert "native reader" in advice.text()
+    page._say("delete_chat")
+    seat.settle()
+    assert "Handy" in seat.ask(messages.draft, owner.id).text
+
+
+def test_a_chat_filed_or_destroyed_meanwhile_is_counted_at_once(page):
+    assert Topic.CHAT in page.topics
+
+
 def test_the_last_message_is_written_where_the_guard_is(seat, page, owner):
     went = []
     page.go.connect(went.append)
-    page._say_goodbye()
+    page._say("ending")
     seat.wait(lambda: went)
     assert went == [Place(View.WRITE, owner.id)]
     assert seat.ask(messages.draft, owner.id).purpose is Purpose.ENDING

@@ -64,6 +64,21 @@ def test_a_list_shows_who_may_not_be_there_and_asks_about_half_a_name(seat, page
     assert "In the chat, but has not agreed" in words_on(page.members.roster)
 
 
+def test_whose_consent_would_be_noted_is_said_where_the_list_calls_them_otherwise(
+    seat, page, group
+):
+    seat.do(
+        peer_groups.save_member, GroupMember(GroupMemberId(0), group.id, "Zed", "+447911123456")
+    )
+    page.members.roster.text.set_value("~Maya\n+44 7911 123456")
+    page.members.roster.compare()
+    seat.wait(page.members.roster.result.isVisible)
+    seat.settle()
+    told = words_on(page.members.roster)
+    assert "In the chat, but has not agreed" in told
+    assert any("Maya" in line and "Zed" in line for line in told.split("\n"))
+
+
 def test_a_stranger_in_the_list_is_added_with_the_number(seat, page, group):
     page.members.roster.text.set_value("+44 7911 123456")
     page.members.roster.compare()

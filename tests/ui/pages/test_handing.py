@@ -204,14 +204,31 @@ def test_what_the_check_speaks_of_is_put_into_a_new_version_with_one_press(seat,
     assert tab.composer.text.is_in_sight(extra[1])
 
 
-def test_it_says_plainly_that_a_paper_is_in_english_where_the_client_reads_another_language(seat):
+def test_a_paper_is_in_the_clients_language_and_says_that_it_awaits_a_reader(seat):
     seat.do(practice.keep, papers.practice())
     owner = client("Ana Example", language="es", phones=(whatsapp(NUMBER),))
     tab = opened(seat, seat.do(clients.save, owner))
-    assert tab.handing.only_english.isVisible()
-    assert "English only" in tab.handing.only_english.text()
-    assert "Español" in tab.handing.only_english.text()
+    language = tab.handing.language
+    paper = seat.ask(tab.handing._maker())
+    assert paper.language == "es"
+    assert "reglas fáciles" in paper.title
+    assert "native reader" in language.notice.text()
+    language.choice.set_value("en")
+    seat.settle()
+    paper = seat.ask(tab.handing._maker())
+    assert "easy rules" in paper.title
+    assert "in English" in language.notice.text()
+    assert "Español" in language.notice.text()
+
+
+def test_it_says_plainly_that_a_paper_is_in_english_where_there_is_no_other(seat):
+    seat.do(practice.keep, papers.practice())
+    owner = client("Ana Example", language="pl", phones=(whatsapp(NUMBER),))
+    language = opened(seat, seat.do(clients.save, owner)).handing.language
+    assert not language.choice.isVisible()
+    assert language.notice.isVisible()
+    assert "Polski" in language.notice.text()
 
 
 def test_nothing_is_said_of_languages_where_the_client_reads_english(seat, alex, agreed):
-    assert not opened(seat, alex).handing.only_english.isVisible()
+    assert not opened(seat, alex).handing.language.notice.isVisible()

@@ -62,6 +62,32 @@ def test_a_file_comes_into_the_vault_with_the_entry(seat, page, tmp_path):
     assert (one.file_name, one.file_size) == ("leaflet.txt", 11)
 
 
+def test_a_replaced_file_can_be_brought_back(seat, page, tmp_path):
+    told = []
+    page.told.connect(lambda words, undo: told.append(undo))
+
+    def keep(name):
+        (tmp_path / name).write_text(name, "utf-8")
+        seat.outside.asker.answers.append(tmp_path / name)
+        page.form.choose_file()
+        seat.wait(lambda: page.form._received is not None)
+        told.clear()
+        page.save()
+        seat.wait(lambda: bool(told) and page.reader.isVisible())
+        (kept,) = seat.ask(resources.page, seat.ask(resources.listed)).values()
+        return kept
+
+    page.begin_new()
+    page.form.form.fill({"title": "Leaflet"})
+    first = keep("first.txt")
+    assert told == [None]
+    page._edit(first)
+    assert keep("second.txt").file_name == "second.txt"
+    told[0]()
+    seat.wait(lambda: seat.ask(resources.get, first.id).file_name == "first.txt")
+    assert seat.ask(resources.get, first.id).file_sha256 == first.file_sha256
+
+
 def test_giving_it_prepares_a_message_and_opens_nothing(seat, page, entry):
     owner = seat.do(clients.save, client())
     seat.settle()

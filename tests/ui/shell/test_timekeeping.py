@@ -6,8 +6,11 @@ import pytest
 
 from tests.support.records import client
 from tests.support.shown import words_on
-from therapist_desk.services import clients, planning
+from therapist_desk.domain.messages import Draft
+from therapist_desk.domain.topics import Topic
+from therapist_desk.services import clients, message_drafts, messages, planning
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.pages.tasks.page import TasksPage
 from therapist_desk.ui.pages.today.page import TodayPage
 from therapist_desk.ui.shell.timekeeping import Timekeeping
 
@@ -74,3 +77,31 @@ def test_another_day_for_the_client_is_named():
     night = when.instant_of(datetime.fromisoformat("2026-11-19 23:00"), "Europe/Berlin")
     assert when.there(night, "Asia/Tokyo") == f"Fri, {shown('07:00')} Tokyo"
     when.keep_time_of("")
+
+
+def told_after(seat, keeping, **passing):
+    told = []
+    seat.tasks.changed.connect(told.append)
+    seat.clock.move(**passing)
+    keeping.look()
+    seat.settle()
+    return told
+
+
+def test_a_message_kept_for_later_comes_back_on_a_page_left_open(seat, keeping):
+    ada = seat.do(clients.save, client("Ada Moreau"))
+    seat.do(messages.keep_draft, ada.id, Draft(text="See you then."))
+    until = seat.clock.now() + timedelta(minutes=5)
+    seat.do(message_drafts.keep_until, ada.id, until)
+    page = TasksPage(seat.tasks, seat.outside)
+    seat.show(page)
+    seat.settle()
+    assert page.list.model().rowCount() == 0
+    assert told_after(seat, keeping, minutes=4) == []
+    told_after(seat, keeping, minutes=2)
+    seat.wait(lambda: page.list.model().rowCount() == 1)
+    assert told_after(seat, keeping, minutes=2) == []
+
+
+def test_a_new_day_is_told_to_every_page(seat, keeping):
+    assert told_after(seat, keeping, hours=24) == [frozenset(Topic)]

@@ -15,11 +15,12 @@ from tests.support.room import PLACES
 from tests.support.shown import words_on
 from tests.support.window import FakeLinks
 from therapist_desk.domain.risk import RiskLevel
-from therapist_desk.services import clients, measures, safety_plans
+from therapist_desk.services import clients, measures, message_templates, safety_plans
 from therapist_desk.services.anchoring import Anchoring
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.vaults import OpenVault
 from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
+from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
@@ -122,8 +123,9 @@ def english_on(desk: OpenDesk) -> set[str]:
 
 
 def spoken_to_the_client() -> set[str]:
-    """Return the words of the safety plan, which speaks the client's language."""
-    return {part.heading for part in safety_plans.form("en").parts}
+    """Return the words of the safety plan and of an ending, which speak the client's language."""
+    told = message_templates.named("delete_chat").texts["en"]
+    return {part.heading for part in safety_plans.form("en").parts} | {isolated(told)}
 
 
 def published() -> set[str]:

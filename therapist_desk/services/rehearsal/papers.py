@@ -12,9 +12,11 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, compose
 from therapist_desk.domain.merging import Circumstances, of_client, read_client_fields
+from therapist_desk.domain.minors import signing
 from therapist_desk.domain.own_clauses import OwnClause
 from therapist_desk.domain.own_templates import copy_of
 from therapist_desk.domain.practice import Practice
+from therapist_desk.domain.voice import ENGLISH
 from therapist_desk.services import agreement_templates, parties
 from therapist_desk.services import practice as practices
 from therapist_desk.services.agreement_languages import translation_into
@@ -37,7 +39,8 @@ def accepted(
     composed = _composed(practice, client, composition, about, at)
     draft = replace(rules.draft(client.id, composed, composition), about=dict(about), created_at=at)
     agreed = tuple(role for role in draft.signatures if role != rules.THERAPIST)
-    given = Acceptance(draft.methods[0], at, practice.zone, client.name, agreed)
+    by = ENGLISH.listing([client.name, *(each.name for each in signing(client.guardians))])
+    given = Acceptance(draft.methods[0], at, practice.zone, by, agreed)
     if told.get("on_screen"):
         drawn = tuple(agreeing_told.signature(role, at) for role in agreed)
         given = replace(given, method=evidence.ON_SCREEN, signatures=drawn)

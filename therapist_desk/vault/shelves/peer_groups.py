@@ -37,6 +37,11 @@ def members_of(reader: Reader, client_id: ClientId) -> list[GroupMember]:
     return members.where(reader, "client_id = ? AND binned_at IS NULL ORDER BY id", (client_id,))
 
 
+def memberships_of(reader: Reader, person_id: ClientId) -> list[GroupMember]:
+    """Return what groups note of somebody with a record, in the bin or not."""
+    return members.where(reader, "person_id = ? ORDER BY id", (person_id,))
+
+
 def incidents_of(reader: Reader, client_id: ClientId) -> list[Incident]:
     """Return the incidents of a group, latest first."""
     return incidents.where(

@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import Agreement
-from therapist_desk.domain.composition import ENGLISH_TAG
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
-from therapist_desk.domain.handouts import Handout, Level
+from therapist_desk.domain.handouts import Handout, Level, Tongue
 from therapist_desk.domain.readiness import ReadinessCheck
 from therapist_desk.exporting import files
 from therapist_desk.exporting.document import Document
@@ -30,8 +29,8 @@ from therapist_desk.ui.kit.paper_sheets import PaperSheets
 from therapist_desk.ui.kit.printing import PrintPdf, print_pdf
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import handout_words
+from therapist_desk.ui.pages.agreements.handout_language import HandoutLanguage
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice
-from therapist_desk.ui.pages.agreements.language import name_of
 from therapist_desk.ui.pages.agreements.readiness_card import ReadinessCard
 from therapist_desk.ui.pages.agreements.readiness_form import ReadinessForm
 from therapist_desk.ui.pages.agreements.sides import Sides, side
@@ -71,9 +70,7 @@ class Handing(QWidget):
         self.choice = WordyChoice(self._papers(with_check=False))
         self.choice.setAccessibleName(self.tr("Paper"))
         self._about = Muted("")
-        self.only_english = PlainLabel("", wraps=True)
-        self.only_english.setProperty("surface", "warn")
-        self.only_english.setContentsMargins(*[theme.grid()] * 4)
+        self.language = HandoutLanguage()
         self.sheets = PaperSheets()
         self.sheets.setAccessibleName(self.tr("The paper as it will be"))
         self.banner = Banner()
@@ -90,6 +87,7 @@ class Handing(QWidget):
         """Show the papers as they read with what was agreed with this client."""
         is_same = self._folder is not None and self._folder.client.id == folder.client.id
         self._folder = folder
+        self.language.show_folder(folder)
         if not is_same:
             self.save_panel.hide()
             self.banner.hide()
@@ -152,7 +150,7 @@ class Handing(QWidget):
         """Lay the chosen paper out beside the window and show its first pages."""
         made = self._maker()
         self._about.setText(self._told_about())
-        self._say_english()
+        self.language.setVisible(self.choice.value() is not Paper.READINESS)
         if made is None:
             return
         self._asked += 1
@@ -181,8 +179,8 @@ class Handing(QWidget):
         agreement = handouts.source_of(folder)
         if paper is Paper.READINESS:
             return _check_maker(done) if done else None
-        handout, large = _handout(paper), paper in _LARGE
-        return lambda reader: _written(reader, handout, agreement, large=large)
+        handout, large, tongue = _handout(paper), paper in _LARGE, self.language.tongue
+        return lambda reader: _written(reader, handout, agreement, tongue, large=large)
 
     def _told_about(self) -> str:
         agreement = handouts.source_of(self._folder) if self._folder else None
@@ -195,27 +193,8 @@ class Handing(QWidget):
         if agreement.acceptance is None:
             return self.tr("Written from the draft; nothing of it is agreed yet.")
         return self.tr(
-            "Written from the rules of version {number}, in English, without the client’s name."
+            "Written from the rules of version {number}, without the client’s name."
         ).format(number=agreement.version)
-
-    def _say_english(self) -> None:
-        """Warn where the client reads, or agreed in, another language than the shipped papers."""
-        folder = self._folder
-        if folder is None or self.choice.value() is Paper.READINESS:
-            self.only_english.hide()
-            return
-        agreement = handouts.source_of(folder)
-        spoken = agreement.language if agreement else folder.client.language
-        other = next(
-            (each for each in (spoken, folder.client.language) if each and not _is_english(each)),
-            "",
-        )
-        said = self.tr(
-            "This paper comes in English only, and the client’s language here is {language}. Read "
-            "it together, or say it in your own words."
-        )
-        self.only_english.setText(said.format(language=name_of(other)) if other else "")
-        self.only_english.setVisible(bool(other))
 
     def _papers(self, *, with_check: bool) -> list[tuple[Paper, str]]:
         said = {
@@ -305,6 +284,7 @@ class Handing(QWidget):
 
     def _join(self) -> None:
         self.choice.edited.connect(self._show_paper)
+        self.language.edited.connect(self._show_paper)
         self.check.begin_wanted.connect(self._begin_check)
         self.check.new_wanted.connect(self.new_wanted)
         self.check.bin_wanted.connect(self._bin_check)
@@ -346,14 +326,10 @@ class Handing(QWidget):
         row = FlowLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
-        for part in (label, self.choice, self._about, self.only_english):
+        for part in (label, self.choice, self._about, self.language):
             column.addWidget(part)
         column.addLayout(row)
         return card
-
-
-def _is_english(tag: str) -> bool:
-    return tag.replace("_", "-").split("-", maxsplit=1)[0] == ENGLISH_TAG
 
 
 def _handout(paper: Paper) -> Handout:
@@ -368,11 +344,11 @@ def _handout(paper: Paper) -> Handout:
 
 
 def _written(
-    reader: Reader, handout: Handout, agreement: Agreement | None, *, large: bool
+    reader: Reader, handout: Handout, agreement: Agreement | None, tongue: Tongue, *, large: bool
 ) -> Document:
-    written = handouts.written(reader, handout, agreement)
-    source = handout_words.source(agreement)
-    return handout_paper(written, practice.get(reader), source, large=large)
+    written = handouts.written(reader, handout, agreement, tongue)
+    source = handout_words.source(agreement, tongue)
+    return handout_paper(written, practice.get(reader), source, tongue, large=large)
 
 
 def _check_maker(done: ReadinessCheck) -> Callable[[Reader], Document]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from therapist_desk.domain import readiness as rules
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.guard import AgreementState
+from therapist_desk.domain.handouts import Tongue
 from therapist_desk.domain.readiness import Area, Item, ReadinessCheck, Result, Said
 from therapist_desk.exporting.handout_paper import ReadinessWords
 from therapist_desk.services import practice
@@ -99,13 +100,12 @@ def lacking(
     return tuple(one for one in named if one not in there)
 
 
-def source(agreement: Agreement | None) -> str:
-    """Return where the rules of a handout come from, in the language of the shipped papers."""
+def source(agreement: Agreement | None, tongue: Tongue) -> str:
+    """Return where the rules of a handout come from, in the language of the paper."""
     if agreement is None:
         return ""
-    if agreement.state is AgreementState.DRAFT:
-        return f"From the draft of our agreement, version {agreement.version}"
-    return f"From our agreement, version {agreement.version}"
+    which = "draft" if agreement.state is AgreementState.DRAFT else "accepted"
+    return tongue.source[which].format(number=agreement.version)
 
 
 def on_paper(done: ReadinessCheck) -> ReadinessWords:

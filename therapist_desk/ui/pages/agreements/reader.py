@@ -148,10 +148,14 @@ class AgreementReader(QWidget):
             )
 
     def _tell_missing(self, agreement: Agreement, role: str) -> None:
-        given = agreement.acceptance
-        on_screen = given is not None and given.method == evidence.ON_SCREEN
+        given, folder = agreement.acceptance, self._folder
+        assert given is not None  # it was accepted
+        assert folder is not None  # shown with one
+        on_screen = given.method == evidence.ON_SCREEN
+        hidden = self._outside.preferences.state.hide_names
+        who = words.still_to_sign(role, folder.signers.get(role, ()), given, hidden=hidden)
         self.banner.tell(
-            self.tr("Still to sign: {who}.").format(who=words.roles()[role]),
+            self.tr("Still to sign: {who}.").format(who=who),
             "warn",
             self.tr("Sign now…") if on_screen else self.tr("Has signed now"),
             lambda: (

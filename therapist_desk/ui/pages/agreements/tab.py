@@ -66,6 +66,7 @@ class AgreementsTab(ClientTab):
             self.tr("Continue the draft"),
             self.begin_new,
         )
+        self._unknown = QWidget()  # an empty record is said only once it is known to be empty
         self._stack = QStackedWidget()
         self.handing = Handing(tasks, outside)
         self.papers_button = buttons.plain(self.tr("Papers to hand over"), self.hand_over, "folder")
@@ -79,7 +80,7 @@ class AgreementsTab(ClientTab):
         self._join()
 
     def _pages(self) -> tuple[QWidget, ...]:
-        first = (self.nothing, self.waiting, self.reader)
+        first = (self._unknown, self.nothing, self.waiting, self.reader)
         return (*first, self.agreeing, self.composer, self.comparing, self.handing)
 
     def refresh(self) -> None:
@@ -97,7 +98,7 @@ class AgreementsTab(ClientTab):
             self.comparing.leave()
             self._folder, self._wanted, self._asked_for = None, None, ()
             self._begins, self._is_put_aside, self._hands = False, False, False
-            self._stack.setCurrentWidget(self.nothing)
+            self._stack.setCurrentWidget(self._unknown)
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
@@ -284,7 +285,9 @@ class AgreementsTab(ClientTab):
 
     def _offer_papers(self) -> None:
         shown = self._stack.currentWidget()
-        self.papers_button.setVisible(shown in (self.nothing, self.waiting, self.reader))
+        self.papers_button.setVisible(
+            shown in (self._unknown, self.nothing, self.waiting, self.reader)
+        )
 
     def _end_handing(self) -> None:
         self._hands = False
@@ -307,7 +310,7 @@ class AgreementsTab(ClientTab):
 
     def _on_binned(self, draft_id: AgreementId | None) -> None:
         self._wanted = None
-        self._stack.setCurrentWidget(self.nothing)
+        self._stack.setCurrentWidget(self._unknown)
         if draft_id is None:
             self.refresh()
             return

@@ -1,15 +1,15 @@
 """The paper on the screen: its words as the client reads them, what is still empty marked."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextEdit
 
 from therapist_desk.domain.composition import Section
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.domain.wording import FIELD
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.pages.agreements.clause_text import ClauseText
 
 _HEADINGS = {1: 1.35, 2: 1.1}
 _LEADING = 125.0
@@ -18,18 +18,14 @@ Words = tuple[str, str, tuple[Section, ...]]
 """Title, introduction and sections."""
 
 
-class PaperText(QTextEdit):
-    """Shows a paper read-only; Tab leaves it, the arrow keys scroll and mark."""
+class PaperText(ClauseText):
+    """Shows one paper."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setProperty("look", "paper")
-        self.setTabChangesFocus(True)
+        super().__init__("")
         self.setAccessibleName(self.tr("Text of the agreement"))
         self.setMinimumHeight(theme.px(160))
         self._shown: tuple[Words, Mapping[str, str]] | None = None
-        self._places: dict[str, int] = {}
         self._veiled = ""
 
     def show_words(
@@ -45,20 +41,7 @@ class PaperText(QTextEdit):
         self._shown = shown
         self._draw()
         if follows and before is not None:
-            self._follow(_changed(before[0], words))
-
-    def show_clause(self, clause: str) -> None:
-        """Scroll to a clause; nothing moves where it is in sight or does not stand."""
-        self._follow((clause,))
-
-    def is_in_sight(self, clause: str) -> bool:
-        """Tell whether a clause begins within what is shown."""
-        top = self._top_of(clause)
-        return top is not None and 0 <= top - self.verticalScrollBar().value() < self._low
-
-    @property
-    def _low(self) -> int:
-        return self.viewport().height() - self.fontMetrics().lineSpacing()
+            self.follow(changed(before[0], words))
 
     def veil(self, name: str) -> None:
         """Show initials for ``name`` from now on; "" shows every name."""
@@ -71,19 +54,6 @@ class PaperText(QTextEdit):
     def veiled_name(self) -> str:
         """The name that initials stand for now, "" for none."""
         return self._veiled
-
-    def _follow(self, clauses: Sequence[str]) -> None:
-        standing = [each for each in clauses if each in self._places]
-        if standing and not any(self.is_in_sight(each) for each in standing):
-            top = self._top_of(standing[0]) or 0
-            self.verticalScrollBar().setValue(top - theme.grid(2))
-
-    def _top_of(self, clause: str) -> int | None:
-        """Return how far down a clause begins."""
-        if clause not in self._places:
-            return None
-        block = self.document().findBlock(self._places[clause])
-        return round(self.document().documentLayout().blockBoundingRect(block).top())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -106,7 +76,7 @@ class PaperText(QTextEdit):
             for clause, text in section.clauses:
                 pen.paragraphs([text])
                 places[clause] = pen.began
-        self._places = places
+        self.places = places
         self.setDocument(document)
         bar.setValue(place)
 
@@ -166,7 +136,7 @@ class Pen:
                 self.cursor.insertText(veiled(piece, self._veil), look)
 
 
-def _changed(before: Words, after: Words) -> tuple[str, ...]:
+def changed(before: Words, after: Words) -> tuple[str, ...]:
     """Return the clauses that came or read differently; none where the whole paper is another."""
     if before[:2] != after[:2]:
         return ()

@@ -1,6 +1,6 @@
 """The words for agreements, in one place for all screens that show them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -61,6 +61,14 @@ def signer(role: str, name: str, *, hidden: bool = False) -> str:
         return roles()[role]
     name = veiled(name, name) if hidden else name
     return translate("agreements", "{role} ({names})").format(role=roles()[role], names=name)
+
+
+def still_to_sign(role: str, names: Sequence[str], given: Acceptance, *, hidden: bool) -> str:
+    """Return who is missing in a role: of several only those not said to have agreed."""
+    there = {each.name for each in given.signatures if each.role == role}
+    left = [name for name in names if name not in there and name not in given.by] or names
+    shown = [veiled(name, name) if hidden else name for name in left if name]
+    return signer(role, QLocale().createSeparatedList(shown))
 
 
 def who_signs(asked: Iterable[str], folder: Folder) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from therapist_desk.domain.agreements import Standing
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.topics import Topic
@@ -51,10 +52,18 @@ class ContactRules(QWidget):
         binding = found.binding
         said = self.tr("No agreement about contact is in force.")
         if binding is not None:
-            said = self.tr("Agreed: {rules}").format(rules=" · ".join(_told(binding.rules)))
+            said = self._agreed(found.standing).format(rules=" · ".join(_told(binding.rules)))
         self.words.setText(said)
         self.setAccessibleName(said)
         self.show()
+
+    def _agreed(self, standing: Standing | None) -> str:
+        """Return what stands before the rules: they bind, whether or not all of it is in order."""
+        if standing is Standing.EXPIRED:
+            return self.tr("The agreement has ended; its rules still hold: {rules}")
+        if standing is Standing.SIGNATURES_MISSING:
+            return self.tr("Agreed, but a signature is missing: {rules}")
+        return self.tr("Agreed: {rules}")
 
 
 def _told(rules: Mapping[str, Any]) -> Sequence[str]:

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.endings import Ending, Imports, Step
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import endings, message_templates
+from therapist_desk.services import endings
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.endings import Before, Closing
 from therapist_desk.ui.kit import buttons, theme
@@ -27,6 +26,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, scrolled
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
+from therapist_desk.ui.pages.endings import client_words
 from therapist_desk.ui.pages.endings.retention_part import Confirmed, RetentionPart, day
 from therapist_desk.ui.pages.endings.step_row import StepRow
 
@@ -39,7 +39,7 @@ class EndingPage(ClientTab):
     topics = frozenset(
         {
             *(Topic.CLIENT, Topic.CASE_ENDING, Topic.MESSAGE, Topic.TASK, Topic.AGREEMENT),
-            *(Topic.NOTE, Topic.PRACTICE),
+            *(Topic.NOTE, Topic.PRACTICE, Topic.CHAT),
         }
     )
     begins_new = False
@@ -175,16 +175,10 @@ class EndingPage(ClientTab):
         self.retention.form.mark_clean()
         self.told.emit(self.tr("Period kept; a task comes when it is over"), None)
 
-    def _say_goodbye(self) -> None:
-        found = self._found
-        if found is None:
-            return
-        template = message_templates.for_purpose(Purpose.ENDING)[0]
-        language = message_templates.written_in(template, found.client.language)
-        self._write(template.text(language, {}))
-
-    def _advise(self) -> None:
-        self._write(self._advice())
+    def _say(self, template_id: str) -> None:
+        """Write a shipped text in the language the client reads."""
+        if self._found is not None:
+            self._write(client_words.text_for(self._found.client, template_id))
 
     def _write(self, text: str) -> None:
         found = self._found
@@ -238,7 +232,7 @@ class EndingPage(ClientTab):
         agreed = len(found.in_force)
         return {
             Step.GOODBYE: goodbye,
-            Step.CHATS: self._advice(),
+            Step.CHATS: client_words.advice(found.client),
             Step.IMPORTS: self._count(
                 self.tr(
                     "%n filed chat(s), part of the record and its period", "", found.filed_chats
@@ -265,13 +259,6 @@ class EndingPage(ClientTab):
     def _count(self, words: str, number: int) -> str:
         return words if number else self.tr("Nothing open.")
 
-    def _advice(self) -> str:
-        return self.tr(
-            "You can delete our chat from your phone now, and its backup if you have one. I delete "
-            "it from mine, after what belongs to your file is kept there. Deleting the chat does "
-            "not delete your file."
-        )
-
     def _imports(self) -> list[tuple[Imports, str]]:
         return [
             (Imports.UNDECIDED, self.tr("Not decided")),
@@ -288,12 +275,24 @@ class EndingPage(ClientTab):
             Step.GOODBYE: StepRow(
                 self.tr("Say goodbye"),
                 done,
-                [(self.tr("Write a last message…"), "message", self._say_goodbye)],
+                [
+                    (
+                        self.tr("Write a last message…"),
+                        "message",
+                        lambda: self._say(client_words.GOODBYE),
+                    )
+                ],
             ),
             Step.CHATS: StepRow(
                 self.tr("Delete the chat on both phones"),
                 self.tr("Deleted here, and the client was told"),
-                [(self.tr("Put this into a message…"), "message", self._advise)],
+                [
+                    (
+                        self.tr("Put this into a message…"),
+                        "message",
+                        lambda: self._say(client_words.DELETE_CHAT),
+                    )
+                ],
             ),
             Step.IMPORTS: StepRow(
                 self.tr("Imported chats"),

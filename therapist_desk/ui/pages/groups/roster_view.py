@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.peer_groups import GroupMember
-from therapist_desk.domain.roster import Compared, Doubt, Question, Seen
+from therapist_desk.domain.roster import Compared, Doubt, Met, Question, Seen
 from therapist_desk.services import peer_groups
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme
@@ -105,7 +105,7 @@ class RosterView(QWidget):
         self._part(
             self.tr("In the chat, but has not agreed"),
             [
-                (each.seen.words, self.tr("Note the consent…"), self._member(each.member))
+                (self._met(each), self.tr("Note the consent…"), self._member(each.member))
                 for each in found.not_agreed
             ],
             "warning",
@@ -143,7 +143,7 @@ class RosterView(QWidget):
 
     def _asked(self, question: Question) -> str:
         why = {
-            Doubt.NAME_ALONE: self.tr("only the name fits, and not all of it or not it alone"),
+            Doubt.NAME_ALONE: self.tr("there is only a name to go by; it may be somebody else"),
             Doubt.OTHER_NUMBER: self.tr("the number is not the one you know"),
             Doubt.OTHER_NAME: self.tr("the number fits, the name is another one"),
             Doubt.TWO_NUMBERED: self.tr("two members have this number"),
@@ -154,6 +154,14 @@ class RosterView(QWidget):
             member=isolated(self._named(question.member)),
             why=why,
         )
+
+    def _met(self, met: Met) -> str:
+        """Return whom the list shows, and as whom the desk knows them where that is another name."""
+        words = met.seen.words
+        if met.member.name.casefold() == met.seen.name.casefold():
+            return words
+        said = self.tr("{seen} (here: {member})")
+        return said.format(seen=isolated(words), member=isolated(self._named(met.member)))
 
     def _named(self, member: GroupMember) -> str:
         return member.initials if self._hides_names else member.name

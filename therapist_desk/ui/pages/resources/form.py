@@ -11,6 +11,7 @@ from therapist_desk.domain.resources import LONGEST_WAIT, TITLE_LIMIT, Resource,
 from therapist_desk.services import attaching, resources
 from therapist_desk.services.attachments import Received
 from therapist_desk.services.desk import Writer
+from therapist_desk.services.resources import Change
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.choosers import LanguageField
 from therapist_desk.ui.kit.drafted_form import DraftedForm
@@ -70,7 +71,7 @@ class ResourceForm(DraftedForm[Resource]):
         if self._subject is None or self._work.is_busy or not self.form.check():
             return
         entry, received = self._typed(), self._received
-        self._keep(lambda writer: resources.save(writer, entry, received))
+        self._keep(lambda writer: resources.change(writer, entry, received))
 
     def discard(self) -> None:
         """Throw away what is typed; whoever hears it can bring it back."""
@@ -110,8 +111,8 @@ class ResourceForm(DraftedForm[Resource]):
         if not isinstance(trouble, Cancelled):
             show_error(trouble, self.banner)
 
-    def _on_saved(self, record: Resource) -> None:
-        if self._received is not None and record.content_id == self._received.content_id:
+    def _on_saved(self, record: Change) -> None:
+        if self._received is not None and record.now.content_id == self._received.content_id:
             self._received = None
         super()._on_saved(record)
 
@@ -137,8 +138,8 @@ class ResourceForm(DraftedForm[Resource]):
         entry = self._typed()
         return lambda writer: resources.keep_draft(writer, entry)
 
-    def _is_of(self, subject: Resource, record: Resource) -> bool:
-        return subject.id in (0, record.id)
+    def _is_of(self, subject: Resource, record: Change) -> bool:
+        return subject.id in (0, record.now.id)
 
     def _fill_form(self) -> None:
         form = self.form

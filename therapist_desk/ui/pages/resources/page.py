@@ -12,9 +12,11 @@ from therapist_desk.services import clients, resource_shares, resources
 from therapist_desk.services.clients import Named
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.resource_shares import Given
+from therapist_desk.services.resources import Change
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, SearchField
 from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
@@ -188,11 +190,20 @@ class ResourcesPage(FormBeside[ResourceForm], Page):
         self._stack.setCurrentWidget(self.form)
         self.form.edit(resource, self._today())
 
-    def _on_saved(self, resource: Resource) -> None:
-        self.told.emit(self.tr("Entry saved"), None)
+    def _on_saved(self, change: Change) -> None:
+        before = change.before
+        undo = None if before is None else lambda: self._put_back(before)
+        self.told.emit(self.tr("Entry saved"), undo)
         self.banner.hide()
-        self._show_id(resource.id)
+        self._show_id(change.now.id)
         self.list.setFocus()
+
+    def _put_back(self, before: Resource) -> None:
+        self.tasks.do(
+            self,
+            lambda writer: resources.put_back(writer, before),
+            failed=lambda trouble: show_error(trouble, self.banner),
+        )
 
     def _on_discarded(self, typed: Resource | None) -> None:
         self._stack.setCurrentWidget(self._nothing)
