@@ -166,6 +166,8 @@ class _Scan:
             clock = headers.clock(f"{minutes} {word.strip()}")
         except headers.UnknownWord:
             raise ChatRefused("unknown-time-word", line) from None
+        if not minutes.isascii() and headers.is_korean(minutes):
+            self.days.year_leads = True
         self._minutes[minutes + word] = found = (clock.hour, clock.minute) if clock else ()
         return found
 
