@@ -52,3 +52,4 @@ def test_a_case_that_cannot_be_read_names_the_field(field, value):
 def test_client_others_and_language_may_be_missing():
     found = answer(Fields({"text": "Haben Sie Suizidgedanken?"}))["findings"]
     assert [each["kind"] for each in found] == ["risk"]
+    assert answer(Fields({"text": "Hi Mara", "client": {}, "others": None}))["findings"] == []

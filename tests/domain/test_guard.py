@@ -236,6 +236,12 @@ def test_without_an_agreement_only_the_clients_hours_tell_the_next_one():
     assert verdict.next_open == datetime(2026, 3, 15, 2, tzinfo=UTC)
 
 
+def test_counts_beyond_all_reason_are_judged_as_they_stand():
+    assert short(ruling(messages=10**8)) == ("ask", ["volume"], [])
+    kept = replace(AGREED, rules=replace(RULES, keep_number_weeks=10**8))
+    assert short(ruling(ENDED_LONG_AGO, kept)) == ("ask", ["case_ended"], [])
+
+
 def test_a_finding_names_its_clause_and_a_groups_hours_name_theirs():
     closed = {"now": NOW + timedelta(hours=12)}
     assert [each.clause for each in ruling(**closed).findings] == ["av-hours"]

@@ -170,6 +170,12 @@ def test_a_change_from_a_total_that_cannot_be_shows_nothing(first, last):
     assert change(named("phq9"), first, last) == scoring.Change(Status.INVALID)
 
 
+@pytest.mark.parametrize(("first", "last"), [(20.1, 14.1), (9.3, 3.3), (8.2, 2.2)])
+def test_a_change_of_decimals_is_as_one_subtracts_it(first, last):
+    found = change(named("core10"), first, last)
+    assert (found.change, found.result) == (-6, Result.IMPROVED)
+
+
 def test_a_change_from_a_form_with_blanks_shows_nothing():
     assert change(named("phq9"), None, 3) == scoring.Change(Status.INCOMPLETE)
     assert change(named("phq9"), None, 99) == scoring.Change(Status.INVALID)

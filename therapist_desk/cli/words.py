@@ -46,7 +46,8 @@ def answer(case: Fields) -> batch.Answer:
     """Return the findings in one text; raise RuleBroken for a case that can't be read."""
     from therapist_desk.services import words
 
-    client = case.part("client").texts("names") if case.has("client") else []
+    about = case.part("client") if case.has("client") else None
+    client = about.texts("names") if about and about.has("names") else []
     others = case.texts("others") if case.has("others") else []
     language = case.text_or_none("language") or ""
     found = words.check(case.text("text"), language, client, words.people(others))

@@ -168,8 +168,8 @@ class Verdict:
     next_open: datetime | None = None
 
 
-MOST = 100_000
-"""No count of messages, weeks or people is larger; more is a slip of the pen."""
+MOST = 100_000_000
+"""No count of messages, weeks or people is larger: so many weeks still make a stretch of time."""
 
 REVIEW_GRACE = timedelta(days=30)
 """How long a review may be late before the guard asks."""

@@ -1,25 +1,26 @@
 """Word lists: what a word of a message gives away, by language; the words are data.
 
-A pattern is one word or several after another: ``panic attack*``. ``stem*`` stands for every word that
-begins so, ``*part*`` for every word with it inside (German compounds, Arabic prefixes), ``*end`` for
-every word that ends so. Chinese patterns are found anywhere, the longest first. A longer pattern wins
-over a shorter one, and a harmless one over one as long: that is how ``keine Angst`` is let pass.
+Patterns are written as :mod:`word_patterns` says. A longer pattern wins over a shorter one, and a
+harmless one over one as long: that is how ``keine Angst`` is let pass.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from therapist_desk.domain.folding import fold
+from therapist_desk.whatsapp import word_patterns
+from therapist_desk.whatsapp.word_patterns import (
+    STEM,
+    Pattern,
+    SpacelessPattern,
+    is_spaceless,
+    is_strong,
+    may_be_strong,
+)
 from therapist_desk.whatsapp.word_pieces import Piece, keys
 
 HARMLESS = ""
-_STEM = 3
-"""Letters by which a part inside a word is looked up; none may be shorter."""
-_STRONG_WORD, _STRONG_PHRASE = 7, 10
-"""Letters from which on a pattern of another language is no false friend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,57 +32,36 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    parts: tuple[str, ...]
-    kind: str
-    open_start: bool = False
-    open_ends: tuple[bool, ...] = ()
-
-    @property
-    def strong(self) -> bool:
-        letters = sum(map(len, self.parts))
-        return letters >= (_STRONG_WORD if len(self.parts) == 1 else _STRONG_PHRASE)
-
-    def fits(self, window: Sequence[Piece]) -> bool:
-        """Return whether the words after the first are as the pattern has them."""
-        return len(window) == len(self.parts) and all(
-            each.key.startswith(part) if is_open else each.key == part
-            for each, part, is_open in zip(
-                window[1:], self.parts[1:], self.open_ends[1:], strict=True
-            )
-        )
+_Entry = tuple[Pattern, bool]
+"""A pattern, and whether only a long match counts: it is of another language than the message."""
 
 
 @dataclass(slots=True)
 class Matcher:
     """Patterns of one or more languages, arranged by how they begin."""
 
-    whole: dict[str, list[_Pattern]] = field(default_factory=dict)
-    stems: dict[str, list[_Pattern]] = field(default_factory=dict)
-    inner: dict[str, list[_Pattern]] = field(default_factory=dict)
-    spaceless: dict[str, list[_Pattern]] = field(default_factory=dict)
+    whole: dict[str, list[_Entry]] = field(default_factory=dict)
+    stems: dict[str, list[_Entry]] = field(default_factory=dict)
+    inner: dict[str, list[_Entry]] = field(default_factory=dict)
+    spaceless: dict[str, list[SpacelessPattern]] = field(default_factory=dict)
     longest_stem: int = 0
 
-    def add(self, pattern: _Pattern) -> None:
+    def add(self, pattern: Pattern, *, strong_only: bool) -> None:
         """Take a pattern in."""
-        first = pattern.parts[0]
+        entry = (pattern, strong_only)
         if pattern.open_start:
-            self.inner.setdefault(first[:_STEM], []).append(pattern)
-        elif pattern.open_ends[0]:
-            self.stems.setdefault(first, []).append(pattern)
+            self.inner.setdefault(pattern.part[:STEM], []).append(entry)
+            return
+        for first in pattern.places[0].closed:
+            self.whole.setdefault(first, []).append(entry)
+        for first in {each.words[0] for each in pattern.places[0].opened}:
+            self.stems.setdefault(first, []).append(entry)
             self.longest_stem = max(self.longest_stem, len(first))
-        else:
-            self.whole.setdefault(first, []).append(pattern)
 
-    def add_spaceless(self, text: str, kind: str) -> None:
+    def add_spaceless(self, pattern: SpacelessPattern) -> None:
         """Take in a pattern of a script without spaces."""
-        self.spaceless.setdefault(text[0], []).append(_Pattern((text,), kind))
-
-    def settle(self) -> None:
-        """Put the longest patterns first, once all are in, and the harmless before those as long."""
-        for found in self.spaceless.values():
-            found.sort(key=lambda one: (-len(one.parts[0]), one.kind))
+        for sign in pattern.beginnings:
+            self.spaceless.setdefault(sign, []).append(pattern)
 
     def hits(self, given: Sequence[Piece]) -> Iterator[Hit]:
         """Yield what the pieces of a message give away."""
@@ -92,54 +72,54 @@ class Matcher:
                 yield from self._spaceless_hits(piece)
                 place += 1
                 continue
-            best = self._best(given, place)
-            if best and best.kind:
-                yield Hit(best.kind, piece.start, given[place + len(best.parts) - 1].end)
-            place += len(best.parts) if best else 1
+            length, kind = self._best(given, place)
+            if kind:
+                yield Hit(kind, piece.start, given[place + length - 1].end)
+            place += length or 1
 
-    def _best(self, given: Sequence[Piece], place: int) -> _Pattern | None:
-        best: _Pattern | None = None
-        for each in self._candidates(given[place].key):
-            if best and (len(best.parts), best.kind == HARMLESS) >= (
-                len(each.parts),
-                each.kind == HARMLESS,
-            ):
+    def _best(self, given: Sequence[Piece], place: int) -> tuple[int, str]:
+        best = (0, HARMLESS)
+        for pattern, length, letters, strong_only in self._fitting(given, place):
+            if strong_only and not is_strong(length, letters):
                 continue
-            if each.fits(given[place : place + len(each.parts)]):
-                best = each
+            if (length, pattern.kind == HARMLESS) > (best[0], best[1] == HARMLESS):
+                best = (length, pattern.kind)
         return best
 
-    def _candidates(self, key: str) -> Iterator[_Pattern]:
-        yield from self.whole.get(key, ())
+    def _fitting(
+        self, given: Sequence[Piece], place: int
+    ) -> Iterator[tuple[Pattern, int, int, bool]]:
+        key = given[place].key
+        entries = list(self.whole.get(key, ()))
         for length in range(2, min(len(key), self.longest_stem) + 1):
-            yield from self.stems.get(key[:length], ())
+            entries += self.stems.get(key[:length], ())
+        for pattern, strong_only in entries:
+            size, letters = pattern.reaches(given, place)
+            if size:
+                yield pattern, size, letters, strong_only
         if self.inner:
             yield from self._inner(key)
 
-    def _inner(self, key: str) -> Iterator[_Pattern]:
-        for start in range(len(key) - _STEM + 1):
-            for each in self.inner.get(key[start : start + _STEM], ()):
-                part = each.parts[0]
-                if key.startswith(part, start) and (
-                    each.open_ends[0] or start + len(part) == len(key)
-                ):
-                    yield each
+    def _inner(self, key: str) -> Iterator[tuple[Pattern, int, int, bool]]:
+        for start in range(len(key) - STEM + 1):
+            for pattern, strong_only in self.inner.get(key[start : start + STEM], ()):
+                size = len(pattern.part)
+                ends = pattern.places[0].opened or start + size == len(key)
+                if ends and key.startswith(pattern.part, start):
+                    yield pattern, 1, size, strong_only
 
     def _spaceless_hits(self, piece: Piece) -> Iterator[Hit]:
         place = 0
         while place < len(piece.key):
-            best = next(
-                (
-                    each
-                    for each in self.spaceless.get(piece.key[place], ())
-                    if piece.key.startswith(each.parts[0], place)
-                ),
-                None,
-            )
-            length = len(best.parts[0]) if best else 1
-            if best and best.kind:
-                yield Hit(best.kind, piece.start + place, piece.start + place + length)
-            place += length
+            found = [
+                (each.reaches(piece.key, place), each.kind == HARMLESS, each.kind)
+                for size in (1, 2)
+                for each in self.spaceless.get(piece.key[place : place + size], ())
+            ]
+            length, _, kind = max(found, default=(0, True, HARMLESS))
+            if length > 0 and kind:
+                yield Hit(kind, piece.start + place, piece.start + place + length)
+            place += max(length, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -244,28 +224,12 @@ def matcher(
         for text, kind in one:
             if kind:
                 _add(made, text, kind, strong_only=True)
-    made.settle()
     return made
 
 
 def _add(made: Matcher, text: str, kind: str, *, strong_only: bool) -> None:
-    if _is_spaceless(text):
-        made.add_spaceless(text.lower(), kind)
+    if is_spaceless(text):
+        made.add_spaceless(word_patterns.spaceless_pattern(text, kind))
         return
-    pattern = _pattern(text, kind)
-    if pattern.strong or not strong_only:
-        made.add(pattern)
-
-
-def _is_spaceless(text: str) -> bool:
-    return text.isalpha() and "\u3400" <= text[0] <= "\u9fff"
-
-
-@cache
-def _pattern(text: str, kind: str) -> _Pattern:
-    words = text.split()
-    parts = tuple(fold(each.strip("*")) for each in words)
-    open_start = words[0].startswith("*")
-    if open_start and (len(parts) > 1 or len(parts[0]) < _STEM):
-        raise ValueError(text)
-    return _Pattern(parts, kind, open_start, tuple(each.endswith("*") for each in words))
+    if not strong_only or may_be_strong(text):
+        made.add(word_patterns.pattern(text, kind), strong_only=strong_only)

@@ -17,8 +17,12 @@ _MASSES = frozenset(
     {"mg", "mcg", "ug", "μg", "milligram", "milligrams", "milligramm", "miligramos"}
 )
 _RANGE_WORDS = frozenset(
-    {"to", "bis", "a", "al", "ate", "und", "and", "y", "e", "ou", "or", "إلى", "الي"}
+    {"to", "bis", "auf", "a", "al", "ate", "para", "und", "and", "y", "e", "ou", "or", "إلى", "الي"}
 )
+_TO = frozenset({"to", "auf", "a", "al", "para"})
+_FROM = frozenset({"from", "von", "de", "do", "da", "desde"})
+_SCALES_BEGIN = 1
+"""A scale begins at 0 or 1; what goes from 3 to 6 has changed."""
 
 
 def medicines(given: Sequence[Piece]) -> Iterator[Hit]:
@@ -35,10 +39,47 @@ def hits(
 ) -> Iterator[Hit]:
     """Yield the scores of ``text``."""
     named = [*_measures(text, given, languages, common), *_rated(text, given, languages)]
+    sure = bool(named) or _speaks_of_a_test(given, languages)
     yield from named
-    yield from _fractions(text, given, languages, sure=bool(named))
+    yield from _fractions(text, given, languages, sure=sure)
+    yield from _points(text, given, languages, sure=sure)
     for found in _CHINESE_POINTS.finditer(text):
         yield Hit("score", *found.span())
+
+
+def _speaks_of_a_test(given: Sequence[Piece], languages: Sequence[Language]) -> bool:
+    """Return whether a questionnaire or the like is named: what is counted there is a result."""
+    tests = frozenset[str]().union(*(one.words("test_words") for one in languages))
+    return any(
+        each.key in tests or (each.spaceless and any(one in each.key for one in tests))
+        for each in given
+    )
+
+
+def _points(
+    text: str, given: Sequence[Piece], languages: Sequence[Language], *, sure: bool
+) -> Iterator[Hit]:
+    """Yield 22 of 63 points, 12 points out of 27, and points wherever a test is spoken of."""
+    points = frozenset[str]().union(*(one.words("points") for one in languages))
+    out_of = frozenset(each[-1] for one in languages for each in one.terms.get("out_of", ()))
+    for at, piece in enumerate(given):
+        if piece.key not in points or at == 0 or given[at - 1].number is None:
+            continue
+        near = [each for each in (at - 2, at + 1) if 0 <= each < len(given)]
+        counted = [each for each in near if given[each].key in out_of]
+        counted += [each for each in (at + 2,) if each < len(given) and given[at + 2].key in out_of]
+        beyond = [place + 1 if place > at else place - 1 for place in counted]
+        beyond = [each for each in beyond if 0 <= each < len(given) and given[each].number]
+        if beyond or sure or _is_compared(given, at, languages):
+            places = [at - 1, at, *beyond[:1]]
+            if not parted(text, given[min(places)], given[min(places) + 1]):
+                yield Hit("score", given[min(places)].start, given[max(places)].end)
+
+
+def _is_compared(given: Sequence[Piece], at: int, languages: Sequence[Language]) -> bool:
+    """Return whether points are set against others: 15 points, five fewer than in May."""
+    near = [each.key for each in given[at + 1 : at + _NEAR]]
+    return any(key in one.words("changes") for one in languages for key in near)
 
 
 def _measures(
@@ -88,7 +129,9 @@ def _rated(text: str, given: Sequence[Piece], languages: Sequence[Language]) -> 
             if tuple(each.key for each in given[at : at + length]) not in terms:
                 continue
             number = _number_after(text, given, at + length - 1, 100)
-            if number is not None and not _is_time(text, given, number, times):
+            if number is not None and (
+                _is_change(given, number, languages) or not _is_time(text, given, number, times)
+            ):
                 yield Hit("score", piece.start, given[number].end)
             break
 
@@ -131,13 +174,23 @@ def _is_range(text: str, given: Sequence[Piece], at: int) -> bool:
     if given[at + 1].number is not None:
         return gap in {"-", "–", "—", "~", ":", "..."}
     follows = given[at + 2].number if at + 2 < len(given) else None
-    return follows is not None and given[at + 1].key in _RANGE_WORDS
+    if follows is None or given[at + 1].key not in _RANGE_WORDS:
+        return False
+    first = given[at].number or 0
+    changed = given[at + 1].key in _TO and at > 0 and given[at - 1].key in _FROM
+    return not (changed and first > _SCALES_BEGIN)
 
 
 def _is_time(text: str, given: Sequence[Piece], at: int, times: set[str]) -> bool:
     near = [given[place].key for place in (at - 1, at + 1) if 0 <= place < len(given)]
     clock = at + 1 < len(given) and between(text, given[at], given[at + 1]) in {":", "."}
     return clock or not times.isdisjoint(near)
+
+
+def _is_change(given: Sequence[Piece], at: int, languages: Sequence[Language]) -> bool:
+    """Return whether a result went up or down by a number: um 5 gesunken."""
+    follows = given[at + 1].key if at + 1 < len(given) else ""
+    return any(follows in one.words(name) for one in languages for name in ("changes", "points"))
 
 
 def _fractions(

@@ -180,6 +180,17 @@ def _inside(hit: Hit, others: Sequence[Hit]) -> bool:
     return any(each.start <= hit.start and hit.end <= each.end for each in others)
 
 
+def _is_of_a_street(given: Sequence[Piece], end: int, streets: frozenset[str]) -> bool:
+    """Return whether a name is followed by what makes it a street's: the shop on Baker Street."""
+    follows = next((each for each in given if each.start >= end), None)
+    return (
+        follows is not None
+        and follows.start - end == 1
+        and follows.capital
+        and follows.key in streets
+    )
+
+
 def _is_simplified(language: str) -> bool:
     return not {"hans", "cn", "sg"}.isdisjoint(language.lower().replace("_", "-").split("-"))
 
@@ -193,8 +204,10 @@ def _names(
 ) -> Iterator[Hit]:
     own = word_names.client_people(client)
     ordinary = _ordinary(languages)
+    streets = frozenset[str]().union(*(each.words("street_after") for each in languages))
     for start, end in word_names.others(text, given, others or People(()), own, ordinary):
-        yield Hit(Kind.PERSON, start, end)
+        if not _is_of_a_street(given, end, streets):
+            yield Hit(Kind.PERSON, start, end)
     full = list(word_names.full(text, given, own))
     times = list(word_places.times(text, given, languages)) if full else []
     times = [one for one in times if not any(start <= one[0] < end for start, end in full)]

@@ -94,12 +94,20 @@ def test_on_ios_the_mark_decides_between_a_placeholder_and_the_same_words_typed(
         (f"no {LRM}<This message was edited>", ChatKind.EDITED, "no", None),
         (f"{LRM}This message was deleted by admin Ivo.", ChatKind.DELETED, "", None),
         (f"{LRM}Voice call. {LRM}12 min", ChatKind.CALL, "Voice call. 12 min", None),
+        (f"{LRM}No answer", ChatKind.CALL, "No answer", None),
         (f"{LRM}Location: https://maps.google.com/?q=1,2", ChatKind.LOCATION, "Location: https://maps.google.com/?q=1,2", None),
         (f"{LRM}Café (Bonn): https://foursquare.com/v/1", ChatKind.LOCATION, "Café (Bonn): https://foursquare.com/v/1", None),
     ],
 )  # fmt: skip
 def test_ios_bodies_lose_their_placeholder_and_keep_the_rest(body, kind, text, attachment):
     assert ios(body)[1:5] == ("Mara", kind, text, attachment)
+
+
+@pytest.mark.parametrize("phrase", WORDS["unanswered"])
+def test_no_answer_is_a_call_behind_the_mark_and_a_persons_words_without(phrase):
+    assert ios(f"{LRM}{phrase}").kind is ChatKind.CALL
+    for read in (ios(phrase), ios(phrase, marks=False), android(phrase)):
+        assert read[1:4] == ("Mara", ChatKind.MESSAGE, phrase)
 
 
 def test_what_whatsapp_says_on_ios_has_no_sender_whoever_stands_there():

@@ -69,6 +69,7 @@ def test_a_line_quoted_from_another_phone_stays_text(other):
         ("۱۴۰۵/۱/۱۳، ۱۳:۰۵ - ", "2026-04-02"),  # noqa: RUF001 - digits of Persian
         ("۱۴۰۳/۱۲/۳۰، ۱۳:۰۵ - ", "2025-03-20"),  # noqa: RUF001 - digits of Persian
         ("26. 4. 2. 오후 1:05 - ", "2026-04-02"),
+        ("26. 4. 13. 오후 1:05 - ", "2026-04-13"),
     ],
 )
 def test_other_calendars_become_the_day_that_was_meant(head, day):
@@ -81,6 +82,8 @@ def test_other_calendars_become_the_day_that_was_meant(head, day):
         ("凌晨1:30", 1), ("中午12:30", 12), ("下午1:30", 13), ("晚上11:30", 23), ("午後0:30", 12),
         ("1:30 nachts", 1), ("11:30 nachts", 23), ("7:30 morgens", 7), ("12:30 mittags", 12),
         ("3:30 nachm.", 15), ("8:10 abends", 20), ("13:05 Uhr", 13), ("12:05 a. m.", 0),
+        ("முற்பகல் 9:05", 9), ("பிற்பகல் 1:05", 13), ("1:05 หลังเที่ยง", 13), ("12:05 ก่อนเที่ยง", 0),
+        ("1:05 ಅಪರಾಹ್ನ", 13), ("12:05 e.h.", 12), ("अपराह्न 1:05", 13), ("ÖS 12:05", 12),
     ],
 )  # fmt: skip
 def test_a_word_beside_the_time_says_which_half_of_the_day(time, hour):

@@ -108,15 +108,18 @@ def _by_phrase(text: str, export: Export, *, sender: bool, own: bool) -> Sorted 
         return Sorted(ChatKind.DELETED, "")
     if plain in known.live_places:
         return Sorted(ChatKind.LOCATION, text)
-    if not rest and (own or not sender or export.ios) and _is_call(plain, whole=sender and not own):
+    by_whatsapp = own or not sender or export.ios
+    if not rest and by_whatsapp and _is_call(plain, whole=sender and not own, own=own):
         return Sorted(ChatKind.CALL, text)
     return None
 
 
-def _is_call(plain: str, *, whole: bool) -> bool:
+def _is_call(plain: str, *, whole: bool, own: bool) -> bool:
     calls = phrases().calls
     if whole:
         return plain in calls
+    if own and plain in phrases().unanswered:  # without the mark a person may have written it
+        return True
     return any(
         plain.startswith(each) and not plain[len(each) : len(each) + 1].isalnum() for each in calls
     )

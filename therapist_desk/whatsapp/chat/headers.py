@@ -143,6 +143,11 @@ def numbers(date: str) -> Numbers | None:
     )  # fmt: skip
 
 
+def is_korean(text: str) -> bool:
+    """Return whether the words beside a time are Korean, whose dates all begin with the year."""
+    return any("\uac00" <= each <= "\ud7a3" for each in text)
+
+
 def clock(text: str) -> time | None:
     """Return what minutes and the words beside them mean, None for no such; raise UnknownWord."""
     match = _CLOCK.fullmatch(_plain(text).strip())

@@ -22,6 +22,8 @@ class Days:
     def __init__(self) -> None:
         self._known: dict[Numbers, dict[DateOrder, date | None]] = {}
         self._lunar = False
+        self.year_leads = False
+        """Whether the language of the export always puts the year first: 26. 4. 13. 오후."""
 
     def possible(self, numbers: Numbers) -> bool:
         """Return whether there is such a day at all; a date that cannot be is a person's text."""
@@ -53,6 +55,8 @@ class Days:
         return chosen or self._asked(dates, on, fitting)
 
     def _candidates(self, used: Iterable[Numbers]) -> tuple[DateOrder, ...]:
+        if self.year_leads and not self._years_last(used):
+            return (YMD,)
         year_first = [each.year_first for each in used]
         if any(year_first):
             return (YMD,) if all(year_first) or not self._years_last(used) else ()

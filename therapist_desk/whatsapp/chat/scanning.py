@@ -99,6 +99,7 @@ class Scan:
                 lines(line)
                 if several:
                     line += body.count("\n")
+        dates.days.year_leads = minutes.are_korean
 
     def _pieces(self, part: Slice) -> list[str]:
         """Cut a slice at each head: what precedes the first, then each with what follows it."""
@@ -153,8 +154,13 @@ class _Dates(dict[str, int | None]):
 class _Minutes(dict[str, time | None]):
     """The times that minutes with the word beside them mean, None for what is none."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.are_korean = False
+
     def __missing__(self, written: str) -> time | None:
         self[written] = headers.clock(written)
+        self.are_korean |= headers.is_korean(written)
         return self[written]
 
 

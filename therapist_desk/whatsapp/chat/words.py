@@ -53,6 +53,7 @@ class Phrases:
     places: frozenset[str]
     live_places: frozenset[str]
     calls: tuple[str, ...]
+    unanswered: frozenset[str]
     encrypted: tuple[str, ...]
 
 
@@ -88,6 +89,7 @@ def phrases() -> Phrases:
         places=frozenset(lists["places"]),
         live_places=frozenset(lists["live_places"]),
         calls=lists["calls"],
+        unanswered=frozenset(lists["unanswered"]),
         encrypted=lists["encrypted"],
     )
 
