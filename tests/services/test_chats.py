@@ -5,15 +5,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.support import agreed, filed, real_vault
+from tests.support import agreed, filed, papers, real_vault
 from tests.support.clock import FixedClock
 from tests.support.exports import parsed
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain import filed_chats as rules
+from therapist_desk.domain.checkins import ContactChannel, Initiator
+from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import Person, Side
+from therapist_desk.domain.messages import Direction, Outcome
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import (
+    agreements,
     chat_leftovers,
     chats,
     checkins,
@@ -21,14 +25,17 @@ from therapist_desk.services import (
     contact_log,
     filing_chats,
     messages,
+    practice,
     preparing,
     search,
     tasks,
 )
+from therapist_desk.services.agreements import Plan
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.services.verification import Verification
 from therapist_desk.vault import search as index
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import chats as shelf
 
 TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
@@ -228,6 +235,39 @@ def test_a_chat_needs_a_reason_where_the_agreement_says_summary(store):
     assert begun.reason == "She asked."
 
 
+def test_a_chat_that_is_agreed_to_be_kept_whole_needs_no_reason_and_keeps_none(store):
+    whole = {"record_method": "export the whole chat into your file"}
+    owner = agreed.agreed_client(store, added=("rc-record",), options=whole)
+    begun = do(store, chats.begin, filed.wanted(owner, reason=""), others_confirmed=True)
+    assert begun.reason == ""
+    typed = filed.wanted(owner, reason="Typed before it was agreed.")
+    assert do(store, chats.begin, typed, others_confirmed=True).reason == ""
+
+
+def test_what_a_draft_says_of_chats_is_not_agreed_yet(store, mara):
+    do(store, practice.keep, papers.practice())
+    whole = {"record_method": "export the whole chat into your file"}
+    paper = Composition("individual_adult", options=whole, added=frozenset({"rc-record"}))
+    do(store, agreements.save_draft, mara.id, Plan(paper))
+    found = ask(store, chats.setting, mara.id, [])
+    assert (found.agreed.record, found.agreed.needs_reason) == ("", True)
+
+
+def test_a_chat_in_which_nobody_is_the_client_is_not_filed(store, mara):
+    nobody = replace(filed.wanted(mara), people=(Person(filed.ME, Side.ME),))
+    with pytest.raises(RuleBroken) as refused:
+        do(store, chats.begin, nobody, others_confirmed=True)
+    assert refused.value.field == "people"
+
+
+def test_another_client_who_is_left_out_is_no_question_and_not_named_in_the_record(store, mara):
+    saved_client(store, "Ben Roth")
+    people = (Person(filed.NAME, Side.CLIENT), Person("Ben Roth", Side.LEFT_OUT))
+    chat = replace(filed.wanted(mara), people=people)
+    begun = do(store, chats.begin, chat, others_confirmed=False)
+    assert [one.name for one in begun.people] == [filed.NAME]
+
+
 def test_another_clients_number_is_a_question_and_blocks_until_it_is_answered(store, mara):
     other = saved_client(store, "Ben Roth", phones=(whatsapp("+447700900124"),))
     sender = "\u202a+44\u00a07700\u00a0900124\u202c"
@@ -256,15 +296,84 @@ def test_the_client_is_known_by_name_and_the_one_beside_is_the_therapist(store, 
     assert three.sides == {filed.NAME: Side.CLIENT}
 
 
+def test_a_number_as_it_is_dialled_at_home_is_read_in_the_clients_country(store):
+    do(store, practice.keep, replace(papers.practice(), country="DE"))
+    phones = (whatsapp("+447400123456"),)
+    british = saved_client(store, "Ben Roth", phones=phones, country="GB")
+    found = ask(store, chats.setting, british.id, ["07400 123456"])
+    assert found.sides == {"07400 123456": Side.CLIENT}
+    other = saved_client(store, "Ada Quill", country="GB")
+    found = ask(store, chats.setting, other.id, ["07400 123456", "B", "C"])
+    assert [one.id for one in found.others.values()] == [british.id]
+    assert "07400 123456" not in found.sides
+
+
+def test_a_third_person_in_a_chat_is_asked_about_though_two_are_known(store, mara):
+    filed.filed(store, mara, TEXTS)
+    found = ask(store, chats.setting, mara.id, [filed.NAME, filed.ME, "Cousin"])
+    assert found.sides == filed.SIDES
+
+
+def test_whoever_writes_with_somebody_left_out_is_asked_about(store, mara):
+    people = (Person(filed.NAME, Side.CLIENT), Person("Cousin", Side.LEFT_OUT))
+    begun = do(
+        store, chats.begin, replace(filed.wanted(mara), people=people), others_confirmed=True
+    )
+    # As the first imports kept it: who was left out had a name in the record.
+    out = replace(begun, people=(*begun.people, Person("Cousin", Side.LEFT_OUT)))
+    do(store, shelf.put, begun, filed.lines(filed.export(TEXTS)))
+    do(store, shelf.file, out)
+    found = ask(store, chats.setting, mara.id, ["Cousin", "Somebody"])
+    assert "Somebody" not in found.sides
+
+
+def test_an_older_chat_filed_later_comes_first(store, mara):
+    filed.filed(store, mara, ["new"])
+    filed.filed(store, mara, ["old"], first=filed.FIRST - timedelta(days=30))
+    assert filed.texts_of(store, mara) == ["old", "new"]
+
+
 def test_a_marked_message_is_there_before_the_session_until_it_was_held(store, mara):
     filed.filed(store, mara, TEXTS)
     ids = ask(store, chats.of_client, mara.id)
     assert do(store, chats.set_marks, ids[2:3], on=True) == ids[2:3]
     since = ask(store, preparing.prepare, mara.id).since
     assert [one.message.text for one in since.marked] == [TEXTS[2]]
+    assert ask(store, chats.marked_ids, mara.id) == frozenset(ids[2:3])
     assert do(store, chats.set_marks, ids[2:3], on=True) == []
     do(store, chats.set_marks, ids[2:3], on=False)
     assert ask(store, preparing.prepare, mara.id).since.marked == ()
+    assert do(store, chats.set_marks, ids[:3], on=False) == []
+    do(store, chats.unmark, ids[0])  # which never had one
+    do(store, chats.unmark, ids[2])  # nor this one any more
+    assert do(store, chats.set_marks, ids[1:3], on=True) == ids[1:3]
+    assert ask(store, chats.marked_ids, mara.id) == frozenset(ids[1:3])
+
+
+def test_a_message_that_is_gone_is_not_marked_told_of_or_summed_up(store, mara):
+    with pytest.raises(RuleBroken, match="not there"):
+        do(store, chats.mark, 128)
+    with pytest.raises(RuleBroken, match="Choose a message"):
+        do(store, chats.begin_checkin, mara.id, [128])
+    with pytest.raises(RuleBroken, match="Choose a message"):
+        do(store, chats.summarise, mara.id, [128], "What it was about.")
+    with pytest.raises(RuleBroken) as refused:
+        do(store, chats.summarise, mara.id, [128], " ")
+    assert refused.value.field == "summary"
+
+
+def test_what_was_marked_before_the_last_session_does_not_come_again_and_the_latest_is_first():
+    clock = FixedClock()
+    store = vault(clock)
+    owner = saved_client(store, filed.NAME)
+    filed.filed(store, owner, TEXTS)
+    ids = ask(store, chats.of_client, owner.id)
+    do(store, chats.set_marks, ids[:1], on=True)
+    held = to_milliseconds(clock.now())
+    clock.move(days=1)
+    do(store, chats.set_marks, ids[1:3], on=True)
+    fresh = ask(store, chats.marked_since, owner.id, held)
+    assert [one.message.text for one in fresh] == [TEXTS[2], TEXTS[1]]
 
 
 def test_a_checkin_is_begun_with_the_clients_words_and_never_over_another(store, mara):
@@ -275,8 +384,32 @@ def test_a_checkin_is_begun_with_the_clients_words_and_never_over_another(store,
     assert draft.reply == f"{TEXTS[0]}\n{TEXTS[2]}"
     assert (draft.checkin.message_count, draft.checkin.zone) == (4, "Europe/Berlin")
     assert draft.checkin.occurred_at == datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+    assert draft.checkin.initiated_by is Initiator.CLIENT
+    assert draft.checkin.channel is ContactChannel.WHATSAPP_MESSAGE
     with pytest.raises(RuleBroken):
         do(store, chats.begin_checkin, mara.id, ids)
+
+
+def test_a_checkin_begun_with_what_the_therapist_wrote_says_who_began(store, mara):
+    filed.filed(store, mara, TEXTS, first=filed.FIRST.replace(second=41), style="de iOS")
+    ids = ask(store, chats.of_client, mara.id)
+    do(store, chats.begin_checkin, mara.id, [ids[1], 10**9, ids[3]])
+    draft = ask(store, checkins.draft, mara.id)
+    assert draft.reply == f"{TEXTS[1]}\n{TEXTS[3]}"
+    assert draft.checkin.initiated_by is Initiator.THERAPIST
+    assert draft.checkin.message_count == 2
+    assert draft.checkin.occurred_at == datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+
+
+def test_a_summary_says_who_wrote_and_is_never_taken_for_an_open_link(store, mara):
+    filed.filed(store, mara, TEXTS)
+    ids = ask(store, chats.of_client, mara.id)
+    both = do(store, chats.summarise, mara.id, [ids[0], 10**9, ids[1]], "A bad night.")
+    assert (both.direction, both.outcome) == (Direction.FROM_CLIENT, None)
+    mine = do(store, chats.summarise, mara.id, ids[1:2], "I was sorry.")
+    assert (mine.direction, mine.outcome) == (Direction.TO_CLIENT, Outcome.SENT)
+    do(store, chats.take_back_summary, mine.id)
+    assert ask(store, messages.of_client, mara.id) == [both.id]
 
 
 def test_the_summary_stays_in_the_contact_log_when_the_chat_is_let_go(store, mara, desk):
@@ -328,6 +461,8 @@ def test_the_agreed_day_brings_the_task_to_delete_the_chat_from_the_phone():
     assert TaskKind.CHAT_DELETE in [one.kind for one in ask(store, tasks.open_now)]
     do(store, chats.deleted_from_phone, chat.id)
     assert TaskKind.CHAT_DELETE not in [one.kind for one in ask(store, tasks.open_now)]
+    do(store, chats.still_on_phone, chat.id)
+    assert TaskKind.CHAT_DELETE in [one.kind for one in ask(store, tasks.open_now)]
 
 
 def test_chats_come_along_when_two_records_are_merged_and_go_back(store, mara):
