@@ -138,6 +138,15 @@ def test_the_questions_stand_alone_on_the_full_screen_in_the_measures_own_words(
     assert nameless(kiosk) == []
 
 
+def test_what_was_copied_from_the_record_cannot_be_pasted_by_the_client(sat):
+    QApplication.clipboard().setText("Slept badly since the accident.")  # as Ctrl+C in a note does
+    kiosk = sat.hand_over()
+    assert QApplication.clipboard().text() == ""
+    kiosk.ask_passphrase()
+    kiosk.gate.passphrase.typing.paste()
+    assert kiosk.gate.passphrase.typing.text() == ""
+
+
 KEYS = [
     *(
         (key, CTRL)
