@@ -7,7 +7,7 @@ import pytest
 
 from tests.support import real_vault
 from tests.support.records import NOON, ask, client, do, saved_client, saved_note, vault
-from therapist_desk.domain.checkins import CheckIn, CheckInId, RiskAction, RiskLevel
+from therapist_desk.domain.checkins import CheckIn, CheckInId, Contact, RiskAction, RiskLevel
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
@@ -121,6 +121,26 @@ def test_a_moved_plan_comes_back_as_it_was(store, ada, ben):
     assert found(store, "heron") == [ada.id]
 
 
+def test_an_earlier_version_that_was_moved_comes_back_though_a_later_one_stands(store, ada, ben):
+    wrong = planned(store, ada, "Heron")
+    planned(store, ada, "Sleep")
+    before = [ask(store, plans.folder, one.id) for one in (ada, ben)]
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Heron"])
+    do(store, misfiled.take_back, steps)
+    assert [ask(store, plans.folder, one.id) for one in (ada, ben)] == before
+
+
+def test_a_move_is_not_taken_back_over_what_the_other_client_got_since(store, ada, ben):
+    planned(store, ada, "Sleep")
+    wrong = planned(store, ada, "Heron")
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    planned(store, ben, "Walk")
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Walk"])
+
+
 def test_a_move_is_not_taken_back_over_what_was_written_since(store, ada, ben):
     wrong = planned(store, ada, "Heron")
     steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
@@ -198,7 +218,9 @@ def test_the_only_safety_plan_can_lose_its_text(store, ada):
     wrong = do(
         store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": "Heron"})
     )
+    do(store, safety_plans.keep_draft, replace(wrong, parts={"signs": "Heron again"}))
     do(store, misfiled.redact_safety_plan, {wrong.id}, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     here = ask(store, safety_plans.folder, ada.id)
     assert (here.plan, len(here.versions)) == (None, 1)
     assert ask(store, preparing.prepare, ada.id).safety_plan_on is None
@@ -212,7 +234,9 @@ def test_a_medical_entry_moves_or_loses_what_it_says(store, ada, ben):
     steps = do(store, misfiled.move_fact, fact.id, ben.id)
     assert [one.id for one in ask(store, clinical_facts.listed, ben.id)] == [fact.id]
     do(store, misfiled.take_back, steps)
+    do(store, clinical_facts.keep_draft, replace(fact, name="Heron again"))
     do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     (left,) = ask(store, clinical_facts.listed, ada.id)
     assert (left.kind, left.name, left.detail) == (FactKind.ALLERGY, "", "")
     assert not left.is_current(date(2026, 1, 1))
@@ -232,6 +256,30 @@ def test_a_risk_check_in_moves_with_its_follow_up_and_what_it_said_before(store,
     assert [one.client.id for one in ask(store, checkins.open_follow_ups)] == [ada.id]
 
 
+def test_what_is_being_changed_moves_only_once_that_is_saved(store, ada, ben):
+    """Saved after the move, the draft would bring the entry back into the wrong record."""
+    fact = ClinicalFact(ClinicalFactId(0), ada.id, FactKind.ALLERGY, "Heron")
+    fact = do(store, clinical_facts.save, fact)
+    steps = do(store, misfiled.move_fact, fact.id, ben.id)
+    there = replace(fact, client_id=ben.id)
+    do(store, clinical_facts.keep_draft, replace(there, name="Heron feathers"))
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+    with pytest.raises(RuleBroken, match="not saved"):
+        do(store, misfiled.move_fact, fact.id, ada.id)
+    do(store, clinical_facts.keep_draft, replace(there, id=ClinicalFactId(0), name="Another"))
+    do(store, misfiled.take_back, steps)
+    contact_here = do(store, checkins.save, contact(ada))
+    do(store, checkins.keep_draft, checkins.Draft(replace(contact_here, summary="Heron left")))
+    with pytest.raises(RuleBroken, match="not saved"):
+        do(store, misfiled.move_checkin, contact_here.id, ben.id)
+    do(store, checkins.forget_draft, contact_here)
+    steps = do(store, misfiled.move_checkin, contact_here.id, ben.id)
+    do(store, checkins.keep_draft, checkins.Draft(replace(contact_here, client_id=ben.id)))
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+
+
 def test_a_signed_check_in_stays_in_its_record(store, ada, ben):
     kept = do(store, checkins.sign, do(store, checkins.save, contact(ada)).id)
     with pytest.raises(RuleBroken, match="signed"):
@@ -239,13 +287,21 @@ def test_a_signed_check_in_stays_in_its_record(store, ada, ben):
 
 
 def test_a_redacted_check_in_says_only_that_there_was_contact(store, ada):
-    first = do(store, checkins.save, risky(ada))
+    what_stays = {"minutes": 7, "message_count": 3, "direction": Contact.BOTH}
+    first = do(store, checkins.save, replace(risky(ada), **what_stays))
     last = do(store, checkins.amend, replace(first, amends=first.id, amend_reason="Heron again"))
+    last = do(store, checkins.sign, last.id)
+    for typed in (replace(last, id=CheckInId(0), amends=last.id), replace(first, summary="Heron")):
+        do(store, checkins.keep_draft, checkins.Draft(typed, "Heron wrote"))
     do(store, misfiled.redact_checkin, last.id, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     entry = ask(store, checkins.get, last.id)
     assert [one.summary for one in (entry.checkin, *entry.before)] == ["", ""]
     assert entry.checkin.is_fixed
     assert entry.checkin.occurred_at == NOON
+    for one in (entry.checkin, *entry.before):
+        assert {name: getattr(one, name) for name in what_stays} == what_stays
+    assert (entry.checkin.signed_at, entry.checkin.amends) == (last.signed_at, first.id)
     assert ask(store, checkins.open_follow_ups) == []
     assert found(store, "heron") == []
     assert "Heron" not in rows(store, "checkin")

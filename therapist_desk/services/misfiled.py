@@ -36,6 +36,7 @@ from therapist_desk.vault.shelves import safety_plans as safety_shelf
 NO_REASON = "Say in a few words why this text is taken out."
 NOTHING_CHOSEN = "Choose at least one version."
 SIGNED = "This check-in is signed, so it stays in this record. Take its text out instead."
+UNSAVED = "Changes to this were typed and not saved. Save or discard them first."
 WRITTEN_SINCE = (
     "Something was written since, so this can't be taken back. Move it once more instead."
 )
@@ -73,6 +74,9 @@ class _Move:
     def _let_the_last_stand(self, noun: Topic, client_id: ClientId) -> None:
         for one in _misplaced(self.writer, noun, client_id):
             self.keep(noun, one, Deed.EDITED)
+        # Nothing of it changes; a later one would tell that something was written since.
+        for last in _VERSIONS[noun](self.writer, client_id)[:1]:
+            self.steps.append(Step(str(noun), last.id, {}))
 
 
 def move_plan(writer: Writer, chosen: Collection[PlanId], there: ClientId) -> Steps:
@@ -97,8 +101,9 @@ def move_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], there: Cl
 
 
 def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps:
-    """Move a medical entry."""
+    """Move a medical entry; RuleBroken while changes to it wait to be saved."""
     fact = fact_shelf.clinical_facts.get(writer, fact_id)
+    _check_unchanged(writer, Topic.CLINICAL_FACT, fact, UNSAVED)
     move = _Move(writer, fact.client_id, there)
     move.keep(Topic.CLINICAL_FACT, replace(fact, client_id=there))
     return tuple(move.steps)
@@ -107,12 +112,13 @@ def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps
 def move_checkin(writer: Writer, checkin_id: CheckInId, there: ClientId) -> Steps:
     """Move a check-in with all it said before; a follow-up that is open goes along.
 
-    RuleBroken if it is signed. Whether it was in hours is a matter of what ``there`` agreed.
+    RuleBroken if it is signed, or changes to it wait to be saved. Whether it was in hours is a matter of what ``there`` agreed.
     """
     entry = checkins.get(writer, checkin_id)
     versions = (entry.checkin, *entry.before)
     if any(one.signed_at for one in versions):
         raise RuleBroken(SIGNED)
+    _check_unchanged(writer, Topic.CHECKIN, entry.checkin, UNSAVED)
     hours = checkins.agreed_hours(writer, there)
     move = _Move(writer, entry.checkin.client_id, there)
     for one in versions:
@@ -125,15 +131,31 @@ def take_back(writer: Writer, steps: Steps) -> None:
     """Take a move back; RuleBroken if a version was written since that stands in its place."""
     for noun in _VERSIONS:
         for client_id in _clients(steps):
-            moved = {step.record_id for step in steps if step.noun == noun}
+            there = {step.record_id for step in steps if step.noun == noun}
             newest = _VERSIONS[noun](writer, client_id)[:1]
-            came_since = newest and moved and newest[0].id > max(moved)
-            if came_since and newest[0].id not in moved:
+            if newest and there and newest[0].id not in there:
                 raise RuleBroken(WRITTEN_SINCE)
-    for step in reversed(steps):
+    for step in steps:
+        noun = Topic(step.noun)
+        _check_unchanged(
+            writer, noun, carrying.SHELVES[noun].get(writer, step.record_id), WRITTEN_SINCE
+        )
+    for step in reversed([one for one in steps if one.changed]):
         carrying.SHELVES[Topic(step.noun)].put_back(
             writer, step.record_id, step.changed, Deed.MOVED
         )
+
+
+def _check_unchanged(reader: Reader, noun: Topic, record: Any, sentence: str) -> None:
+    """Raise RuleBroken while changes wait: saved later, they would put the record back."""
+    waiting: Any = None
+    if noun is Topic.CLINICAL_FACT:
+        draft = clinical_facts.draft(reader, record.client_id)
+        waiting = draft if draft and draft.id == record.id else None
+    elif noun is Topic.CHECKIN:
+        waiting = checkins.draft(reader, record.client_id, record.id)
+    if waiting is not None:
+        raise RuleBroken(sentence)
 
 
 def redact_plan(writer: Writer, chosen: Collection[PlanId], reason: str) -> None:
