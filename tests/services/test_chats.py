@@ -22,6 +22,7 @@ from therapist_desk.services import (
     chats,
     checkins,
     client_merges,
+    clients,
     contact_log,
     filing_chats,
     messages,
@@ -287,6 +288,34 @@ def test_another_clients_name_on_the_file_or_in_an_earlier_chat_is_a_question(st
     filed.filed(store, mara, TEXTS)
     found = ask(store, chats.setting, ben.id, [filed.NAME, filed.ME])
     assert {name: one.id for name, one in found.others.items()} == {filed.NAME: mara.id}
+
+
+def test_a_phones_name_for_another_client_is_known_from_the_earlier_chat(store, mara):
+    people = (Person("Bunny", Side.CLIENT), Person(filed.ME, Side.ME))
+    chat = replace(filed.wanted(mara), people=people)
+    do(store, shelf.file, do(store, chats.begin, chat, others_confirmed=True))
+    ben = saved_client(store, "Ben Roth")
+    found = ask(store, chats.setting, ben.id, ["Bunny", filed.ME])
+    assert {name: one.id for name, one in found.others.items()} == {"Bunny": mara.id}
+    assert found.sides == {}
+
+
+def test_nobody_is_asked_about_who_cannot_be_another_client(store, mara):
+    number = whatsapp("+447400123456")
+    ben = saved_client(store, "Ben Roth", phones=(number,))
+    saved_client(store, "Ben Roth")  # a namesake would be asked about in each chat
+    saved_client(store, "Cleo Roth", phones=(number,))  # and so would who shares the number
+    saved_client(store, "Al")  # stands in the name of too many files
+    found = ask(store, chats.setting, ben.id, ["Ben Roth", "+447400123456"], "Chat with Al.txt")
+    assert found.others == {}
+    do(store, clients.bin_client, mara.id)
+    assert ask(store, chats.setting, ben.id, [filed.NAME], "").others == {}
+
+
+def test_a_name_of_signs_alone_and_a_short_number_are_nobody_known(store):
+    do(store, practice.keep, replace(papers.practice(), therapist_name=""))
+    owner = saved_client(store, "Ben Roth", phones=(whatsapp("+112233"),))
+    assert ask(store, chats.setting, owner.id, ["\N{RABBIT}", "+112233", "X"]).sides == {}
 
 
 def test_the_client_is_known_by_name_and_the_one_beside_is_the_therapist(store, mara):
