@@ -1,5 +1,6 @@
 """What was written for the wrong client goes to the right one, or its text goes for good."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ from tests.support.records import NOON, ask, client, do, saved_client, saved_not
 from therapist_desk.domain.checkins import CheckIn, CheckInId, Contact, RiskAction, RiskLevel
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import WEEKDAYS
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
 from therapist_desk.services import (
@@ -169,6 +171,9 @@ def test_the_text_of_a_plan_goes_with_its_ratings_and_why_stays(store, ada):
     assert here.versions[0].redactions[0].reason == "Belongs to another file"
     assert here.plan.id == mine.id
     assert here.plan.replaced_at is None
+    gone = here.versions[0]
+    assert (gone.created_at, gone.written_on) == (wrong.created_at, wrong.written_on)
+    assert gone.replaced_at is not None
     assert found(store, "heron") == []
     assert "Heron" not in rows(store, "plan") + rows(store, "goal_rating") + rows(store, "setting")
     assert planned(store, ada, "Walk").version == 3
@@ -212,6 +217,46 @@ def test_a_safety_plan_moves_and_comes_back(store, ada, ben):
     do(store, misfiled.take_back, steps)
     assert ask(store, safety_plans.folder, ada.id).plan.id == wrong.id
     assert ask(store, safety_plans.folder, ben.id).versions == ()
+
+
+def test_a_moved_version_begins_the_others_count_and_the_log_says_from_whom_to_whom(
+    store, ada, ben
+):
+    for signs in ("Walk", "Heron"):
+        plan = SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs})
+        wrong = do(store, safety_plans.save, plan)
+    do(store, misfiled.move_safety_plan, {wrong.id}, ben.id)
+    assert [one.version for one in ask(store, safety_plans.folder, ben.id).versions] == [1]
+    moved = store.read(
+        lambda reader: reader.rows("SELECT detail FROM audit_event WHERE deed = 'moved'")
+    )
+    said = json.loads(moved[0][0])
+    assert (said["from_client"], said["to_client"]) == (ada.id, ben.id)
+
+
+def test_the_safety_plan_before_stands_and_is_found_once_the_last_lost_its_text(store, ada):
+    for signs in ("Lantern", "Heron"):
+        plan = SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs})
+        last = do(store, safety_plans.save, plan)
+    assert found(store, "lantern") == []
+    do(store, misfiled.redact_safety_plan, {last.id}, "Wrong file")
+    here = ask(store, safety_plans.folder, ada.id)
+    assert (here.plan.parts, here.plan.replaced_at) == ({"signs": "Lantern"}, None)
+    assert here.versions[0].replaced_at is not None
+    assert found(store, "lantern") == [ada.id]
+    with pytest.raises(RuleBroken, match="at least one"):
+        do(store, misfiled.redact_safety_plan, {last.id}, "Once more")
+
+
+def test_whether_a_moved_check_in_was_in_hours_is_asked_of_the_right_client(store, ada):
+    open_all_day = {day: ["00:00-23:00"] for day in WEEKDAYS}
+    ben = do(store, clients.save, client("Ben Osei", hours=open_all_day))
+    kept = do(store, checkins.save, contact(ada))
+    assert kept.inside_hours is None
+    do(store, misfiled.move_checkin, kept.id, ben.id)
+    assert ask(store, checkins.get, kept.id).checkin.inside_hours is True
+    do(store, misfiled.move_checkin, kept.id, ada.id)
+    assert ask(store, checkins.get, kept.id).checkin.inside_hours is None
 
 
 def test_the_only_safety_plan_can_lose_its_text(store, ada):
