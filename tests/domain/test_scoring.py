@@ -171,8 +171,10 @@ def test_a_change_from_a_total_that_cannot_be_shows_nothing(first, last):
 
 
 def test_recovered_is_who_was_a_case_and_is_none_and_reliably_where_the_change_is():
-    phq9, points = named("phq9"), named("phq9").reliable_change.points
-    line = int(phq9.caseness.value)
+    phq9 = named("phq9")
+    assert phq9.reliable_change
+    assert phq9.caseness
+    points, line = phq9.reliable_change.points, int(phq9.caseness.value)
     far, near = change(phq9, line + points, line - 1), change(phq9, line, line - 1)
     assert (far.case_at_start, far.recovered, far.reliable_recovery) == (True, True, True)
     assert (near.case_at_start, near.recovered, near.reliable_recovery) == (True, True, False)

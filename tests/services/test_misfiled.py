@@ -222,9 +222,10 @@ def test_a_safety_plan_moves_and_comes_back(store, ada, ben):
 def test_a_moved_version_begins_the_others_count_and_the_log_says_from_whom_to_whom(
     store, ada, ben
 ):
-    for signs in ("Walk", "Heron"):
-        plan = SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs})
-        wrong = do(store, safety_plans.save, plan)
+    _, wrong = [
+        do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs}))
+        for signs in ("Walk", "Heron")
+    ]
     do(store, misfiled.move_safety_plan, {wrong.id}, ben.id)
     assert [one.version for one in ask(store, safety_plans.folder, ben.id).versions] == [1]
     moved = store.read(
@@ -235,9 +236,10 @@ def test_a_moved_version_begins_the_others_count_and_the_log_says_from_whom_to_w
 
 
 def test_the_safety_plan_before_stands_and_is_found_once_the_last_lost_its_text(store, ada):
-    for signs in ("Lantern", "Heron"):
-        plan = SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs})
-        last = do(store, safety_plans.save, plan)
+    _, last = [
+        do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs}))
+        for signs in ("Lantern", "Heron")
+    ]
     assert found(store, "lantern") == []
     do(store, misfiled.redact_safety_plan, {last.id}, "Wrong file")
     here = ask(store, safety_plans.folder, ada.id)
