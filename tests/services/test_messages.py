@@ -16,6 +16,7 @@ from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.services import (
     clients,
+    contact_log,
     message_templates,
     messages,
     search,
@@ -245,6 +246,36 @@ def test_the_agreed_number_of_messages_is_asked_about_when_reached(store, owner)
     for _ in range(most):
         do(store, messages.close, opened(store, owner).message.id, Outcome.SENT)
     assert FindingName.VOLUME in names(situation(store, owner))
+
+
+def test_only_what_was_opened_from_here_has_an_outcome_and_opened_is_none(store, owner):
+    by_hand = replace(ask(store, contact_log.fresh, owner.id), text="He rang.")
+    told = do(store, contact_log.log, by_hand)
+    with pytest.raises(RuleBroken, match="outcome"):
+        do(store, messages.close, told.id, Outcome.SENT)
+    message = opened(store, owner).message
+    with pytest.raises(RuleBroken, match="outcome"):
+        do(store, messages.close, message.id, Outcome.OPENED)
+    assert [one.id for one in ask(store, messages.unanswered, owner.id)] == [message.id]
+
+
+def test_the_minutes_a_message_took_count_only_where_it_went_out(store, owner, clock):
+    clock.move(minutes=5)
+    sent = do(store, messages.close, opened(store, owner).message.id, Outcome.SENT, "", 4)
+    assert (sent.minutes, sent.outcome_at) == (4, clock.now())
+    dropped = opened(store, owner, reason="Once more").message
+    assert do(store, messages.close, dropped.id, Outcome.NOT_SENT, "", 4).minutes == 0
+    assert do(store, messages.close, dropped.id, Outcome.SENT, "", 1441).minutes == 0
+    assert do(store, messages.close, dropped.id, Outcome.SENT, "", -1).minutes == 0
+    assert ask(store, messages.weeks, owner.id, 1)[0].minutes == 4
+
+
+def test_the_audit_trail_says_how_it_was_opened_and_what_became_of_it(store, owner):
+    message = opened(store, owner, purpose=Purpose.GUIDANCE, reason="Asked for it").message
+    do(store, messages.close, message.id, Outcome.SENT)
+    first, last = (json.loads(detail) for _, _, detail in deeds(store))
+    assert (first["verdict"], first["style"]) == ("ask", "app")
+    assert last["outcome"] == "sent"
 
 
 def test_a_changed_text_is_the_one_that_is_kept_and_found(store, owner):
