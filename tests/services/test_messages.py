@@ -259,6 +259,13 @@ def test_only_what_was_opened_from_here_has_an_outcome_and_opened_is_none(store,
     assert [one.id for one in ask(store, messages.unanswered, owner.id)] == [message.id]
 
 
+def test_the_log_keeps_what_was_opened_unless_it_was_changed(store, owner):
+    message = opened(store, owner).message
+    assert do(store, messages.close, message.id, Outcome.SENT, "not this").text == TEXT
+    assert do(store, messages.close, message.id, Outcome.CHANGED, "").text == TEXT
+    assert do(store, messages.close, message.id, Outcome.CHANGED, "this").text == "this"
+
+
 def test_the_minutes_a_message_took_count_only_where_it_went_out(store, owner, clock):
     clock.move(minutes=5)
     sent = do(store, messages.close, opened(store, owner).message.id, Outcome.SENT, "", 4)
