@@ -10,11 +10,13 @@ from tests.support.agreed import NUMBER, WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, FindingName, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.services import (
+    agreements,
     clients,
     contact_log,
     message_templates,
@@ -23,6 +25,7 @@ from therapist_desk.services import (
     sessions,
     settings,
 )
+from therapist_desk.services.agreements import Plan
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.services.settings import Setting
 
@@ -120,6 +123,15 @@ def test_an_opening_that_was_not_agreed_needs_a_reason_that_is_kept(store, owner
     message = opened(store, owner, purpose=Purpose.GUIDANCE, reason="Asked for it today").message
     assert (message.verdict, message.reason) == ("ask", "Asked for it today")
     assert message.findings == ("purpose",)
+
+
+def test_what_only_a_draft_says_is_not_logged_as_agreed(store):
+    owner = saved_client(store, phones=(whatsapp(NUMBER),))
+    plan = Plan(Composition("individual_adult"))
+    draft = do(store, agreements.save_draft, owner.id, plan)
+    message = opened(store, owner, reason="She asked for it").message
+    assert (message.verdict, message.findings[0]) == ("ask", "not_accepted")
+    assert (message.agreement_id, message.rules) == (draft.id, "")
 
 
 def test_a_refusal_opens_nothing_with_whatever_reason(store, owner):

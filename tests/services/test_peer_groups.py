@@ -12,7 +12,8 @@ from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.clients import ClientId, ClientKind
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Channel, Effect, Purpose
+from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
+from therapist_desk.domain.guard_words import WORDS
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId, Incident, IncidentId
 from therapist_desk.domain.relations import RelationKind
@@ -92,6 +93,17 @@ def test_a_member_of_the_record_counts_before_anybody_noted_a_consent(store, gro
 
 def test_without_an_invitation_no_chat_of_a_group_opens(store, group):
     assert judged(store, group)["no_whatsapp"] is Effect.REFUSE
+    request = OpenRequest(
+        group.id, Channel.GROUP, Purpose.SCHEDULING, LinkStyle.APP, "Hello", "a storm"
+    )
+    why = WORDS[FindingName.NO_WHATSAPP].why  # not what is only asked about and comes before it
+    with pytest.raises(RuleBroken) as refused:
+        do(store, messages.open_link, request)
+    assert str(refused.value) == why
+    do(store, peer_groups.save_invite, group.id, f"https://chat.whatsapp.com/{CODE}")
+    assert "no_whatsapp" not in judged(store, group)
+    alone = ask(store, messages.situation, group.id, Channel.CHAT, Purpose.SAFETY)
+    assert alone.verdict.verdict is Answer.REFUSE  # a group has a chat and no number
 
 
 def test_what_opens_is_made_of_the_code_alone_with_the_text_to_paste(store, group):
