@@ -94,6 +94,7 @@ def test_the_log_keeps_what_was_agreed_at_that_moment(store, owner):
     assert (message.outcome, message.verdict, message.text) == (Outcome.OPENED, "open", TEXT)
     assert "scheduling" in json.loads(message.rules)["purposes"]
     assert message.agreement_id is not None
+    assert (message.purpose, message.channel, message.style) == ("scheduling", "chat", "app")
     assert [deed for deed, _, _ in deeds(store)] == ["link_opened"]
     assert store.broken_audit_event() is None
 
