@@ -197,6 +197,23 @@ def test_merging_remembers_no_goal_whose_text_was_taken_out(store, ada, ben):
     assert texts(store, ben) is None
 
 
+def test_merging_remembers_nothing_half_typed_whose_text_was_taken_out(store, ada, ben):
+    fact = ClinicalFact(ClinicalFactId(0), ben.id, FactKind.ALLERGY, "Heron")
+    fact = do(store, clinical_facts.save, fact)
+    do(store, clinical_facts.keep_draft, replace(fact, detail="Heron bit her"))
+    kept = do(store, checkins.save, contact(ben))
+    do(store, checkins.keep_draft, checkins.Draft(replace(kept, summary="Heron left")))
+    other = SafetyPlan(SafetyPlanId(0), ben.id, parts={"signs": "Lantern"})
+    do(store, safety_plans.keep_draft, other)
+    merged = do(store, client_merges.merge, ada.id, ben.id, {})
+    do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    do(store, misfiled.redact_checkin, kept.id, "Wrong file")
+    left = rows(store, "client_merge")
+    assert ("Heron" in left, "Lantern" in left) == (False, True)
+    do(store, client_merges.part, merged.id)
+    assert ask(store, safety_plans.draft, ben.id) == other
+
+
 def test_merging_keeps_the_plan_that_stands_though_a_later_one_was_taken_out(store, ada, ben):
     planned(store, ada, "Sleep")
     wrong = planned(store, ada, "Heron")

@@ -169,7 +169,7 @@ def redact_plan(writer: Writer, chosen: Collection[PlanId], reason: str) -> None
         client_merges.forget_words(writer, Topic.PLAN, one.id, "goals")
     _restand(writer, Topic.PLAN, client_id)
     plans.forget_draft(writer, client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], reason: str) -> None:
@@ -181,7 +181,7 @@ def redact_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], reason:
         _redact(writer, safety_shelf.safety_plans, bare, one, gone)
     _restand(writer, Topic.SAFETY_PLAN, client_id)
     safety_plans.forget_draft(writer, client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_fact(writer: Writer, fact_id: ClinicalFactId, reason: str) -> None:
@@ -190,7 +190,7 @@ def redact_fact(writer: Writer, fact_id: ClinicalFactId, reason: str) -> None:
     bare = ClinicalFact(fact.id, fact.client_id, fact.kind, "", created_at=fact.created_at)
     _redact(writer, fact_shelf.clinical_facts, bare, fact, _gone(writer, reason))
     clinical_facts.forget_draft(writer, fact.client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_checkin(writer: Writer, checkin_id: CheckInId, reason: str) -> None:
@@ -203,7 +203,7 @@ def redact_checkin(writer: Writer, checkin_id: CheckInId, reason: str) -> None:
         _redact(writer, checkin_shelf.checkins, _bare(one), one, gone)
         checkins.forget_draft(writer, one)
         checkins.forget_draft(writer, replace(one, id=CheckInId(0), amends=one.id))
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def _bare(checkin: CheckIn) -> CheckIn:
@@ -228,6 +228,11 @@ def _bare(checkin: CheckIn) -> CheckIn:
 def _redact(writer: Writer, shelf: Shelf[Any], bare: Any, before: Any, gone: Redaction) -> None:
     redacted = replace(bare, redactions=(*before.redactions, gone))
     shelf.replace(writer, redacted, Deed.REDACTED)
+
+
+def _leave_nothing(writer: Writer) -> None:
+    client_merges.forget_drafts(writer)
+    writer.leave_no_journal()
 
 
 def _gone(writer: Writer, typed: str) -> Redaction:
