@@ -8,17 +8,19 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests.support import agreed, papers
 from tests.support import filed as filed_chats
-from tests.support import papers
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
 from therapist_desk.domain import retention
 from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
 from therapist_desk.domain.endings import Imports, Step
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.messages import LinkStyle, Outcome
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import chats, clients, endings, filing_chats, messages, practice, tasks
+from therapist_desk.services.messages import OpenRequest
 
 TODAY = NOON.date()
 RULES = endings.retention_rules()
@@ -148,6 +150,35 @@ def test_the_last_message_waits_as_a_draft_for_the_guard(store, owner):
     draft = ask(store, messages.draft, owner.id)
     assert draft.purpose is Purpose.ENDING
     assert draft.text == "Goodbye, and take care.\n\nYou can delete the chat."
+
+
+def test_a_last_message_sent_in_the_small_hours_of_the_first_day_is_seen(store, clock):
+    """In Tokyo it is the morning of the 20th, in UTC still the 19th."""
+    writes = agreed.agreed_client(store)
+    do(store, practice.keep, replace(papers.practice(), zone="Asia/Tokyo"))
+    clock.move(hours=10)
+    request = OpenRequest(
+        writes.id, Channel.CHAT, Purpose.ENDING, LinkStyle.APP, "Take care.", "goodbye"
+    )
+    early = do(store, messages.open_link, request).message
+    do(store, endings.begin, writes.id, TODAY)
+    assert not closing(store, writes).said_goodbye
+    do(store, messages.close, early.id, Outcome.SENT)
+    assert closing(store, writes).said_goodbye
+    do(store, messages.close, early.id, Outcome.NOT_SENT)
+    assert not closing(store, writes).said_goodbye
+
+
+def test_a_message_from_before_the_ending_is_no_goodbye(store, clock):
+    writes = agreed.agreed_client(store)
+    request = OpenRequest(
+        writes.id, Channel.CHAT, Purpose.ENDING, LinkStyle.APP, "Take care.", "goodbye"
+    )
+    before = do(store, messages.open_link, request).message
+    do(store, messages.close, before.id, Outcome.SENT)
+    clock.move(days=1)
+    do(store, endings.begin, writes.id, TODAY)
+    assert not closing(store, writes).said_goodbye
 
 
 def person(born=None, kind=ClientKind.ADULT):
