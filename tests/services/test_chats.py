@@ -148,6 +148,22 @@ def test_a_cancelled_import_leaves_nothing(mara, desk):
     assert rows(desk) == before
 
 
+def test_what_was_filed_says_from_when_to_when_and_how_far_it_is(mara, desk):
+    told = filed.lines(filed.export(["A word or two."] * 1300))
+    heard = []
+    kept = filing_chats.file(desk, Import(filed.wanted(mara), told), lambda *far: heard.append(far))
+    assert heard == [(1000, 1300), (1300, 1300)]
+    first = datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
+    assert (kept.count, kept.first_at) == (1300, first)
+    assert kept.last_at.date() == (first + timedelta(hours=2 * 1299)).date()
+    heard.clear()
+    filing_chats.let_go(desk, kept.id, told=lambda *far: heard.append(far))
+    assert heard == sorted(heard)
+    assert heard[0][0] < heard[-1][0] == 1300
+    with pytest.raises(RuleBroken, match="already"):
+        filing_chats.file(desk, Import(filed.wanted(mara), ()))
+
+
 def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
     before = rows(desk)
     begun = desk.do(lambda w: chats.begin(w, filed.wanted(mara), others_confirmed=True)).result()[0]
@@ -169,7 +185,9 @@ def verdict(desk):
 
 @pytest.mark.parametrize("count", [3, 350])
 def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path, count):
-    store = real_vault.make(tmp_path / "v").open()
+    home = real_vault.make(tmp_path / "v")
+    database = home.folder / real_vault.unlocked_header(home.folder, home.words).header.database
+    store = home.open()
     owner = saved_client(store, filed.NAME)
     note = saved_note(store, owner, "Unrelated words.")
     desk = Desk(store)
@@ -184,6 +202,8 @@ def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path
     assert b"zanzibarcanary" not in dump
     assert b"zanzibar" not in dump
     assert filed.ME.encode() not in dump
+    assert b"She asked" not in dump  # why it was filed
+    assert database.with_name(f"{database.name}-journal").stat().st_size == 0
     assert asked(desk, search.find, "unrelated")[0].record_id == note.id
     assert verdict(desk) == ()
     desk.close()
