@@ -178,6 +178,19 @@ def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
     assert asked(desk, filing_chats.left_over, mark) == []
 
 
+def test_a_clock_that_goes_on_while_a_chat_is_filed_breaks_no_seal():
+    """The seal of a chat held another millisecond than its row, now and then."""
+
+    class Ticking(FixedClock):
+        def now(self):
+            self.move(hours=0.001)
+            return super().now()
+
+    store = vault(Ticking())
+    filed.filed(store, saved_client(store, filed.NAME), TEXTS)
+    assert Verification(deep=True).finish(store).is_healthy
+
+
 def verdict(desk):
     check = Verification(deep=True, at_once=True)
     return desk.check(check.finish).result().damages
