@@ -77,6 +77,13 @@ def test_evidence_of_another_client_is_refused(store, draft):
     session = HeldIn(strange.id, strange.starts_at, strange.zone)
     with pytest.raises(RuleBroken, match="another client"):
         do(store, agreements.accept, draft.id, yes(store, evidence.READ_ALOUD, session=session))
+    mine = do(store, sessions.save, replace(held, client_id=draft.client_id))
+    own = HeldIn(mine.id, mine.starts_at, mine.zone)
+    store.read(
+        lambda reader: accepting.check_belongs(
+            reader, draft.client_id, yes(store, evidence.READ_ALOUD, session=own)
+        )
+    )
     scan = Scan(AttachmentId(99), "signed.pdf", "0" * 64)
     with pytest.raises(Gone):
         do(store, agreements.accept, draft.id, yes(store, evidence.ON_PAPER, scan=scan))

@@ -19,7 +19,16 @@ from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import LinkStyle, Outcome
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
-from therapist_desk.services import chats, clients, endings, filing_chats, messages, practice, tasks
+from therapist_desk.services import (
+    agreements,
+    chats,
+    clients,
+    endings,
+    filing_chats,
+    messages,
+    practice,
+    tasks,
+)
 from therapist_desk.services.messages import OpenRequest
 
 TODAY = NOON.date()
@@ -133,6 +142,40 @@ def test_no_task_comes_for_one_who_is_in_therapy_again(store, owner, clock):
     assert TaskKind.RETENTION not in kinds(store)
     found = closing(store, owner)
     assert (found.has_begun, found.client.status) == (False, ClientStatus.ACTIVE)
+
+
+def test_an_ending_taken_back_or_reopened_stands_again_as_it_was(store, owner):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    before = closing(store, owner)
+    assert (before.ending.rule, before.is_done(Step.RETENTION)) == ("GB", True)
+    do(store, endings.take_back, do(store, endings.reopen, owner.id))
+    after = closing(store, owner)
+    assert (after.ending.rule, after.ending.destroy_from) == ("GB", before.ending.destroy_from)
+    assert (after.client.ended_on, after.open_steps) == (TODAY, before.open_steps)
+
+
+def test_a_period_half_chosen_waits_until_it_is_confirmed(store, owner):
+    do(store, endings.begin, owner.id, TODAY)
+    typed = replace(closing(store, owner).ending, rule="GB", confirmed_by="my")
+    do(store, endings.keep_draft, typed)
+    assert closing(store, owner).draft == typed
+    with pytest.raises(RuleBroken):
+        confirm(store, owner, until=None)
+    assert closing(store, owner).draft == typed
+    confirm(store, owner)
+    assert closing(store, owner).draft is None
+
+
+def test_an_agreement_in_force_keeps_its_step_open_and_no_step_is_done_before_the_end(store):
+    writes = agreed.agreed_client(store)
+    assert Step.TASKS in closing(store, writes).open_steps  # nothing has begun
+    do(store, endings.begin, writes.id, TODAY)
+    found = closing(store, writes)
+    assert (len(found.in_force), Step.AGREEMENTS in found.open_steps) == (1, True)
+    do(store, agreements.withdraw, found.in_force[0].id, "therapy ended")
+    found = closing(store, writes)
+    assert (found.in_force, Step.AGREEMENTS in found.open_steps) == ((), False)
 
 
 def test_another_day_of_the_end_asks_for_the_period_anew(store, owner):
