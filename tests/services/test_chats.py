@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.support import agreed, filed, papers, real_vault
-from tests.support.clock import FixedClock
+from tests.support.clock import FixedClock, TickingClock
 from tests.support.exports import parsed
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain import filed_chats as rules
@@ -180,13 +180,7 @@ def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
 
 def test_a_clock_that_goes_on_while_a_chat_is_filed_breaks_no_seal():
     """The seal of a chat held another millisecond than its row, now and then."""
-
-    class Ticking(FixedClock):
-        def now(self):
-            self.move(hours=0.001)
-            return super().now()
-
-    store = vault(Ticking())
+    store = vault(TickingClock())
     filed.filed(store, saved_client(store, filed.NAME), TEXTS)
     assert Verification(deep=True).finish(store).is_healthy
 
