@@ -103,7 +103,8 @@ def move_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], there: Cl
 def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps:
     """Move a medical entry; RuleBroken while changes to it wait to be saved."""
     fact = fact_shelf.clinical_facts.get(writer, fact_id)
-    _check_unchanged(writer, Topic.CLINICAL_FACT, fact, UNSAVED)
+    if _is_being_changed(writer, Topic.CLINICAL_FACT, fact):
+        raise RuleBroken(UNSAVED)
     move = _Move(writer, fact.client_id, there)
     move.keep(Topic.CLINICAL_FACT, replace(fact, client_id=there))
     return tuple(move.steps)
@@ -118,7 +119,8 @@ def move_checkin(writer: Writer, checkin_id: CheckInId, there: ClientId) -> Step
     versions = (entry.checkin, *entry.before)
     if any(one.signed_at for one in versions):
         raise RuleBroken(SIGNED)
-    _check_unchanged(writer, Topic.CHECKIN, entry.checkin, UNSAVED)
+    if _is_being_changed(writer, Topic.CHECKIN, entry.checkin):
+        raise RuleBroken(UNSAVED)
     hours = checkins.agreed_hours(writer, there)
     move = _Move(writer, entry.checkin.client_id, there)
     for one in versions:
@@ -137,25 +139,23 @@ def take_back(writer: Writer, steps: Steps) -> None:
                 raise RuleBroken(WRITTEN_SINCE)
     for step in steps:
         noun = Topic(step.noun)
-        _check_unchanged(
-            writer, noun, carrying.SHELVES[noun].get(writer, step.record_id), WRITTEN_SINCE
-        )
+        record = carrying.SHELVES[noun].get(writer, step.record_id)
+        if _is_being_changed(writer, noun, record):
+            raise RuleBroken(WRITTEN_SINCE)
     for step in reversed([one for one in steps if one.changed]):
         carrying.SHELVES[Topic(step.noun)].put_back(
             writer, step.record_id, step.changed, Deed.MOVED
         )
 
 
-def _check_unchanged(reader: Reader, noun: Topic, record: Any, sentence: str) -> None:
-    """Raise RuleBroken while changes wait: saved later, they would put the record back."""
-    waiting: Any = None
+def _is_being_changed(reader: Reader, noun: Topic, record: Any) -> bool:
+    """Return whether changes wait to be saved, which would put the record back then."""
     if noun is Topic.CLINICAL_FACT:
         draft = clinical_facts.draft(reader, record.client_id)
-        waiting = draft if draft and draft.id == record.id else None
-    elif noun is Topic.CHECKIN:
-        waiting = checkins.draft(reader, record.client_id, record.id)
-    if waiting is not None:
-        raise RuleBroken(sentence)
+        return draft is not None and draft.id == record.id
+    if noun is Topic.CHECKIN:
+        return checkins.draft(reader, record.client_id, record.id) is not None
+    return False
 
 
 def redact_plan(writer: Writer, chosen: Collection[PlanId], reason: str) -> None:
