@@ -86,6 +86,49 @@ def test_only_plain_labels_are_made_on_the_pages():
     assert made == []
 
 
+def is_fixed_or_plain(words: ast.expr) -> bool:
+    """Whether a tooltip is a sentence of ours, or made so that no markup is read into it."""
+    if isinstance(words, ast.IfExp):
+        return is_fixed_or_plain(words.body) and is_fixed_or_plain(words.orelse)
+    if isinstance(words, ast.Call):
+        called = getattr(words.func, "attr", getattr(words.func, "id", ""))
+        return called in {"tr", "plain_tooltip"}
+    return isinstance(words, ast.Constant)
+
+
+def loose_tooltips(tree: ast.AST) -> list[int]:
+    return [
+        node.lineno
+        for called, node in calls(tree)
+        if called == "setToolTip" and not is_fixed_or_plain(node.args[-1])
+    ]
+
+
+def test_no_tooltip_reads_markup_into_what_a_person_typed():
+    assert [(name, line) for name, tree in SCREENS.items() for line in loose_tooltips(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "source", ["b.setToolTip(client.name)", "b.setToolTip(self.tr('{who}').format(who=name))"]
+)
+def test_a_tooltip_that_guesses_would_be_found(source):
+    assert loose_tooltips(ast.parse(source))
+
+
+def test_no_title_of_a_window_or_a_question_holds_more_than_fixed_words():
+    """Titles of windows are told to every program on the screen."""
+    asking = {"Question", "save_file", "choose_file", "choose_files", "choose_folder"}
+    titles = [
+        (name, node.args[0])
+        for name, tree in SCREENS.items()
+        for called, node in calls(tree)
+        if called in asking and node.args and "/ui/pages/" in name
+    ]
+    assert len(titles) > 15
+    loose = [(name, one.lineno) for name, one in titles if not is_fixed_or_plain(one)]
+    assert loose == []
+
+
 def test_nothing_asks_qt_for_the_next_in_its_focus_chain():
     """PySide makes that one a part of the asked widget, and dead when the asked one goes."""
     chain = {"nextInFocusChain", "previousInFocusChain"}

@@ -5,6 +5,7 @@ from therapist_desk.domain.depth import LONG_EXCHANGE, Depth, Instead, Sign, Wri
 
 def test_a_short_message_in_a_quiet_week_needs_nothing_else():
     assert sound(Writing(lately=LONG_EXCHANGE - 1, week=4, most=5)) == Depth((), ())
+    assert sound(Writing(lately=LONG_EXCHANGE)).signs == (Sign.EXCHANGE,)
     assert sound(Writing(week=40, most=0)) == Depth((), ()), "no number was agreed"
 
 

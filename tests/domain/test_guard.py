@@ -249,6 +249,8 @@ def test_a_finding_names_its_clause_and_a_groups_hours_name_theirs():
     assert [
         e.clause for e in ruling(agreement=groups, channel=Channel.GROUP, **closed).findings
     ] == ["gr-open"]
+    whole = ruling(agreement=groups, channel=Channel.GROUP, messages=5, **closed)
+    assert [each.clause for each in whole.findings] == ["gr-open", "et-volume"]
 
 
 def test_every_finding_has_a_sentence_and_one_action():
@@ -277,6 +279,7 @@ def test_what_cannot_be_judged_gets_a_sentence(wrong):
     with pytest.raises(RuleBroken) as caught:
         ruling(**wrong)
     assert str(caught.value).endswith(".")
+    assert "{" not in str(caught.value)
     assert caught.value.field
 
 

@@ -26,6 +26,18 @@ def test_wide_signs_take_twice_the_room():
     assert len(line) == 22 + 1
 
 
+def test_a_line_ends_before_a_word_but_within_chinese_or_a_long_link():
+    (line,) = seen("Hello 我們約好的時間我們約好的時間我們約好的時間", Phone.ANDROID).lines
+    assert line == "Hello 我們約好的時間我們約好的時間我們約好的…"
+    (link,) = seen(" https://example.org/" + "a" * 60, Phone.ANDROID).lines
+    assert len(link) == 44 + 1
+
+
+def test_what_stands_far_below_a_long_gap_is_not_taken_for_seen():
+    assert not seen("Hello" + " " * 4_000 + "the rest", Phone.IPHONE).is_all
+    assert seen(" " * 4_000 + "the rest", Phone.IPHONE).lines == ()
+
+
 @given(st.text(max_size=400), st.sampled_from(list(Phone)))
 def test_what_is_seen_is_the_beginning_of_the_text(text, phone):
     found = seen(text, phone)

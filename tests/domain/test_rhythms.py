@@ -38,6 +38,33 @@ def states(rhythm=WEEKLY, now=NOW, asked=(), checkins=()) -> list[tuple[int, Sta
     return [(one.wall.day, one.state) for one in found]
 
 
+def test_a_pause_holds_from_its_first_day_and_the_day_it_ends_is_none_of_it():
+    paused = replace(WEEKLY, paused_from=date(2026, 3, 9), paused_until=date(2026, 3, 16))
+    check(paused)
+    days = [date(2026, 3, day) for day in (8, 9, 15, 16)]
+    assert [paused.is_paused(day) for day in days] == [False, True, True, False]
+    assert [day for day, _ in states(paused)] == [2, 16]
+    assert [paused.still_since(day) for day in days[1:]] == [date(2026, 3, 9)] * 2 + [None]
+    ended = replace(paused, ended_on=date(2026, 3, 12))  # while it rested
+    assert ended.still_since(date(2026, 4, 1)) == date(2026, 3, 9)
+    over = replace(WEEKLY, ended_on=date(2026, 3, 12))
+    assert [over.still_since(day) for day in days[1:3]] == [None, date(2026, 3, 12)]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"paused_until": date(2026, 3, 16)},
+        {"paused_from": date(2026, 3, 16), "paused_until": date(2026, 3, 16)},
+        {"zone": "Nowhere"},
+    ],
+)
+def test_a_rhythm_that_cannot_be_is_refused_at_its_field(wrong):
+    with pytest.raises(RuleBroken) as refused:
+        check(replace(WEEKLY, **wrong))
+    assert refused.value.field in {"paused_until", "zone"}
+
+
 def test_what_was_never_asked_for_is_due_once_and_then_has_passed():
     assert states() == [(2, State.PASSED), (9, State.PASSED), (16, State.DUE)]
 

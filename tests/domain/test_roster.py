@@ -74,6 +74,10 @@ def test_one_who_left_and_is_still_in_the_chat_has_no_consent_any_more():
         ("Anna", [member("Anna Schmidt")], Doubt.NAME_ALONE),
         ("~Anna Schmidt", [member("Anna Schmidt")], Doubt.NAME_ALONE),
         ("Anna Schmidt", [member("Anna Schmidt"), member("anna schmidt")], Doubt.NAME_ALONE),
+        ("Anna", [member("Anna")], Doubt.NAME_ALONE),
+        ("Anna Maria", [member("Anna Maria Schmidt")], Doubt.NAME_ALONE),
+        ("Anna Maria Schmidt", [member("Anna Maria")], Doubt.NAME_ALONE),
+        ("Anna Schmidt +49 1512 3456789", [member("Anna Schmidt")], Doubt.NAME_ALONE),
         ("~Anna\n+44 7911 123456", [member("Anna Schmidt", ANNA)], Doubt.OTHER_NUMBER),
         (
             "Ben Roth +49 1512 3456789",
@@ -88,6 +92,47 @@ def test_what_could_be_somebody_else_is_a_question(written, people, doubt):
     assert [one.doubt for one in found.questions] == [doubt]
     assert not found.agreed
     assert not found.is_right
+    assert found.questions[0].member not in found.missing
+
+
+def test_a_second_line_for_one_member_is_asked_about():
+    found = compared("Anna Schmidt\nSchmidt Anna", [member("Anna Schmidt")])
+    assert [one.doubt for one in found.questions] == [Doubt.TWICE]
+    assert names(found.agreed) == ["Anna Schmidt"]
+
+
+def test_whoever_shares_a_number_is_asked_about_by_the_name_that_fits():
+    people = [member("Anna", ANNA), member("Mum", ANNA)]
+    found = compared("Mum +49 1512 3456789", people)
+    assert [one.member.name for one in found.questions] == ["Mum"]
+    (seen,) = roster.read("+49 1512 3456789", "DE")
+    assert names(compared("+49 1512 3456789", people, denied=[(seen, 0)]).agreed) == ["Mum"]
+
+
+def test_a_name_given_to_oneself_or_to_nobody_here_does_not_shake_a_number():
+    people = [member("Anna Schmidt", ANNA), member("Ben Roth", agreed=False)]
+    for written in ("~Ben Roth +49 1512 3456789", "Zoe +49 1512 3456789"):
+        found = compared(written, people)
+        assert (names(found.agreed), found.questions) == (["Anna Schmidt"], ())
+
+
+def test_what_was_answered_about_one_counts_for_no_other():
+    people = [member("Anna Schmidt"), member("anna schmidt")]
+    (seen,) = roster.read("Anna Schmidt", "DE")
+    (other,) = roster.read("Ben", "DE")
+    still = compared("Anna Schmidt", people, denied=[(seen, 0)])
+    assert [(one.member, one.doubt) for one in still.questions] == [(people[1], Doubt.NAME_ALONE)]
+    for answers in ({"said": [(other, 0)]}, {"denied": [(other, 0)]}):
+        assert len(compared("Anna Schmidt", people, **answers).questions) == 1
+
+
+def test_a_list_in_which_nobody_stands_is_not_all_right():
+    assert not compared("Group · 3 members", []).is_right
+
+
+def test_whoever_only_named_themselves_is_unknown_and_no_words_about_somebody():
+    found = compared("~Zoe", [])
+    assert ([one.name for one in found.unknown], found.unread) == (["Zoe"], ())
 
 
 def test_an_answer_settles_a_question_either_way():
@@ -130,6 +175,18 @@ def test_a_number_of_no_country_is_somebody_unknown():
 def test_names_before_numbers_stay_with_their_own():
     seen = roster.read("~Zoe\n+49 1512 3456789\n+49 1512 3456788\n~Ben\n+44 7911 123456", "DE")
     assert [(one.name, one.phone) for one in seen] == [("Zoe", ANNA), ("", MARIA), ("Ben", BEN)]
+
+
+def test_a_number_with_its_name_below_is_one_and_not_a_contact():
+    (seen,) = roster.read("+49 1512 3456789\n~Anni\n+49 1512 3456789", "DE")
+    assert (seen.name, seen.phone, seen.is_contact) == ("Anni", ANNA, False)
+    (known,) = roster.read("Anni\t+49 1512 3456789", "DE")
+    assert (known.name, known.phone, known.is_contact) == ("Anni", ANNA, True)
+
+
+def test_a_name_written_last_name_first_is_one_name():
+    assert compared("Schmidt, Anna", [member("Anna Schmidt")]).is_right
+    assert len(roster.read("Anna Schmidt, Ben, Cleo", "DE")) == 3
 
 
 def test_a_header_line_of_the_web_page_is_read_name_by_name():

@@ -176,6 +176,35 @@ def test_a_change_of_decimals_is_as_one_subtracts_it(first, last):
     assert (found.change, found.result) == (-6, Result.IMPROVED)
 
 
+def test_recovered_is_who_was_a_case_and_is_none_and_reliably_where_the_change_is():
+    phq9 = named("phq9")
+    assert phq9.reliable_change
+    assert phq9.caseness
+    points, line = phq9.reliable_change.points, int(phq9.caseness.value)
+    far, near = change(phq9, line + points, line - 1), change(phq9, line, line - 1)
+    assert (far.case_at_start, far.recovered, far.reliable_recovery) == (True, True, True)
+    assert (near.case_at_start, near.recovered, near.reliable_recovery) == (True, True, False)
+    still = change(phq9, 27, line)
+    assert (still.result, still.recovered) == (Result.IMPROVED, False)
+    assert not still.reliable_recovery
+    well = change(phq9, line - 1, 0)
+    assert (well.case_at_start, well.recovered, well.reliable_recovery) == (False, False, False)
+
+
+def test_what_is_met_exactly_counts():
+    got = score(named("phq9"), [3, 0, 0, 3, 3, 3, 3, 0, 0])
+    assert got.screen == "major"
+    assert score(named("phq9"), [2, 2, 0, 0, 0, 0, 0, 0, 0]).screen == "other"
+    pcl5 = named("pcl5")
+    for cluster in pcl5.clusters:
+        wanted = dict.fromkeys(cluster.items[: cluster.need], cluster.threshold)
+        met = score(pcl5, [wanted.get(item.id, 0) for item in pcl5.items])
+        assert met.clusters[cluster.id]
+        wanted[cluster.items[0]] -= 1
+        short = score(pcl5, [wanted.get(item.id, 0) for item in pcl5.items])
+        assert not short.clusters[cluster.id]
+
+
 def test_a_change_from_a_form_with_blanks_shows_nothing():
     assert change(named("phq9"), None, 3) == scoring.Change(Status.INCOMPLETE)
     assert change(named("phq9"), None, 99) == scoring.Change(Status.INVALID)
@@ -187,7 +216,10 @@ def test_items_that_do_not_apply_fall_away_only_when_that_was_said():
     assert score(measure, answers, Choices(applies={"menstruation_applies": True})).total is None
     got = score(measure, answers, Choices(applies={"menstruation_applies": False}))
     assert (got.total, got.highest, got.blank) == (28, 28, ())
-    answers[0] = None
+    answers[3] = 1  # whatever was said, an answer counts
+    got = score(measure, answers, Choices(applies={"menstruation_applies": False}))
+    assert (got.total, got.highest) == (29, 30)
+    answers[0] = answers[3] = None
     assert score(measure, answers, Choices(applies={"menstruation_applies": False})).total is None
 
 
@@ -198,6 +230,11 @@ def test_the_two_ways_to_score_the_k10_are_never_mixed():
     american = score(k10, [4] * 10, Choices("0-4"))
     assert (american.total, american.band, american.past_cutoff) == (40, None, None)
     assert american.soft_alerts == score(k10, [5] * 10).soft_alerts != ()
+    hopeless = [0, 0, 0, 3, *[0] * 6]  # q4, from "most of the time" on, in either scoring
+    assert score(k10, hopeless, Choices("0-4")).soft_alerts == american.soft_alerts
+    hopeless[3] = 2
+    assert score(k10, hopeless, Choices("0-4")).soft_alerts == ()
+    assert score(k10, [each + 1 for each in hopeless]).soft_alerts == ()
     assert american.scoring != score(k10, [5] * 10).scoring
     assert score(named("k6"), [1] * 6, Choices("1-5")).total == 6
     with pytest.raises(RuleBroken):
@@ -210,7 +247,10 @@ def test_core_10_makes_up_for_one_blank_and_no_more():
     assert (got.status, got.prorated) == (Status.COMPLETE, True)
     assert got.total == pytest.approx(140 / 9)
     assert label(got.band) == "Moderate"
-    assert score(core, [*answers[:8], None, None]).total is None
+    incomplete = score(core, [*answers[:8], None, None])
+    assert (incomplete.total, incomplete.prorated) == (None, False)
+    assert not score(core, [*answers[:9], 0]).prorated
+    assert read_total(core, 140 / 9).band == got.band  # as it was worked out elsewhere
 
 
 def test_a_total_between_two_ranges_stays_in_the_lower_one():
@@ -228,8 +268,11 @@ def test_another_published_cut_off_moves_the_ranges_with_it():
     assert got.band
     assert (got.band.low, got.band.high) == (0, 32)
     assert score(pcl5, [2] * 16 + [1] + [0] * 3, Choices(cutoff=33)).past_cutoff
+    assert score(pcl5, answers, Choices(cutoff=31)) == score(pcl5, answers)
     with pytest.raises(RuleBroken):
         score(pcl5, answers, Choices(cutoff=40))
+    with pytest.raises(RuleBroken):
+        score(named("rses"), [1] * 10, Choices(cutoff=15))
 
 
 def test_the_screen_of_the_phq_9_needs_one_of_its_two_core_items():
@@ -245,6 +288,9 @@ def test_subscales_are_read_each_by_itself():
     got = score(named("dass21"), [3] * 21)
     assert got.subscales == {"depression": 42, "anxiety": 42, "stress": 42}
     assert (got.total, got.past_cutoff) == (None, None)
+    with pytest.raises(RuleBroken, match="no total"):
+        read_total(named("dass21"), 20)
+    assert score(named("phq4"), [3, 3, 3, 3]).past_cutoff is None
     assert score(named("phq4"), [3, 0, 1, 1]).positive == {"anxiety": True, "depression": False}
 
 

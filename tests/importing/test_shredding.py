@@ -31,6 +31,27 @@ def test_what_stood_in_it_is_written_over_before_it_goes(export):
     assert b"Slept" not in left
 
 
+def test_every_byte_is_written_over_and_none_added(tmp_path, monkeypatch):
+    export = tmp_path / "long.txt"
+    export.write_bytes(b"x" * 1_600_000)
+    was = identity(export)
+    monkeypatch.setattr(os, "urandom", bytes)
+    with export.open("rb") as kept:
+        shredding.shred(export, was)
+        assert kept.read() == bytes(was.size)
+
+
+def test_another_file_that_came_right_after_the_look_is_left_alone(export, monkeypatch):
+    was = identity(export)
+    other = export.with_name("accounts.txt")
+    other.write_text("Accounts of 2026", "utf-8")
+    other.replace(export)
+    monkeypatch.setattr(shredding, "identity", lambda _: was)
+    with pytest.raises(ImportRefused, match="left alone"):
+        shredding.shred(export, was)
+    assert export.read_text("utf-8") == "Accounts of 2026"
+
+
 def test_a_file_written_anew_to_the_same_length_is_left_alone(export):
     was = identity(export)
     export.write_text("A diary of mine.", "utf-8")

@@ -1,5 +1,6 @@
 """What shows how it was agreed stays with the agreement, and a change of it is found."""
 
+import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,20 +13,24 @@ from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.attachments import AttachmentId
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.evidence import HeldIn, Scan
+from therapist_desk.domain.file_kinds import FileKind
 from therapist_desk.domain.readiness import Said
-from therapist_desk.domain.sessions import Session, SessionId
+from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.services import (
     accepting,
     agreements,
+    attachments,
     client_merges,
     practice,
     readiness,
     sessions,
 )
 from therapist_desk.services.accepting import HalfAgreed
+from therapist_desk.services.attachments import Received
 from therapist_desk.services.readiness import HalfChecked
 from therapist_desk.services.rehearsal import agreeing_told
 from therapist_desk.services.verification import Verification
+from therapist_desk.vault import contents
 from therapist_desk.vault.shelf import Gone
 
 
@@ -72,9 +77,64 @@ def test_evidence_of_another_client_is_refused(store, draft):
     session = HeldIn(strange.id, strange.starts_at, strange.zone)
     with pytest.raises(RuleBroken, match="another client"):
         do(store, agreements.accept, draft.id, yes(store, evidence.READ_ALOUD, session=session))
+    mine = do(store, sessions.save, replace(held, client_id=draft.client_id))
+    own = HeldIn(mine.id, mine.starts_at, mine.zone)
+    store.read(
+        lambda reader: accepting.check_belongs(
+            reader, draft.client_id, yes(store, evidence.READ_ALOUD, session=own)
+        )
+    )
     scan = Scan(AttachmentId(99), "signed.pdf", "0" * 64)
     with pytest.raises(Gone):
         do(store, agreements.accept, draft.id, yes(store, evidence.ON_PAPER, scan=scan))
+
+
+def kept_file(store, owner, content=b"signed"):
+    sha256 = hashlib.sha256(content).hexdigest()
+
+    def keep(writer):
+        place = contents.begin(writer)
+        contents.put(writer, place, 0, content)
+        received = Received(place, "signed.pdf", FileKind.PDF, len(content), sha256)
+        return attachments.keep(writer, owner.id, received)
+
+    return do(store, keep)
+
+
+def test_a_signed_paper_of_another_client_or_another_one_than_chosen_is_no_evidence(
+    store, alex, draft
+):
+    def accept(file, **changed):
+        scan = replace(Scan(file.id, file.name, file.sha256), **changed)
+        return do(store, agreements.accept, draft.id, yes(store, evidence.ON_PAPER, scan=scan))
+
+    strange = kept_file(store, saved_client(store, "Bo Example"))
+    with pytest.raises(RuleBroken, match="another client") as wrong:
+        accept(strange)
+    assert wrong.value.field == "scan"
+    mine = kept_file(store, alex, b"signed too")
+    with pytest.raises(RuleBroken, match="not the one"):
+        accept(mine, sha256=strange.sha256)
+    do(store, attachments.bin_attachment, mine.id)
+    with pytest.raises(RuleBroken, match="in the bin"):
+        accept(mine)
+    do(store, attachments.restore, mine.id)
+    assert [one.id for one in ask(store, accepting.files, alex.id)] == [mine.id]
+    scan = accept(mine).acceptance.scan
+    assert (scan.attachment_id, scan.sha256) == (mine.id, mine.sha256)
+
+
+def test_only_sessions_that_were_held_are_offered_as_where_it_was_read(store, alex, draft):
+    now = store.read(lambda reader: reader.now)
+    held = {}
+    for attendance in (Attendance.ATTENDED, Attendance.PLANNED):
+        for days in (-1, 1):
+            at = now + timedelta(days=days, minutes=len(held))
+            one = Session(SessionId(0), alex.id, at, at + timedelta(minutes=50), "Europe/London")
+            kept = do(store, sessions.save, replace(one, attendance=attendance))
+            held[attendance, days] = kept.id
+    found = ask(store, accepting.offer, alex.id, draft.id).sessions
+    assert [one.id for one in found] == [held[Attendance.ATTENDED, -1]]
 
 
 def test_what_is_half_given_goes_with_the_draft_it_was_given_for(store, alex, draft):

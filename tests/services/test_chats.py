@@ -5,30 +5,38 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.support import agreed, filed, real_vault
-from tests.support.clock import FixedClock
+from tests.support import agreed, filed, papers, real_vault
+from tests.support.clock import FixedClock, TickingClock
 from tests.support.exports import parsed
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain import filed_chats as rules
+from therapist_desk.domain.checkins import ContactChannel, Initiator
+from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import Cancelled, RuleBroken
 from therapist_desk.domain.filed_chats import Person, Side
+from therapist_desk.domain.messages import Direction, Outcome
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
 from therapist_desk.services import (
+    agreements,
     chat_leftovers,
     chats,
     checkins,
     client_merges,
+    clients,
     contact_log,
     filing_chats,
     messages,
+    practice,
     preparing,
     search,
     tasks,
 )
+from therapist_desk.services.agreements import Plan
 from therapist_desk.services.desk import Desk
 from therapist_desk.services.filing_chats import Import
 from therapist_desk.services.verification import Verification
 from therapist_desk.vault import search as index
+from therapist_desk.vault.milliseconds import to_milliseconds
 from therapist_desk.vault.shelves import chats as shelf
 
 TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
@@ -140,6 +148,22 @@ def test_a_cancelled_import_leaves_nothing(mara, desk):
     assert rows(desk) == before
 
 
+def test_what_was_filed_says_from_when_to_when_and_how_far_it_is(mara, desk):
+    told = filed.lines(filed.export(["A word or two."] * 1300))
+    heard = []
+    kept = filing_chats.file(desk, Import(filed.wanted(mara), told), lambda *far: heard.append(far))
+    assert heard == [(1000, 1300), (1300, 1300)]
+    first = datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
+    assert (kept.count, kept.first_at) == (1300, first)
+    assert kept.last_at.date() == (first + timedelta(hours=2 * 1299)).date()
+    heard.clear()
+    filing_chats.let_go(desk, kept.id, told=lambda *far: heard.append(far))
+    assert heard == sorted(heard)
+    assert heard[0][0] < heard[-1][0] == 1300
+    with pytest.raises(RuleBroken, match="already"):
+        filing_chats.file(desk, Import(filed.wanted(mara), ()))
+
+
 def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
     before = rows(desk)
     begun = desk.do(lambda w: chats.begin(w, filed.wanted(mara), others_confirmed=True)).result()[0]
@@ -154,6 +178,13 @@ def test_what_a_kill_left_half_way_is_cleared_and_never_seen(store, mara, desk):
     assert asked(desk, filing_chats.left_over, mark) == []
 
 
+def test_a_clock_that_goes_on_while_a_chat_is_filed_breaks_no_seal():
+    """The seal of a chat held another millisecond than its row, now and then."""
+    store = vault(TickingClock())
+    filed.filed(store, saved_client(store, filed.NAME), TEXTS)
+    assert Verification(deep=True).finish(store).is_healthy
+
+
 def verdict(desk):
     check = Verification(deep=True, at_once=True)
     return desk.check(check.finish).result().damages
@@ -161,7 +192,9 @@ def verdict(desk):
 
 @pytest.mark.parametrize("count", [3, 350])
 def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path, count):
-    store = real_vault.make(tmp_path / "v").open()
+    home = real_vault.make(tmp_path / "v")
+    database = home.folder / real_vault.unlocked_header(home.folder, home.words).header.database
+    store = home.open()
     owner = saved_client(store, filed.NAME)
     note = saved_note(store, owner, "Unrelated words.")
     desk = Desk(store)
@@ -176,6 +209,8 @@ def test_an_import_taken_back_leaves_no_word_in_record_index_or_journal(tmp_path
     assert b"zanzibarcanary" not in dump
     assert b"zanzibar" not in dump
     assert filed.ME.encode() not in dump
+    assert b"She asked" not in dump  # why it was filed
+    assert database.with_name(f"{database.name}-journal").stat().st_size == 0
     assert asked(desk, search.find, "unrelated")[0].record_id == note.id
     assert verdict(desk) == ()
     desk.close()
@@ -228,6 +263,39 @@ def test_a_chat_needs_a_reason_where_the_agreement_says_summary(store):
     assert begun.reason == "She asked."
 
 
+def test_a_chat_that_is_agreed_to_be_kept_whole_needs_no_reason_and_keeps_none(store):
+    whole = {"record_method": "export the whole chat into your file"}
+    owner = agreed.agreed_client(store, added=("rc-record",), options=whole)
+    begun = do(store, chats.begin, filed.wanted(owner, reason=""), others_confirmed=True)
+    assert begun.reason == ""
+    typed = filed.wanted(owner, reason="Typed before it was agreed.")
+    assert do(store, chats.begin, typed, others_confirmed=True).reason == ""
+
+
+def test_what_a_draft_says_of_chats_is_not_agreed_yet(store, mara):
+    do(store, practice.keep, papers.practice())
+    whole = {"record_method": "export the whole chat into your file"}
+    paper = Composition("individual_adult", options=whole, added=frozenset({"rc-record"}))
+    do(store, agreements.save_draft, mara.id, Plan(paper))
+    found = ask(store, chats.import_start, mara.id, [])
+    assert (found.agreed.record, found.agreed.needs_reason) == ("", True)
+
+
+def test_a_chat_in_which_nobody_is_the_client_is_not_filed(store, mara):
+    nobody = replace(filed.wanted(mara), people=(Person(filed.ME, Side.ME),))
+    with pytest.raises(RuleBroken) as refused:
+        do(store, chats.begin, nobody, others_confirmed=True)
+    assert refused.value.field == "people"
+
+
+def test_another_client_who_is_left_out_is_no_question_and_not_named_in_the_record(store, mara):
+    saved_client(store, "Ben Roth")
+    people = (Person(filed.NAME, Side.CLIENT), Person("Ben Roth", Side.LEFT_OUT))
+    chat = replace(filed.wanted(mara), people=people)
+    begun = do(store, chats.begin, chat, others_confirmed=False)
+    assert [one.name for one in begun.people] == [filed.NAME]
+
+
 def test_another_clients_number_is_a_question_and_blocks_until_it_is_answered(store, mara):
     other = saved_client(store, "Ben Roth", phones=(whatsapp("+447700900124"),))
     sender = "\u202a+44\u00a07700\u00a0900124\u202c"
@@ -249,11 +317,78 @@ def test_another_clients_name_on_the_file_or_in_an_earlier_chat_is_a_question(st
     assert {name: one.id for name, one in found.others.items()} == {filed.NAME: mara.id}
 
 
+def test_a_phones_name_for_another_client_is_known_from_the_earlier_chat(store, mara):
+    people = (Person("Bunny", Side.CLIENT), Person(filed.ME, Side.ME))
+    chat = replace(filed.wanted(mara), people=people)
+    do(store, shelf.file, do(store, chats.begin, chat, others_confirmed=True))
+    ben = saved_client(store, "Ben Roth")
+    found = ask(store, chats.import_start, ben.id, ["Bunny", filed.ME])
+    assert {name: one.id for name, one in found.others.items()} == {"Bunny": mara.id}
+    assert found.sides == {}
+
+
+def test_nobody_is_asked_about_who_cannot_be_another_client(store, mara):
+    number = whatsapp("+447400123456")
+    ben = saved_client(store, "Ben Roth", phones=(number,))
+    saved_client(store, "Ben Roth")  # a namesake would be asked about in each chat
+    saved_client(store, "Cleo Roth", phones=(number,))  # and so would who shares the number
+    saved_client(store, "Al")  # stands in the name of too many files
+    found = ask(
+        store, chats.import_start, ben.id, ["Ben Roth", "+447400123456"], "Chat with Al.txt"
+    )
+    assert found.others == {}
+    do(store, clients.bin_client, mara.id)
+    assert ask(store, chats.import_start, ben.id, [filed.NAME], "").others == {}
+
+
+def test_a_name_of_signs_alone_and_a_short_number_are_nobody_known(store):
+    do(store, practice.keep, replace(papers.practice(), therapist_name=""))
+    owner = saved_client(store, "Ben Roth", phones=(whatsapp("+112233"),))
+    assert ask(store, chats.import_start, owner.id, ["\N{RABBIT}", "+112233", "X"]).sides == {}
+
+
 def test_the_client_is_known_by_name_and_the_one_beside_is_the_therapist(store, mara):
     found = ask(store, chats.import_start, mara.id, ["Mara  example", "Somebody"])
     assert found.sides == {"Mara  example": Side.CLIENT, "Somebody": Side.ME}
     three = ask(store, chats.import_start, mara.id, [filed.NAME, "A", "B"])
     assert three.sides == {filed.NAME: Side.CLIENT}
+
+
+def test_a_number_as_it_is_dialled_at_home_is_read_in_the_clients_country(store):
+    do(store, practice.keep, replace(papers.practice(), country="DE"))
+    phones = (whatsapp("+447400123456"),)
+    british = saved_client(store, "Ben Roth", phones=phones, country="GB")
+    found = ask(store, chats.import_start, british.id, ["07400 123456"])
+    assert found.sides == {"07400 123456": Side.CLIENT}
+    other = saved_client(store, "Ada Quill", country="GB")
+    found = ask(store, chats.import_start, other.id, ["07400 123456", "B", "C"])
+    assert [one.id for one in found.others.values()] == [british.id]
+    assert "07400 123456" not in found.sides
+
+
+def test_a_third_person_in_a_chat_is_asked_about_though_two_are_known(store, mara):
+    filed.filed(store, mara, TEXTS)
+    found = ask(store, chats.import_start, mara.id, [filed.NAME, filed.ME, "Cousin"])
+    assert found.sides == filed.SIDES
+
+
+def test_whoever_writes_with_somebody_left_out_is_asked_about(store, mara):
+    people = (Person(filed.NAME, Side.CLIENT), Person("Cousin", Side.LEFT_OUT))
+    begun = do(
+        store, chats.begin, replace(filed.wanted(mara), people=people), others_confirmed=True
+    )
+    # As the first imports kept it: who was left out had a name in the record.
+    out = replace(begun, people=(*begun.people, Person("Cousin", Side.LEFT_OUT)))
+    do(store, shelf.put, begun, filed.lines(filed.export(TEXTS)))
+    do(store, shelf.file, out)
+    found = ask(store, chats.import_start, mara.id, ["Cousin", "Somebody"])
+    assert "Somebody" not in found.sides
+
+
+def test_an_older_chat_filed_later_comes_first(store, mara):
+    filed.filed(store, mara, ["new"])
+    filed.filed(store, mara, ["old"], first=filed.FIRST - timedelta(days=30))
+    assert filed.texts_of(store, mara) == ["old", "new"]
 
 
 def test_a_marked_message_is_there_before_the_session_until_it_was_held(store, mara):
@@ -262,9 +397,41 @@ def test_a_marked_message_is_there_before_the_session_until_it_was_held(store, m
     assert do(store, chats.set_marks, ids[2:3], on=True) == ids[2:3]
     since = ask(store, preparing.prepare, mara.id).since
     assert [one.message.text for one in since.marked] == [TEXTS[2]]
+    assert ask(store, chats.marked_ids, mara.id) == frozenset(ids[2:3])
     assert do(store, chats.set_marks, ids[2:3], on=True) == []
     do(store, chats.set_marks, ids[2:3], on=False)
     assert ask(store, preparing.prepare, mara.id).since.marked == ()
+    assert do(store, chats.set_marks, ids[:3], on=False) == []
+    do(store, chats.unmark, ids[0])  # which never had one
+    do(store, chats.unmark, ids[2])  # nor this one any more
+    assert do(store, chats.set_marks, ids[1:3], on=True) == ids[1:3]
+    assert ask(store, chats.marked_ids, mara.id) == frozenset(ids[1:3])
+
+
+def test_a_message_that_is_gone_is_not_marked_told_of_or_summed_up(store, mara):
+    with pytest.raises(RuleBroken, match="not there"):
+        do(store, chats.mark, 128)
+    with pytest.raises(RuleBroken, match="Choose a message"):
+        do(store, chats.begin_checkin, mara.id, [128])
+    with pytest.raises(RuleBroken, match="Choose a message"):
+        do(store, chats.summarise, mara.id, [128], "What it was about.")
+    with pytest.raises(RuleBroken) as refused:
+        do(store, chats.summarise, mara.id, [128], " ")
+    assert refused.value.field == "summary"
+
+
+def test_what_was_marked_before_the_last_session_does_not_come_again_and_the_latest_is_first():
+    clock = FixedClock()
+    store = vault(clock)
+    owner = saved_client(store, filed.NAME)
+    filed.filed(store, owner, TEXTS)
+    ids = ask(store, chats.of_client, owner.id)
+    do(store, chats.set_marks, ids[:1], on=True)
+    held = to_milliseconds(clock.now())
+    clock.move(days=1)
+    do(store, chats.set_marks, ids[1:3], on=True)
+    fresh = ask(store, chats.marked_since, owner.id, held)
+    assert [one.message.text for one in fresh] == [TEXTS[2], TEXTS[1]]
 
 
 def test_a_checkin_is_begun_with_the_clients_words_and_never_over_another(store, mara):
@@ -275,8 +442,32 @@ def test_a_checkin_is_begun_with_the_clients_words_and_never_over_another(store,
     assert draft.reply == f"{TEXTS[0]}\n{TEXTS[2]}"
     assert (draft.checkin.message_count, draft.checkin.zone) == (4, "Europe/Berlin")
     assert draft.checkin.occurred_at == datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+    assert draft.checkin.initiated_by is Initiator.CLIENT
+    assert draft.checkin.channel is ContactChannel.WHATSAPP_MESSAGE
     with pytest.raises(RuleBroken):
         do(store, chats.begin_checkin, mara.id, ids)
+
+
+def test_a_checkin_begun_with_what_the_therapist_wrote_says_who_began(store, mara):
+    filed.filed(store, mara, TEXTS, first=filed.FIRST.replace(second=41), style="de iOS")
+    ids = ask(store, chats.of_client, mara.id)
+    do(store, chats.begin_checkin, mara.id, [ids[1], 10**9, ids[3]])
+    draft = ask(store, checkins.draft, mara.id)
+    assert draft.reply == f"{TEXTS[1]}\n{TEXTS[3]}"
+    assert draft.checkin.initiated_by is Initiator.THERAPIST
+    assert draft.checkin.message_count == 2
+    assert draft.checkin.occurred_at == datetime(2026, 3, 13, 14, 0, tzinfo=UTC)
+
+
+def test_a_summary_says_who_wrote_and_is_never_taken_for_an_open_link(store, mara):
+    filed.filed(store, mara, TEXTS)
+    ids = ask(store, chats.of_client, mara.id)
+    both = do(store, chats.summarise, mara.id, [ids[0], 10**9, ids[1]], "A bad night.")
+    assert (both.direction, both.outcome) == (Direction.FROM_CLIENT, None)
+    mine = do(store, chats.summarise, mara.id, ids[1:2], "I was sorry.")
+    assert (mine.direction, mine.outcome) == (Direction.TO_CLIENT, Outcome.SENT)
+    do(store, chats.take_back_summary, mine.id)
+    assert ask(store, messages.of_client, mara.id) == [both.id]
 
 
 def test_the_summary_stays_in_the_contact_log_when_the_chat_is_let_go(store, mara, desk):
@@ -328,6 +519,8 @@ def test_the_agreed_day_brings_the_task_to_delete_the_chat_from_the_phone():
     assert TaskKind.CHAT_DELETE in [one.kind for one in ask(store, tasks.open_now)]
     do(store, chats.deleted_from_phone, chat.id)
     assert TaskKind.CHAT_DELETE not in [one.kind for one in ask(store, tasks.open_now)]
+    do(store, chats.still_on_phone, chat.id)
+    assert TaskKind.CHAT_DELETE in [one.kind for one in ask(store, tasks.open_now)]
 
 
 def test_chats_come_along_when_two_records_are_merged_and_go_back(store, mara):

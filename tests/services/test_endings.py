@@ -8,17 +8,28 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from tests.support import agreed, papers
 from tests.support import filed as filed_chats
-from tests.support import papers
 from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
 from therapist_desk.domain import retention
 from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
 from therapist_desk.domain.endings import Imports, Step
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Purpose
+from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.messages import LinkStyle, Outcome
 from therapist_desk.domain.tasks import Task, TaskId, TaskKind
-from therapist_desk.services import chats, clients, endings, filing_chats, messages, practice, tasks
+from therapist_desk.services import (
+    agreements,
+    chats,
+    clients,
+    endings,
+    filing_chats,
+    messages,
+    practice,
+    tasks,
+)
+from therapist_desk.services.messages import OpenRequest
 
 TODAY = NOON.date()
 RULES = endings.retention_rules()
@@ -133,6 +144,40 @@ def test_no_task_comes_for_one_who_is_in_therapy_again(store, owner, clock):
     assert (found.has_begun, found.client.status) == (False, ClientStatus.ACTIVE)
 
 
+def test_an_ending_taken_back_or_reopened_stands_again_as_it_was(store, owner):
+    do(store, endings.begin, owner.id, TODAY)
+    confirm(store, owner)
+    before = closing(store, owner)
+    assert (before.ending.rule, before.is_done(Step.RETENTION)) == ("GB", True)
+    do(store, endings.take_back, do(store, endings.reopen, owner.id))
+    after = closing(store, owner)
+    assert (after.ending.rule, after.ending.destroy_from) == ("GB", before.ending.destroy_from)
+    assert (after.client.ended_on, after.open_steps) == (TODAY, before.open_steps)
+
+
+def test_a_period_half_chosen_waits_until_it_is_confirmed(store, owner):
+    do(store, endings.begin, owner.id, TODAY)
+    typed = replace(closing(store, owner).ending, rule="GB", confirmed_by="my")
+    do(store, endings.keep_draft, typed)
+    assert closing(store, owner).draft == typed
+    with pytest.raises(RuleBroken):
+        confirm(store, owner, until=None)
+    assert closing(store, owner).draft == typed
+    confirm(store, owner)
+    assert closing(store, owner).draft is None
+
+
+def test_an_agreement_in_force_keeps_its_step_open_and_no_step_is_done_before_the_end(store):
+    writes = agreed.agreed_client(store)
+    assert Step.TASKS in closing(store, writes).open_steps  # nothing has begun
+    do(store, endings.begin, writes.id, TODAY)
+    found = closing(store, writes)
+    assert (len(found.in_force), Step.AGREEMENTS in found.open_steps) == (1, True)
+    do(store, agreements.withdraw, found.in_force[0].id, "therapy ended")
+    found = closing(store, writes)
+    assert (found.in_force, Step.AGREEMENTS in found.open_steps) == ((), False)
+
+
 def test_another_day_of_the_end_asks_for_the_period_anew(store, owner):
     do(store, endings.begin, owner.id, TODAY)
     confirm(store, owner)
@@ -148,6 +193,35 @@ def test_the_last_message_waits_as_a_draft_for_the_guard(store, owner):
     draft = ask(store, messages.draft, owner.id)
     assert draft.purpose is Purpose.ENDING
     assert draft.text == "Goodbye, and take care.\n\nYou can delete the chat."
+
+
+def test_a_last_message_sent_in_the_small_hours_of_the_first_day_is_seen(store, clock):
+    """In Tokyo it is the morning of the 20th, in UTC still the 19th."""
+    writes = agreed.agreed_client(store)
+    do(store, practice.keep, replace(papers.practice(), zone="Asia/Tokyo"))
+    clock.move(hours=10)
+    request = OpenRequest(
+        writes.id, Channel.CHAT, Purpose.ENDING, LinkStyle.APP, "Take care.", "goodbye"
+    )
+    early = do(store, messages.open_link, request).message
+    do(store, endings.begin, writes.id, TODAY)
+    assert not closing(store, writes).said_goodbye
+    do(store, messages.close, early.id, Outcome.SENT)
+    assert closing(store, writes).said_goodbye
+    do(store, messages.close, early.id, Outcome.NOT_SENT)
+    assert not closing(store, writes).said_goodbye
+
+
+def test_a_message_from_before_the_ending_is_no_goodbye(store, clock):
+    writes = agreed.agreed_client(store)
+    request = OpenRequest(
+        writes.id, Channel.CHAT, Purpose.ENDING, LinkStyle.APP, "Take care.", "goodbye"
+    )
+    before = do(store, messages.open_link, request).message
+    do(store, messages.close, before.id, Outcome.SENT)
+    clock.move(days=1)
+    do(store, endings.begin, writes.id, TODAY)
+    assert not closing(store, writes).said_goodbye
 
 
 def person(born=None, kind=ClientKind.ADULT):

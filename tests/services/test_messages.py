@@ -10,12 +10,15 @@ from tests.support.agreed import NUMBER, WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
 from tests.support.records import ask, do, saved_client, vault, whatsapp
 from therapist_desk.domain.clients import SafetyHint
+from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, FindingName, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
 from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.services import (
+    agreements,
     clients,
+    contact_log,
     judging,
     message_templates,
     messages,
@@ -23,6 +26,7 @@ from therapist_desk.services import (
     sessions,
     settings,
 )
+from therapist_desk.services.agreements import Plan
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.services.settings import Setting
 
@@ -91,6 +95,7 @@ def test_the_log_keeps_what_was_agreed_at_that_moment(store, owner):
     assert (message.outcome, message.verdict, message.text) == (Outcome.OPENED, "open", TEXT)
     assert "scheduling" in json.loads(message.rules)["purposes"]
     assert message.agreement_id is not None
+    assert (message.purpose, message.channel, message.style) == ("scheduling", "chat", "app")
     assert [deed for deed, _, _ in deeds(store)] == ["link_opened"]
     assert store.broken_audit_event() is None
 
@@ -120,6 +125,15 @@ def test_an_opening_that_was_not_agreed_needs_a_reason_that_is_kept(store, owner
     message = opened(store, owner, purpose=Purpose.GUIDANCE, reason="Asked for it today").message
     assert (message.verdict, message.reason) == ("ask", "Asked for it today")
     assert message.findings == ("purpose",)
+
+
+def test_what_only_a_draft_says_is_not_logged_as_agreed(store):
+    owner = saved_client(store, phones=(whatsapp(NUMBER),))
+    plan = Plan(Composition("individual_adult"))
+    draft = do(store, agreements.save_draft, owner.id, plan)
+    message = opened(store, owner, reason="She asked for it").message
+    assert (message.verdict, message.findings[0]) == ("ask", "not_accepted")
+    assert (message.agreement_id, message.rules) == (draft.id, "")
 
 
 def test_a_refusal_opens_nothing_with_whatever_reason(store, owner):
@@ -246,6 +260,43 @@ def test_the_agreed_number_of_messages_is_asked_about_when_reached(store, owner)
     for _ in range(most):
         do(store, messages.close, opened(store, owner).message.id, Outcome.SENT)
     assert FindingName.VOLUME in names(situation(store, owner))
+
+
+def test_only_what_was_opened_from_here_has_an_outcome_and_opened_is_none(store, owner):
+    by_hand = replace(ask(store, contact_log.fresh, owner.id), text="He rang.")
+    told = do(store, contact_log.log, by_hand)
+    with pytest.raises(RuleBroken, match="outcome"):
+        do(store, messages.close, told.id, Outcome.SENT)
+    message = opened(store, owner).message
+    with pytest.raises(RuleBroken, match="outcome"):
+        do(store, messages.close, message.id, Outcome.OPENED)
+    assert [one.id for one in ask(store, messages.unanswered, owner.id)] == [message.id]
+
+
+def test_the_log_keeps_what_was_opened_unless_it_was_changed(store, owner):
+    message = opened(store, owner).message
+    assert do(store, messages.close, message.id, Outcome.SENT, "not this").text == TEXT
+    assert do(store, messages.close, message.id, Outcome.CHANGED, "").text == TEXT
+    assert do(store, messages.close, message.id, Outcome.CHANGED, "this").text == "this"
+
+
+def test_the_minutes_a_message_took_count_only_where_it_went_out(store, owner, clock):
+    clock.move(minutes=5)
+    sent = do(store, messages.close, opened(store, owner).message.id, Outcome.SENT, "", 4)
+    assert (sent.minutes, sent.outcome_at) == (4, clock.now())
+    dropped = opened(store, owner, reason="Once more").message
+    assert do(store, messages.close, dropped.id, Outcome.NOT_SENT, "", 4).minutes == 0
+    assert do(store, messages.close, dropped.id, Outcome.SENT, "", 1441).minutes == 0
+    assert do(store, messages.close, dropped.id, Outcome.SENT, "", -1).minutes == 0
+    assert ask(store, judging.weeks, owner.id, 1)[0].minutes == 4
+
+
+def test_the_audit_trail_says_how_it_was_opened_and_what_became_of_it(store, owner):
+    message = opened(store, owner, purpose=Purpose.GUIDANCE, reason="Asked for it").message
+    do(store, messages.close, message.id, Outcome.SENT)
+    first, last = (json.loads(detail) for _, _, detail in deeds(store))
+    assert (first["verdict"], first["style"]) == ("ask", "app")
+    assert last["outcome"] == "sent"
 
 
 def test_a_changed_text_is_the_one_that_is_kept_and_found(store, owner):

@@ -1,5 +1,6 @@
 """What was written for the wrong client goes to the right one, or its text goes for good."""
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -7,9 +8,10 @@ import pytest
 
 from tests.support import real_vault
 from tests.support.records import NOON, ask, client, do, saved_client, saved_note, vault
-from therapist_desk.domain.checkins import CheckIn, CheckInId
+from therapist_desk.domain.checkins import CheckIn, CheckInId, Contact
 from therapist_desk.domain.clinical_facts import ClinicalFact, ClinicalFactId, FactKind
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.hours import WEEKDAYS
 from therapist_desk.domain.plans import Goal, GoalKey, GoalRating, GoalRatingId, Plan, PlanId
 from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
@@ -122,6 +124,26 @@ def test_a_moved_plan_comes_back_as_it_was(store, ada, ben):
     assert found(store, "heron") == [ada.id]
 
 
+def test_an_earlier_version_that_was_moved_comes_back_though_a_later_one_stands(store, ada, ben):
+    wrong = planned(store, ada, "Heron")
+    planned(store, ada, "Sleep")
+    before = [ask(store, plans.folder, one.id) for one in (ada, ben)]
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Heron"])
+    do(store, misfiled.take_back, steps)
+    assert [ask(store, plans.folder, one.id) for one in (ada, ben)] == before
+
+
+def test_a_move_is_not_taken_back_over_what_the_other_client_got_since(store, ada, ben):
+    planned(store, ada, "Sleep")
+    wrong = planned(store, ada, "Heron")
+    steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
+    planned(store, ben, "Walk")
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+    assert (texts(store, ada), texts(store, ben)) == (["Sleep"], ["Walk"])
+
+
 def test_a_move_is_not_taken_back_over_what_was_written_since(store, ada, ben):
     wrong = planned(store, ada, "Heron")
     steps = do(store, misfiled.move_plan, {wrong.id}, ben.id)
@@ -150,6 +172,9 @@ def test_the_text_of_a_plan_goes_with_its_ratings_and_why_stays(store, ada):
     assert here.versions[0].redactions[0].reason == "Belongs to another file"
     assert here.plan.id == mine.id
     assert here.plan.replaced_at is None
+    gone = here.versions[0]
+    assert (gone.created_at, gone.written_on) == (wrong.created_at, wrong.written_on)
+    assert gone.replaced_at is not None
     assert found(store, "heron") == []
     assert "Heron" not in rows(store, "plan") + rows(store, "goal_rating") + rows(store, "setting")
     assert planned(store, ada, "Walk").version == 3
@@ -171,6 +196,23 @@ def test_merging_remembers_no_goal_whose_text_was_taken_out(store, ada, ben):
     assert "Heron" not in rows(store, "client_merge")
     do(store, client_merges.part, merged.id)
     assert texts(store, ben) is None
+
+
+def test_merging_remembers_nothing_half_typed_whose_text_was_taken_out(store, ada, ben):
+    fact = ClinicalFact(ClinicalFactId(0), ben.id, FactKind.ALLERGY, "Heron")
+    fact = do(store, clinical_facts.save, fact)
+    do(store, clinical_facts.keep_draft, replace(fact, detail="Heron bit her"))
+    kept = do(store, checkins.save, contact(ben))
+    do(store, checkins.keep_draft, checkins.Draft(replace(kept, summary="Heron left")))
+    other = SafetyPlan(SafetyPlanId(0), ben.id, parts={"signs": "Lantern"})
+    do(store, safety_plans.keep_draft, other)
+    merged = do(store, client_merges.merge, ada.id, ben.id, {})
+    do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    do(store, misfiled.redact_checkin, kept.id, "Wrong file")
+    left = rows(store, "client_merge")
+    assert ("Heron" in left, "Lantern" in left) == (False, True)
+    do(store, client_merges.part, merged.id)
+    assert ask(store, safety_plans.draft, ben.id) == other
 
 
 def test_merging_keeps_the_plan_that_stands_though_a_later_one_was_taken_out(store, ada, ben):
@@ -195,11 +237,55 @@ def test_a_safety_plan_moves_and_comes_back(store, ada, ben):
     assert ask(store, safety_plans.folder, ben.id).versions == ()
 
 
+def test_a_moved_version_begins_the_others_count_and_the_log_says_from_whom_to_whom(
+    store, ada, ben
+):
+    _, wrong = [
+        do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs}))
+        for signs in ("Walk", "Heron")
+    ]
+    do(store, misfiled.move_safety_plan, {wrong.id}, ben.id)
+    assert [one.version for one in ask(store, safety_plans.folder, ben.id).versions] == [1]
+    moved = store.read(
+        lambda reader: reader.rows("SELECT detail FROM audit_event WHERE deed = 'moved'")
+    )
+    said = json.loads(moved[0][0])
+    assert (said["from_client"], said["to_client"]) == (ada.id, ben.id)
+
+
+def test_the_safety_plan_before_stands_and_is_found_once_the_last_lost_its_text(store, ada):
+    _, last = [
+        do(store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": signs}))
+        for signs in ("Lantern", "Heron")
+    ]
+    assert found(store, "lantern") == []
+    do(store, misfiled.redact_safety_plan, {last.id}, "Wrong file")
+    here = ask(store, safety_plans.folder, ada.id)
+    assert (here.plan.parts, here.plan.replaced_at) == ({"signs": "Lantern"}, None)
+    assert here.versions[0].replaced_at is not None
+    assert found(store, "lantern") == [ada.id]
+    with pytest.raises(RuleBroken, match="at least one"):
+        do(store, misfiled.redact_safety_plan, {last.id}, "Once more")
+
+
+def test_whether_a_moved_check_in_was_in_hours_is_asked_of_the_right_client(store, ada):
+    open_all_day = {day: ["00:00-23:00"] for day in WEEKDAYS}
+    ben = do(store, clients.save, client("Ben Osei", hours=open_all_day))
+    kept = do(store, checkins.save, contact(ada))
+    assert kept.inside_hours is None
+    do(store, misfiled.move_checkin, kept.id, ben.id)
+    assert ask(store, checkins.get, kept.id).checkin.inside_hours is True
+    do(store, misfiled.move_checkin, kept.id, ada.id)
+    assert ask(store, checkins.get, kept.id).checkin.inside_hours is None
+
+
 def test_the_only_safety_plan_can_lose_its_text(store, ada):
     wrong = do(
         store, safety_plans.save, SafetyPlan(SafetyPlanId(0), ada.id, parts={"signs": "Heron"})
     )
+    do(store, safety_plans.keep_draft, replace(wrong, parts={"signs": "Heron again"}))
     do(store, misfiled.redact_safety_plan, {wrong.id}, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     here = ask(store, safety_plans.folder, ada.id)
     assert (here.plan, len(here.versions)) == (None, 1)
     assert ask(store, preparing.prepare, ada.id).safety_plan_on is None
@@ -213,7 +299,9 @@ def test_a_medical_entry_moves_or_loses_what_it_says(store, ada, ben):
     steps = do(store, misfiled.move_fact, fact.id, ben.id)
     assert [one.id for one in ask(store, clinical_facts.listed, ben.id)] == [fact.id]
     do(store, misfiled.take_back, steps)
+    do(store, clinical_facts.keep_draft, replace(fact, name="Heron again"))
     do(store, misfiled.redact_fact, fact.id, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     (left,) = ask(store, clinical_facts.listed, ada.id)
     assert (left.kind, left.name, left.detail) == (FactKind.ALLERGY, "", "")
     assert not left.is_current(date(2026, 1, 1))
@@ -233,6 +321,30 @@ def test_a_risk_check_in_moves_with_its_follow_up_and_what_it_said_before(store,
     assert [one.client.id for one in ask(store, checkins.open_follow_ups)] == [ada.id]
 
 
+def test_what_is_being_changed_moves_only_once_that_is_saved(store, ada, ben):
+    """Saved after the move, the draft would bring the entry back into the wrong record."""
+    fact = ClinicalFact(ClinicalFactId(0), ada.id, FactKind.ALLERGY, "Heron")
+    fact = do(store, clinical_facts.save, fact)
+    steps = do(store, misfiled.move_fact, fact.id, ben.id)
+    there = replace(fact, client_id=ben.id)
+    do(store, clinical_facts.keep_draft, replace(there, name="Heron feathers"))
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+    with pytest.raises(RuleBroken, match="not saved"):
+        do(store, misfiled.move_fact, fact.id, ada.id)
+    do(store, clinical_facts.keep_draft, replace(there, id=ClinicalFactId(0), name="Another"))
+    do(store, misfiled.take_back, steps)
+    contact_here = do(store, checkins.save, contact(ada))
+    do(store, checkins.keep_draft, checkins.Draft(replace(contact_here, summary="Heron left")))
+    with pytest.raises(RuleBroken, match="not saved"):
+        do(store, misfiled.move_checkin, contact_here.id, ben.id)
+    do(store, checkins.forget_draft, contact_here)
+    steps = do(store, misfiled.move_checkin, contact_here.id, ben.id)
+    do(store, checkins.keep_draft, checkins.Draft(replace(contact_here, client_id=ben.id)))
+    with pytest.raises(RuleBroken, match="since"):
+        do(store, misfiled.take_back, steps)
+
+
 def test_a_signed_check_in_stays_in_its_record(store, ada, ben):
     kept = do(store, checkins.sign, do(store, checkins.save, contact(ada)).id)
     with pytest.raises(RuleBroken, match="signed"):
@@ -240,13 +352,21 @@ def test_a_signed_check_in_stays_in_its_record(store, ada, ben):
 
 
 def test_a_redacted_check_in_says_only_that_there_was_contact(store, ada):
-    first = do(store, checkins.save, risky(ada))
+    what_stays = {"minutes": 7, "message_count": 3, "direction": Contact.BOTH}
+    first = do(store, checkins.save, replace(risky(ada), **what_stays))
     last = do(store, checkins.amend, replace(first, amends=first.id, amend_reason="Heron again"))
+    last = do(store, checkins.sign, last.id)
+    for typed in (replace(last, id=CheckInId(0), amends=last.id), replace(first, summary="Heron")):
+        do(store, checkins.keep_draft, checkins.Draft(typed, "Heron wrote"))
     do(store, misfiled.redact_checkin, last.id, "Wrong file")
+    assert "Heron" not in rows(store, "setting")
     entry = ask(store, checkins.get, last.id)
     assert [one.summary for one in (entry.checkin, *entry.before)] == ["", ""]
     assert entry.checkin.is_fixed
     assert entry.checkin.occurred_at == NOON
+    for one in (entry.checkin, *entry.before):
+        assert {name: getattr(one, name) for name in what_stays} == what_stays
+    assert (entry.checkin.signed_at, entry.checkin.amends) == (last.signed_at, first.id)
     assert ask(store, checkins.open_follow_ups) == []
     assert found(store, "heron") == []
     assert "Heron" not in rows(store, "checkin")

@@ -11,12 +11,21 @@ from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.clients import ClientId, ClientKind
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.guard import Channel, Effect, Purpose
+from therapist_desk.domain.guard import Answer, Channel, Effect, FindingName, Purpose
+from therapist_desk.domain.guard_words import WORDS
 from therapist_desk.domain.messages import LinkStyle
 from therapist_desk.domain.peer_groups import GroupMember, GroupMemberId, Incident, IncidentId
 from therapist_desk.domain.relations import RelationKind
 from therapist_desk.domain.risk import RiskLevel
-from therapist_desk.services import agreements, messages, peer_groups, practice, relations, search
+from therapist_desk.services import (
+    agreements,
+    clients,
+    messages,
+    peer_groups,
+    practice,
+    relations,
+    search,
+)
 from therapist_desk.services import bin as bins
 from therapist_desk.services.agreements import Plan
 from therapist_desk.services.messages import OpenRequest
@@ -84,6 +93,17 @@ def test_a_member_of_the_record_counts_before_anybody_noted_a_consent(store, gro
 
 def test_without_an_invitation_no_chat_of_a_group_opens(store, group):
     assert judged(store, group)["no_whatsapp"] is Effect.REFUSE
+    request = OpenRequest(
+        group.id, Channel.GROUP, Purpose.SCHEDULING, LinkStyle.APP, "Hello", "a storm"
+    )
+    why = WORDS[FindingName.NO_WHATSAPP].why  # not what is only asked about and comes before it
+    with pytest.raises(RuleBroken) as refused:
+        do(store, messages.open_link, request)
+    assert str(refused.value) == why
+    do(store, peer_groups.save_invite, group.id, f"https://chat.whatsapp.com/{CODE}")
+    assert "no_whatsapp" not in judged(store, group)
+    alone = ask(store, messages.situation, group.id, Channel.CHAT, Purpose.SAFETY)
+    assert alone.verdict.verdict is Answer.REFUSE  # a group has a chat and no number
 
 
 def test_what_opens_is_made_of_the_code_alone_with_the_text_to_paste(store, group):
@@ -134,6 +154,56 @@ def test_a_consent_needs_its_how_and_a_number_is_read_where_the_practice_is(stor
     assert missing.value.field == "agreed_how"
     kept = do(store, peer_groups.save_member, agreed(group, phone="+44 7911 123456"))
     assert kept.phone == "+447911123456"
+
+
+def test_an_answer_about_one_of_two_with_the_same_name_counts_for_that_one(store, group):
+    """Each has a record of their own, and nobody noted a consent of either."""
+    both = [saved_client(store, "Ben Roth") for _ in range(2)]
+    for one in both:
+        do(store, relations.add, group.id, RelationKind.MEMBER, one.id)
+    seen = ask(store, peer_groups.read_list, "Ben Roth")
+    (question,) = ask(store, peer_groups.compare, group.id, seen).questions
+    assert question.member.person_id == both[0].id
+    answer = (seen[0], question.member.key)
+    yes = ask(store, peer_groups.compare, group.id, seen, [answer])
+    assert [one.member.person_id for one in yes.not_agreed] == [both[0].id]
+    no = ask(store, peer_groups.compare, group.id, seen, (), [answer])
+    assert [one.member.person_id for one in no.questions] == [both[1].id]
+    gone = (seen[0], "Nobody ")
+    assert ask(store, peer_groups.compare, group.id, seen, [gone], [gone]).questions == (question,)
+
+
+def test_nobody_counts_twice_and_no_record_in_the_bin_counts(store, group):
+    ada = saved_client(store)
+    do(store, relations.add, group.id, RelationKind.MEMBER, ada.id)
+    do(store, relations.add, group.id, RelationKind.MEMBER, None, "Rosa")
+    do(store, relations.add, group.id, RelationKind.MEMBER, None, "Finn")
+    do(store, peer_groups.save_member, agreed(group, "ROSA"))
+    names = [one.name for one in ask(store, peer_groups.members, group.id)]
+    assert sorted(names) == ["Ada Moreau", "Finn", "ROSA"]
+    do(store, clients.bin_client, ada.id)
+    assert ask(store, peer_groups.without_consent, group.id) == 1
+
+
+def test_what_is_typed_of_a_member_or_an_incident_is_done_with_once_it_is_kept(store, group):
+    typed = agreed(group, " Rosa   Lind ")
+    do(store, peer_groups.keep_member_draft, typed)
+    kept = do(store, peer_groups.save_member, replace(typed, agreed_how=" on paper "))
+    assert (kept.name, kept.agreed_how) == ("Rosa Lind", "on paper")
+    assert ask(store, peer_groups.member_draft, group.id) is None
+    incident = Incident(IncidentId(0), group.id, TODAY, " Noise ", done=" Said so. ")
+    do(store, peer_groups.keep_incident_draft, incident)
+    assert ask(store, peer_groups.incident_draft, group.id) == incident
+    told = do(store, peer_groups.save_incident, incident)
+    assert (told.what, told.done) == ("Noise", "Said so.")
+    assert ask(store, peer_groups.incident_draft, group.id) is None
+    assert do(store, peer_groups.save_incident, replace(told, what="Loud")).id == told.id
+    do(store, peer_groups.bin_member, kept.id)
+    do(store, peer_groups.bin_incident, told.id)
+    do(store, peer_groups.restore_member, kept.id)
+    do(store, peer_groups.restore_incident, told.id)
+    found = ask(store, peer_groups.get, group.id)
+    assert (len(found.members), [one.what for one in found.incidents]) == (1, ["Loud"])
 
 
 def test_two_members_can_not_go_by_one_name(store, group):

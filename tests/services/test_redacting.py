@@ -38,6 +38,10 @@ def began(store, owner, starts=NOON, text="About Ben"):
     return do(store, notes.write, Entry(note, (), session))
 
 
+def revisions(store):
+    return str(store.read(lambda reader: reader.rows("SELECT * FROM note_revision")))
+
+
 def test_a_redacted_section_leaves_its_hash_its_reason_and_the_other_sections(store, ada):
     note = signed(store, ada, data="Ben's heron", plan="Walk")
     do(store, redacting.redact, {note.id: frozenset({"data"})}, "Belongs to another file ")
@@ -61,6 +65,20 @@ def test_what_was_added_goes_with_it_its_reason_too(store, ada):
     assert entry.amendments[0].reason == ""
 
 
+@pytest.mark.parametrize("which", ["the note", "the addition"])
+def test_what_is_half_typed_to_be_added_goes_too(store, ada, which):
+    note = signed(store, ada, data="Ben's heron")
+    new = NewAmendment(Amendment.ADDENDUM, "Ben phoned", "The heron came")
+    added = do(store, notes.amend, note.id, new)
+    do(store, notes.sign, added.id, "Dr. Ines Vidal")
+    do(store, notes.keep_amendment_draft, note.id, new)
+    chosen = {note.id: frozenset({"data"})}
+    if which == "the addition":
+        chosen = {added.id: frozenset({"text"})}
+    do(store, redacting.redact, chosen, "Wrong file")
+    assert ask(store, notes.amendment_draft, note.id) is None
+
+
 def test_without_a_reason_or_a_part_nothing_is_taken_out(store, ada):
     note = signed(store, ada, data="Ben's heron")
     with pytest.raises(RuleBroken, match="why"):
@@ -73,10 +91,11 @@ def test_without_a_reason_or_a_part_nothing_is_taken_out(store, ada):
 def test_a_redacted_draft_lies_empty_in_the_bin_and_takes_no_text_again(store, ada):
     note = saved_note(store, ada, "Ben's heron")
     do(store, notes.save, replace(note, sections={"data": "Ben's herons"}))
+    assert revisions(store) != "[]"
     do(store, redacting.redact, {note.id: frozenset({"data"})}, "Wrong file")
     assert ask(store, notes.drafts) == []
     assert len(ask(store, bins.listed)) == 1
-    assert store.read(lambda reader: reader.rows("SELECT * FROM note_revision")) == []
+    assert revisions(store) == "[]"
     do(store, notes.restore, note.id)
     with pytest.raises(RuleBroken, match="taken out"):
         do(store, notes.save, note)
@@ -85,8 +104,10 @@ def test_a_redacted_draft_lies_empty_in_the_bin_and_takes_no_text_again(store, a
 def test_earlier_versions_of_a_draft_can_be_forgotten_and_the_draft_stays(store, ada):
     note = saved_note(store, ada, "Ben's heron")
     do(store, notes.save, replace(note, sections={"data": "Ada slept better"}))
+    assert "heron" in revisions(store)
     kept = do(store, redacting.forget_versions, note.id)
     assert kept.sections == {"data": "Ada slept better"}
+    assert "heron" not in revisions(store)
     assert [one.is_now for one in ask(store, note_history.versions, note.id)] == [True]
     assert ask(store, notes.drafts) == [kept]
 
@@ -213,6 +234,21 @@ def test_a_draft_moves_with_its_session_and_its_history_and_comes_back(store, ad
     do(store, redacting.move, entry.note.id, ada.id)
     assert ask(store, notes.of_client, ada.id) == [moved.id]
     assert ask(store, sessions.of_client, ben.id) == []
+
+
+def test_a_moved_draft_goes_to_the_session_of_its_hour_and_to_no_other(store, ada):
+    ben = saved_client(store, "Ben Okafor")
+    other = began(store, ben, NOON.replace(day=NOON.day + 1))
+    same = began(store, ben)
+    entry = began(store, ada)
+    moved = do(store, redacting.move, entry.note.id, ben.id)
+    assert moved.session_id == same.note.session_id
+    assert do(store, redacting.move, moved.id, ben.id) == moved
+    assert other.note.session_id != moved.session_id
+    lone = began(store, ada, NOON.replace(day=NOON.day + 2))
+    moved = do(store, redacting.move, lone.note.id, ben.id)
+    started = {one.id: one.starts_at for one in ask(store, sessions.of_client, ben.id)}
+    assert started[moved.session_id] == NOON.replace(day=NOON.day + 2)
 
 
 def test_a_planned_session_stays_with_the_client_it_was_planned_for(ada):

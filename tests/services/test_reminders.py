@@ -15,7 +15,7 @@ from therapist_desk.domain.messages import LinkStyle, Outcome
 from therapist_desk.services import appointments, clients, messages, planning, reminders
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.services.planning import Plan
-from therapist_desk.services.reminders import Half, Stand
+from therapist_desk.services.reminders import Half, Progress, Stand
 
 LONDON, TOMORROW = "Europe/London", date(2026, 11, 19)
 
@@ -107,6 +107,33 @@ def test_what_was_sent_is_marked_and_the_next_one_comes_to_the_front(store, owne
     remind(store, second, Outcome.CHANGED)
     found = queue(store)
     assert (found.sent, found.next_after(second.key)) == (2, None)
+
+
+def test_who_comes_after_the_one_just_done_is_the_next_of_the_day_and_then_the_first(store, owner):
+    for hour, number in ((11, "+447700900456"), (12, "+447700900457")):
+        other = agreed_client(store, name=f"Bo {hour}", number=number)
+        planned(store, other, f"2026-11-19 {hour}:00")
+    planned(store, owner)
+    found = queue(store)
+    keys = [one.key for one in found.reminders]
+    assert [found.next_after(key).key for key in keys] == [keys[1], keys[2], keys[0]]
+    assert ask(store, reminders.progress, TOMORROW, LONDON) == Progress(3, 0, 3)
+    remind(store, found.reminders[0])
+    remind(store, found.reminders[1], Outcome.NOT_SENT)
+    assert ask(store, reminders.progress, TOMORROW, LONDON) == Progress(1, 1, 3)
+
+
+def test_what_is_typed_for_a_reminder_stands_once_and_goes_with_it(store):
+    for text in ("See", "See you"):
+        do(store, reminders.keep_half, Half("1@2", text))
+    do(store, reminders.keep_half, Half("3@4", "Hello"))
+    assert {key: one.text for key, one in ask(store, reminders.halves).items()} == {
+        "1@2": "See you",
+        "3@4": "Hello",
+    }
+    for key in ("1@2", "3@4"):
+        do(store, reminders.forget_half, key)
+    assert ask(store, reminders.halves) == {}
 
 
 def test_one_whose_outcome_nobody_told_is_asked_about_before_the_next_is_opened(store, owner):

@@ -1,5 +1,6 @@
 """A client whose agreement is in force: times and bookings on Mondays and Wednesdays, in London."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,9 +19,16 @@ WITHIN_HOURS = datetime(2026, 11, 18, 14, 0, tzinfo=UTC)
 
 
 def agreed_client(
-    store: Store, *, number: str = NUMBER, added: tuple[str, ...] = (), **fields: Any
+    store: Store,
+    *,
+    number: str = NUMBER,
+    added: tuple[str, ...] = (),
+    options: Mapping[str, Any] | None = None,
+    **fields: Any,
 ) -> Client:
-    """Return a client who accepted the usual agreement just now, with clauses ``added``."""
+    """Return a client who accepted the usual agreement just now, with clauses ``added``
+    and ``options`` chosen.
+    """
     do(store, practice.keep, papers.practice())
     owner = saved_client(
         store,
@@ -29,7 +37,7 @@ def agreed_client(
         zone="Europe/London",
         **fields,
     )
-    paper = Composition("individual_adult", added=frozenset(added))
+    paper = Composition("individual_adult", options=options or {}, added=frozenset(added))
     draft = do(store, agreements.save_draft, owner.id, Plan(paper))
     now = store.read(lambda reader: reader.now)
     given = Acceptance("signed on paper", now, "Europe/London", owner.name, ("client",))

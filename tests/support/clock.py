@@ -14,3 +14,11 @@ class FixedClock:
 
     def move(self, **parts: float) -> None:
         self.instant += timedelta(**parts)
+
+
+class TickingClock(FixedClock):
+    """Goes on by a millisecond or more each time it is asked, as a real one may."""
+
+    def now(self) -> datetime:
+        self.move(milliseconds=1)
+        return super().now()

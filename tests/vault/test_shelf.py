@@ -3,10 +3,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.support.clock import FixedClock
+from tests.support.clock import FixedClock, TickingClock
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain.clients import ClientStatus, EmergencyContact, SafetyHint
-from therapist_desk.services import clients, search
+from therapist_desk.services import clients, notes, search
 from therapist_desk.vault.shelf import Gone
 from therapist_desk.vault.shelves import agreement_templates as template_shelf
 from therapist_desk.vault.shelves import agreements as agreement_shelf
@@ -35,6 +35,15 @@ def test_every_field_of_a_client_comes_back_as_it_was():
         tags=("grief", "eve\x20ning"),
     )
     assert ask(store, clients.get, kept.id) == kept
+
+
+def test_what_was_never_changed_has_both_times_alike_though_the_clock_goes_on():
+    store = vault(TickingClock())
+    note = saved_note(store, saved_client(store))
+    assert note.changed_at == note.created_at
+    changed = do(store, notes.save, replace(note, sections={"data": "Slept badly."}))
+    assert changed.changed_at > note.changed_at
+    assert changed.created_at == note.created_at
 
 
 def test_the_columns_of_each_table_are_the_fields_of_its_record():

@@ -61,7 +61,7 @@ def _line_end(text: str, start: int, columns: int) -> int:
             return place
         if sign.isspace():
             space = place
-        used += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        used += 2 if _is_wide(sign) else 1
         if used > columns:
             return space if space > start and not _is_wide(sign) else place
     return len(text)

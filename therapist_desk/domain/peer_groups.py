@@ -57,6 +57,11 @@ class GroupMember:
         return Client(ClientId(0), self.name).initials
 
     @property
+    def key(self) -> str:
+        """Which member of the group it is: two of them with records may have one name."""
+        return f"{self.name} {self.person_id or ''}"
+
+    @property
     def has_agreed(self) -> bool:
         """Whether the member may be in the chat by what is noted."""
         return self.agreed_on is not None and self.left_on is None

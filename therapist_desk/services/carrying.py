@@ -238,10 +238,15 @@ def drafts_of(reader: Reader, client_id: ClientId) -> Sequence[tuple[str, str, s
     return found
 
 
+def still_stands(reader: Reader, draft: MovedDraft) -> bool:
+    """Return whether what was carried over is still there as it was."""
+    return settings.value(reader, draft.new_key) == draft.new_text
+
+
 def put_drafts_back(writer: Writer, drafts: Sequence[MovedDraft]) -> None:
     """Put what was half typed back where it stood, unless it was gone on with since."""
     for one in drafts:
-        if settings.value(writer, one.new_key) == one.new_text:
+        if still_stands(writer, one):
             _rename(writer, one.new_key, one.key, one.text)
 
 

@@ -108,6 +108,15 @@ def forget_words(writer: Writer, noun: Topic, record_id: int, column: str) -> No
             shelf.client_merges.replace(writer, kept, Deed.REDACTED)
 
 
+def forget_drafts(writer: Writer) -> None:
+    """Forget what was half typed and carried over, where it is not there any more to be put back."""
+    for merged in shelf.client_merges.where(writer, "id > 0"):
+        left = tuple(one for one in merged.steps.drafts if carrying.still_stands(writer, one))
+        if left != merged.steps.drafts:
+            kept = replace(merged, steps=replace(merged.steps, drafts=left))
+            shelf.client_merges.replace(writer, kept, Deed.REDACTED)
+
+
 def _step_back(writer: Writer, step: Step) -> None:
     home = clients.clients if step.noun == Topic.CLIENT else carrying.SHELVES[Topic(step.noun)]
     changed = {name: (was, now) for name, (was, now) in step.changed.items()}

@@ -216,10 +216,11 @@ def _under_way(reader: Reader, client: Client, today: date) -> Ending:
 
 def _said_goodbye(reader: Reader, client_id: ClientId, ending: Ending) -> bool:
     sent = messages.page(reader, messages.of_client(reader, client_id)[:20]).values()
+    zone = practice.get(reader).zone or "UTC"  # where the day it began was told
     return any(
         one.purpose == Purpose.ENDING
         and one.outcome in ("sent", "changed")
-        and one.at.date() >= ending.begun_on
+        and local_date(one.at, zone) >= ending.begun_on
         for one in sent
     )
 

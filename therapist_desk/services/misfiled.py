@@ -36,6 +36,7 @@ from therapist_desk.vault.shelves import safety_plans as safety_shelf
 NO_REASON = "Say in a few words why this text is taken out."
 NOTHING_CHOSEN = "Choose at least one version."
 SIGNED = "This check-in is signed, so it stays in this record. Take its text out instead."
+UNSAVED = "Changes to this were typed and not saved. Save or discard them first."
 WRITTEN_SINCE = (
     "Something was written since, so this can't be taken back. Move it once more instead."
 )
@@ -73,6 +74,9 @@ class _Move:
     def _let_the_last_stand(self, noun: Topic, client_id: ClientId) -> None:
         for one in _misplaced(self.writer, noun, client_id):
             self.keep(noun, one, Deed.EDITED)
+        # Nothing of it changes; a later one would tell that something was written since.
+        for last in _VERSIONS[noun](self.writer, client_id)[:1]:
+            self.steps.append(Step(str(noun), last.id, {}))
 
 
 def move_plan(writer: Writer, chosen: Collection[PlanId], there: ClientId) -> Steps:
@@ -97,8 +101,10 @@ def move_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], there: Cl
 
 
 def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps:
-    """Move a medical entry."""
+    """Move a medical entry; RuleBroken while changes to it wait to be saved."""
     fact = fact_shelf.clinical_facts.get(writer, fact_id)
+    if _is_being_changed(writer, Topic.CLINICAL_FACT, fact):
+        raise RuleBroken(UNSAVED)
     move = _Move(writer, fact.client_id, there)
     move.keep(Topic.CLINICAL_FACT, replace(fact, client_id=there))
     return tuple(move.steps)
@@ -107,12 +113,14 @@ def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps
 def move_checkin(writer: Writer, checkin_id: CheckInId, there: ClientId) -> Steps:
     """Move a check-in with all it said before; a follow-up that is open goes along.
 
-    RuleBroken if it is signed. Whether it was in hours is a matter of what ``there`` agreed.
+    RuleBroken if it is signed, or changes to it wait to be saved. Whether it was in hours is a matter of what ``there`` agreed.
     """
     entry = checkins.get(writer, checkin_id)
     versions = (entry.checkin, *entry.before)
     if any(one.signed_at for one in versions):
         raise RuleBroken(SIGNED)
+    if _is_being_changed(writer, Topic.CHECKIN, entry.checkin):
+        raise RuleBroken(UNSAVED)
     hours = checkins.agreed_hours(writer, there)
     move = _Move(writer, entry.checkin.client_id, there)
     for one in versions:
@@ -125,15 +133,29 @@ def take_back(writer: Writer, steps: Steps) -> None:
     """Take a move back; RuleBroken if a version was written since that stands in its place."""
     for noun in _VERSIONS:
         for client_id in _clients(steps):
-            moved = {step.record_id for step in steps if step.noun == noun}
+            there = {step.record_id for step in steps if step.noun == noun}
             newest = _VERSIONS[noun](writer, client_id)[:1]
-            came_since = newest and moved and newest[0].id > max(moved)
-            if came_since and newest[0].id not in moved:
+            if newest and there and newest[0].id not in there:
                 raise RuleBroken(WRITTEN_SINCE)
-    for step in reversed(steps):
+    for step in steps:
+        noun = Topic(step.noun)
+        record = carrying.SHELVES[noun].get(writer, step.record_id)
+        if _is_being_changed(writer, noun, record):
+            raise RuleBroken(WRITTEN_SINCE)
+    for step in reversed([one for one in steps if one.changed]):
         carrying.SHELVES[Topic(step.noun)].put_back(
             writer, step.record_id, step.changed, Deed.MOVED
         )
+
+
+def _is_being_changed(reader: Reader, noun: Topic, record: Any) -> bool:
+    """Return whether changes wait to be saved, which would put the record back then."""
+    if noun is Topic.CLINICAL_FACT:
+        draft = clinical_facts.draft(reader, record.client_id)
+        return draft is not None and draft.id == record.id
+    if noun is Topic.CHECKIN:
+        return checkins.draft(reader, record.client_id, record.id) is not None
+    return False
 
 
 def redact_plan(writer: Writer, chosen: Collection[PlanId], reason: str) -> None:
@@ -147,7 +169,7 @@ def redact_plan(writer: Writer, chosen: Collection[PlanId], reason: str) -> None
         client_merges.forget_words(writer, Topic.PLAN, one.id, "goals")
     _restand(writer, Topic.PLAN, client_id)
     plans.forget_draft(writer, client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], reason: str) -> None:
@@ -159,7 +181,7 @@ def redact_safety_plan(writer: Writer, chosen: Collection[SafetyPlanId], reason:
         _redact(writer, safety_shelf.safety_plans, bare, one, gone)
     _restand(writer, Topic.SAFETY_PLAN, client_id)
     safety_plans.forget_draft(writer, client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_fact(writer: Writer, fact_id: ClinicalFactId, reason: str) -> None:
@@ -168,7 +190,7 @@ def redact_fact(writer: Writer, fact_id: ClinicalFactId, reason: str) -> None:
     bare = ClinicalFact(fact.id, fact.client_id, fact.kind, "", created_at=fact.created_at)
     _redact(writer, fact_shelf.clinical_facts, bare, fact, _gone(writer, reason))
     clinical_facts.forget_draft(writer, fact.client_id)
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def redact_checkin(writer: Writer, checkin_id: CheckInId, reason: str) -> None:
@@ -181,7 +203,7 @@ def redact_checkin(writer: Writer, checkin_id: CheckInId, reason: str) -> None:
         _redact(writer, checkin_shelf.checkins, _bare(one), one, gone)
         checkins.forget_draft(writer, one)
         checkins.forget_draft(writer, replace(one, id=CheckInId(0), amends=one.id))
-    writer.leave_no_journal()
+    _leave_nothing(writer)
 
 
 def _bare(checkin: CheckIn) -> CheckIn:
@@ -206,6 +228,11 @@ def _bare(checkin: CheckIn) -> CheckIn:
 def _redact(writer: Writer, shelf: Shelf[Any], bare: Any, before: Any, gone: Redaction) -> None:
     redacted = replace(bare, redactions=(*before.redactions, gone))
     shelf.replace(writer, redacted, Deed.REDACTED)
+
+
+def _leave_nothing(writer: Writer) -> None:
+    client_merges.forget_drafts(writer)
+    writer.leave_no_journal()
 
 
 def _gone(writer: Writer, typed: str) -> Redaction:

@@ -137,15 +137,15 @@ def compare(
     said: Sequence[tuple[Seen, str]] = (),
     denied: Sequence[tuple[Seen, str]] = (),
 ) -> Compared:
-    """Return who of a list has agreed; ``said`` and ``denied`` are answers by the member's name."""
+    """Return who of a list has agreed; ``said`` and ``denied`` are answers by the member's key."""
     found = members(reader, client_id)
-    places = {one.name: place for place, one in enumerate(found)}
+    places = {one.key: place for place, one in enumerate(found)}
     return roster.compare(
         seen,
         found,
         numbers(reader, found),
-        [(one, places[name]) for one, name in said if name in places],
-        [(one, places[name]) for one, name in denied if name in places],
+        [(one, places[key]) for one, key in said if key in places],
+        [(one, places[key]) for one, key in denied if key in places],
     )
 
 

@@ -202,10 +202,11 @@ class Shelf(Generic[R]):
 
     def _stamped(self, writer: Writer, record: R) -> R:
         times: dict[str, object] = {}
+        now = writer.now  # once: what was never changed has both times alike
         if "created_at" in self._codec.columns and record.created_at is None:
-            times["created_at"] = writer.now
+            times["created_at"] = now
         if "changed_at" in self._codec.columns:
-            times["changed_at"] = writer.now
+            times["changed_at"] = now
         return replace(record, **times)
 
     def _forget(self, writer: Writer, record: R) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.more_menu import menu_button, more_button
 
 
 @pytest.fixture
@@ -43,6 +44,22 @@ def test_a_button_that_cannot_be_pressed_does_not_wear_the_colour_of_one_that_ca
         ink = theme.current().danger if button is made[3] else theme.current().accent
         assert button is made[1] or ink in before
         assert ink not in after
+
+
+def test_a_task_or_a_name_in_a_buttons_name_is_no_markup_in_its_tooltip(qtbot):
+    """A tooltip guesses at markup, and would load a picture a client's name points to."""
+    named = "Take away: <img src=/etc/x> <b>Ann</b>"
+    made = [
+        buttons.icon_button("close", named, lambda: None),
+        buttons.icon_button("close", named, lambda: None, "Ctrl+9"),
+        more_button(named, lambda: ()),
+        menu_button("Choose", named, lambda: ()),
+    ]
+    for button in made:
+        qtbot.addWidget(button)
+        assert "&lt;img src=/etc/x&gt; &lt;b&gt;Ann&lt;/b&gt;" in button.toolTip()
+        assert "<b>" not in button.toolTip()
+    assert "Ctrl+9" in made[1].toolTip()
 
 
 def test_the_pictures_in_qts_own_file_dialog_have_their_room(qtbot, tmp_path):

@@ -185,6 +185,18 @@ def test_an_export_warns_writes_the_very_bytes_privately_and_is_logged(seat, tab
     assert logged.disclosure.sha256 == kept(seat, ada)[0].sha256
     suggested = next(one for one in seat.asker.asked if isinstance(one, tuple))[1]
     assert "scan" not in suggested.name
+    assert suggested.suffix == ".png"
+
+
+def test_a_name_after_the_last_dot_is_no_ending_to_suggest(seat, tab, ada, tmp_path):
+    add(seat, tab, written(tmp_path, "Letter about Ms. Ada Quill"))
+    tab.reader.export_button.click()
+    seat.wait(lambda: tab.leaving.isVisible())
+    tab.leaving.form.fill({"to_whom": "Dr Hale", "why": "She asked for it"})
+    seat.asker.answers.append(None)
+    tab.leaving.save_button.click()
+    suggested = next(one for one in seat.asker.asked if isinstance(one, tuple))[1]
+    assert (suggested.stem[:5], suggested.suffix) == ("file-", "")
 
 
 def test_scans_are_offered_never_taken_and_known_again(seat, tab, ada, tmp_path):

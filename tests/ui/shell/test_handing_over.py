@@ -4,7 +4,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
 
@@ -136,6 +136,41 @@ def test_the_questions_stand_alone_on_the_full_screen_in_the_measures_own_words(
     assert "Clients" not in said
     assert not any(bar.isVisible() for bar in sat.window.findChildren(QMenuBar))
     assert nameless(kiosk) == []
+
+
+def test_what_was_copied_from_the_record_cannot_be_pasted_by_the_client(sat):
+    QApplication.clipboard().setText("Slept badly since the accident.")  # as Ctrl+C in a note does
+    kiosk = sat.hand_over()
+    assert QApplication.clipboard().text() == ""
+    kiosk.ask_passphrase()
+    kiosk.gate.passphrase.typing.paste()
+    assert kiosk.gate.passphrase.typing.text() == ""
+
+
+def test_a_menu_or_a_tip_left_open_is_gone_when_the_client_looks(sat):
+    left = QLabel(NAME)
+    left.setWindowFlag(Qt.WindowType.ToolTip)
+    left.show()
+    assert NAME in sat.seen()
+    sat.hand_over()
+    assert not left.isVisible()
+    assert NAME not in sat.seen()
+
+
+def test_the_window_comes_back_to_the_front_as_long_as_the_client_has_it(sat, monkeypatch):
+    raised = []
+    kiosk = sat.hand_over()
+    monkeypatch.setattr(sat.window, "raise_", lambda: raised.append(sat.window))
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)  # another program has it
+    QApplication.sendEvent(sat.window, QEvent(QEvent.Type.WindowDeactivate))
+    sat.bot.waitUntil(lambda: raised == [sat.window])
+    sat.come_back(kiosk)
+    sat.bot.waitUntil(lambda: sat.window.content is sat.desk.shell)
+    sat.bot.wait(250)
+    raised.clear()
+    QApplication.sendEvent(sat.window, QEvent(QEvent.Type.WindowDeactivate))
+    sat.bot.wait(250)
+    assert raised == []
 
 
 KEYS = [

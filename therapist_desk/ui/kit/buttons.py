@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from therapist_desk.ui.kit import icons
+from therapist_desk.ui.kit.labels import plain_tooltip
 
 Pressed = Callable[[], object]
 FILLED_KEYS = "Ctrl+Return"
@@ -110,11 +111,11 @@ def _pressed_by_enter(button: QPushButton | QToolButton, event: QKeyEvent) -> bo
 
 
 def _give_shortcut(button: QPushButton | QToolButton, name: str, shortcut: str) -> None:
-    button.setToolTip(name)
+    button.setToolTip(plain_tooltip(name))  # a name may hold what a person typed
     if shortcut:
         from PySide6.QtGui import QKeySequence  # slow to load, and few buttons have a key
 
         keys = QKeySequence(shortcut)
         button.setShortcut(keys)
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{name} ({native})")
+        button.setToolTip(plain_tooltip(f"{name} ({native})"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from therapist_desk.ui.kit import buttons, icons
+from therapist_desk.ui.kit.labels import plain_tooltip
 
 Choice = tuple[str, str, Callable[[], object]]
 """Words, the name of an icon or "", and what happens."""
@@ -21,7 +22,7 @@ def more_button(name: str, choices: Choices) -> QToolButton:
 def menu_button(words: str, name: str, choices: Choices, icon: str = "") -> QPushButton:
     """Return an outlined button with ``words``; ``name`` says in full what its menu is for."""
     button = buttons.quiet(words, lambda: _open_below(button, name, choices), icon)
-    button.setToolTip(name)
+    button.setToolTip(plain_tooltip(name))
     button.setAccessibleDescription(name)
     return button
 

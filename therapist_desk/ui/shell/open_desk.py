@@ -58,6 +58,8 @@ class OpenDesk(QObject):
         self._timekeeping = Timekeeping(self.tasks, self)  # asked before any page asks
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self._handing_over = HandingOver(window, self.tasks, self)
+        # What was copied could be pasted where the passphrase goes, and shown there.
+        self.tasks.alone_wanted.connect(lambda _: outside.clipboard.clear())
         self._stays_open = ""
         self.tasks.saving.connect(lambda _: self._on_saving())
         self.tasks.changed.connect(lambda _: self._ask_idle_minutes())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from therapist_desk.ui.kit import buttons, icons, theme
+from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.kit.places import View
 
 WIDTH = 168
@@ -57,7 +58,7 @@ class Rail(QFrame):
         for button in self.findChildren(QToolButton):
             style = styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
             button.setToolButtonStyle(style)
-            button.setToolTip(button.text() if narrow else "")
+            button.setToolTip(plain_tooltip(button.text()) if narrow else "")
             button.setProperty("narrow", narrow)
             theme.polish(button)
         self.setMinimumWidth(0 if narrow else theme.px(WIDTH))  # wider where words are longer

@@ -112,10 +112,9 @@ def put(writer: Writer, chat: FiledChat, lines: Sequence[Line]) -> None:
 
 def file(writer: Writer, chat: FiledChat) -> FiledChat:
     """Make a chat whose messages are all there a part of the record, sealed block by block."""
-    kept = replace(chat, filed_at=writer.now)
-    writer.execute(
-        "UPDATE chat SET filed_at = ? WHERE id = ?", (to_milliseconds(writer.now), chat.id)
-    )
+    now = writer.now  # once: the clock goes on, and the seal holds what stands in the row
+    kept = replace(chat, filed_at=now)
+    writer.execute("UPDATE chat SET filed_at = ? WHERE id = ?", (to_milliseconds(now), chat.id))
     writer.audit(Deed.CREATED, Topic.CHAT, chat.id, chats.content(kept), asked=bool(chat.reason))
     for block in blocks.where(writer, "chat_id = ? ORDER BY id", (chat.id,)):
         writer.audit(Deed.CREATED, Topic.CHAT_BLOCK, block.id, blocks.content(block))

@@ -9,7 +9,7 @@ from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, plain_tooltip
 
 _AT_ONCE = 2
 """Ticks a turn: making one is quick, but showing it and laying all out anew takes some 3 ms."""
@@ -122,7 +122,7 @@ class ClauseTicks(QWidget):
         tick = CheckField(_title(clause))
         # A long title is cut rather than pushing what stands beside it out of sight.
         tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        tick.setToolTip(f"{_title(clause)}: {catalogue().clauses[clause].purpose}")
+        tick.setToolTip(plain_tooltip(f"{_title(clause)}: {catalogue().clauses[clause].purpose}"))
         tick.setAccessibleDescription(catalogue().clauses[clause].purpose)
         tick.edited.connect(lambda: self._on_ticked(clause, is_in=tick.value()))
         return tick

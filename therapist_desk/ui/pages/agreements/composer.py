@@ -17,7 +17,7 @@ from therapist_desk.ui.kit import buttons, languages, tab_order, theme, when
 from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Heading, Muted
+from therapist_desk.ui.kit.labels import Heading, Muted, plain_tooltip
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import sizes, what_came
@@ -205,7 +205,7 @@ class Composer(QWidget):
         if self._client_id is not None:  # else it was left meanwhile
             self.beside.show_look(look, self._client_id, self.choices.plan())
         self._size.setText(sizes.told(composed))
-        self._size.setToolTip(sizes.explained(composed))
+        self._size.setToolTip(plain_tooltip(sizes.explained(composed)))
         self._size.setAccessibleDescription(sizes.explained(composed))
         self._moves.show_composed(composed, self.choices.own.value())
         self.gaps.show_gaps(look.gaps)

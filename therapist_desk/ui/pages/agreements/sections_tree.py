@@ -20,7 +20,7 @@ from therapist_desk.domain.templates import Entry, Template
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, plain_tooltip
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
 
 _CLAUSE = Qt.ItemDataRole.UserRole
@@ -124,7 +124,7 @@ class SectionsTree(QWidget):
         known = catalogue().clauses[clause]
         item = QTreeWidgetItem([known.title])
         item.setData(0, _CLAUSE, clause)
-        item.setToolTip(0, known.purpose)
+        item.setToolTip(0, plain_tooltip(known.purpose))
         item.setFlags(_FLAGS | Qt.ItemFlag.ItemIsUserCheckable)
         if self._is_needed(clause):
             item.setText(0, self.tr("{clause} (always)").format(clause=known.title))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import Cancelled
+from therapist_desk.domain.file_kinds import claimed_by
 from therapist_desk.exporting import disclosing, files
 from therapist_desk.exporting.files import Written
 from therapist_desk.services import attaching
@@ -143,7 +144,7 @@ class Leaving(QWidget):
         """Return a name that says nothing of whom it is about: the file's own may be the client's."""
         place = QStandardPaths.StandardLocation.DocumentsLocation
         day = self._outside.clock.now().date().isoformat()
-        ending = PurePath(attachment.name).suffix[:16]
+        ending = PurePath(attachment.name).suffix if claimed_by(attachment.name) else ""
         return Path(QStandardPaths.writableLocation(place)) / f"file-{day}{ending}"
 
     def _lay_out(self) -> None:

@@ -144,8 +144,9 @@ class BackupsPage(Page):
 
     def _restore(self, path: Path) -> None:
         work, clock = self._work, self._outside.clock
-        title = self.tr("A place for the restored vault: a new folder is made in it")
-        chosen = self._outside.asker.choose_folder(title)
+        chosen = self._outside.asker.choose_folder(
+            self.tr("A place for the restored vault: a new folder is made in it")
+        )
         if work is None or chosen is None:
             return
         opens = restoring.by_open(work.vault)

@@ -167,7 +167,7 @@ class RosterView(QWidget):
         return member.initials if self._hides_names else member.name
 
     def _answer(self, answers: list[tuple[Seen, str]], question: Question) -> None:
-        answers.append((question.seen, question.member.name))
+        answers.append((question.seen, question.member.key))
         self._ask()
         self.text.setFocus()
 

@@ -11,7 +11,7 @@ from therapist_desk.domain.measure_scores import Answers
 from therapist_desk.domain.measures import Measure
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.emptying import empty
-from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.labels import Muted, PlainLabel, plain_tooltip
 
 _FOR_WORDS = 132
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Backspace)
@@ -111,7 +111,7 @@ class AnswersField(QWidget):
             box = AnswerBox(usual or item.scores)
             words = item.text or self.tr("Answer {number}").format(number=item.short)
             box.setAccessibleName(f"{row + 1}. {words}")
-            box.setToolTip(self._choices(box.scores))
+            box.setToolTip(plain_tooltip(self._choices(box.scores)))
             box.edited.connect(self._on_edited)
             box.done.connect(lambda by, row=row: self._step(row, by))
             said = Muted("")

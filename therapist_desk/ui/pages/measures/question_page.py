@@ -11,7 +11,7 @@ from therapist_desk.domain.measures import Option
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.emptying import empty
-from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.labels import Muted, PlainLabel, plain_tooltip
 
 W = TypeVar("W", bound=QWidget)
 _STEM, _QUESTION, _CHOICE = 1.4, 2.0, 1.5
@@ -110,7 +110,7 @@ class QuestionPage(QWidget):
         button.setChecked(answer == number)
         button.setMinimumHeight(theme.px(_HEIGHT))
         button.setStyleSheet("text-align: left;")
-        button.setToolTip(self.tr("Key {number}").format(number=place + 1))
+        button.setToolTip(plain_tooltip(self.tr("Key {number}").format(number=place + 1)))
         return enlarge(button, _CHOICE)
 
     def _lay_out(self) -> None:

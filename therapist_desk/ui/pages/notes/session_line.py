@@ -10,7 +10,7 @@ from therapist_desk.domain.sessions import Modality, Session
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.fields import ChoiceField, NumberField
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.labels import Muted, plain_tooltip
 from therapist_desk.ui.kit.moments import DateField, TimeField
 
 TIME_WIDTH = 76
@@ -82,7 +82,7 @@ class SessionLine(QWidget):
         )
         for field, name in names:
             field.setAccessibleName(name)
-            field.setToolTip(name)
+            field.setToolTip(plain_tooltip(name))
             field.edited.connect(self.edited)
             row.addWidget(field)
             if isinstance(field, TimeField):  # arrow keys and digits do what its buttons would

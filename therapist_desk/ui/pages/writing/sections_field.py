@@ -12,7 +12,7 @@ from therapist_desk.domain.own_formats import LABEL_LIMIT, MOST_SECTIONS
 from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, LongTextField
 from therapist_desk.ui.kit.forms import Form
-from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.labels import Heading, plain_tooltip
 from therapist_desk.ui.kit.text_field import TextField
 
 
@@ -139,7 +139,7 @@ class SectionCard(QFrame):
         ):
             said = name.format(number=number)
             button.setAccessibleName(said)
-            button.setToolTip(said)
+            button.setToolTip(plain_tooltip(said))
         self.up_button.setEnabled(number > 1)
         self.down_button.setEnabled(not last)
 
