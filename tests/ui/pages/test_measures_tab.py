@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
 
 from tests.support.accessible import nameless
 from tests.support.measure_pack import written
@@ -15,6 +16,7 @@ from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.services import checkins, clients, measure_scores, measures
+from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage
 from therapist_desk.ui.pages.measures.tab import MeasuresTab
@@ -296,6 +298,19 @@ def test_a_licensed_measure_is_loaded_and_removed_and_core_10_switched_on(seat, 
     seat.wait(lambda: "lantern3" not in page.removers)
     assert seat.ask(measures.packs) == []
     assert measure_packs.read(written()).measure == "lantern3"
+
+
+def test_what_was_loaded_stands_first_with_its_name_in_one_line(seat, ada):
+    seat.do(measures.load, measure_packs.read(written()))
+    page = MeasuresPage(seat.tasks, seat.outside)
+    seat.show(page)
+    page.resize(1000, 700)
+    seat.settle()
+    cards = [each for each in page.findChildren(QFrame) if each.property("surface") == "card"]
+    titles = [each.findChildren(Heading)[0] for each in cards]
+    assert cards[0].accessibleName() == "Lantern Scale (LS-3)"
+    lines = [each.heightForWidth(each.width()) / each.fontMetrics().height() for each in titles]
+    assert max(lines) < 1.6, "names are broken though there is room beside them"
 
 
 def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):
