@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from tests.support.accessible import nameless
+from tests.support.logged import press
 from tests.support.measure_pack import written
 from tests.support.records import client
 from tests.support.shown import words_on
@@ -15,7 +17,7 @@ from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.checkins import RiskLevel
 from therapist_desk.domain.measure_scores import Way
-from therapist_desk.services import checkins, clients, measure_scores, measures
+from therapist_desk.services import checkins, clients, disclosures, measure_scores, measures
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage
@@ -245,6 +247,31 @@ def test_what_is_half_typed_waits_with_its_client_alone(seat, ada, tab):
     seat.settle()
     assert "wait here that were not saved" in tab.banner.words
     assert seat.ask(measure_scores.draft, ada.id).answers[:2] == (1, 2)
+
+
+def test_the_trend_of_a_measure_goes_on_paper_with_its_line_in_the_log(seat, ada, tab):
+    for days, worst in ((-28, 3), (-14, 2)):
+        keep(seat, ada, (worst, *FINE[1:]), days=days)
+    tab.show_record(keep(seat, ada).id)
+    seat.wait(lambda: tab.reader.chart is not None)
+    papers = []
+
+    def printed(pdf, *_):
+        papers.append(pdf)
+        return True
+
+    tab.reader.paper._print = printed
+    press(seat, tab.reader, "Print…")
+    assert tab.reader.paper.form.values()["to_whom"] == "Ada Moreau"
+    press(seat, tab.reader, "Choose a printer…")
+    seat.wait(lambda: seat.told)
+    (page,) = pypdfium2.PdfDocument(papers[0])
+    text = page.get_textpage().get_text_range()
+    said = ("4 of 27", "5 of 27", "6 of 27", "no diagnosis", measures.named("phq9").credit[:30])
+    assert all(one in text for one in said)
+    assert 3 in {one.type for one in page.get_objects()}  # a picture
+    (left,) = seat.ask(disclosures.page, seat.ask(disclosures.listed)).values()
+    assert (left.disclosure.client_id, left.disclosure.format) == (ada.id, "Paper")
 
 
 def test_the_bin_gives_a_score_back(seat, ada, tab):
