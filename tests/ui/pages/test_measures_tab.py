@@ -253,7 +253,8 @@ def test_the_trend_of_a_measure_goes_on_paper_with_its_line_in_the_log(seat, ada
     for days, worst in ((-28, 3), (-14, 2)):
         keep(seat, ada, (worst, *FINE[1:]), days=days)
     tab.show_record(keep(seat, ada).id)
-    seat.wait(lambda: tab.reader.chart is not None)
+    seat.settle()
+    seat.wait(lambda: tab.reader.chart is not None and tab.reader.chart.isVisible())
     papers = []
 
     def printed(pdf, *_):
