@@ -5,17 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from tests.support import papers
 from tests.support.accessible import nameless
+from tests.support.agreed import agreed_client
 from tests.support.logged import press
-from tests.support.records import NOON, client, whatsapp
-from therapist_desk.domain.agreements import Acceptance
+from tests.support.records import NOON, client
 from therapist_desk.domain.clients import EmergencyContact
-from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
-from therapist_desk.services import agreements, clients, disclosures, practice, safety_plans
-from therapist_desk.services.agreements import Plan
+from therapist_desk.services import agreements, clients, disclosures, safety_plans
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.safety_plans.page import SafetyPlanPage
 
@@ -196,26 +193,16 @@ def test_a_printer_not_chosen_logs_nothing(seat, ada, page):
 
 def test_it_says_at_once_where_the_client_is_whom_to_call_and_who_may_be_told(seat, page):
     contact = EmergencyContact("Noor Haddad", "+4915112345678", "sister")
-    owner = seat.do(
-        clients.save,
-        client(
-            "Alex Example",
-            address="1 Hafenstr., Hamburg",
-            emergency=contact,
-            country="DE",
-            phones=(whatsapp("+447700900123"),),
-        ),
-    )
+    owner = agreed_client(seat.store, address="1 Dock Street", emergency=contact)
     page.show_client(owner.id)
     seat.settle()
     words = words_on(page)
-    assert "1 Hafenstr., Hamburg" in words
+    assert "1 Dock Street" in words
     assert "Noor Haddad · sister · +49 1511 2345678" in words
-    assert "nothing agreed is in force" in words
-    seat.do(practice.keep, papers.practice())
-    paper = seat.do(agreements.save_draft, owner.id, Plan(Composition("individual_adult")))
-    given = Acceptance("signed on paper", seat.clock.now(), "UTC", owner.name, ("client",))
-    seat.do(agreements.accept, paper.id, given)
+    assert "I may call Noor Haddad" in words
+    paper = seat.ask(agreements.latest, owner.id)
+    seat.do(agreements.withdraw, paper.id, "in session")
     page.refresh()
     seat.settle()
-    assert "I may call Noor Haddad" in words_on(page)
+    assert "I may call Noor Haddad" not in words_on(page)
+    assert "nothing agreed is in force" in words_on(page)
