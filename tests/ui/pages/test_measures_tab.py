@@ -12,7 +12,7 @@ from tests.support.accessible import nameless
 from tests.support.logged import press
 from tests.support.measure_pack import written
 from tests.support.records import client
-from tests.support.shown import words_on
+from tests.support.shown import button, words_on
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.checkins import RiskLevel
@@ -339,6 +339,21 @@ def test_what_was_loaded_stands_first_with_its_name_in_one_line(seat, ada):
     assert cards[0].accessibleName() == "Lantern Scale (LS-3)"
     lines = [each.heightForWidth(each.width()) / each.fontMetrics().height() for each in titles]
     assert max(lines) < 1.6, "names are broken though there is room beside them"
+
+
+def test_the_credit_of_a_measure_is_seen_and_its_licence_and_sources_a_press_away(seat, tab):
+    phq9 = measures.named("phq9")
+    giving = tab.giving
+    giving.offer([phq9])
+    page = MeasuresPage(seat.tasks, seat.outside)
+    for shown in (giving, page):
+        seat.show(shown)
+        seat.settle()
+        words = "\n".join(words_on(shown))
+        assert phq9.credit in words
+        assert phq9.licence not in words
+        button(shown, "Licence and sources").click()
+    assert phq9.licence in "\n".join(words_on(giving))
 
 
 def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
@@ -114,8 +115,10 @@ class MeasuresPage(Page):
         for text, source in self._figures(measure):
             said = self.tr("{what}. Source: {source}") if source else "{what}"
             inside.addWidget(PlainLabel(said.format(what=text, source=source), wraps=True))
-        terms = (measure.credit, measure.licence, *measure.sources)
-        inside.addWidget(Muted("\n".join(filter(None, terms))))
+        if measure.credit:
+            inside.addWidget(Muted(measure.credit))
+        terms = filter(None, (measure.licence, *measure.sources))
+        inside.addWidget(Fold(self.tr("Licence and sources"), Muted("\n".join(terms))))
         return card
 
     def _add_actions(self, top: QHBoxLayout, held: Held) -> None:
