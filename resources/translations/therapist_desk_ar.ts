@@ -1151,6 +1151,14 @@
         <source>As a table</source>
         <translation>كجدول</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -1204,6 +1212,10 @@
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>When</source>
@@ -1637,6 +1649,10 @@
     <message>
         <source>Plan and ask</source>
         <translation>التخطيط والسؤال</translation>
+    </message>
+    <message>
+        <source>Printed and logged</source>
+        <translation>طُبع وسُجِّل</translation>
     </message>
     <message>
         <source>Ratings saved as PDF</source>
@@ -2336,12 +2352,20 @@ now: {after}</source>
 <context>
     <name>ContactRules</name>
     <message>
+        <source>Agreed, but a signature is missing: {rules}</source>
+        <translation>متفق عليه، لكن ينقص توقيع: {rules}</translation>
+    </message>
+    <message>
         <source>Agreed: {rules}</source>
         <translation>متفق عليه: {rules}</translation>
     </message>
     <message>
         <source>No agreement about contact is in force.</source>
         <translation>لا اتفاق ساريًا بشأن التواصل.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended; its rules still hold: {rules}</source>
+        <translation>انتهى الاتفاق، وما زالت قواعده سارية: {rules}</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3227,6 @@ now: {after}</source>
     <message>
         <source>Write a last message…</source>
         <translation>كتابة رسالة أخيرة…</translation>
-    </message>
-    <message>
-        <source>You can delete our chat from your phone now, and its backup if you have one. I delete it from mine, after what belongs to your file is kept there. Deleting the chat does not delete your file.</source>
-        <translation>يمكنك الآن حذف محادثتنا من هاتفك، ومعها نسختها الاحتياطية إن وُجدت. وسأحذفها من هاتفي بعد أن يُحفظ في ملفك ما يخصه منها. حذف المحادثة لا يحذف ملفك.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4171,10 @@ now: {after}</source>
         <translation>الخطة</translation>
     </message>
     <message>
+        <source>Question set</source>
+        <translation>مجموعة أسئلة</translation>
+    </message>
+    <message>
         <source>Resource given</source>
         <translation>مادة مساعدة مُسلَّمة</translation>
     </message>
@@ -4225,6 +4249,10 @@ now: {after}</source>
     <message>
         <source>Keep the paper under Files</source>
         <translation>حفظ الورقة ضمن الملفات</translation>
+    </message>
+    <message>
+        <source>Licence and sources</source>
+        <translation>الترخيص والمصادر</translation>
     </message>
     <message>
         <source>Scores of different scorings are never held beside each other.</source>
@@ -4650,8 +4678,8 @@ now: {after}</source>
         <translation>الورقة كما ستكون</translation>
     </message>
     <message>
-        <source>This paper comes in English only, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
-        <translation>هذه الورقة بالإنجليزية فقط، ولغة المراجع هنا {language}. اقرآها معًا أو قلها بكلماتك.</translation>
+        <source>Written from the rules of version {number}, without the client’s name.</source>
+        <translation>كُتبت من قواعد النسخة {number}، من دون اسم المراجع.</translation>
     </message>
     <message>
         <source>To hand over</source>
@@ -4665,9 +4693,20 @@ now: {after}</source>
         <source>Written from the draft; nothing of it is agreed yet.</source>
         <translation>كُتبت من المسودة؛ لم يُتفق على شيء منها بعد.</translation>
     </message>
+</context>
+<context>
+    <name>HandoutLanguage</name>
     <message>
-        <source>Written from the rules of version {number}, in English, without the client’s name.</source>
-        <translation>كُتبت من قواعد النسخة {number}، بالإنجليزية، دون اسم المراجع.</translation>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>This paper is in English, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
+        <translation>هذه الورقة بالإنجليزية، ولغة المراجع هنا {language}. اقرآها معًا أو قلها بكلماتك.</translation>
+    </message>
+    <message>
+        <source>This translation still needs a native reader; the paper says so too.</source>
+        <translation>ما زالت هذه الترجمة بحاجة إلى قارئ من أهل اللغة، والورقة تذكر ذلك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5011,10 @@ now: {after}</source>
     <message>
         <source>Preview of the chat</source>
         <translation>معاينة المحادثة</translation>
+    </message>
+    <message>
+        <source>Say who is who: what they wrote then shows here.</source>
+        <translation>حدّد من هو من، وعندها يظهر هنا ما كتبوه.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this chat was kept.</source>
@@ -5929,6 +5972,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>القيمة الفاصلة: {line}</translation>
     </message>
     <message>
+        <source>Licence and sources</source>
+        <translation>الترخيص والمصادر</translation>
+    </message>
+    <message>
         <source>Load a measure…</source>
         <translation>تحميل مقياس…</translation>
     </message>
@@ -6008,6 +6055,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>إحداها تستدعي حديثًا.</translation>
     </message>
     <message>
+        <source>Printed and logged</source>
+        <translation>طُبع وسُجِّل</translation>
+    </message>
+    <message>
         <source>Score put into the bin</source>
         <translation>وُضعت الدرجة في سلة المحذوفات</translation>
     </message>
@@ -6018,6 +6069,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Scores of this client</source>
         <translation>درجات هذا المراجع</translation>
+    </message>
+    <message>
+        <source>Scores saved as PDF</source>
+        <translation>حُفظت النتائج بصيغة PDF</translation>
     </message>
     <message>
         <source>What a questionnaire came to stands here, with its range and its change.</source>
@@ -9954,30 +10009,6 @@ They are kept apart from the record, and most who ask for a record have no right
 <context>
     <name>RiskGuide</name>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Backup colleague</source>
-        <translation>الزميل البديل</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>المراجع</translation>
-    </message>
-    <message>
-        <source>Crisis line</source>
-        <translation>خط الأزمات</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>جهة الاتصال في الطوارئ</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>رقم الطوارئ</translation>
-    </message>
-    <message>
         <source>Open the safety plan</source>
         <translation>فتح خطة الأمان</translation>
     </message>
@@ -9988,14 +10019,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Whom to call</source>
         <translation>بمن تتصل</translation>
-    </message>
-    <message>
-        <source>none confirmed in My practice</source>
-        <translation>لا شيء مؤكَّد في «عيادتي»</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>غير مدوَّن في الملف</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -10080,10 +10103,6 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>نعم</translation>
     </message>
     <message>
-        <source>only the name fits, and not all of it or not it alone</source>
-        <translation>الاسم وحده مطابق، وليس كله أو ليس وحده</translation>
-    </message>
-    <message>
         <source>the number fits, the name is another one</source>
         <translation>الرقم مطابق، والاسم اسم آخر</translation>
     </message>
@@ -10092,12 +10111,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الرقم ليس الذي تعرفه</translation>
     </message>
     <message>
+        <source>there is only a name to go by; it may be somebody else</source>
+        <translation>لا يوجد سوى اسم للتعرّف، وقد يكون شخصًا آخر</translation>
+    </message>
+    <message>
         <source>this member stands in the list already</source>
         <translation>هذا العضو موجود في القائمة بالفعل</translation>
     </message>
     <message>
         <source>two members have this number</source>
         <translation>لعضوين هذا الرقم نفسه</translation>
+    </message>
+    <message>
+        <source>{seen} (here: {member})</source>
+        <translation>{seen} (هنا: {member})</translation>
     </message>
     <message>
         <source>{seen} = {member}? ({why})</source>
@@ -10237,8 +10264,20 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>النسخة {number}، كُتبت {day}</translation>
     </message>
     <message>
+        <source>Who may be told</source>
+        <translation>من يجوز إخباره</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>بمن يُتصل</translation>
+    </message>
+    <message>
         <source>Write the safety plan</source>
         <translation>كتابة خطة الأمان</translation>
+    </message>
+    <message>
+        <source>nothing agreed is in force</source>
+        <translation>لا اتفاق نافذ بشأن ذلك</translation>
     </message>
     <message>
         <source>{day} · text taken out</source>
@@ -10247,6 +10286,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>{number}. {heading}</source>
         <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{words} (agreed {day})</source>
+        <translation>{words} (اتُّفق عليه في {day})</translation>
     </message>
 </context>
 <context>
@@ -12600,6 +12643,41 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>WhomToCall</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation>الزميل البديل</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>خط الأزمات</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة الاتصال في الطوارئ</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>none confirmed in My practice</source>
+        <translation>لا شيء مؤكَّد في «عيادتي»</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>غير مدوَّن في الملف</translation>
+    </message>
+</context>
+<context>
     <name>Withdrawing</name>
     <message>
         <source>Cancel</source>
@@ -14062,6 +14140,21 @@ They are kept apart from the record, and most who ask for a record have no right
     </message>
 </context>
 <context>
+    <name>ending</name>
+    <message>
+        <source>File first what belongs to the record, then delete the chat from your phone and its backup.</source>
+        <translation>احفظ أولًا ما يخص السجل، ثم احذف المحادثة من هاتفك ومن نسخته الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The client is told in {language} (needs a native reader):</source>
+        <translation>يُبلَّغ المراجع بلغة {language} (بحاجة إلى قارئ من أهل اللغة):</translation>
+    </message>
+    <message>
+        <source>The client is told in {language}:</source>
+        <translation>يُبلَّغ المراجع بلغة {language}:</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A chat of one of the two is still being filed. Try again in a moment.</source>
@@ -14138,10 +14231,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>A link begins with https:// and goes on without a space.</source>
         <translation>يبدأ الرابط بـ https:// ويستمر دون مسافة.</translation>
-    </message>
-    <message>
-        <source>A measure of that name comes with the desk already.</source>
-        <translation>يوجد في البرنامج مقياس بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
@@ -14314,6 +14403,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Both have the same kind of entry half typed. Save or discard one of them first.</source>
         <translation>في كليهما قيد من النوع نفسه لم تكتمل كتابته. احفظ أحدهما أو تجاهله أولًا.</translation>
+    </message>
+    <message>
+        <source>Changes to this were typed and not saved. Save or discard them first.</source>
+        <translation>كُتبت هنا تغييرات لم تُحفظ. احفظها أو تجاهلها أولًا.</translation>
     </message>
     <message>
         <source>Choose 1 to {most} meetings.</source>
@@ -14740,6 +14833,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>التواريخ في هذه المحادثة غير متّسقة: بعضها يبدأ باليوم وبعضها بالشهر.</translation>
     </message>
     <message>
+        <source>The desk comes with a measure of this id already. Give the file an id of its own, such as {id}.</source>
+        <translation>في البرنامج مقياس بهذا المعرّف. أعطِ الملف معرّفًا خاصًا به، مثل {id}.</translation>
+    </message>
+    <message>
         <source>The desk does not know this rating.</source>
         <translation>لا يعرف البرنامج هذا التقييم.</translation>
     </message>
@@ -14778,6 +14875,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>The file could not be written. Choose another folder or name.</source>
         <translation>تعذّرت كتابة الملف. اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file from before is not in the vault any more.</source>
+        <translation>الملف السابق لم يعد في الخزنة.</translation>
     </message>
     <message>
         <source>The follow-up can&apos;t lie before the check-in.</source>
@@ -15895,12 +15996,12 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الاتفاق ما زال مسودة؛ لم يقبله المراجع.</translation>
     </message>
     <message>
-        <source>The agreement should have been reviewed more than 30 days ago.</source>
-        <translation>كان ينبغي أن يُراجَع الاتفاق قبل أكثر من 30 يومًا.</translation>
+        <source>The agreement on using WhatsApp has been withdrawn.</source>
+        <translation>سُحبت الاتفاقية الخاصة باستخدام واتساب.</translation>
     </message>
     <message>
-        <source>The client has withdrawn the agreement on using WhatsApp.</source>
-        <translation>سحب المراجع الاتفاق على استعمال واتساب.</translation>
+        <source>The agreement should have been reviewed more than 30 days ago.</source>
+        <translation>كان ينبغي أن يُراجَع الاتفاق قبل أكثر من 30 يومًا.</translation>
     </message>
     <message>
         <source>The number has changed since the client last confirmed it.</source>
@@ -16026,6 +16127,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>التغيّر {since}: {amount}</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
         <source>Count of symptoms: the fuller pattern of the screen</source>
         <translation>عدد الأعراض: النمط الأكمل للفرز</translation>
     </message>
@@ -16076,6 +16181,14 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Outside the range of recovery, then and now</source>
         <translation>خارج نطاق التعافي، حينها والآن</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Screening and monitoring only. A score is no diagnosis.</source>
+        <translation>للفحص والمتابعة فقط. النتيجة ليست تشخيصًا.</translation>
     </message>
     <message>
         <source>Was within the range of recovery then already</source>
@@ -16132,6 +16245,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>scoring {scoring}</source>
         <translation>طريقة الحساب {scoring}</translation>
+    </message>
+    <message>
+        <source>to look at together</source>
+        <translation>للاطلاع عليها معًا</translation>
     </message>
     <message>
         <source>version {version}</source>

@@ -1131,6 +1131,14 @@
         <source>As a table</source>
         <translation>Als Tabelle</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
 </context>
 <context>
     <name>ChartPanel</name>
@@ -1180,6 +1188,10 @@
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>When</source>
@@ -1589,6 +1601,10 @@
     <message>
         <source>Plan and ask</source>
         <translation>Planen und fragen</translation>
+    </message>
+    <message>
+        <source>Printed and logged</source>
+        <translation>Gedruckt und vermerkt</translation>
     </message>
     <message>
         <source>Ratings saved as PDF</source>
@@ -2284,12 +2300,20 @@ jetzt: {after}</translation>
 <context>
     <name>ContactRules</name>
     <message>
+        <source>Agreed, but a signature is missing: {rules}</source>
+        <translation>Vereinbart, doch eine Unterschrift fehlt: {rules}</translation>
+    </message>
+    <message>
         <source>Agreed: {rules}</source>
         <translation>Vereinbart: {rules}</translation>
     </message>
     <message>
         <source>No agreement about contact is in force.</source>
         <translation>Für den Kontakt gilt keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended; its rules still hold: {rules}</source>
+        <translation>Die Vereinbarung ist abgelaufen; ihre Regeln gelten noch: {rules}</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3147,6 @@ jetzt: {after}</translation>
     <message>
         <source>Write a last message…</source>
         <translation>Letzte Nachricht schreiben …</translation>
-    </message>
-    <message>
-        <source>You can delete our chat from your phone now, and its backup if you have one. I delete it from mine, after what belongs to your file is kept there. Deleting the chat does not delete your file.</source>
-        <translation>Sie können unseren Chat jetzt von Ihrem Telefon löschen, auch die Sicherung davon. Ich lösche ihn von meinem, nachdem in Ihrer Akte steht, was dorthin gehört. Die Akte wird dadurch nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4071,10 @@ jetzt: {after}</translation>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Question set</source>
+        <translation>Fragenreihe</translation>
+    </message>
+    <message>
         <source>Resource given</source>
         <translation>Material weitergegeben</translation>
     </message>
@@ -4121,6 +4145,10 @@ jetzt: {after}</translation>
     <message>
         <source>Keep the paper under Files</source>
         <translation>Papier unter Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>Licence and sources</source>
+        <translation>Lizenz und Quellen</translation>
     </message>
     <message>
         <source>Scores of different scorings are never held beside each other.</source>
@@ -4526,8 +4554,8 @@ jetzt: {after}</translation>
         <translation>Das Papier, wie es aussehen wird</translation>
     </message>
     <message>
-        <source>This paper comes in English only, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
-        <translation>Dieses Papier gibt es nur auf Englisch, und die Sprache hier ist {language}. Lesen Sie es gemeinsam oder sagen Sie es in eigenen Worten.</translation>
+        <source>Written from the rules of version {number}, without the client’s name.</source>
+        <translation>Geschrieben aus den Regeln der Version {number}, ohne den Namen der Klient:in.</translation>
     </message>
     <message>
         <source>To hand over</source>
@@ -4541,9 +4569,20 @@ jetzt: {after}</translation>
         <source>Written from the draft; nothing of it is agreed yet.</source>
         <translation>Aus dem Entwurf geschrieben; davon ist noch nichts vereinbart.</translation>
     </message>
+</context>
+<context>
+    <name>HandoutLanguage</name>
     <message>
-        <source>Written from the rules of version {number}, in English, without the client’s name.</source>
-        <translation>Aus den Regeln von Version {number} geschrieben, auf Englisch, ohne den Namen.</translation>
+        <source>Language of the paper</source>
+        <translation>Sprache des Papiers</translation>
+    </message>
+    <message>
+        <source>This paper is in English, and the client’s language here is {language}. Read it together, or say it in your own words.</source>
+        <translation>Dieses Papier ist auf Englisch, die Sprache der Klient:in ist hier {language}. Lesen Sie es zusammen, oder sagen Sie es mit eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>This translation still needs a native reader; the paper says so too.</source>
+        <translation>Diese Übersetzung muss noch muttersprachlich gelesen werden; das Papier sagt es auch.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4867,10 @@ jetzt: {after}</translation>
     <message>
         <source>Preview of the chat</source>
         <translation>Vorschau des Chats</translation>
+    </message>
+    <message>
+        <source>Say who is who: what they wrote then shows here.</source>
+        <translation>Sagen Sie, wer wer ist: Dann steht hier, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing of this chat was kept.</source>
@@ -5777,6 +5820,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Grenzwert: {line}</translation>
     </message>
     <message>
+        <source>Licence and sources</source>
+        <translation>Lizenz und Quellen</translation>
+    </message>
+    <message>
         <source>Load a measure…</source>
         <translation>Fragebogen laden…</translation>
     </message>
@@ -5856,6 +5903,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Über eine davon muss gesprochen werden.</translation>
     </message>
     <message>
+        <source>Printed and logged</source>
+        <translation>Gedruckt und vermerkt</translation>
+    </message>
+    <message>
         <source>Score put into the bin</source>
         <translation>Ergebnis in den Papierkorb gelegt</translation>
     </message>
@@ -5866,6 +5917,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Scores of this client</source>
         <translation>Ergebnisse dieser Person</translation>
+    </message>
+    <message>
+        <source>Scores saved as PDF</source>
+        <translation>Ergebnisse als PDF gespeichert</translation>
     </message>
     <message>
         <source>What a questionnaire came to stands here, with its range and its change.</source>
@@ -9722,30 +9777,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
 <context>
     <name>RiskGuide</name>
     <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
-    </message>
-    <message>
-        <source>Backup colleague</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Klient:in</translation>
-    </message>
-    <message>
-        <source>Crisis line</source>
-        <translation>Krisentelefon</translation>
-    </message>
-    <message>
-        <source>Emergency contact</source>
-        <translation>Notfallkontakt</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>Notrufnummer</translation>
-    </message>
-    <message>
         <source>Open the safety plan</source>
         <translation>Sicherheitsplan öffnen</translation>
     </message>
@@ -9756,14 +9787,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Whom to call</source>
         <translation>Wen anrufen</translation>
-    </message>
-    <message>
-        <source>none confirmed in My practice</source>
-        <translation>keines in Meine Praxis bestätigt</translation>
-    </message>
-    <message>
-        <source>not on file</source>
-        <translation>nicht in der Akte</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -9844,10 +9867,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Ja</translation>
     </message>
     <message>
-        <source>only the name fits, and not all of it or not it alone</source>
-        <translation>nur der Name passt, und nicht ganz oder nicht er allein</translation>
-    </message>
-    <message>
         <source>the number fits, the name is another one</source>
         <translation>die Nummer passt, der Name ist ein anderer</translation>
     </message>
@@ -9856,12 +9875,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>die Nummer ist nicht die bekannte</translation>
     </message>
     <message>
+        <source>there is only a name to go by; it may be somebody else</source>
+        <translation>es gibt nur einen Namen; es kann jemand anderes sein</translation>
+    </message>
+    <message>
         <source>this member stands in the list already</source>
         <translation>dieses Mitglied steht schon in der Liste</translation>
     </message>
     <message>
         <source>two members have this number</source>
         <translation>zwei Mitglieder haben diese Nummer</translation>
+    </message>
+    <message>
+        <source>{seen} (here: {member})</source>
+        <translation>{seen} (hier: {member})</translation>
     </message>
     <message>
         <source>{seen} = {member}? ({why})</source>
@@ -10001,8 +10028,20 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Fassung {number}, geschrieben {day}</translation>
     </message>
     <message>
+        <source>Who may be told</source>
+        <translation>Wem etwas gesagt werden darf</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
         <source>Write the safety plan</source>
         <translation>Sicherheitsplan schreiben</translation>
+    </message>
+    <message>
+        <source>nothing agreed is in force</source>
+        <translation>keine Vereinbarung dazu in Kraft</translation>
     </message>
     <message>
         <source>{day} · text taken out</source>
@@ -10011,6 +10050,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{number}. {heading}</source>
         <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{words} (agreed {day})</source>
+        <translation>{words} (vereinbart am {day})</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12371,41 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>WhomToCall</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Backup colleague</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
+        <source>Crisis line</source>
+        <translation>Krisentelefon</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>none confirmed in My practice</source>
+        <translation>keines in Meine Praxis bestätigt</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>nicht in der Akte</translation>
+    </message>
+</context>
+<context>
     <name>Withdrawing</name>
     <message>
         <source>Cancel</source>
@@ -13766,6 +13844,21 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     </message>
 </context>
 <context>
+    <name>ending</name>
+    <message>
+        <source>File first what belongs to the record, then delete the chat from your phone and its backup.</source>
+        <translation>Legen Sie zuerst ab, was in die Akte gehört; löschen Sie dann den Chat von Ihrem Telefon und aus dessen Sicherung.</translation>
+    </message>
+    <message>
+        <source>The client is told in {language} (needs a native reader):</source>
+        <translation>Klient:in liest auf {language} (braucht noch muttersprachliches Lesen):</translation>
+    </message>
+    <message>
+        <source>The client is told in {language}:</source>
+        <translation>Klient:in liest auf {language}:</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A chat of one of the two is still being filed. Try again in a moment.</source>
@@ -13842,10 +13935,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>A link begins with https:// and goes on without a space.</source>
         <translation>Ein Link beginnt mit https:// und hat keine Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>A measure of that name comes with the desk already.</source>
-        <translation>Ein Fragebogen mit diesem Namen gehört schon zum Programm.</translation>
     </message>
     <message>
         <source>A member is one person, not another couple, family or group.</source>
@@ -14018,6 +14107,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Both have the same kind of entry half typed. Save or discard one of them first.</source>
         <translation>In beiden ist ein Eintrag derselben Art begonnen. Speichern oder verwerfen Sie zuerst einen davon.</translation>
+    </message>
+    <message>
+        <source>Changes to this were typed and not saved. Save or discard them first.</source>
+        <translation>Änderungen daran wurden geschrieben und nicht gespeichert. Speichern oder verwerfen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Choose 1 to {most} meetings.</source>
@@ -14444,6 +14537,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Die Daten in diesem Chat passen nicht zusammen: Bei einigen steht der Tag vorn, bei anderen der Monat.</translation>
     </message>
     <message>
+        <source>The desk comes with a measure of this id already. Give the file an id of its own, such as {id}.</source>
+        <translation>Ein Fragebogen mit dieser Kennung („id“) gehört schon zum Programm. Geben Sie der Datei eine eigene, etwa {id}.</translation>
+    </message>
+    <message>
         <source>The desk does not know this rating.</source>
         <translation>Das Programm kennt diesen Wert nicht.</translation>
     </message>
@@ -14482,6 +14579,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>The file could not be written. Choose another folder or name.</source>
         <translation>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>The file from before is not in the vault any more.</source>
+        <translation>Die Datei von vorher ist nicht mehr im Tresor.</translation>
     </message>
     <message>
         <source>The follow-up can&apos;t lie before the check-in.</source>
@@ -15599,12 +15700,12 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Die Vereinbarung ist noch ein Entwurf; sie ist nicht angenommen.</translation>
     </message>
     <message>
-        <source>The agreement should have been reviewed more than 30 days ago.</source>
-        <translation>Die Vereinbarung hätte vor mehr als 30 Tagen durchgesehen werden sollen.</translation>
+        <source>The agreement on using WhatsApp has been withdrawn.</source>
+        <translation>Die Vereinbarung über WhatsApp wurde widerrufen.</translation>
     </message>
     <message>
-        <source>The client has withdrawn the agreement on using WhatsApp.</source>
-        <translation>Die Vereinbarung über WhatsApp wurde widerrufen.</translation>
+        <source>The agreement should have been reviewed more than 30 days ago.</source>
+        <translation>Die Vereinbarung hätte vor mehr als 30 Tagen durchgesehen werden sollen.</translation>
     </message>
     <message>
         <source>The number has changed since the client last confirmed it.</source>
@@ -15718,6 +15819,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Veränderung {since}: {amount}</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Klient:in</translation>
+    </message>
+    <message>
         <source>Count of symptoms: the fuller pattern of the screen</source>
         <translation>Zahl der Symptome: das vollere Muster des Screenings</translation>
     </message>
@@ -15768,6 +15873,14 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Outside the range of recovery, then and now</source>
         <translation>Außerhalb des Erholungsbereichs, damals wie jetzt</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Screening and monitoring only. A score is no diagnosis.</source>
+        <translation>Nur zum Screening und zur Verlaufsbeobachtung. Ein Ergebnis ist keine Diagnose.</translation>
     </message>
     <message>
         <source>Was within the range of recovery then already</source>
@@ -15824,6 +15937,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>scoring {scoring}</source>
         <translation>Auswertung {scoring}</translation>
+    </message>
+    <message>
+        <source>to look at together</source>
+        <translation>zum gemeinsamen Ansehen</translation>
     </message>
     <message>
         <source>version {version}</source>

@@ -126,6 +126,23 @@ def test_what_could_answer_two_questions_answers_none_and_is_asked(key, text, kn
     assert {*text.splitlines()} - placed == {*found.not_understood}
 
 
+@pytest.mark.parametrize(
+    ("key", "language", "said"),
+    [
+        ("aftercrisis", "en", "Yes and no"),
+        ("aftercrisis", "en", "no, not sure"),
+        ("aftercrisis", "de", "ja, weiß nicht"),
+        ("homework", "en", "yes, partly"),
+        ("homework", "es", "sí, a medias"),
+    ],
+)
+def test_an_answer_that_says_two_things_is_decided_by_nobody_but_the_therapist(key, language, said):
+    asked = shipped()[key].asked_in(shipped()[key].speaks(language))
+    found = read_reply(f"1. {said}\n2. 8", language, asked)
+    assert [one.value for one in found.found] == [8]
+    assert found.not_understood == (f"1. {said}",)
+
+
 @pytest.mark.parametrize("text", ["11\n6\ntired", "4-5\n6\ntired", "mood 4\nmood 6"])
 def test_a_number_that_is_no_answer_is_shown_and_not_bent(text):
     found = read_reply(text, "en", shipped()["daily3"].questions)

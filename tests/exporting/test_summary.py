@@ -26,7 +26,7 @@ from therapist_desk.domain.notes import (
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.sessions import Attendance, Session, SessionId
 from therapist_desk.exporting import summary
-from therapist_desk.exporting.document import Heading, Paper, Paragraph, Table
+from therapist_desk.exporting.document import Heading, Paper, Paragraph, Plotted, Table
 from therapist_desk.exporting.summary import AMENDMENTS, Reference, SummaryRequest
 from therapist_desk.exporting.summary_facts import FACTS
 from therapist_desk.exporting.summary_scores import SCORES
@@ -366,3 +366,18 @@ def test_scores_stand_in_it_only_where_they_were_chosen_and_never_as_a_diagnosis
     assert "no total" in made
     assert "A score is no diagnosis." in made
     assert "Scores of measures" in summary.described(chosen, Words())
+
+
+def test_what_can_stand_in_one_chart_is_drawn_in_it_and_a_single_score_is_no_trend(store, owner):
+    for days, name, answers in (
+        (0, "phq9", (2,) * 9), (14, "phq9", (1,) * 9), (14, "gad7", (1,) * 7),
+        (21, "phq9", (1,) * 8 + (None,)), (28, "phq9", (0,) * 9),
+    ):  # fmt: skip
+        at = (START + timedelta(days=days), "UTC")
+        form = rules.fresh(measures.named(name), owner.id, Way.PAPER, at)
+        do(store, measure_scores.save, replace(form, answers=answers))
+    scores = ask(store, summaries.material, owner.id).scores
+    wanted = request(store, owner, scores=scores, sections=frozenset({SCORES}))
+    (chart,) = (one.chart for one in summary.build(wanted, Words()).blocks if type(one) is Plotted)
+    assert [one.value for one in chart.series[0].points] == [18, 9, 0]
+    assert (chart.series[0].scale.least, chart.series[0].scale.most) == (0, 27)

@@ -247,8 +247,9 @@ def test_a_new_version_of_a_pack_takes_its_place_and_reads_nothing_anew(store, a
 
 
 def test_a_pack_never_takes_the_place_of_a_measure_that_comes_along(store):
-    with pytest.raises(ImportRefused):
+    with pytest.raises(ImportRefused, match="such as phq9_own"):
         do(store, measures.load, measure_packs.read(written(id="phq9")))
+    do(store, measures.load, measure_packs.read(written(id="phq9_own")))
 
 
 def test_the_bin_takes_a_score_and_gives_it_back(store, ada):

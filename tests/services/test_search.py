@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from tests.support.records import NOON, ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain import finding
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
+from therapist_desk.domain.question_sets import Kind, OwnQuestions, Question, QuestionSetId
 from therapist_desk.domain.snippets import snippet
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import clients, notes, search
+from therapist_desk.services import clients, notes, question_sets, search
 from therapist_desk.services.search import Order
 
 
@@ -144,3 +145,24 @@ def test_whatever_is_met_in_a_note_is_marked_somewhere(text, around):
     body = around + " " + text.strip()[:6] + " " + around
     if sought.terms and sought.is_met_by(body):
         assert snippet(body, sought).marks
+
+
+def test_own_questions_are_found_by_their_words_and_not_in_the_record_of_a_client(store, ada):
+    own = do(store, question_sets.save, own_questions("Evenings", "Did the walk help, 0 to 10?"))
+    saved_note(store, ada, "She walked to the lake. It helped.")
+    for order in Order:
+        found = ask(store, search.find, "walk hel", order)
+        assert {(one.noun, one.client_name) for one in found} == {
+            (Topic.QUESTION_SET, ""), (Topic.NOTE, "Ada Moreau"),
+        }  # fmt: skip
+    (set_found,) = ask(store, search.find, '"the walk help"')
+    assert (set_found.record_id, set_found.client_id) == (own.id, 0)
+    assert marked(set_found) == ["the walk help"]
+    assert len(ask(store, search.find, "walk", client_id=ada.id)) == 1
+    do(store, question_sets.bin_set, own.id)
+    assert [one.noun for one in ask(store, search.find, "walk")] == [Topic.NOTE]
+
+
+def own_questions(title, *questions):
+    asked = tuple(Question("", text, Kind.WORDS) for text in questions)
+    return OwnQuestions(QuestionSetId(0), title, questions=asked)

@@ -21,6 +21,7 @@ _TIME = re.compile(
     r"\D{0,12}?(?:[01]?\d|2[0-4])\s*(?:[:.h]\s*[0-5]\d)?\s*(?:h|uhr|am|pm|a\.m\.?|p\.m\.?)?\W*",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"\w+")
 _EDGES = " \t\n\r,.;:!،؛。、"
 _DASHES = ("-", "–", "—", "/")
 _FIRST_EMOJI = 0x1F000
@@ -175,7 +176,20 @@ class SetReader:
             return exact[0] if len(exact) == 1 else None
         first = folded(words[0].strip(_EDGES))
         begun = [one for one in choices if len(first) > 1 and first in self._choices.get(one, ())]
-        return begun[0] if len(begun) == 1 else None
+        if len(begun) != 1 or self._says_another(bare, begun[0], choices):
+            return None
+        return begun[0]
+
+    def _says_another(self, said: str, begun: Choice, choices: Sequence[Choice]) -> bool:
+        """Return whether words of another choice stand there too, as in "yes and no"."""
+        spoken = f" {' '.join(_WORDS.findall(folded(said)))} "
+        return any(
+            f" {' '.join(_WORDS.findall(phrase))} " in spoken
+            for one in choices
+            if one is not begun
+            for phrase in self._choices.get(one, ())
+            if len(phrase) > 1 and phrase not in self._choices[begun]
+        )
 
 
 def _lines(text: str) -> list[str]:

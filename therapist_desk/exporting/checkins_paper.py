@@ -1,14 +1,21 @@
-"""A client's ratings on paper: the chart as it was on the screen, and every value beside it."""
+"""Ratings or scores on paper: the chart as it was on the screen, and every value beside it."""
 
 from dataclasses import dataclass
 
 from therapist_desk.domain.practice import Practice
 from therapist_desk.exporting.charts import Chart
-from therapist_desk.exporting.document import Block, Document, Fields, Heading, Plotted, Table
+from therapist_desk.exporting.document import (
+    Block,
+    Document,
+    Fields,
+    Heading,
+    Paragraph,
+    Plotted,
+    Table,
+)
 from therapist_desk.exporting.letterhead import letterhead, paper_size
 
 FILE = "ratings.pdf"
-_HEIGHT_MM = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +28,17 @@ class RatingsWords:
     facts: tuple[tuple[str, str], ...]
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    closing: tuple[str, ...] = ()
+    height_mm: float = 90.0
 
 
 def ratings_paper(chart: Chart, practice: Practice, words: RatingsWords) -> Document:
     """Return the paper."""
     blocks: list[Block] = [*letterhead(practice), Heading(1, words.title), Fields(words.facts)]
-    blocks.append(Plotted(chart, _HEIGHT_MM))
+    blocks.append(Plotted(chart, words.height_mm))
     if words.rows:
         blocks.append(Table(words.head, words.rows))
+    blocks += [Paragraph(line, muted=True) for line in words.closing]
     return Document(
         words.title,
         tuple(blocks),

@@ -1,6 +1,6 @@
 """What a chart of a client's check-ins is made of: every rating, the sessions, and where risk was."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +8,7 @@ from therapist_desk.domain.checkins import CheckIn
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.question_sets import Kind
+from therapist_desk.domain.rhythms import Rhythm
 from therapist_desk.domain.sessions import Attendance, Session
 from therapist_desk.services import clients, practice, question_sets, sessions
 from therapist_desk.services.desk import Reader
@@ -39,6 +40,15 @@ class Material:
         return self.gaps.get(key, self.gap)
 
 
+def _usual_gap(going: Sequence[Rhythm]) -> timedelta:
+    """Return over which silence a rating nobody asked for is left open.
+
+    It comes with what was asked for, so where that comes more rarely than each week, so may it.
+    """
+    bare = [one.gap for one in going if not one.set_key]
+    return min(bare) if bare else max([USUAL_GAP, *(one.gap for one in going)])
+
+
 def material(reader: Reader, client_id: ClientId) -> Material:
     """Return what a chart of this client's check-ins is made of."""
     day = practice.today(reader)
@@ -57,6 +67,6 @@ def material(reader: Reader, client_id: ClientId) -> Material:
         reader.now,
         tuple(reversed(shelf.of_client_since(reader, client_id, 0))),
         tuple(reversed([one for one in held if one.attendance is Attendance.ATTENDED])),
-        min((one.gap for one in going if not one.set_key), default=USUAL_GAP),
+        _usual_gap(going),
         gaps,
     )

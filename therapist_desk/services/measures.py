@@ -83,7 +83,12 @@ def packs(reader: Reader) -> list[MeasurePack]:
 def load(writer: Writer, pack: MeasurePack) -> MeasurePack:
     """Keep a pack that was read, in place of one of the same measure; ImportRefused if it can't be."""
     if pack.measure in shipped():
-        raise ImportRefused("A measure of that name comes with the desk already.")
+        raise ImportRefused(
+            "The desk comes with a measure of this id already. Give the file an id of its own, such as "
+            "{id}.",
+            0,
+            id=f"{pack.measure[:33]}_own",
+        )
     for before in shelf.loaded(writer):
         if before.measure == pack.measure:
             if before.text == pack.text:

@@ -6,14 +6,26 @@ from datetime import date
 from functools import cache
 
 from therapist_desk import paths
+from therapist_desk.domain import agreements as agreed_rules
 from therapist_desk.domain import safety_plans as rules
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.practice import CrisisLine, Practice
 from therapist_desk.domain.safety_plans import Form, SafetyPlan, SafetyPlanId
-from therapist_desk.services import clients, drafts, practice
+from therapist_desk.services import agreements, clients, drafts, practice
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.vault.shelves import safety_plans as shelf
+
+_TELLS_WHOM = "sf-ifirisk"
+"""The clause that says whom the therapist may tell when the client is in danger."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayTell:
+    """What the agreement in force says of telling others, in the words the client agreed to."""
+
+    agreed_on: date
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,7 @@ class Folder:
     today: date
     versions: tuple[SafetyPlan, ...] = ()
     draft: SafetyPlan | None = None
+    may_tell: MayTell | None = None
 
     @property
     def plan(self) -> SafetyPlan | None:
@@ -59,6 +72,7 @@ def folder(reader: Reader, client_id: ClientId) -> Folder:
         practice.today(reader),
         tuple(shelf.versions(reader, client_id)),
         draft(reader, client_id),
+        _may_tell(reader, client_id),
     )
 
 
@@ -100,6 +114,20 @@ def keep_draft(writer: Writer, plan: SafetyPlan) -> None:
 def forget_draft(writer: Writer, client_id: ClientId) -> None:
     """Throw away what was typed and not saved."""
     drafts.forget(writer, _draft_key(client_id))
+
+
+def _may_tell(reader: Reader, client_id: ClientId) -> MayTell | None:
+    agreement = agreements.latest(reader, client_id)
+    if agreement is None or not agreed_rules.in_force(agreement, practice.today(reader)):
+        return None
+    words = [
+        text
+        for section in agreement.sections
+        for clause, text in section.clauses
+        if clause == _TELLS_WHOM
+    ]
+    day = agreement.accepted_on
+    return MayTell(day, words[0]) if words and day else None
 
 
 def _tidied(parts: Mapping[str, str]) -> dict[str, str]:

@@ -30,6 +30,7 @@ from therapist_desk.vault.shelves import (
     notes,
     peer_groups,
     plans,
+    question_sets,
     relations,
     resources,
     safety_plans,
@@ -103,6 +104,9 @@ KINDS: Mapping[Topic, Kind] = {
 }
 """Process notes are not among them, and their shelf makes nothing findable: twice kept out."""
 
+OF_NOBODY: Mapping[Topic, Callable[[Any], str]] = {Topic.QUESTION_SET: lambda own: own.language}
+"""What is written for everybody, and what tells it apart: so little that it is read, never filed."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
@@ -125,18 +129,19 @@ def find(
     Words may be beginnings; words between quotes must follow each other (see ``CHECKED``). By
     relevance the newest ``WEIGHED`` are put in order. Binned records and those of binned clients
     are never among them, nor are process notes. With ``client_id`` only what was written in that
-    very record: nothing of a joint record's members, or of the joint record of a member.
+    very record: nothing of a joint record's members, or of the joint record of a member. What is
+    nobody's has client 0 and no name.
     """
     sought = finding.read(typed)
-    if order is Order.RELEVANCE:
-        candidates = sorted(
-            _candidates(reader, sought, WEIGHED, client_id), key=lambda one: -_weight(one, sought)
-        )
-    else:
-        candidates = _candidates(reader, sought, limit, client_id)
+    by_relevance = order is Order.RELEVANCE
+    candidates = _candidates(reader, sought, WEIGHED if by_relevance else limit, client_id)
+    if client_id is None:
+        candidates = _merged(candidates, _met_of_nobody(reader, sought))
+    if by_relevance:
+        candidates.sort(key=lambda one: -_weight(one, sought))
     shown = candidates[:limit]
     names = clients.names_of(reader, {one.words.client_id for one in shown})
-    return [_found(one, sought, names[one.words.client_id]) for one in shown]
+    return [_found(one, sought, names.get(one.words.client_id, "")) for one in shown]
 
 
 def renew(writer: Writer) -> None:
@@ -214,6 +219,22 @@ def _met_fresh(reader: Reader, sought: Sought, client_id: ClientId | None) -> li
     return [one for one in candidates if one.words.client_id not in binned]
 
 
+def _met_of_nobody(reader: Reader, sought: Sought) -> list[_Candidate]:
+    """Return what is written for everybody and holds what is sought."""
+    if not sought.terms:
+        return []
+    candidates = [
+        _Candidate(Topic.QUESTION_SET, own, question_sets.findable(own))
+        for own in question_sets.listed(reader)
+    ]
+    return [
+        one
+        for one in candidates
+        if search.is_met(sought, one.words.text)
+        and not (sought.needs_check and not sought.unsure.is_met_by(one.words.text))
+    ]
+
+
 def _by_noun(records: Iterable[tuple[str, int]]) -> dict[Topic, list[int]]:
     ids: dict[Topic, list[int]] = defaultdict(list)
     for noun, record_id in records:
@@ -239,14 +260,16 @@ def _loaded(reader: Reader, hits: Sequence[Hit]) -> list[_Candidate]:
 def _found(candidate: _Candidate, sought: Sought, client_name: str) -> Found:
     client_id = ClientId(candidate.words.client_id)
     line = snippet(candidate.words.text, sought)
+    noun = candidate.noun
+    title = OF_NOBODY[noun] if noun in OF_NOBODY else KINDS[noun].title
     return Found(
-        noun=candidate.noun,
+        noun=noun,
         record_id=candidate.record.id,
         client_id=client_id,
         client_name=client_name,
-        client_initials=Client(client_id, client_name).initials,
+        client_initials=Client(client_id, client_name).initials if client_name else "",
         when=candidate.words.at,
-        title=KINDS[candidate.noun].title(candidate.record),
+        title=title(candidate.record),
         snippet=line.text,
         highlights=line.marks,
     )

@@ -5,8 +5,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.support import filed
 from tests.support.accessible import nameless
@@ -18,7 +19,7 @@ from therapist_desk.importing import chats as files
 from therapist_desk.importing import shredding
 from therapist_desk.services import attachments, chats, checkins, clients, messages
 from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.pages.chats.bubbles import BUBBLE_ROLE
+from therapist_desk.ui.pages.chats.bubbles import BUBBLE_ROLE, _Shape
 from therapist_desk.ui.pages.chats.tab import ChatsTab
 
 TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
@@ -93,6 +94,36 @@ def test_a_second_export_shows_what_is_there_and_files_the_rest(seat, tab, mara,
     assert texts(seat, mara) == TEXTS
 
 
+def test_a_chat_dropped_anywhere_on_the_page_is_shown_and_nothing_is_filed(
+    seat, tab, mara, tmp_path
+):
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(filed.written(tmp_path, TEXTS)))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    alone = Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(40, 40), copy, dropped, left, alone)
+    QApplication.sendEvent(tab, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(tab, QDropEvent(QPointF(40, 40), copy, dropped, left, alone))
+    seat.wait(lambda: tab.panel.preview_model.rowCount() == 4)
+    assert texts(seat, mara) == []
+
+
+def test_the_head_of_a_bubble_is_whole_also_where_there_is_little_room(seat, tab, tmp_path):
+    for most in (3, 4):
+        read(seat, tab, filed.written(tmp_path, TEXTS[:most]))
+        if most == 3:
+            file(seat, tab)
+    seat.wait(lambda: tab.panel.preview_model.rowCount() == 4)
+    view = tab.panel.preview
+    told = tab.panel.preview_model.index(0, 0).data(BUBBLE_ROLE)
+    assert "filed already" in told.head
+    room = view.fontMetrics().horizontalAdvance(told.head)
+    view.setFixedWidth(int(room * 1.2))
+    seat.settle()
+    assert _Shape(view, told).inner.width() >= room
+
+
 def test_unclear_dates_are_asked_with_the_first_and_last_day_of_each_reading(seat, tab, tmp_path):
     day = filed.FIRST.replace(month=4, day=3)
     read(seat, tab, filed.written(tmp_path, TEXTS, style="en-GB", first=day))
@@ -102,6 +133,7 @@ def test_unclear_dates_are_asked_with_the_first_and_last_day_of_each_reading(sea
         (True, False),
         (False, True),
     ]
+    assert answers[0].text().count("2026") == 1, "one day is said as one day"
     answers[0].click()
     seat.wait(lambda: tab.panel.preview_model.rowCount() == 4)
     shown = tab.panel.preview_model.index(0, 0).data(BUBBLE_ROLE)
@@ -114,6 +146,7 @@ def test_who_is_not_known_is_left_out_and_nothing_is_filed_without_a_client(seat
     assert set(tab.panel.people.sides.values()) == {Side.LEFT_OUT}
     seat.bot.wait(400)
     assert not tab.panel.file_button.isEnabled()
+    assert "Say who is who" in words_on(tab.panel)
     tab.panel.people.choices["A"].set_value(Side.ME)
     seat.wait(tab.panel.file_button.isEnabled)
     tab.panel.file()

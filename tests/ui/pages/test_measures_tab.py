@@ -3,18 +3,22 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
 
 from tests.support.accessible import nameless
+from tests.support.logged import press
 from tests.support.measure_pack import written
 from tests.support.records import client
-from tests.support.shown import words_on
+from tests.support.shown import button, words_on
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.risk import RiskLevel
-from therapist_desk.services import checkins, clients, measure_scores, measures
+from therapist_desk.services import checkins, clients, disclosures, measure_scores, measures
+from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage
 from therapist_desk.ui.pages.measures.tab import MeasuresTab
@@ -245,6 +249,32 @@ def test_what_is_half_typed_waits_with_its_client_alone(seat, ada, tab):
     assert seat.ask(measure_scores.draft, ada.id).answers[:2] == (1, 2)
 
 
+def test_the_trend_of_a_measure_goes_on_paper_with_its_line_in_the_log(seat, ada, tab):
+    for days, worst in ((-28, 3), (-14, 2)):
+        keep(seat, ada, (worst, *FINE[1:]), days=days)
+    tab.show_record(keep(seat, ada).id)
+    seat.settle()
+    seat.wait(lambda: tab.reader.chart is not None and tab.reader.chart.isVisible())
+    papers = []
+
+    def printed(pdf, *_):
+        papers.append(pdf)
+        return True
+
+    tab.reader.paper._print = printed
+    press(seat, tab.reader, "Print…")
+    assert tab.reader.paper.form.values()["to_whom"] == "Ada Moreau"
+    press(seat, tab.reader, "Choose a printer…")
+    seat.wait(lambda: seat.told)
+    (page,) = pypdfium2.PdfDocument(papers[0])
+    text = page.get_textpage().get_text_range()
+    said = ("4 of 27", "5 of 27", "6 of 27", "no diagnosis", measures.named("phq9").credit[:30])
+    assert all(one in text for one in said)
+    assert 3 in {one.type for one in page.get_objects()}  # a picture
+    (left,) = seat.ask(disclosures.page, seat.ask(disclosures.listed)).values()
+    assert (left.disclosure.client_id, left.disclosure.format) == (ada.id, "Paper")
+
+
 def test_the_bin_gives_a_score_back(seat, ada, tab):
     score = keep(seat, ada)
     tab.show_record(score.id)
@@ -296,6 +326,34 @@ def test_a_licensed_measure_is_loaded_and_removed_and_core_10_switched_on(seat, 
     seat.wait(lambda: "lantern3" not in page.removers)
     assert seat.ask(measures.packs) == []
     assert measure_packs.read(written()).measure == "lantern3"
+
+
+def test_what_was_loaded_stands_first_with_its_name_in_one_line(seat, ada):
+    seat.do(measures.load, measure_packs.read(written()))
+    page = MeasuresPage(seat.tasks, seat.outside)
+    seat.show(page)
+    page.resize(1000, 700)
+    seat.settle()
+    cards = [each for each in page.findChildren(QFrame) if each.property("surface") == "card"]
+    titles = [each.findChildren(Heading)[0] for each in cards]
+    assert cards[0].accessibleName() == "Lantern Scale (LS-3)"
+    lines = [each.heightForWidth(each.width()) / each.fontMetrics().height() for each in titles]
+    assert max(lines) < 1.6, "names are broken though there is room beside them"
+
+
+def test_the_credit_of_a_measure_is_seen_and_its_licence_and_sources_a_press_away(seat, tab):
+    phq9 = measures.named("phq9")
+    giving = tab.giving
+    giving.offer([phq9])
+    page = MeasuresPage(seat.tasks, seat.outside)
+    for shown in (giving, page):
+        seat.show(shown)
+        seat.settle()
+        words = "\n".join(words_on(shown))
+        assert phq9.credit in words
+        assert phq9.licence not in words
+        button(shown, "Licence and sources").click()
+    assert phq9.licence in "\n".join(words_on(giving))
 
 
 def test_measures_offered_late_are_offered_to_no_other_client(seat, tab):

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.support import filed
 from tests.support.accessible import nameless
 from tests.support.records import client, draft
 from tests.support.shown import words_on
@@ -19,6 +20,7 @@ from therapist_desk.domain.preparing import Part
 from therapist_desk.domain.risk import RiskAction, RiskLevel
 from therapist_desk.domain.tasks import Task, TaskId
 from therapist_desk.services import (
+    chats,
     checkins,
     clients,
     measure_scores,
@@ -31,6 +33,7 @@ from therapist_desk.services import (
 from therapist_desk.ui.kit.charts import ChartCard
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell import preparing
+from therapist_desk.vault.shelves import chats as chat_shelf
 
 
 @pytest.fixture
@@ -86,6 +89,23 @@ def test_one_key_begins_the_note_with_what_was_planned_and_what_came(seat, page,
     seat.settle()
     assert page.begin_button.text() == "Open the note"
     assert begun(seat).id == note.id
+
+
+def test_a_message_marked_in_a_chat_is_shown_and_reaches_the_note(seat, page, ada):
+    planned(seat, ada, minutes=10)
+    told = filed.lines(filed.export(["Nothing new.", "Noted.", "The lantern walk went wrong."]))
+    begun_chat = seat.do(chats.begin, filed.wanted(ada), others_confirmed=True)
+    seat.do(chat_shelf.put, begun_chat, told)
+    seat.do(chat_shelf.file, begun_chat)
+    marked = seat.ask(chats.of_client, ada.id)[2:]
+    seat.do(chats.set_marks, marked, on=True)
+    page.refresh()
+    seat.settle()
+    assert any("The lantern walk went wrong." in words for words in words_on(page))
+    page.setFocus()
+    written = repr(begun(seat).sections)
+    assert "The lantern walk went wrong." in written
+    assert "Nothing new." not in written
 
 
 def test_what_is_not_ticked_stays_out(seat, page, ada):

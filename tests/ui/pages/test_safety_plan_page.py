@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
+from tests.support.agreed import agreed_client
 from tests.support.logged import press
 from tests.support.records import NOON, client
+from therapist_desk.domain.clients import EmergencyContact
 from therapist_desk.domain.practice import CrisisLine
 from therapist_desk.domain.safety_plans import SafetyPlan, SafetyPlanId
-from therapist_desk.services import clients, disclosures, safety_plans
+from therapist_desk.services import agreements, clients, disclosures, safety_plans
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.safety_plans.page import SafetyPlanPage
 
@@ -187,3 +189,20 @@ def test_a_printer_not_chosen_logs_nothing(seat, ada, page):
     seat.settle()
     assert list(seat.ask(disclosures.of_client, ada.id)) == []
     assert page.paper_panel.save_button.isEnabled()
+
+
+def test_it_says_at_once_where_the_client_is_whom_to_call_and_who_may_be_told(seat, page):
+    contact = EmergencyContact("Noor Haddad", "+4915112345678", "sister")
+    owner = agreed_client(seat.store, address="1 Dock Street", emergency=contact)
+    page.show_client(owner.id)
+    seat.settle()
+    words = words_on(page)
+    assert "1 Dock Street" in words
+    assert "Noor Haddad · sister · +49 1511 2345678" in words
+    assert "I may call Noor Haddad" in words
+    paper = seat.ask(agreements.latest, owner.id)
+    seat.do(agreements.withdraw, paper.id, "in session")
+    page.refresh()
+    seat.settle()
+    assert "I may call Noor Haddad" not in words_on(page)
+    assert "nothing agreed is in force" in words_on(page)

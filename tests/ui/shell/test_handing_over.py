@@ -4,7 +4,8 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
 
@@ -335,3 +336,24 @@ def test_a_form_without_any_answer_is_kept_as_nothing(sat):
     assert kiosk.thanks.isVisible()
     sat.settled()
     assert (sat.listed(), sat.draft()) == ((), None)
+
+
+def test_a_double_click_answers_one_question_and_not_the_next_one_too(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    QTest.mouseClick(kiosk.question.buttons[1], Qt.MouseButton.LeftButton)
+    there_now = kiosk.question.buttons[1]
+    for half in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        place, left = QPointF(there_now.rect().center()), Qt.MouseButton.LeftButton
+        held = left if half is QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        alone = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(there_now, QMouseEvent(half, place, place, left, held, alone))
+    assert kiosk.score.answers[:3] == (1, None, None)
+
+
+def test_a_window_put_away_by_the_desktop_comes_back_with_its_questions(sat):
+    kiosk = sat.hand_over()
+    sat.window.showMinimized()
+    sat.bot.waitUntil(lambda: not sat.window.isMinimized())
+    assert sat.window.isFullScreen()
+    assert sat.window.content is kiosk

@@ -22,7 +22,9 @@ from tests.support.shown import clipped_buttons, unreached_by_tab, words_on
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import NoteId
-from therapist_desk.services import clients, locked_vaults, notes, settings, vaults
+from therapist_desk.domain.question_sets import Kind as QuestionKind
+from therapist_desk.domain.question_sets import OwnQuestions, Question, QuestionSetId
+from therapist_desk.services import clients, locked_vaults, notes, question_sets, settings, vaults
 from therapist_desk.services import practice as services_practice
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.settings import Setting
@@ -389,3 +391,17 @@ def test_only_the_text_hides_the_rail_and_the_lists_and_any_way_out_brings_them_
     room.press(Qt.Key.Key_1)  # Today
     room.bot.waitUntil(lambda: room.shell.rail.isVisible())
     room.settle()
+
+
+def test_own_questions_found_by_their_words_are_opened_where_they_are_written(room):
+    asked = (Question("", "Did the walk help?", QuestionKind.WORDS),)
+    own = room.do(question_sets.save, OwnQuestions(QuestionSetId(0), "Evenings", questions=asked))
+    room.press(Qt.Key.Key_F)
+    room.type("walk hel")
+    room.settle()
+    assert any(words.startswith("Question set · ") for words in words_on(room.shell.search_page))
+    room.shell.search_page.open_current()
+    room.settle()
+    page = room.shell.pages[View.WRITING]
+    assert page.parts.currentWidget() is page.question_sets
+    assert page.question_sets.form.values()["title"] == own.title

@@ -26,10 +26,10 @@ class ChartPanel(QFrame):
     """Shows a chart of several series; each can be taken out of the picture.
 
     ``title`` stands above, ``name`` tells a screen reader what is drawn. ``paper_wanted`` carries
-    the chart as it is shown, for whoever prints it.
+    the chart as it is shown, and whether it is to go to a printer, or into a file.
     """
 
-    paper_wanted = Signal(object)
+    paper_wanted = Signal(object, bool)
 
     def __init__(self, title: str, name: str, *, on_paper: bool = False) -> None:
         super().__init__()
@@ -52,9 +52,11 @@ class ChartPanel(QFrame):
         self.days.set_value(USUAL_DAYS)
         self.days.edited.connect(self._redraw)
         self._toggle = buttons.plain(self.tr("As a table"), self._turn)
-        self._paper = buttons.plain(self.tr("Print…"), self._ask_paper)
-        if not on_paper:  # shown before it has a parent, it would be a window of its own
-            self._paper.hide()
+        self.pdf_button = buttons.plain(self.tr("Save as PDF…"), self._ask_file)
+        self.print_button = buttons.plain(self.tr("Print…"), self._ask_paper)
+        if not on_paper:  # shown before they have a parent, they would be windows of their own
+            self.pdf_button.hide()
+            self.print_button.hide()
         self._legend = QWidget()
         self._boxed = FlowLayout(self._legend, gap=2)
         self._sentence = Muted("")
@@ -124,8 +126,11 @@ class ChartPanel(QFrame):
         self._stack.setCurrentWidget(self.table if as_table else self.plot)
         self._toggle.setText(self.tr("As a chart") if as_table else self.tr("As a table"))
 
+    def _ask_file(self) -> None:
+        self.paper_wanted.emit(self.chart, False)
+
     def _ask_paper(self) -> None:
-        self.paper_wanted.emit(self.chart)
+        self.paper_wanted.emit(self.chart, True)
 
     def _lay_out(self, title: str) -> None:
         self._stack.addWidget(self.plot)
@@ -133,7 +138,7 @@ class ChartPanel(QFrame):
         top = Bar(gap=1)
         top.addWidget(Heading(title, 3))
         top.end_from_here()
-        for one in (self.days, self._toggle, self._paper):
+        for one in (self.days, self._toggle, self.pdf_button, self.print_button):
             top.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(1), theme.grid(2), theme.grid(1.5))

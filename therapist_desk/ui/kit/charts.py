@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.exporting.charts import Chart, ChartPoint, Mark, Scale, Series
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.chart_drawing import Drawing, Look
 from therapist_desk.ui.kit.chart_table import ChartTable
+from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted
 from therapist_desk.ui.kit.sides import Stack
 
@@ -28,14 +29,25 @@ _HEIGHT = 96
 class ChartCard(QFrame):
     """A chart under its title; a button turns it into a table and back.
 
-    ``names`` are the title, the chart and the table, ``head`` the two columns.
+    ``names`` are the title, the chart and the table, ``head`` the two columns. ``paper_wanted`` says
+    whether it is to go to a printer, or into a file.
     """
 
-    def __init__(self, names: tuple[str, str, str], head: tuple[str, str], scale: Scale) -> None:
+    paper_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        names: tuple[str, str, str],
+        head: tuple[str, str],
+        scale: Scale,
+        *,
+        on_paper: bool = False,
+    ) -> None:
         super().__init__()
         title, plotted, listed = names
         self.setProperty("surface", "card")
         self._scale = scale
+        self.chart = Chart(())
         self.plot = LineChart(plotted)
         self._head = head
         self.table = ChartTable(listed)
@@ -46,9 +58,19 @@ class ChartCard(QFrame):
         self._stack.addWidget(self.plot)
         self._stack.addWidget(self.table)
         self._toggle = buttons.plain(self.tr("As a table"), self._turn)
-        top = QHBoxLayout()
-        top.addWidget(Heading(title, 3), 1)
+        top = Bar(gap=1)
+        top.addWidget(Heading(title, 3))
+        top.end_from_here()
         top.addWidget(self._toggle)
+        if on_paper:
+            self.pdf_button = buttons.plain(
+                self.tr("Save as PDF…"), lambda: self.paper_wanted.emit(False)
+            )
+            self.print_button = buttons.plain(
+                self.tr("Print…"), lambda: self.paper_wanted.emit(True)
+            )
+            top.addWidget(self.pdf_button)
+            top.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(1), theme.grid(2), theme.grid(1.5))
         column.setSpacing(theme.px(4))
@@ -59,7 +81,7 @@ class ChartCard(QFrame):
     def show_points(self, points: Sequence[ChartPoint], sentence: str) -> None:
         """Show these points, oldest first, and say ``sentence`` of them."""
         self._sentence.setText(sentence)
-        chart = Chart((Series("", points, self._scale),))
+        chart = self.chart = Chart((Series("", points, self._scale),))
         self.plot.show_chart(chart)
         self.plot.setAccessibleDescription(sentence)
         self.table.show_chart(chart, self._head)

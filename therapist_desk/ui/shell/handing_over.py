@@ -11,6 +11,7 @@ from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.shell.window import DeskWindow
 
 _BACK_AFTER_MS = 150
+_GOES_AWAY = (QEvent.Type.WindowDeactivate, QEvent.Type.WindowStateChange)
 
 
 class HandingOver(QObject):
@@ -28,7 +29,7 @@ class HandingOver(QObject):
         return self._alone is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowDeactivate and self.is_on:
+        if event.type() in _GOES_AWAY and self.is_on:
             QTimer.singleShot(_BACK_AFTER_MS, self, self._come_back)
         return super().eventFilter(watched, event)
 
@@ -52,7 +53,11 @@ class HandingOver(QObject):
         return False
 
     def _come_back(self) -> None:
-        if self.is_on and QApplication.activeWindow() is None:
+        if not self.is_on:
+            return
+        if self._window.isMinimized():  # by the desktop's own menu or key
+            self._window.showFullScreen()
+        if QApplication.activeWindow() is None:
             self._window.raise_()
             self._window.activateWindow()
 

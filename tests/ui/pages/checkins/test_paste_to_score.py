@@ -80,6 +80,16 @@ def test_what_could_answer_two_questions_is_said_and_lost_by_nobody(seat, ada, t
     assert form.fields.values()["summary"] == "8"
 
 
+def test_what_was_not_understood_is_kept_beside_a_summary_in_ones_own_words(seat, ada, tab):
+    form = open_form(seat, tab)
+    form.fields.field("summary").set_value("A hard week, she asked for the earlier hour.")
+    paste(seat, form, "mood 14, sleep 5h")
+    save(seat)
+    (kept,) = logged(seat, ada)
+    assert kept.ratings == {"sleep_hours": 5}
+    assert kept.summary == "A hard week, she asked for the earlier hour.\nmood 14"
+
+
 def test_a_yes_to_homework_is_said_in_the_log_and_an_answer_by_hand_stays(seat, ada, tab):
     form = open_form(seat, tab)
     form.fields.field("question_set").set_value("homework")

@@ -56,6 +56,17 @@ def test_a_silence_longer_than_the_rhythm_is_left_open(seat, ada):
     assert chart.series[0].scale.gap == timedelta(days=1.5)
 
 
+def test_a_rating_given_along_with_what_was_asked_for_is_one_line_like_it(seat, ada):
+    rule = "FREQ=WEEKLY;INTERVAL=3"
+    rare = Rhythm(RhythmId(0), ada.id, NOON.date(), "08:00", "UTC", rule, "daily3")
+    seat.do(rhythms.save, rare)
+    for ago in (42, 21, 1):
+        told(seat, ada, ago, mood=4, anxiety=6)
+    chart = drawn(material(seat, ada))
+    gaps = {one.name: one.scale.gap for one in chart.series}
+    assert gaps == {"Mood": timedelta(days=31.5), "Tension": timedelta(days=31.5)}
+
+
 def test_an_amended_check_in_is_drawn_once_as_it_was_amended(seat, ada):
     told(seat, ada, 5, mood=4)
     told(seat, ada, 3, mood=5)

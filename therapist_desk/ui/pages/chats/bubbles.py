@@ -35,7 +35,7 @@ BUBBLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SHOWN_SIGNS = 4_000
 """So much of one message is painted: the longest that can be sent has sixteen times as many."""
 
-_SHARE = 0.78
+_SHARE, _WIDEST = 0.78, 0.92
 _PAD, _GAP, _STAR = 10, 4, 14
 _USUAL = 62
 _WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
@@ -210,7 +210,10 @@ class _Shape:
 
     def __init__(self, view: QTableView, told: Bubble) -> None:
         metrics, room = view.fontMetrics(), max(view.viewport().width(), theme.px(120))
-        most = int(room * (0.92 if told.side is Side.NOBODY else _SHARE)) - 2 * theme.px(_PAD)
+        widest = int(room * _WIDEST) - 2 * theme.px(_PAD)
+        most = widest
+        if told.side is not Side.NOBODY:
+            most = int(room * _SHARE) - 2 * theme.px(_PAD)
         wide = QRect(0, 0, most, 1 << 20)
         text = metrics.boundingRect(wide, _WRAP, told.shown) if told.shown else QRect()
         head = (
@@ -219,7 +222,9 @@ class _Shape:
             + (theme.px(_STAR + 6) if told.star else 0)
         )
         self.line = metrics.lineSpacing()
-        self.inner = QSize(min(most, max(text.width() + 2, head)), text.height())
+        # The head may take more room than a text: who, when, and that it is filed already.
+        across = max(min(most, text.width() + 2), min(widest, head))
+        self.inner = QSize(across, text.height())
         self.width = self.inner.width() + 2 * theme.px(_PAD)
         self.height = self.line + self.inner.height() + 2 * theme.px(7) + 2 * theme.px(_GAP)
 

@@ -234,6 +234,8 @@ class ImportPanel(QWidget):
         new = sum(one.is_new for one in shown)
         there = len(shown) - new
         lines = [self.tr("%n message(s) will be filed.", "", new)]
+        if all(side is Side.LEFT_OUT for side in self.people.sides.values()):
+            lines = [self.tr("Say who is who: what they wrote then shows here.")]
         if there:
             lines.append(self.tr("%n of them are filed already and stay as they are.", "", there))
         self._count.setText(" ".join(lines))

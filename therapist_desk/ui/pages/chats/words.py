@@ -35,7 +35,9 @@ def orders() -> dict[DateOrder, str]:
 
 
 def span(first: date, last: date) -> str:
-    """Return two days as a stretch of time."""
+    """Return two days as a stretch of time, or the one day it is."""
+    if first == last:
+        return when.full_day(first)
     told = QCoreApplication.translate("chats", "{first} to {last}")
     return told.format(first=when.full_day(first), last=when.full_day(last))
 

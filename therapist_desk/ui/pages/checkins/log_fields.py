@@ -149,6 +149,8 @@ class LogFields(MoreFields):
             result = replace(result, question_set=basis.question_set)
         result = replace(result, boundary=frozenset(values["boundary"]))
         result = replace(result, **_moments(basis, values))
+        if not basis.id and basis.amends is None:
+            result = replace(result, summary=self._with_unclear(result.summary))
         if not basis.id and basis.amends is None and self._days:
             day = values["about_day"]
             result = replace(result, about_day=None if day in (None, NO_DAY) else day)
@@ -309,6 +311,11 @@ class LogFields(MoreFields):
     def _offer_to_keep(self) -> None:
         rest = self.reply.rest
         self.reply.offer_to_keep(offered=bool(rest) and rest not in self._summary.value())
+
+    def _with_unclear(self, summary: str) -> str:
+        """Return the summary with what of the reply was not understood, so that it stands somewhere."""
+        left = [one for one in self.reply.reply.not_understood if one not in summary]
+        return "\n".join((summary, *left)) if summary.strip() else summary
 
     def _keep_rest(self) -> None:
         before = self._summary.value().strip()

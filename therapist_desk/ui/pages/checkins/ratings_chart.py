@@ -25,9 +25,10 @@ FEWEST, SHOWN = 2, 3
 
 
 class RatingsChart(QWidget):
-    """Hidden while no rating was given twice; ``saved`` carries the Disclosure of a paper."""
+    """Hidden while no rating was given twice; its signals carry the Disclosure of a paper."""
 
     saved = Signal(object)
+    printed = Signal(object)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class RatingsChart(QWidget):
         self.paper = PaperPanel(tasks, outside)
         self.panel.paper_wanted.connect(self._ask_paper)
         self.paper.saved.connect(self.saved)
+        self.paper.printed.connect(self.printed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.grid(1))
@@ -52,7 +54,7 @@ class RatingsChart(QWidget):
         if chart.series:
             self.panel.show_chart(chart, material.now)
 
-    def _ask_paper(self, chart: Chart) -> None:
+    def _ask_paper(self, chart: Chart, on_paper: bool) -> None:
         found = self._material
         if found is None:
             return
@@ -85,7 +87,8 @@ class RatingsChart(QWidget):
                 self.tr("to look at together"),
                 lambda _: ratings_paper(chart, practice, told),
                 found.client.initials,
-            )
+            ),
+            on_paper=on_paper,
         )
 
 

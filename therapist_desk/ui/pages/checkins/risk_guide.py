@@ -1,15 +1,15 @@
 """What a risk level asks for, and whom to call: on one card, without leaving the check-in."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from therapist_desk.domain import phones
 from therapist_desk.domain.clients import Client
-from therapist_desk.domain.practice import CrisisLine, Practice
+from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
+from therapist_desk.ui.kit.whom_to_call import WhomToCall
 from therapist_desk.ui.pages.checkins import words
 
 _SURFACES = {RiskLevel.WATCH: "warn", RiskLevel.CONCERN: "error", RiskLevel.URGENT: "error"}
@@ -27,12 +27,7 @@ class RiskGuide(QFrame):
         self._meaning = Muted("")
         self._steps = QVBoxLayout()
         self._steps.setSpacing(theme.px(4))
-        self._people = QWidget()
-        self._grid = QGridLayout(self._people)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.grid(2))
-        self._grid.setVerticalSpacing(theme.px(4))
-        self._grid.setColumnStretch(1, 1)
+        self._people = WhomToCall()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.setSpacing(theme.grid(1))
@@ -61,41 +56,7 @@ class RiskGuide(QFrame):
 
     def show_people(self, client: Client, practice: Practice) -> None:
         """Show where the client is and whom to call, as far as it is known."""
-        empty(self._grid)
-        missing = self.tr("not on file")
-        for row, (name, value) in enumerate(self._entries(client, practice)):
-            label = Muted(name, wraps=False)
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            shown = PlainLabel(value or missing, wraps=True).selectable()
-            shown.setAccessibleName(f"{name}: {value or missing}")
-            self._grid.addWidget(shown, row, 1)
-
-    def _entries(self, client: Client, practice: Practice) -> list[tuple[str, str]]:
-        numbers = " · ".join(phones.shown(phone.e164) for phone in client.phones)
-        contact = client.emergency
-        emergency = (contact.name, contact.relation, phones.shown(contact.phone))
-        backup = (practice.backup_contact_name, phones.shown(practice.backup_contact_phone))
-        entries = [
-            (self.tr("Client"), numbers),
-            (self.tr("Address"), client.address),
-            (self.tr("Emergency contact"), _joined(emergency)),
-            (self.tr("Emergency number"), practice.emergency_number),
-        ]
-        confirmed = [one for one in practice.crisis_lines if one.confirmed_on]
-        abroad = len({one.country for one in confirmed}) > 1
-        entries += [(self.tr("Crisis line"), _line(one, abroad=abroad)) for one in confirmed]
-        if not confirmed:
-            entries.append((self.tr("Crisis line"), self.tr("none confirmed in My practice")))
-        return [*entries, (self.tr("Backup colleague"), _joined(backup))]
-
-
-def _line(found: CrisisLine, *, abroad: bool) -> str:
-    name = f"{found.name} ({found.country})" if abroad else found.name
-    return _joined((name, found.number, found.hours))
-
-
-def _joined(parts: tuple[str, ...]) -> str:
-    return " · ".join(part for part in parts if part)
+        self._people.show_people(client, practice)
 
 
 def _sentence(words: str) -> str:

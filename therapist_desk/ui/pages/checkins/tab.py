@@ -53,6 +53,7 @@ class CheckInsTab(ClientTab):
         self.form = LogForm(tasks, outside)
         self._chart = RatingsChart(tasks, outside)
         self._chart.saved.connect(lambda _: self.told.emit(self.tr("Ratings saved as PDF"), None))
+        self._chart.printed.connect(lambda _: self.told.emit(self.tr("Printed and logged"), None))
         follow_up = FollowUpForm(tasks, outside)
         follow_up.told.connect(self.told)
         self.rhythms = RhythmsPane(tasks, outside)

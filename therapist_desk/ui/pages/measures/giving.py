@@ -10,6 +10,7 @@ from therapist_desk.domain.measures import Entry, Measure
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar, FlowLayout
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.pages.measures import words
@@ -34,7 +35,7 @@ class Giving(QWidget):
             self.tr("Scores of different scorings are never held beside each other.")
         )
         self._about = PlainLabel("", wraps=True)
-        self._terms = Muted("")
+        self._credit, self._terms = Muted(""), Muted("")
         self.on_screen = buttons.primary(
             self.tr("Hand over the screen"), lambda: self._want(Way.SCREEN), "focus"
         )
@@ -72,7 +73,8 @@ class Giving(QWidget):
             widget.setVisible(len(measure.scorings) > 1)
         self._about.setText(words.about(measure))
         sources = "\n".join(measure.sources)
-        self._terms.setText("\n".join(filter(None, (measure.credit, measure.licence, sources))))
+        self._credit.setText(measure.credit)
+        self._terms.setText("\n".join(filter(None, (measure.licence, sources))))
         has_answers = measure.entry in (Entry.ANSWERS, Entry.ITEM_SCORES)
         self.on_screen.setVisible(measure.has_text)
         self.from_paper.setVisible(has_answers)
@@ -107,7 +109,8 @@ class Giving(QWidget):
                 )
             )
         )
-        inside.addWidget(self._terms)
+        inside.addWidget(self._credit)
+        inside.addWidget(Fold(self.tr("Licence and sources"), self._terms))
         inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

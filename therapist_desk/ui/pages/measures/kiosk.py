@@ -23,7 +23,7 @@ from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.passphrase_gate import PassphraseGate
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.measures.question_page import QuestionPage, enlarge
+from therapist_desk.ui.pages.measures.question_page import QuestionPage, SingleClicks, enlarge
 
 _WIDEST = 820
 _TITLE, _LINE, _BUTTON = 2.0, 1.5, 1.3
@@ -279,6 +279,7 @@ class Kiosk(QWidget):
         self._trouble.setProperty("tone", "danger")
         self._trouble.hide()
         self.back_button = buttons.quiet(self.tr("Back to the questions"), self._go_on, "back")
+        self.back_button.installEventFilter(SingleClicks(self))
         self._gate_page = QWidget()
         inside = QVBoxLayout(self._gate_page)
         inside.addWidget(self.gate)
@@ -308,6 +309,7 @@ class Kiosk(QWidget):
 def _page(title: str, lines: list[str], actions: Sequence[QWidget]) -> QWidget:
     """Return a page of few large words and large buttons."""
     page = QWidget()
+    single = SingleClicks(page)
     column = QVBoxLayout(page)
     column.setSpacing(theme.grid(2))
     column.addStretch(1)
@@ -316,6 +318,7 @@ def _page(title: str, lines: list[str], actions: Sequence[QWidget]) -> QWidget:
         column.addWidget(enlarge(PlainLabel(line, wraps=True), _LINE))
     row = QHBoxLayout()
     for action in actions:
+        action.installEventFilter(single)
         action.setMinimumHeight(theme.px(60))
         action.setMinimumWidth(theme.px(180))
         row.addWidget(enlarge(action, _BUTTON))

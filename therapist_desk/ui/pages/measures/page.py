@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain.errors import ImportRefused
@@ -19,7 +19,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
-from therapist_desk.ui.kit.flow import Bar
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, isolated
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
@@ -91,7 +91,7 @@ class MeasuresPage(Page):
         at = next((name for name, box in self.switches.items() if box.hasFocus()), None)
         empty(self._cards)
         self.switches, self.removers = {}, {}
-        for one in found:
+        for one in sorted(found, key=lambda each: each.pack is None):  # what was loaded is first
             self._cards.addWidget(self._card(one))
         self._cards.addStretch(1)
         if at in self.switches:  # whoever ticked it by keyboard goes on from there
@@ -105,22 +105,23 @@ class MeasuresPage(Page):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*[theme.grid(2)] * 4)
         inside.setSpacing(theme.px(4))
-        top = Bar()
+        top = QHBoxLayout()
         name = Heading(measure.name, 2)
         name.setWordWrap(True)
-        top.addWidget(name)
-        top.end_from_here()
+        top.addWidget(name, 1)
         self._add_actions(top, held)
         inside.addLayout(top)
         inside.addWidget(PlainLabel(words.about(measure), wraps=True))
         for text, source in self._figures(measure):
             said = self.tr("{what}. Source: {source}") if source else "{what}"
             inside.addWidget(PlainLabel(said.format(what=text, source=source), wraps=True))
-        terms = (measure.credit, measure.licence, *measure.sources)
-        inside.addWidget(Muted("\n".join(filter(None, terms))))
+        if measure.credit:
+            inside.addWidget(Muted(measure.credit))
+        terms = filter(None, (measure.licence, *measure.sources))
+        inside.addWidget(Fold(self.tr("Licence and sources"), Muted("\n".join(terms))))
         return card
 
-    def _add_actions(self, top: Bar, held: Held) -> None:
+    def _add_actions(self, top: QHBoxLayout, held: Held) -> None:
         measure = held.measure
         if not measure.on_by_default:
             box = CheckField(self.tr("Offer it"))

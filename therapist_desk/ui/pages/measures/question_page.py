@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class QuestionPage(QWidget):
 
     def __init__(self, stem: str) -> None:
         super().__init__()
+        self._single = SingleClicks(self)
         self._progress = Muted("", wraps=False)
         self._stem = PlainLabel(stem, wraps=True)
         self._text = PlainLabel("", wraps=True)
@@ -111,6 +112,7 @@ class QuestionPage(QWidget):
         button.setMinimumHeight(theme.px(_HEIGHT))
         button.setStyleSheet("text-align: left;")
         button.setToolTip(plain_tooltip(self.tr("Key {number}").format(number=place + 1)))
+        button.installEventFilter(self._single)
         return enlarge(button, _CHOICE)
 
     def _lay_out(self) -> None:
@@ -119,6 +121,7 @@ class QuestionPage(QWidget):
         foot = QHBoxLayout()
         for button in (self.back, self.away, self.skip):
             enlarge(button, _FOOT)
+            button.installEventFilter(self._single)
             button.setMinimumHeight(theme.px(_HEIGHT * 0.8))
             button.setMinimumWidth(theme.px(120))
         foot.addWidget(self.back)
@@ -136,6 +139,15 @@ class QuestionPage(QWidget):
         column.addSpacing(theme.grid(1))
         column.addLayout(foot)
         column.addStretch(2)
+
+
+class SingleClicks(QObject):
+    """Lets a double click press a button once: its second half would fall on what comes next there."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
 
 
 def enlarge(widget: W, times: float) -> W:

@@ -1,12 +1,14 @@
 """Reading one score: what wants a talk first, then range and change, the trend, and each answer."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from therapist_desk.domain.measure_scores import MeasureScore, Way
 from therapist_desk.domain.measures import Measure
+from therapist_desk.services import clients
 from therapist_desk.services.measure_scores import Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.emptying import empty
@@ -14,11 +16,18 @@ from therapist_desk.ui.kit.fields import LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.paper_panel import PaperPanel
 from therapist_desk.ui.kit.scored import score_in_short, score_number
+from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.measures import words
 from therapist_desk.ui.pages.measures.reading_panel import ReadingPanel
 from therapist_desk.ui.pages.measures.trend import trend
+from therapist_desk.ui.pages.measures.trend_paper import wish
+
+if TYPE_CHECKING:
+    from therapist_desk.ui.kit.charts import ChartCard
 
 
 class ScoreReader(QWidget):
@@ -31,9 +40,12 @@ class ScoreReader(QWidget):
     typed = Signal()
     """Something was typed about an answer."""
 
-    def __init__(self) -> None:
+    def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
+        self._tasks = tasks
         self._entry: Entry | None = None
+        self.chart: ChartCard | None = None
+        self.paper = PaperPanel(tasks, outside)
         self._title = Heading("", 2)
         self._about = Muted("")
         self.reading = ReadingPanel()
@@ -77,9 +89,12 @@ class ScoreReader(QWidget):
         self.talk.setVisible(score.wants_talk)
         self._show_talked(score)
         empty(self._paper)
-        card = trend(entry.series, measure)
-        if card is not None:
-            self._paper.addWidget(card)
+        if not is_same:
+            self.paper.hide()
+        self.chart = trend(entry.series, measure, on_paper=True)
+        if self.chart is not None:
+            self.chart.paper_wanted.connect(self._want_paper)
+            self._paper.addWidget(self.chart)
         if score.remark:
             self._add(self.tr("Remark"), score.remark)
         if score.amends is not None:
@@ -134,6 +149,17 @@ class ScoreReader(QWidget):
         if measure is not None:
             self._paper.addWidget(Muted("\n".join(filter(None, (measure.credit, measure.licence)))))
 
+    def _want_paper(self, on_paper: bool) -> None:
+        entry, card = self._entry, self.chart
+        if entry is not None and card is not None:
+            self._tasks.ask(
+                self,
+                lambda reader: clients.get(reader, entry.score.client_id),
+                lambda client: self.paper.ask_for(
+                    wish(entry, card.chart, client), on_paper=on_paper
+                ),
+            )
+
     def _note_talk(self) -> None:
         if self._entry is not None:
             self.talk_noted.emit(self._entry.score, self.talk_note.value())
@@ -171,6 +197,7 @@ class ScoreReader(QWidget):
         inside.addWidget(self.reading)
         inside.addWidget(self.talk)
         inside.addLayout(self._talked)
+        inside.addWidget(self.paper)
         inside.addLayout(self._paper)
         inside.addStretch(1)
         column = QVBoxLayout(self)

@@ -53,7 +53,8 @@ class MeasuresTab(ClientTab):
         self.list = RecordList(self._model, self.tr("Scores of this client"))
         self.list.selection.chosen.connect(self._open)
         self._model.loaded.connect(self._choose)
-        self.form, self.giving, self.reader = ScoreForm(tasks), Giving(), ScoreReader()
+        self.form, self.giving = ScoreForm(tasks), Giving()
+        self.reader = ScoreReader(tasks, outside)
         self._nothing = EmptyState(
             "history",
             self.tr("What a questionnaire came to stands here, with its range and its change."),
@@ -309,6 +310,12 @@ class MeasuresTab(ClientTab):
         self.reader.talk_noted.connect(self._note_talk)
         self.reader.log_wanted.connect(self._log)
         self.reader.typed.connect(self._talk.typed)
+        self.reader.paper.saved.connect(
+            lambda _: self.told.emit(self.tr("Scores saved as PDF"), None)
+        )
+        self.reader.paper.printed.connect(
+            lambda _: self.told.emit(self.tr("Printed and logged"), None)
+        )
 
     def _lay_out(self) -> None:
         side = QWidget()

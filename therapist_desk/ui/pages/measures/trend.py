@@ -15,7 +15,9 @@ FEWEST = 2
 """One score is no trend."""
 
 
-def trend(series: Sequence[MeasureScore], measure: Measure | None) -> ChartCard | None:
+def trend(
+    series: Sequence[MeasureScore], measure: Measure | None, *, on_paper: bool = False
+) -> ChartCard | None:
     """Return the chart of ``series``, oldest first; None while there is nothing to compare."""
     if len(series) < FEWEST:
         return None
@@ -29,7 +31,8 @@ def trend(series: Sequence[MeasureScore], measure: Measure | None) -> ChartCard 
         translate("measures", "Scores of {name}").format(name=last.name),
     )
     head = (translate("measures", "When"), translate("measures", "Score"))
-    card = ChartCard(names, head, Scale(last.reading.low, last.reading.high, marks))
+    scale = Scale(last.reading.low, last.reading.high, marks)
+    card = ChartCard(names, head, scale, on_paper=on_paper)
     card.show_points([_point(each) for each in series], _sentence(series, bands))
     return card
 

@@ -13,6 +13,7 @@ from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.page import scrolled
+from therapist_desk.ui.kit.whom_to_call import WhomToCall
 
 
 class SafetyPlanReader(QWidget):
@@ -51,6 +52,7 @@ class SafetyPlanReader(QWidget):
         self._show_age(folder, plan)
         if plan is None:
             self._show_nothing()
+        self._paper.addWidget(self._whom_to_call(folder))
         form = safety_plans.form(languages.speaker().language)
         for number, part in enumerate(form.parts, 1):
             text = plan.parts.get(part.key, "") if plan else ""
@@ -101,6 +103,22 @@ class SafetyPlanReader(QWidget):
             column.addWidget(PlainLabel(text, wraps=True).selectable())
         if lines:
             self._show_lines(column)
+        return card
+
+    def _whom_to_call(self, folder: Folder) -> QFrame:
+        """Return what is needed at once: where the client is, whom to call, who may be told what."""
+        card, column = _card()
+        title = PlainLabel(self.tr("Whom to call"), wraps=True)
+        theme.heading(title, 2)
+        column.addWidget(title)
+        told = self.tr("nothing agreed is in force")
+        if folder.may_tell is not None:
+            told = self.tr("{words} (agreed {day})").format(
+                words=folder.may_tell.words, day=when.full_day(folder.may_tell.agreed_on)
+            )
+        people = WhomToCall()
+        people.show_people(folder.client, folder.practice, [(self.tr("Who may be told"), told)])
+        column.addWidget(people)
         return card
 
     def _show_lines(self, column: QVBoxLayout) -> None:

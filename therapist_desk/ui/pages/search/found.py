@@ -156,7 +156,8 @@ class FoundModel(QAbstractListModel):
         hidden = self._outside.preferences.state.hide_names
         name = found.client_initials if hidden else found.client_name
         day = when.day(when.wall_clock(found.when, self._zone).date(), self._today)
-        return f"{self._names()[found.noun]} · {isolated(name)} · {day}"
+        parts = (self._names()[found.noun], isolated(name) if name else "", day)
+        return " · ".join(filter(None, parts))
 
     def _names(self) -> dict[Topic, str]:
         return {
@@ -176,6 +177,7 @@ class FoundModel(QAbstractListModel):
             Topic.GROUP_INCIDENT: self.tr("Incident in a group"),
             Topic.RESOURCE_SHARE: self.tr("Resource given"),
             Topic.TASK: self.tr("Task"),
+            Topic.QUESTION_SET: self.tr("Question set"),
         }
 
 

@@ -36,13 +36,14 @@ VIEWS = {
     Topic.GROUP_INCIDENT: View.GROUPS,
     Topic.RESOURCE_SHARE: View.RESOURCES,
     Topic.TASK: View.TASKS,
+    Topic.QUESTION_SET: View.WRITING,
 }
 
 
 class SearchPage(Page):
     """Shows what was found for the words in the search box; Enter opens it."""
 
-    topics = frozenset(search.KINDS)
+    topics = frozenset(search.KINDS) | frozenset(search.OF_NOBODY)
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__(tasks, "")
@@ -131,7 +132,9 @@ class SearchPage(Page):
             shown = found.record_id
             if found.noun is Topic.TASK:
                 shown = todos.key_of(shown)
-            self.go.emit(Place(VIEWS[found.noun], found.client_id, shown))
+            wanted = (str(found.noun),) if found.noun in search.OF_NOBODY else ()
+            client_id = found.client_id or None
+            self.go.emit(Place(VIEWS[found.noun], client_id, shown, wanted=wanted))
 
     def step(self, rows: int) -> None:
         """Choose another row, from the search box."""

@@ -45,9 +45,12 @@ class WritingPage(Page):
         layout.addWidget(self.parts, 1)
 
     def show_place(self, place: Place) -> None:
-        """Show the messages where a place names them, with a record or a new one."""
+        """Show the messages, or the question set, where a place names them."""
         if place.record_id == MESSAGES:
             self.parts.setCurrentWidget(self.messages)
+        elif str(Topic.QUESTION_SET) in place.wanted:
+            self.parts.setCurrentWidget(self.question_sets)
+            self.question_sets.list.selection.choose(place.record_id)
 
     def refresh(self) -> None:
         """Ask for what was typed and never saved, and for the words."""
