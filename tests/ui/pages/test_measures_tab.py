@@ -18,6 +18,7 @@ from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.services import checkins, clients, disclosures, measure_scores, measures
+from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.measures.page import MeasuresPage
@@ -290,6 +291,7 @@ def test_the_bin_gives_a_score_back(seat, ada, tab):
 def test_a_measure_without_its_text_is_never_handed_over(seat, ada, tab):
     tab.begin_new()
     seat.wait(tab.giving.isVisible)
+    tab.giving.findChild(Fold).open()
     for measure in tab.giving.choice._values:
         tab.giving.choice.set_value(measure)
         assert tab.giving.on_screen.isVisible() == measure.has_text
