@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from therapist_desk.ui.kit import icons, theme
 from therapist_desk.ui.kit.flow import width_for_chosen
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.text_field import TextField
 
 _COMMAS = re.compile("[,\u060c\u3001\uff0c]")
@@ -241,7 +242,7 @@ class TagsField(TextField):
 
     def set_value(self, value: Iterable[str] | None) -> None:
         """Show the tags in ``value``."""
-        self.setText(", ".join(value or ()))
+        self.setText(commas(value or ()))
 
     def _suggest(self) -> None:
         begun = _COMMAS.split(self.text())[-1].strip()

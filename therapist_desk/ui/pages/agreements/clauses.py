@@ -9,6 +9,7 @@ from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 
 _AT_ONCE = 4
 
@@ -70,7 +71,7 @@ class ClauseTicks(QWidget):
         titles = [_title(spot.clause) for spot in self._spots if spot.clause in self._left_out]
         if not titles:
             return words
-        return self.tr("{words} · left out: {titles}").format(words=words, titles=", ".join(titles))
+        return self.tr("{words} · left out: {titles}").format(words=words, titles=commas(titles))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

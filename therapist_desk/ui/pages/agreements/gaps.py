@@ -9,6 +9,7 @@ from therapist_desk.services.agreements import Gap, Source
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Picture, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.agreements import words
 
 
@@ -45,7 +46,7 @@ class GapsCard(QFrame):
         for source in Source:
             found = [gap for gap in gaps if gap.source is source]
             if found:
-                line = words.sources()[source][0] + ": " + ", ".join(gap.label for gap in found)
+                line = words.sources()[source][0] + ": " + commas(gap.label for gap in found)
                 told.append(line)
                 self._lines.addWidget(self._line(line, found))
         self.setAccessibleName("\n".join([self._title.text(), *told]))

@@ -17,6 +17,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
@@ -140,7 +141,7 @@ class AgreementReader(QWidget):
                 "these clauses would read differently: {titles}."
             )
             self._outdated.tell(
-                words_.format(titles=self._discreet(", ".join(titles))),
+                words_.format(titles=self._discreet(commas(titles))),
                 "info",
                 self.tr("New version"),
                 self.new_wanted.emit,

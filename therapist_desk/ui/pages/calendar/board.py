@@ -13,6 +13,7 @@ from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import plain_tooltip
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
@@ -112,7 +113,7 @@ class Board(QAbstractScrollArea):
         at = when.clock(self.wall_of(self.cursor_at))
         off = self.tr("day off") if day in self.stretch.days_off else ""
         free = self.tr("free")
-        return ", ".join(part for part in (when.full_day(day), off, at, free) if part)
+        return commas((when.full_day(day), off, at, free))
 
     def name_of(self, meeting: Meeting) -> str:
         """Return what stands for the client of a meeting."""

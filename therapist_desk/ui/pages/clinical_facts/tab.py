@@ -17,6 +17,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened, taken_out
 from therapist_desk.ui.kit.outside import Outside
@@ -267,5 +268,5 @@ class MedicalTab(ClientTab):
             subtitle=" · ".join(part for part in (kind, about) if part),
             aside="" if fact.redactions or fact.is_current(today) else self.tr("ended"),
             tone="muted",
-            words=", ".join(part for part in (title, kind, about) if part),
+            words=commas((title, kind, about)),
         )

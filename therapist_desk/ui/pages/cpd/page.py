@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
@@ -229,5 +230,5 @@ class CpdPage(Page):
             title=entry.topic,
             subtitle=" · ".join(part for part in (kind, day, entry.with_whom) if part),
             aside=minutes,
-            words=f"{entry.topic}, {kind}, {day}, {minutes}",
+            words=commas((entry.topic, kind, day, minutes)),
         )

@@ -11,6 +11,7 @@ from therapist_desk.domain.measure_scores import Answers
 from therapist_desk.domain.measures import Measure
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 _FOR_WORDS = 132
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Backspace)
@@ -151,7 +152,7 @@ class AnswersField(QWidget):
             said = self.tr("a number from {low} to {high}, or blank")
             return said.format(low=scores[0], high=scores[-1])
         said = self.tr("one of {numbers}, or blank")
-        return said.format(numbers=", ".join(map(str, scores)))
+        return said.format(numbers=commas(map(str, scores)))
 
     def _on_edited(self) -> None:
         self._say()

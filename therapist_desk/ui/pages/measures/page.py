@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, isolated
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.scored import score_number
@@ -144,7 +145,7 @@ class MeasuresPage(Page):
         usual = measure.scoring()
         found = []
         if usual.bands:
-            names = ", ".join(
+            names = commas(
                 f"{isolated(f'{score_number(one.low)}–{score_number(one.high)}')} {one.label}"
                 for one in usual.bands
             )

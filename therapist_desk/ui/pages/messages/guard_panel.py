@@ -14,6 +14,7 @@ from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.messages import words
 
 _LOOKS = {
@@ -188,7 +189,7 @@ def _others(found: Situation, reason: Reason) -> str:
     phone = found.client.whatsapp_phone
     if reason.finding.name is not FindingName.NUMBER_SHARED or phone is None:
         return ""
-    who = ", ".join(f"{one.initials} ({one.code})" for one in found.sharing)
+    who = commas(f"{one.initials} ({one.code})" for one in found.sharing)
     sentence = QCoreApplication.translate("GuardPanel", "{end} stands with {who} too")
     return sentence.format(end=words.last_four(phone.e164), who=who)
 

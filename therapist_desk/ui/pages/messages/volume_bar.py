@@ -6,6 +6,7 @@ from therapist_desk.services.contact_log import Volume
 from therapist_desk.services.messages import WeekCount
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 
 class VolumeBar(QWidget):
@@ -57,7 +58,7 @@ class VolumeBar(QWidget):
         parts = [said.format(count=week.messages, most=found.most_messages)]
         if week.outside_hours:
             parts.append(self._outside(week))
-        return ", ".join(parts)
+        return commas(parts)
 
     def _minutes(self, week: WeekCount, found: Volume) -> str:
         if found.most_minutes:
@@ -72,4 +73,4 @@ class VolumeBar(QWidget):
         parts = [self.tr("%n sent", "", week.messages)]
         if week.outside_hours:
             parts.append(self._outside(week))
-        return ", ".join(parts)
+        return commas(parts)

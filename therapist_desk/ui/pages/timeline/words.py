@@ -17,6 +17,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.timeline import Entry, Month
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import Row
 
 ICONS: Mapping[Topic, str] = {
@@ -85,8 +86,8 @@ def row(entry: Entry, forms: NoteFormats, *, hide_names: bool) -> Row:
     local = when.wall_clock(entry.at, getattr(entry.record, "zone", "") or when.local_zone())
     day = QLocale().toString(QDate(local.year, local.month, local.day), _short())
     timed = entry.noun in (Topic.NOTE, Topic.SESSION, Topic.CHECKIN, Topic.MESSAGE)
-    aside = f"{day}, {when.clock(local)}" if timed else day
-    words = ", ".join(part for part in (said.title, aside, about) if part)
+    aside = commas((day, when.clock(local))) if timed else day
+    words = commas((said.title, aside, about))
     return Row(said.title, about, aside, said.mark, said.tone, words)
 
 
