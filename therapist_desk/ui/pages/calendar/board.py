@@ -13,6 +13,7 @@ from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import plain_tooltip
+from therapist_desk.ui.kit.letters import key_of
 from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
@@ -182,7 +183,7 @@ class Board(QAbstractScrollArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        key, modifiers = key_of(event), event.modifiers()
         with_alt = modifiers == Qt.KeyboardModifier.AltModifier
         alone = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ARROWS and with_alt and self.chosen:

@@ -10,7 +10,7 @@ from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
-from therapist_desk.ui.kit.lines import commas
+from therapist_desk.ui.kit.lines import commas, count
 
 MARKS = {
     Attendance.PLANNED: "",
@@ -96,7 +96,7 @@ def about(meeting: Meeting) -> str:
     if meeting.attendance is not Attendance.PLANNED:
         parts.append(attendances()[meeting.attendance])
     if meeting.number:
-        parts.append(translate("calendar", "session {number}").format(number=meeting.number))
+        parts.append(translate("calendar", "session {number}").format(number=count(meeting.number)))
     if not meeting.fee:
         parts.append(translate("calendar", "no fee"))
     return " · ".join(parts)

@@ -9,6 +9,7 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.practice import CrisisLine, Practice
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.pages.checkins import words
 
 _SURFACES = {RiskLevel.WATCH: "warn", RiskLevel.CONCERN: "error", RiskLevel.URGENT: "error"}
@@ -55,7 +56,7 @@ class RiskGuide(QFrame):
         self._meaning.setText(self.tr("Signs: {signs}.").format(signs=escalation.meaning))
         _empty(self._steps)
         for number, step in enumerate(escalation.steps, 1):
-            told = self.tr("{number}. {step}").format(number=number, step=_sentence(step))
+            told = self.tr("{number}. {step}").format(number=count(number), step=_sentence(step))
             self._steps.addWidget(PlainLabel(told, wraps=True).selectable())
 
     def show_people(self, client: Client, practice: Practice) -> None:

@@ -24,6 +24,7 @@ from therapist_desk.domain.checkins import (
 )
 from therapist_desk.services import ratings
 from therapist_desk.ui.kit import languages
+from therapist_desk.ui.kit.lines import count
 
 TONES = {
     RiskLevel.NONE_SEEN: "muted",
@@ -219,7 +220,7 @@ def session(number: int) -> str:
     """Return a session as it is marked in a chart; 0 is one that is not counted."""
     if not number:
         return QCoreApplication.translate("checkins", "Session")
-    return QCoreApplication.translate("checkins", "Session {number}").format(number=number)
+    return QCoreApplication.translate("checkins", "Session {number}").format(number=count(number))
 
 
 def risk_marked(checkin: CheckIn) -> str:

@@ -14,7 +14,7 @@ from therapist_desk.services import clients, practice
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.labels import Heading, isolated
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
@@ -294,7 +294,7 @@ class ClientsPage(Page):
         if client.status is ClientStatus.WAITING:
             today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
             status = words.waiting(client.waiting, today)
-        tags = " ".join(f"#{tag}" for tag in client.tags)
+        tags = " ".join(isolated(f"#{tag}") for tag in client.tags)
         return Row(
             title=name,
             subtitle=" · ".join(part for part in (status, tags) if part),

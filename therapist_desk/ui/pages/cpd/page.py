@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QDate, QLocale, QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clock import local_date
@@ -128,7 +128,7 @@ class CpdPage(Page):
 
     def _total(self, total: YearTotal) -> str:
         return self.tr("{year}: supervision {supervision}, CPD {cpd}").format(
-            year=total.year,
+            year=QLocale().toString(QDate(total.year, 1, 1), "yyyy"),
             supervision=self._hours(total.supervision),
             cpd=self._hours(total.cpd),
         )

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.sides import Stack
@@ -62,7 +63,7 @@ class MembersPanel(QWidget):
         here = [one for one in found.members if one.left_on is None]
         agreed = sum(one.has_agreed for one in here)
         words = self.tr("{agreed} of {all} have agreed to the rules of the chat.")
-        self.count.setText(words.format(agreed=agreed, all=len(here)))
+        self.count.setText(words.format(agreed=count(agreed), all=count(len(here))))
         self._card.show_lines([self._line(one) for one in found.members])
         on = found.group.compared_on
         compared = self.tr("Last compared: {day}").format(day=when.full_day(on)) if on else ""

@@ -146,7 +146,7 @@ class MeasuresPage(Page):
         found = []
         if usual.bands:
             names = commas(
-                f"{isolated(f'{score_number(one.low)}–{score_number(one.high)}')} {one.label}"
+                isolated(f"{score_number(one.low)}–{score_number(one.high)} {one.label}")
                 for one in usual.bands
             )
             found.append((self.tr("Ranges: {ranges}").format(ranges=names), measure.bands_source))

@@ -14,7 +14,7 @@ from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
-from therapist_desk.ui.kit.lines import commas
+from therapist_desk.ui.kit.lines import commas, count
 from therapist_desk.ui.pages.messages import words
 
 _LOOKS = {
@@ -91,11 +91,11 @@ class GuardPanel(QFrame):
         }
 
     def _week_words(self, found: Situation) -> str:
-        count, outside = found.week.messages, found.week.outside_hours
-        said = self.tr("This week: %n message(s)", "", count)
+        sent, outside = found.week.messages, found.week.outside_hours
+        said = self.tr("This week: %n message(s)", "", sent)
         if found.most:
             said = self.tr("This week: {count} of {most} agreed messages")
-            said = said.format(count=count, most=found.most)
+            said = said.format(count=count(sent), most=count(found.most))
         if not outside:
             return said
         exceptions = self.tr("Opened outside the hours: %n time(s)", "", outside)

@@ -10,6 +10,7 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.fields import LongTextField, NumberField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.letters import key_of
 
 
 class OutcomeBar(QFrame):
@@ -85,7 +86,7 @@ class OutcomeBar(QFrame):
             Qt.Key.Key_N: self._not_sent,
             Qt.Key.Key_Escape: self._leave,
         }
-        deed = deeds.get(Qt.Key(event.key()))
+        deed = deeds.get(key_of(event))
         with_control = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if deed is None or with_control:
             super().keyPressEvent(event)

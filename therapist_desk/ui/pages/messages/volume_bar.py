@@ -6,7 +6,7 @@ from therapist_desk.services.contact_log import Volume
 from therapist_desk.services.messages import WeekCount
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
-from therapist_desk.ui.kit.lines import commas
+from therapist_desk.ui.kit.lines import commas, count
 
 
 class VolumeBar(QWidget):
@@ -55,7 +55,7 @@ class VolumeBar(QWidget):
         if not found.most_messages:
             return self.tr("This week: {count}").format(count=self._week(week))
         said = self.tr("This week: {count} of {most} agreed messages")
-        parts = [said.format(count=week.messages, most=found.most_messages)]
+        parts = [said.format(count=count(week.messages), most=count(found.most_messages))]
         if week.outside_hours:
             parts.append(self._outside(week))
         return commas(parts)
@@ -63,7 +63,7 @@ class VolumeBar(QWidget):
     def _minutes(self, week: WeekCount, found: Volume) -> str:
         if found.most_minutes:
             said = self.tr("{count} of {most} agreed minutes")
-            return said.format(count=week.minutes, most=found.most_minutes)
+            return said.format(count=count(week.minutes), most=count(found.most_minutes))
         return self.tr("%n minute(s)", "", week.minutes) if week.minutes else ""
 
     def _outside(self, week: WeekCount) -> str:
