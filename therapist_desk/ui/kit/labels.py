@@ -71,6 +71,7 @@ class ElidedLabel(PlainLabel):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(self.layoutDirection())  # or a path turns with the window
         sides = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         where = sides
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
