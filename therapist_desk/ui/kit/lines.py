@@ -14,3 +14,9 @@ def commas(parts: Iterable[str], locale: QLocale | None = None) -> str:
 def count(number: int) -> str:
     """Return a whole number in the window's digits, for the words around it."""
     return QLocale().toString(number)
+
+
+def digits(text: str) -> str:
+    """Return ``text`` with its digits 0 to 9 as the window writes them; for times, not for phones."""
+    ours = {ord("0") + each: QLocale().toString(each) for each in range(10)}
+    return text.translate(ours)
