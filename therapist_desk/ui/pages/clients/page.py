@@ -12,6 +12,7 @@ from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, isolated
@@ -196,7 +197,7 @@ class ClientsPage(Page):
         top.addWidget(new)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
+        set_margins(column, theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
         column.setSpacing(theme.grid())
         column.addLayout(top)
         column.addWidget(self.narrowed)
