@@ -138,7 +138,7 @@ class ClientView(QWidget):
 
     def _show_what_to_mind(self, client: Client, *, hidden: bool) -> None:
         lines = words.to_mind(client, hidden=hidden)
-        self._mind_words.setText(" · ".join(lines))
+        self._mind_words.setText(" · ".join(map(isolated, lines)))
         self.mind.setVisible(bool(lines))
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(lines)))
 

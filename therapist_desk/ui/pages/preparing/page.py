@@ -153,7 +153,7 @@ class PreparePage(ClientTab):
         self._header.show_title(name, self._when(found))
         self._show_begin(found)
         hints = self._words.hints(found.client)
-        self._mind_words.setText(" · ".join(hints))
+        self._mind_words.setText(" · ".join(map(isolated, hints)))
         self.mind.setVisible(bool(hints))
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(hints)))
         self._show_planned(found)
