@@ -350,9 +350,9 @@
             <numerusform>تتم إضافة {name}؛ لا ملف آخر بعده</numerusform>
             <numerusform>تتم إضافة {name}؛ وبقي ملف واحد بعده</numerusform>
             <numerusform>تتم إضافة {name}؛ وبقي ملفان بعده</numerusform>
-            <numerusform>تتم إضافة {name}؛ وبقيت %n ملفات بعده</numerusform>
-            <numerusform>تتم إضافة {name}؛ وبقي %n ملفًا بعده</numerusform>
-            <numerusform>تتم إضافة {name}؛ وبقي %n ملف بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقيت %Ln ملفات بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي %Ln ملفًا بعده</numerusform>
+            <numerusform>تتم إضافة {name}؛ وبقي %Ln ملف بعده</numerusform>
         </translation>
     </message>
     <message>
@@ -368,9 +368,9 @@
             <numerusform>لم يُحفظ أي ملف</numerusform>
             <numerusform>حُفظ ملف واحد</numerusform>
             <numerusform>حُفظ ملفان</numerusform>
-            <numerusform>حُفظت %n ملفات</numerusform>
-            <numerusform>حُفظ %n ملفًا</numerusform>
-            <numerusform>حُفظ %n ملف</numerusform>
+            <numerusform>حُفظت %Ln ملفات</numerusform>
+            <numerusform>حُفظ %Ln ملفًا</numerusform>
+            <numerusform>حُفظ %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,9 +379,9 @@
             <numerusform>لم تُحفظ أي رسالة</numerusform>
             <numerusform>حُفظت رسالة واحدة في الملف</numerusform>
             <numerusform>حُفظت رسالتان في الملف</numerusform>
-            <numerusform>حُفظت %n رسائل في الملف</numerusform>
-            <numerusform>حُفظت %n رسالة في الملف</numerusform>
-            <numerusform>حُفظت %n رسالة في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسائل في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسالة في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسالة في الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -531,9 +531,9 @@
             <numerusform>لا اتفاق ساريًا</numerusform>
             <numerusform>اتفاق واحد سارٍ</numerusform>
             <numerusform>اتفاقان ساريان</numerusform>
-            <numerusform>%n اتفاقات سارية</numerusform>
-            <numerusform>%n اتفاقًا ساريًا</numerusform>
-            <numerusform>%n اتفاق سارٍ</numerusform>
+            <numerusform>%Ln اتفاقات سارية</numerusform>
+            <numerusform>%Ln اتفاقًا ساريًا</numerusform>
+            <numerusform>%Ln اتفاق سارٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,9 +542,9 @@
             <numerusform>لا شيء للمراجعة</numerusform>
             <numerusform>واحد للمراجعة</numerusform>
             <numerusform>اثنان للمراجعة</numerusform>
-            <numerusform>%n للمراجعة</numerusform>
-            <numerusform>%n للمراجعة</numerusform>
-            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,9 +1168,9 @@
             <numerusform>لا قيم</numerusform>
             <numerusform>قيمة واحدة</numerusform>
             <numerusform>قيمتان</numerusform>
-            <numerusform>%n قيم</numerusform>
-            <numerusform>%n قيمة</numerusform>
-            <numerusform>%n قيمة</numerusform>
+            <numerusform>%Ln قيم</numerusform>
+            <numerusform>%Ln قيمة</numerusform>
+            <numerusform>%Ln قيمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1238,9 +1238,9 @@
             <numerusform>وافق كل الأعضاء.</numerusform>
             <numerusform>عضو واحد لم يوافق: يسأل البرنامج قبل فتح المحادثة.</numerusform>
             <numerusform>عضوان لم يوافقا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
-            <numerusform>%n أعضاء لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
-            <numerusform>%n عضوًا لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
-            <numerusform>%n عضو لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%Ln أعضاء لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%Ln عضوًا لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
+            <numerusform>%Ln عضو لم يوافقوا: يسأل البرنامج قبل فتح المحادثة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,9 +1300,9 @@
             <numerusform>لم يُحفظ أي ملف</numerusform>
             <numerusform>حُفظ ملف واحد</numerusform>
             <numerusform>حُفظ ملفان</numerusform>
-            <numerusform>حُفظت %n ملفات</numerusform>
-            <numerusform>حُفظ %n ملفًا</numerusform>
-            <numerusform>حُفظ %n ملف</numerusform>
+            <numerusform>حُفظت %Ln ملفات</numerusform>
+            <numerusform>حُفظ %Ln ملفًا</numerusform>
+            <numerusform>حُفظ %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1311,9 +1311,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1322,9 +1322,9 @@
             <numerusform>لم تُحفظ أي رسالة</numerusform>
             <numerusform>حُفظت رسالة واحدة في الملف</numerusform>
             <numerusform>حُفظت رسالتان في الملف</numerusform>
-            <numerusform>حُفظت %n رسائل في الملف</numerusform>
-            <numerusform>حُفظت %n رسالة في الملف</numerusform>
-            <numerusform>حُفظت %n رسالة في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسائل في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسالة في الملف</numerusform>
+            <numerusform>حُفظت %Ln رسالة في الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -1432,9 +1432,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1443,9 +1443,9 @@
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,9 +2165,9 @@ now: {after}</source>
             <numerusform>لا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message>
@@ -2415,9 +2415,9 @@ now: {after}</source>
             <numerusform>لا أرقام مشكوك فيها</numerusform>
             <numerusform>إظهار رقم واحد مشكوك فيه</numerusform>
             <numerusform>إظهار رقمين مشكوك فيهما</numerusform>
-            <numerusform>إظهار %n أرقام مشكوك فيها</numerusform>
-            <numerusform>إظهار %n رقمًا مشكوكًا فيه</numerusform>
-            <numerusform>إظهار %n رقم مشكوك فيه</numerusform>
+            <numerusform>إظهار %Ln أرقام مشكوك فيها</numerusform>
+            <numerusform>إظهار %Ln رقمًا مشكوكًا فيه</numerusform>
+            <numerusform>إظهار %Ln رقم مشكوك فيه</numerusform>
         </translation>
     </message>
 </context>
@@ -2912,9 +2912,9 @@ now: {after}</source>
             <numerusform>لا تغييرات.</numerusform>
             <numerusform>تغيير واحد.</numerusform>
             <numerusform>تغييران.</numerusform>
-            <numerusform>%n تغييرات.</numerusform>
-            <numerusform>%n تغييرًا.</numerusform>
-            <numerusform>%n تغيير.</numerusform>
+            <numerusform>%Ln تغييرات.</numerusform>
+            <numerusform>%Ln تغييرًا.</numerusform>
+            <numerusform>%Ln تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -3035,9 +3035,9 @@ now: {after}</source>
             <numerusform>لا اتفاق ساريًا</numerusform>
             <numerusform>اتفاق واحد سارٍ</numerusform>
             <numerusform>اتفاقان ساريان</numerusform>
-            <numerusform>%n اتفاقات سارية</numerusform>
-            <numerusform>%n اتفاقًا ساريًا</numerusform>
-            <numerusform>%n اتفاق سارٍ</numerusform>
+            <numerusform>%Ln اتفاقات سارية</numerusform>
+            <numerusform>%Ln اتفاقًا ساريًا</numerusform>
+            <numerusform>%Ln اتفاق سارٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3046,9 +3046,9 @@ now: {after}</source>
             <numerusform>لا محادثات محفوظة</numerusform>
             <numerusform>محادثة واحدة محفوظة، جزء من الملف ومدة حفظه</numerusform>
             <numerusform>محادثتان محفوظتان، جزء من الملف ومدة حفظه</numerusform>
-            <numerusform>%n محادثات محفوظة، جزء من الملف ومدة حفظه</numerusform>
-            <numerusform>%n محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
-            <numerusform>%n محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%Ln محادثات محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%Ln محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
+            <numerusform>%Ln محادثة محفوظة، جزء من الملف ومدة حفظه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3057,9 +3057,9 @@ now: {after}</source>
             <numerusform>لا ملاحظات للتوقيع</numerusform>
             <numerusform>ملاحظة واحدة للتوقيع</numerusform>
             <numerusform>ملاحظتان للتوقيع</numerusform>
-            <numerusform>%n ملاحظات للتوقيع</numerusform>
-            <numerusform>%n ملاحظة للتوقيع</numerusform>
-            <numerusform>%n ملاحظة للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظات للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظة للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظة للتوقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3068,9 +3068,9 @@ now: {after}</source>
             <numerusform>لا مهام مفتوحة</numerusform>
             <numerusform>مهمة واحدة مفتوحة</numerusform>
             <numerusform>مهمتان مفتوحتان</numerusform>
-            <numerusform>%n مهام مفتوحة</numerusform>
-            <numerusform>%n مهمة مفتوحة</numerusform>
-            <numerusform>%n مهمة مفتوحة</numerusform>
+            <numerusform>%Ln مهام مفتوحة</numerusform>
+            <numerusform>%Ln مهمة مفتوحة</numerusform>
+            <numerusform>%Ln مهمة مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3079,9 +3079,9 @@ now: {after}</source>
             <numerusform>لم تبق خطوات.</numerusform>
             <numerusform>بقيت خطوة واحدة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
             <numerusform>بقيت خطوتان؛ تنتظران هنا ما دمت تحتاج.</numerusform>
-            <numerusform>بقيت %n خطوات؛ تنتظر هنا ما دمت تحتاج.</numerusform>
-            <numerusform>بقيت %n خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
-            <numerusform>بقيت %n خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %Ln خطوات؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %Ln خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
+            <numerusform>بقيت %Ln خطوة؛ تنتظر هنا ما دمت تحتاج.</numerusform>
         </translation>
     </message>
     <message>
@@ -3685,9 +3685,9 @@ now: {after}</source>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3778,9 +3778,9 @@ now: {after}</source>
             <numerusform>لا رسائل، {span}</numerusform>
             <numerusform>رسالة واحدة، {span}</numerusform>
             <numerusform>رسالتان، {span}</numerusform>
-            <numerusform>%n رسائل، {span}</numerusform>
-            <numerusform>%n رسالة، {span}</numerusform>
-            <numerusform>%n رسالة، {span}</numerusform>
+            <numerusform>%Ln رسائل، {span}</numerusform>
+            <numerusform>%Ln رسالة، {span}</numerusform>
+            <numerusform>%Ln رسالة، {span}</numerusform>
         </translation>
     </message>
     <message>
@@ -3812,9 +3812,9 @@ now: {after}</source>
             <numerusform>لم يُضف أي ملف</numerusform>
             <numerusform>أُضيف ملف واحد</numerusform>
             <numerusform>أُضيف ملفان</numerusform>
-            <numerusform>أُضيفت %n ملفات</numerusform>
-            <numerusform>أُضيف %n ملفًا</numerusform>
-            <numerusform>أُضيف %n ملف</numerusform>
+            <numerusform>أُضيفت %Ln ملفات</numerusform>
+            <numerusform>أُضيف %Ln ملفًا</numerusform>
+            <numerusform>أُضيف %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,9 +3981,9 @@ now: {after}</source>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,9 +4039,9 @@ now: {after}</source>
             <numerusform>لا أقسام</numerusform>
             <numerusform>قسم واحد</numerusform>
             <numerusform>قسمان</numerusform>
-            <numerusform>%n أقسام</numerusform>
-            <numerusform>%n قسمًا</numerusform>
-            <numerusform>%n قسم</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسمًا</numerusform>
+            <numerusform>%Ln قسم</numerusform>
         </translation>
     </message>
     <message>
@@ -4199,9 +4199,9 @@ now: {after}</source>
             <numerusform>لا مواضع فارغة</numerusform>
             <numerusform>موضع واحد ما زال فارغًا</numerusform>
             <numerusform>موضعان ما زالا فارغين</numerusform>
-            <numerusform>%n مواضع ما زالت فارغة</numerusform>
-            <numerusform>%n موضعًا ما زال فارغًا</numerusform>
-            <numerusform>%n موضع ما زال فارغًا</numerusform>
+            <numerusform>%Ln مواضع ما زالت فارغة</numerusform>
+            <numerusform>%Ln موضعًا ما زال فارغًا</numerusform>
+            <numerusform>%Ln موضع ما زال فارغًا</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,9 +4283,9 @@ now: {after}</source>
             <numerusform>لا ملاحظات للتوقيع</numerusform>
             <numerusform>ملاحظة واحدة للتوقيع</numerusform>
             <numerusform>ملاحظتان للتوقيع</numerusform>
-            <numerusform>%n ملاحظات للتوقيع</numerusform>
-            <numerusform>%n ملاحظة للتوقيع</numerusform>
-            <numerusform>%n ملاحظة للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظات للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظة للتوقيع</numerusform>
+            <numerusform>%Ln ملاحظة للتوقيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4294,9 +4294,9 @@ now: {after}</source>
             <numerusform>لا مهام مطلوبة</numerusform>
             <numerusform>مهمة واحدة مطلوبة</numerusform>
             <numerusform>مهمتان مطلوبتان</numerusform>
-            <numerusform>%n مهام مطلوبة</numerusform>
-            <numerusform>%n مهمة مطلوبة</numerusform>
-            <numerusform>%n مهمة مطلوبة</numerusform>
+            <numerusform>%Ln مهام مطلوبة</numerusform>
+            <numerusform>%Ln مهمة مطلوبة</numerusform>
+            <numerusform>%Ln مهمة مطلوبة</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,9 +4340,9 @@ now: {after}</source>
             <numerusform>لا تقييمات.</numerusform>
             <numerusform>تقييم واحد.</numerusform>
             <numerusform>تقييمان.</numerusform>
-            <numerusform>%n تقييمات.</numerusform>
-            <numerusform>%n تقييمًا.</numerusform>
-            <numerusform>%n تقييم.</numerusform>
+            <numerusform>%Ln تقييمات.</numerusform>
+            <numerusform>%Ln تقييمًا.</numerusform>
+            <numerusform>%Ln تقييم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,9 +4543,9 @@ now: {after}</source>
             <numerusform>لم يُفتح خارج الأوقات</numerusform>
             <numerusform>فُتح خارج الأوقات: مرة واحدة</numerusform>
             <numerusform>فُتح خارج الأوقات: مرتين</numerusform>
-            <numerusform>فُتح خارج الأوقات: %n مرات</numerusform>
-            <numerusform>فُتح خارج الأوقات: %n مرة</numerusform>
-            <numerusform>فُتح خارج الأوقات: %n مرة</numerusform>
+            <numerusform>فُتح خارج الأوقات: %Ln مرات</numerusform>
+            <numerusform>فُتح خارج الأوقات: %Ln مرة</numerusform>
+            <numerusform>فُتح خارج الأوقات: %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4570,9 +4570,9 @@ now: {after}</source>
             <numerusform>هذا الأسبوع: لا رسائل</numerusform>
             <numerusform>هذا الأسبوع: رسالة واحدة</numerusform>
             <numerusform>هذا الأسبوع: رسالتان</numerusform>
-            <numerusform>هذا الأسبوع: %n رسائل</numerusform>
-            <numerusform>هذا الأسبوع: %n رسالة</numerusform>
-            <numerusform>هذا الأسبوع: %n رسالة</numerusform>
+            <numerusform>هذا الأسبوع: %Ln رسائل</numerusform>
+            <numerusform>هذا الأسبوع: %Ln رسالة</numerusform>
+            <numerusform>هذا الأسبوع: %Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,9 +4931,9 @@ now: {after}</source>
             <numerusform>لا أسطر قبل الرسالة الأولى.</numerusform>
             <numerusform>استُبعد سطر واحد قبل الرسالة الأولى.</numerusform>
             <numerusform>استُبعد سطران قبل الرسالة الأولى.</numerusform>
-            <numerusform>استُبعدت %n أسطر قبل الرسالة الأولى.</numerusform>
-            <numerusform>استُبعد %n سطرًا قبل الرسالة الأولى.</numerusform>
-            <numerusform>استُبعد %n سطر قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعدت %Ln أسطر قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد %Ln سطرًا قبل الرسالة الأولى.</numerusform>
+            <numerusform>استُبعد %Ln سطر قبل الرسالة الأولى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4942,9 +4942,9 @@ now: {after}</source>
             <numerusform>لا رسائل في هذا الملف</numerusform>
             <numerusform>رسالة واحدة في هذا الملف</numerusform>
             <numerusform>رسالتان في هذا الملف</numerusform>
-            <numerusform>%n رسائل في هذا الملف</numerusform>
-            <numerusform>%n رسالة في هذا الملف</numerusform>
-            <numerusform>%n رسالة في هذا الملف</numerusform>
+            <numerusform>%Ln رسائل في هذا الملف</numerusform>
+            <numerusform>%Ln رسالة في هذا الملف</numerusform>
+            <numerusform>%Ln رسالة في هذا الملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4953,9 +4953,9 @@ now: {after}</source>
             <numerusform>لن تُحفظ أي رسالة.</numerusform>
             <numerusform>ستُحفظ رسالة واحدة.</numerusform>
             <numerusform>ستُحفظ رسالتان.</numerusform>
-            <numerusform>ستُحفظ %n رسائل.</numerusform>
-            <numerusform>ستُحفظ %n رسالة.</numerusform>
-            <numerusform>ستُحفظ %n رسالة.</numerusform>
+            <numerusform>ستُحفظ %Ln رسائل.</numerusform>
+            <numerusform>ستُحفظ %Ln رسالة.</numerusform>
+            <numerusform>ستُحفظ %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4964,9 +4964,9 @@ now: {after}</source>
             <numerusform>لم تُحفظ أي منها من قبل.</numerusform>
             <numerusform>واحدة منها محفوظة من قبل وتبقى كما هي.</numerusform>
             <numerusform>اثنتان منها محفوظتان من قبل وتبقيان كما هما.</numerusform>
-            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
-            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
-            <numerusform>%n منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%Ln منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%Ln منها محفوظة من قبل وتبقى كما هي.</numerusform>
+            <numerusform>%Ln منها محفوظة من قبل وتبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4991,9 +4991,9 @@ now: {after}</source>
             <numerusform>لا ملفات أخرى في zip</numerusform>
             <numerusform>حفظ ملف واحد من zip أيضًا، مشفّرًا</numerusform>
             <numerusform>حفظ ملفين من zip أيضًا، مشفّرين</numerusform>
-            <numerusform>حفظ %n ملفات من zip أيضًا، مشفّرة</numerusform>
-            <numerusform>حفظ %n ملفًا من zip أيضًا، مشفّرة</numerusform>
-            <numerusform>حفظ %n ملف من zip أيضًا، مشفّرة</numerusform>
+            <numerusform>حفظ %Ln ملفات من zip أيضًا، مشفّرة</numerusform>
+            <numerusform>حفظ %Ln ملفًا من zip أيضًا، مشفّرة</numerusform>
+            <numerusform>حفظ %Ln ملف من zip أيضًا، مشفّرة</numerusform>
         </translation>
     </message>
     <message>
@@ -5318,9 +5318,9 @@ now: {after}</source>
             <numerusform>لا أسئلة</numerusform>
             <numerusform>سؤال واحد</numerusform>
             <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5329,9 +5329,9 @@ now: {after}</source>
             <numerusform>لا أسئلة بلا إجابة</numerusform>
             <numerusform>سؤال واحد بلا إجابة</numerusform>
             <numerusform>سؤالان بلا إجابة</numerusform>
-            <numerusform>%n أسئلة بلا إجابة</numerusform>
-            <numerusform>%n سؤالًا بلا إجابة</numerusform>
-            <numerusform>%n سؤال بلا إجابة</numerusform>
+            <numerusform>%Ln أسئلة بلا إجابة</numerusform>
+            <numerusform>%Ln سؤالًا بلا إجابة</numerusform>
+            <numerusform>%Ln سؤال بلا إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -6095,9 +6095,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يُحمَّل أي رمز</numerusform>
             <numerusform>حُمّل رمز واحد</numerusform>
             <numerusform>حُمّل رمزان</numerusform>
-            <numerusform>حُمّلت %n رموز</numerusform>
-            <numerusform>حُمّل %n رمزًا</numerusform>
-            <numerusform>حُمّل %n رمز</numerusform>
+            <numerusform>حُمّلت %Ln رموز</numerusform>
+            <numerusform>حُمّل %Ln رمزًا</numerusform>
+            <numerusform>حُمّل %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -6613,9 +6613,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا لقاءات</numerusform>
             <numerusform>لقاء واحد</numerusform>
             <numerusform>لقاءان</numerusform>
-            <numerusform>%n لقاءات</numerusform>
-            <numerusform>%n لقاءً</numerusform>
-            <numerusform>%n لقاء</numerusform>
+            <numerusform>%Ln لقاءات</numerusform>
+            <numerusform>%Ln لقاءً</numerusform>
+            <numerusform>%Ln لقاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6624,9 +6624,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -6890,9 +6890,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>هذه المسودة من اليوم. وقّعها حين تقول ما تريد حفظه.</numerusform>
             <numerusform>مضى على هذه المسودة يوم واحد. وقّعها حين تقول ما تريد حفظه.</numerusform>
             <numerusform>مضى على هذه المسودة يومان. وقّعها حين تقول ما تريد حفظه.</numerusform>
-            <numerusform>مضت على هذه المسودة %n أيام. وقّعها حين تقول ما تريد حفظه.</numerusform>
-            <numerusform>مضى على هذه المسودة %n يومًا. وقّعها حين تقول ما تريد حفظه.</numerusform>
-            <numerusform>مضى على هذه المسودة %n يوم. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضت على هذه المسودة %Ln أيام. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة %Ln يومًا. وقّعها حين تقول ما تريد حفظه.</numerusform>
+            <numerusform>مضى على هذه المسودة %Ln يوم. وقّعها حين تقول ما تريد حفظه.</numerusform>
         </translation>
     </message>
     <message>
@@ -6919,9 +6919,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا أحرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6930,9 +6930,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم تُضف كلمات</numerusform>
             <numerusform>أُضيفت كلمة</numerusform>
             <numerusform>أُضيفت كلمتان</numerusform>
-            <numerusform>أُضيفت %n كلمات</numerusform>
-            <numerusform>أُضيفت %n كلمة</numerusform>
-            <numerusform>أُضيفت %n كلمة</numerusform>
+            <numerusform>أُضيفت %Ln كلمات</numerusform>
+            <numerusform>أُضيفت %Ln كلمة</numerusform>
+            <numerusform>أُضيفت %Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6941,9 +6941,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم تُحذف كلمات</numerusform>
             <numerusform>حُذفت كلمة</numerusform>
             <numerusform>حُذفت كلمتان</numerusform>
-            <numerusform>حُذفت %n كلمات</numerusform>
-            <numerusform>حُذفت %n كلمة</numerusform>
-            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %Ln كلمات</numerusform>
+            <numerusform>حُذفت %Ln كلمة</numerusform>
+            <numerusform>حُذفت %Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -7106,9 +7106,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>كُتبت في يوم الجلسة</numerusform>
             <numerusform>كُتبت بعد الجلسة بيوم واحد</numerusform>
             <numerusform>كُتبت بعد الجلسة بيومين</numerusform>
-            <numerusform>كُتبت بعد الجلسة بـ %n أيام</numerusform>
-            <numerusform>كُتبت بعد الجلسة بـ %n يومًا</numerusform>
-            <numerusform>كُتبت بعد الجلسة بـ %n يوم</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %Ln أيام</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %Ln يومًا</numerusform>
+            <numerusform>كُتبت بعد الجلسة بـ %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -7139,9 +7139,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يُنقل أي قسم</numerusform>
             <numerusform>نُقل قسم واحد</numerusform>
             <numerusform>نُقل قسمان</numerusform>
-            <numerusform>نُقلت %n أقسام</numerusform>
-            <numerusform>نُقل %n قسمًا</numerusform>
-            <numerusform>نُقل %n قسم</numerusform>
+            <numerusform>نُقلت %Ln أقسام</numerusform>
+            <numerusform>نُقل %Ln قسمًا</numerusform>
+            <numerusform>نُقل %Ln قسم</numerusform>
         </translation>
     </message>
     <message>
@@ -7341,9 +7341,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
-            <numerusform>%n مداخل</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخل</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -7624,9 +7624,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,9 +7873,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يتغيّر شيء</numerusform>
             <numerusform>تغيّر واحد</numerusform>
             <numerusform>تغيّر اثنان</numerusform>
-            <numerusform>تغيّرت %n</numerusform>
-            <numerusform>تغيّر %n</numerusform>
-            <numerusform>تغيّر %n</numerusform>
+            <numerusform>تغيّرت %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
+            <numerusform>تغيّر %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7884,9 +7884,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا أهداف</numerusform>
             <numerusform>هدف واحد</numerusform>
             <numerusform>هدفان</numerusform>
-            <numerusform>%n أهداف</numerusform>
-            <numerusform>%n هدفًا</numerusform>
-            <numerusform>%n هدف</numerusform>
+            <numerusform>%Ln أهداف</numerusform>
+            <numerusform>%Ln هدفًا</numerusform>
+            <numerusform>%Ln هدف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7895,9 +7895,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا أهداف جديدة</numerusform>
             <numerusform>هدف جديد واحد</numerusform>
             <numerusform>هدفان جديدان</numerusform>
-            <numerusform>%n أهداف جديدة</numerusform>
-            <numerusform>%n هدفًا جديدًا</numerusform>
-            <numerusform>%n هدف جديد</numerusform>
+            <numerusform>%Ln أهداف جديدة</numerusform>
+            <numerusform>%Ln هدفًا جديدًا</numerusform>
+            <numerusform>%Ln هدف جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,9 +8032,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -8271,9 +8271,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مزيد في الملف</numerusform>
             <numerusform>مدخل آخر في الملف</numerusform>
             <numerusform>مدخلان آخران في الملف</numerusform>
-            <numerusform>%n مداخل أخرى في الملف</numerusform>
-            <numerusform>%n مدخلًا آخر في الملف</numerusform>
-            <numerusform>%n مدخل آخر في الملف</numerusform>
+            <numerusform>%Ln مداخل أخرى في الملف</numerusform>
+            <numerusform>%Ln مدخلًا آخر في الملف</numerusform>
+            <numerusform>%Ln مدخل آخر في الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -9296,9 +9296,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا أحد للتذكير</numerusform>
             <numerusform>واحد للتذكير</numerusform>
             <numerusform>اثنان للتذكير</numerusform>
-            <numerusform>%n للتذكير</numerusform>
-            <numerusform>%n للتذكير</numerusform>
-            <numerusform>%n للتذكير</numerusform>
+            <numerusform>%Ln للتذكير</numerusform>
+            <numerusform>%Ln للتذكير</numerusform>
+            <numerusform>%Ln للتذكير</numerusform>
         </translation>
     </message>
     <message>
@@ -9585,9 +9585,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم تُضف أي مادة</numerusform>
             <numerusform>أُضيفت مادة واحدة</numerusform>
             <numerusform>أُضيفت مادتان</numerusform>
-            <numerusform>أُضيفت %n مواد</numerusform>
-            <numerusform>أُضيفت %n مادة</numerusform>
-            <numerusform>أُضيفت %n مادة</numerusform>
+            <numerusform>أُضيفت %Ln مواد</numerusform>
+            <numerusform>أُضيفت %Ln مادة</numerusform>
+            <numerusform>أُضيفت %Ln مادة</numerusform>
         </translation>
     </message>
     <message>
@@ -9753,9 +9753,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا سنوات من: {start}. المصدر: {source}.</numerusform>
             <numerusform>سنة واحدة من: {start}. المصدر: {source}.</numerusform>
             <numerusform>سنتان من: {start}. المصدر: {source}.</numerusform>
-            <numerusform>%n سنوات من: {start}. المصدر: {source}.</numerusform>
-            <numerusform>%n سنة من: {start}. المصدر: {source}.</numerusform>
-            <numerusform>%n سنة من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%Ln سنوات من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%Ln سنة من: {start}. المصدر: {source}.</numerusform>
+            <numerusform>%Ln سنة من: {start}. المصدر: {source}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9776,9 +9776,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>ولا سنة.</numerusform>
             <numerusform>سنة واحدة على الأكثر.</numerusform>
             <numerusform>سنتان على الأكثر.</numerusform>
-            <numerusform>%n سنوات على الأكثر.</numerusform>
-            <numerusform>%n سنة على الأكثر.</numerusform>
-            <numerusform>%n سنة على الأكثر.</numerusform>
+            <numerusform>%Ln سنوات على الأكثر.</numerusform>
+            <numerusform>%Ln سنة على الأكثر.</numerusform>
+            <numerusform>%Ln سنة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -10033,9 +10033,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يوافق أحد في القائمة على القواعد.</numerusform>
             <numerusform>واحد في القائمة وافق على القواعد.</numerusform>
             <numerusform>اثنان في القائمة وافقا على القواعد.</numerusform>
-            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
-            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
-            <numerusform>%n في القائمة وافقوا على القواعد.</numerusform>
+            <numerusform>%Ln في القائمة وافقوا على القواعد.</numerusform>
+            <numerusform>%Ln في القائمة وافقوا على القواعد.</numerusform>
+            <numerusform>%Ln في القائمة وافقوا على القواعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -10526,9 +10526,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -11091,9 +11091,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم تبدأ مسودات في ملفات أخرى</numerusform>
             <numerusform>بدأت مسودة واحدة في ملف آخر</numerusform>
             <numerusform>بدأت مسودتان في ملفين آخرين</numerusform>
-            <numerusform>بدأت %n مسودات في ملفات أخرى</numerusform>
-            <numerusform>بدأت %n مسودة في ملفات أخرى</numerusform>
-            <numerusform>بدأت %n مسودة في ملفات أخرى</numerusform>
+            <numerusform>بدأت %Ln مسودات في ملفات أخرى</numerusform>
+            <numerusform>بدأت %Ln مسودة في ملفات أخرى</numerusform>
+            <numerusform>بدأت %Ln مسودة في ملفات أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -11374,9 +11374,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يُرسم شيء.</numerusform>
             <numerusform>رُسم خط واحد.</numerusform>
             <numerusform>رُسم خطان.</numerusform>
-            <numerusform>رُسمت %n خطوط.</numerusform>
-            <numerusform>رُسم %n خطًا.</numerusform>
-            <numerusform>رُسم %n خط.</numerusform>
+            <numerusform>رُسمت %Ln خطوط.</numerusform>
+            <numerusform>رُسم %Ln خطًا.</numerusform>
+            <numerusform>رُسم %Ln خط.</numerusform>
         </translation>
     </message>
     <message>
@@ -11532,9 +11532,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا رسائل لتلخيصها</numerusform>
             <numerusform>ملخص رسالة واحدة، لسجل التواصل</numerusform>
             <numerusform>ملخص رسالتين، لسجل التواصل</numerusform>
-            <numerusform>ملخص %n رسائل، لسجل التواصل</numerusform>
-            <numerusform>ملخص %n رسالة، لسجل التواصل</numerusform>
-            <numerusform>ملخص %n رسالة، لسجل التواصل</numerusform>
+            <numerusform>ملخص %Ln رسائل، لسجل التواصل</numerusform>
+            <numerusform>ملخص %Ln رسالة، لسجل التواصل</numerusform>
+            <numerusform>ملخص %Ln رسالة، لسجل التواصل</numerusform>
         </translation>
     </message>
     <message>
@@ -11825,9 +11825,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -12343,12 +12343,12 @@ They are kept apart from the record, and most who ask for a record have no right
     <message numerus="yes">
         <source>%n invented entries of this rehearsal have no seal to be compared with.</source>
         <translation>
-            <numerusform>%n مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
-            <numerusform>%n مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
-            <numerusform>%n مدخلان مختلقان في هذا التدريب ليس لهما ختم يُقارنان به.</numerusform>
-            <numerusform>%n مداخل مختلقة في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
-            <numerusform>%n مدخلًا مختلقًا في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
-            <numerusform>%n مدخل مختلق في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
+            <numerusform>%Ln مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
+            <numerusform>%Ln مدخل مختلق في هذا التدريب ليس له ختم يُقارن به.</numerusform>
+            <numerusform>%Ln مدخلان مختلقان في هذا التدريب ليس لهما ختم يُقارنان به.</numerusform>
+            <numerusform>%Ln مداخل مختلقة في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
+            <numerusform>%Ln مدخلًا مختلقًا في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
+            <numerusform>%Ln مدخل مختلق في هذا التدريب ليس لها ختم تُقارن به.</numerusform>
         </translation>
     </message>
     <message>
@@ -12478,9 +12478,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12489,9 +12489,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يُفتح شيء خارج الأوقات</numerusform>
             <numerusform>واحدة فُتحت خارج الأوقات</numerusform>
             <numerusform>اثنتان فُتحتا خارج الأوقات</numerusform>
-            <numerusform>%n فُتحت خارج الأوقات</numerusform>
-            <numerusform>%n فُتحت خارج الأوقات</numerusform>
-            <numerusform>%n فُتحت خارج الأوقات</numerusform>
+            <numerusform>%Ln فُتحت خارج الأوقات</numerusform>
+            <numerusform>%Ln فُتحت خارج الأوقات</numerusform>
+            <numerusform>%Ln فُتحت خارج الأوقات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12500,9 +12500,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لم يُرسل شيء</numerusform>
             <numerusform>أُرسلت واحدة</numerusform>
             <numerusform>أُرسلت اثنتان</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
-            <numerusform>أُرسلت %n</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
+            <numerusform>أُرسلت %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12747,20 +12747,20 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These words give something away (%n)</source>
         <translation>
             <numerusform>لا كلمات تكشف شيئًا</numerusform>
-            <numerusform>هذه الكلمة تكشف شيئًا (%n)</numerusform>
-            <numerusform>هاتان الكلمتان تكشفان شيئًا (%n)</numerusform>
-            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
-            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
-            <numerusform>هذه الكلمات تكشف شيئًا (%n)</numerusform>
+            <numerusform>هذه الكلمة تكشف شيئًا (%Ln)</numerusform>
+            <numerusform>هاتان الكلمتان تكشفان شيئًا (%Ln)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%Ln)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%Ln)</numerusform>
+            <numerusform>هذه الكلمات تكشف شيئًا (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -13102,9 +13102,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا رسائل في الأسبوع</numerusform>
             <numerusform>رسالة واحدة في الأسبوع</numerusform>
             <numerusform>رسالتان في الأسبوع</numerusform>
-            <numerusform>%n رسائل في الأسبوع</numerusform>
-            <numerusform>%n رسالة في الأسبوع</numerusform>
-            <numerusform>%n رسالة في الأسبوع</numerusform>
+            <numerusform>%Ln رسائل في الأسبوع</numerusform>
+            <numerusform>%Ln رسالة في الأسبوع</numerusform>
+            <numerusform>%Ln رسالة في الأسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13113,9 +13113,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا قراءة في الأسبوع</numerusform>
             <numerusform>دقيقة قراءة واحدة في الأسبوع</numerusform>
             <numerusform>دقيقتا قراءة في الأسبوع</numerusform>
-            <numerusform>%n دقائق قراءة في الأسبوع</numerusform>
-            <numerusform>%n دقيقة قراءة في الأسبوع</numerusform>
-            <numerusform>%n دقيقة قراءة في الأسبوع</numerusform>
+            <numerusform>%Ln دقائق قراءة في الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة قراءة في الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة قراءة في الأسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -13380,9 +13380,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>فورًا</numerusform>
             <numerusform>خلال ساعة عمل واحدة</numerusform>
             <numerusform>خلال ساعتي عمل</numerusform>
-            <numerusform>خلال %n ساعات عمل</numerusform>
-            <numerusform>خلال %n ساعة عمل</numerusform>
-            <numerusform>خلال %n ساعة عمل</numerusform>
+            <numerusform>خلال %Ln ساعات عمل</numerusform>
+            <numerusform>خلال %Ln ساعة عمل</numerusform>
+            <numerusform>خلال %Ln ساعة عمل</numerusform>
         </translation>
     </message>
     <message>
@@ -13474,12 +13474,12 @@ They are kept apart from the record, and most who ask for a record have no right
     <message numerus="yes">
         <source>%n time(s) in all</source>
         <translation>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتان في المجموع</numerusform>
-            <numerusform>%n مرات في المجموع</numerusform>
-            <numerusform>%n مرة في المجموع</numerusform>
-            <numerusform>%n مرة في المجموع</numerusform>
+            <numerusform>%Ln مرات في المجموع</numerusform>
+            <numerusform>%Ln مرة في المجموع</numerusform>
+            <numerusform>%Ln مرة في المجموع</numerusform>
         </translation>
     </message>
     <message>
@@ -16063,9 +16063,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا إجابات من الدرجة العليا</numerusform>
             <numerusform>إجابة واحدة من الدرجة العليا</numerusform>
             <numerusform>إجابتان من الدرجة العليا</numerusform>
-            <numerusform>%n إجابات من الدرجة العليا</numerusform>
-            <numerusform>%n إجابة من الدرجة العليا</numerusform>
-            <numerusform>%n إجابة من الدرجة العليا</numerusform>
+            <numerusform>%Ln إجابات من الدرجة العليا</numerusform>
+            <numerusform>%Ln إجابة من الدرجة العليا</numerusform>
+            <numerusform>%Ln إجابة من الدرجة العليا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16074,9 +16074,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا إجابات فارغة</numerusform>
             <numerusform>إجابة واحدة فارغة، لا مجموع</numerusform>
             <numerusform>إجابتان فارغتان، لا مجموع</numerusform>
-            <numerusform>%n إجابات فارغة، لا مجموع</numerusform>
-            <numerusform>%n إجابة فارغة، لا مجموع</numerusform>
-            <numerusform>%n إجابة فارغة، لا مجموع</numerusform>
+            <numerusform>%Ln إجابات فارغة، لا مجموع</numerusform>
+            <numerusform>%Ln إجابة فارغة، لا مجموع</numerusform>
+            <numerusform>%Ln إجابة فارغة، لا مجموع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16085,9 +16085,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا درجات</numerusform>
             <numerusform>درجة واحدة</numerusform>
             <numerusform>درجتان</numerusform>
-            <numerusform>%n درجات</numerusform>
-            <numerusform>%n درجة</numerusform>
-            <numerusform>%n درجة</numerusform>
+            <numerusform>%Ln درجات</numerusform>
+            <numerusform>%Ln درجة</numerusform>
+            <numerusform>%Ln درجة</numerusform>
         </translation>
     </message>
     <message>
@@ -16330,9 +16330,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا اتفاقات</numerusform>
             <numerusform>اتفاق واحد</numerusform>
             <numerusform>اتفاقان</numerusform>
-            <numerusform>%n اتفاقات</numerusform>
-            <numerusform>%n اتفاقًا</numerusform>
-            <numerusform>%n اتفاق</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16341,9 +16341,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مواعيد</numerusform>
             <numerusform>موعد واحد</numerusform>
             <numerusform>موعدان</numerusform>
-            <numerusform>%n مواعيد</numerusform>
-            <numerusform>%n موعدًا</numerusform>
-            <numerusform>%n موعد</numerusform>
+            <numerusform>%Ln مواعيد</numerusform>
+            <numerusform>%Ln موعدًا</numerusform>
+            <numerusform>%Ln موعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16352,9 +16352,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا محادثات</numerusform>
             <numerusform>محادثة واحدة</numerusform>
             <numerusform>محادثتان</numerusform>
-            <numerusform>%n محادثات</numerusform>
-            <numerusform>%n محادثة</numerusform>
-            <numerusform>%n محادثة</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16363,9 +16363,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا متابعات</numerusform>
             <numerusform>متابعة واحدة</numerusform>
             <numerusform>متابعتان</numerusform>
-            <numerusform>%n متابعات</numerusform>
-            <numerusform>%n متابعة</numerusform>
-            <numerusform>%n متابعة</numerusform>
+            <numerusform>%Ln متابعات</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
+            <numerusform>%Ln متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16374,9 +16374,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا قيود في سجل التصدير</numerusform>
             <numerusform>قيد واحد في سجل التصدير</numerusform>
             <numerusform>قيدان في سجل التصدير</numerusform>
-            <numerusform>%n قيود في سجل التصدير</numerusform>
-            <numerusform>%n قيدًا في سجل التصدير</numerusform>
-            <numerusform>%n قيد في سجل التصدير</numerusform>
+            <numerusform>%Ln قيود في سجل التصدير</numerusform>
+            <numerusform>%Ln قيدًا في سجل التصدير</numerusform>
+            <numerusform>%Ln قيد في سجل التصدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16385,9 +16385,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16396,9 +16396,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا وقائع</numerusform>
             <numerusform>واقعة واحدة</numerusform>
             <numerusform>واقعتان</numerusform>
-            <numerusform>%n وقائع</numerusform>
-            <numerusform>%n واقعة</numerusform>
-            <numerusform>%n واقعة</numerusform>
+            <numerusform>%Ln وقائع</numerusform>
+            <numerusform>%Ln واقعة</numerusform>
+            <numerusform>%Ln واقعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16407,9 +16407,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا قيود طبية</numerusform>
             <numerusform>قيد طبي واحد</numerusform>
             <numerusform>قيدان طبيان</numerusform>
-            <numerusform>%n قيود طبية</numerusform>
-            <numerusform>%n قيدًا طبيًا</numerusform>
-            <numerusform>%n قيد طبي</numerusform>
+            <numerusform>%Ln قيود طبية</numerusform>
+            <numerusform>%Ln قيدًا طبيًا</numerusform>
+            <numerusform>%Ln قيد طبي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16418,9 +16418,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا أعضاء في المجموعة</numerusform>
             <numerusform>عضو واحد في المجموعة</numerusform>
             <numerusform>عضوان في المجموعة</numerusform>
-            <numerusform>%n أعضاء في المجموعة</numerusform>
-            <numerusform>%n عضوًا في المجموعة</numerusform>
-            <numerusform>%n عضو في المجموعة</numerusform>
+            <numerusform>%Ln أعضاء في المجموعة</numerusform>
+            <numerusform>%Ln عضوًا في المجموعة</numerusform>
+            <numerusform>%Ln عضو في المجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16429,9 +16429,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16440,9 +16440,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16451,9 +16451,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا ملاحظات خاصة</numerusform>
             <numerusform>ملاحظة خاصة واحدة</numerusform>
             <numerusform>ملاحظتان خاصتان</numerusform>
-            <numerusform>%n ملاحظات خاصة</numerusform>
-            <numerusform>%n ملاحظة خاصة</numerusform>
-            <numerusform>%n ملاحظة خاصة</numerusform>
+            <numerusform>%Ln ملاحظات خاصة</numerusform>
+            <numerusform>%Ln ملاحظة خاصة</numerusform>
+            <numerusform>%Ln ملاحظة خاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16462,9 +16462,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا فحوص جاهزية</numerusform>
             <numerusform>فحص جاهزية واحد</numerusform>
             <numerusform>فحصا جاهزية</numerusform>
-            <numerusform>%n فحوص جاهزية</numerusform>
-            <numerusform>%n فحص جاهزية</numerusform>
-            <numerusform>%n فحص جاهزية</numerusform>
+            <numerusform>%Ln فحوص جاهزية</numerusform>
+            <numerusform>%Ln فحص جاهزية</numerusform>
+            <numerusform>%Ln فحص جاهزية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16473,9 +16473,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا صلات</numerusform>
             <numerusform>صلة واحدة</numerusform>
             <numerusform>صلتان</numerusform>
-            <numerusform>%n صلات</numerusform>
-            <numerusform>%n صلة</numerusform>
-            <numerusform>%n صلة</numerusform>
+            <numerusform>%Ln صلات</numerusform>
+            <numerusform>%Ln صلة</numerusform>
+            <numerusform>%Ln صلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16484,9 +16484,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مواد مُسلَّمة</numerusform>
             <numerusform>مادة واحدة مُسلَّمة</numerusform>
             <numerusform>مادتان مُسلَّمتان</numerusform>
-            <numerusform>%n مواد مُسلَّمة</numerusform>
-            <numerusform>%n مادة مُسلَّمة</numerusform>
-            <numerusform>%n مادة مُسلَّمة</numerusform>
+            <numerusform>%Ln مواد مُسلَّمة</numerusform>
+            <numerusform>%Ln مادة مُسلَّمة</numerusform>
+            <numerusform>%Ln مادة مُسلَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16495,9 +16495,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا درجات</numerusform>
             <numerusform>درجة واحدة</numerusform>
             <numerusform>درجتان</numerusform>
-            <numerusform>%n درجات</numerusform>
-            <numerusform>%n درجة</numerusform>
-            <numerusform>%n درجة</numerusform>
+            <numerusform>%Ln درجات</numerusform>
+            <numerusform>%Ln درجة</numerusform>
+            <numerusform>%Ln درجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16506,9 +16506,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا جلسات</numerusform>
             <numerusform>جلسة واحدة</numerusform>
             <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16517,9 +16517,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا نسخ من الخطة</numerusform>
             <numerusform>نسخة واحدة من الخطة</numerusform>
             <numerusform>نسختان من الخطة</numerusform>
-            <numerusform>%n نسخ من الخطة</numerusform>
-            <numerusform>%n نسخة من الخطة</numerusform>
-            <numerusform>%n نسخة من الخطة</numerusform>
+            <numerusform>%Ln نسخ من الخطة</numerusform>
+            <numerusform>%Ln نسخة من الخطة</numerusform>
+            <numerusform>%Ln نسخة من الخطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16528,9 +16528,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا نسخ من خطة الأمان</numerusform>
             <numerusform>نسخة واحدة من خطة الأمان</numerusform>
             <numerusform>نسختان من خطة الأمان</numerusform>
-            <numerusform>%n نسخ من خطة الأمان</numerusform>
-            <numerusform>%n نسخة من خطة الأمان</numerusform>
-            <numerusform>%n نسخة من خطة الأمان</numerusform>
+            <numerusform>%Ln نسخ من خطة الأمان</numerusform>
+            <numerusform>%Ln نسخة من خطة الأمان</numerusform>
+            <numerusform>%Ln نسخة من خطة الأمان</numerusform>
         </translation>
     </message>
     <message>
@@ -16602,9 +16602,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -18651,9 +18651,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا دقائق</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18662,9 +18662,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18673,9 +18673,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا مسودات منها</numerusform>
             <numerusform>واحدة منها مسودة</numerusform>
             <numerusform>اثنتان منها مسودتان</numerusform>
-            <numerusform>%n منها مسودات</numerusform>
-            <numerusform>%n منها مسودة</numerusform>
-            <numerusform>%n منها مسودة</numerusform>
+            <numerusform>%Ln منها مسودات</numerusform>
+            <numerusform>%Ln منها مسودة</numerusform>
+            <numerusform>%Ln منها مسودة</numerusform>
         </translation>
     </message>
     <message>
@@ -18688,9 +18688,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا إضافات لاحقة متروكة هنا.</numerusform>
             <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: إضافة واحدة.</numerusform>
             <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: إضافتان.</numerusform>
-            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافات.</numerusform>
-            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافة.</numerusform>
-            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %n إضافة.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %Ln إضافات.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %Ln إضافة.</numerusform>
+            <numerusform>أُضيفت لاحقًا إلى هذه الملاحظة وتُركت هنا: %Ln إضافة.</numerusform>
         </translation>
     </message>
     <message>
@@ -18959,9 +18959,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>كُتبت في اليوم نفسه</numerusform>
             <numerusform>كُتبت بعد يوم واحد</numerusform>
             <numerusform>كُتبت بعد يومين</numerusform>
-            <numerusform>كُتبت بعد %n أيام</numerusform>
-            <numerusform>كُتبت بعد %n يومًا</numerusform>
-            <numerusform>كُتبت بعد %n يوم</numerusform>
+            <numerusform>كُتبت بعد %Ln أيام</numerusform>
+            <numerusform>كُتبت بعد %Ln يومًا</numerusform>
+            <numerusform>كُتبت بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -19168,9 +19168,9 @@ They are kept apart from the record, and most who ask for a record have no right
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>

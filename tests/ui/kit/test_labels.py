@@ -54,3 +54,20 @@ def test_labels_keep_to_the_side_the_window_begins_on(qtbot):
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
     label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_path_reads_from_the_left_in_a_window_from_right_to_left(qtbot, qapp):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        label = ElidedLabel("/home/a/b")
+        qtbot.addWidget(label)
+        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        label.resize(400, 24)
+        drawn = label.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(before)
+    around = drawn.pixelColor(399, 12)
+    across = [x for x in range(400) if any(drawn.pixelColor(x, y) != around for y in range(24))]
+    assert across
+    assert max(across) < 200

@@ -33,3 +33,10 @@ def test_the_days_are_named_in_the_language_of_the_window(speaking):
     said = open_hours.told(WEEKS[1])
     assert said.startswith("Montag")
     assert "Freitag, 9:00–13:00 und 14:00–18:30" in said
+
+
+def test_the_hours_have_the_digits_of_the_window(speaking):
+    speaking("ar_EG")
+    said = open_hours.told(WEEKS[1])
+    assert "١٣:" in said
+    assert "13" not in said

@@ -184,6 +184,7 @@ def test_what_to_mind_stands_on_top_and_names_can_be_hidden(seat, opened):
     seat.settle()
     assert "Call only" in page.view.mind.accessibleName()
     assert "bluebird" in page.view.mind.accessibleName()
+    assert "⁩ · ⁨" in page.view._mind_words.text()  # each keeps its own direction
     seat.outside.preferences.change(hide_names=True)
     seat.settle()
     assert page.view.shown_name == "A.M."

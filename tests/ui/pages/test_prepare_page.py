@@ -203,7 +203,7 @@ def test_the_last_score_of_each_measure_stands_there_with_its_trend(seat, page, 
     card = page.cards[Part.SCORES]
     shown = "\n".join(words_on(card))
     assert "GAD-7: 7 of 21 · Mild" in shown
-    assert "The lines: 5 Mild" in shown
+    assert "The lines: ⁨5 Mild⁩" in shown
     windows = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
     assert [top for top in windows if isinstance(top, ChartCard)] == []
     assert page.isActiveWindow()

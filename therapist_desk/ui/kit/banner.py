@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.labels import Picture, PlainLabel
 
 _LOOKS = {
@@ -31,7 +32,7 @@ class Banner(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        set_margins(row, theme.px(14), theme.px(8), theme.px(8), theme.px(8))
         row.setSpacing(theme.px(12))
         row.addWidget(self._picture)
         row.addWidget(self._words, 1)

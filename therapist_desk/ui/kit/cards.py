@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import ElidedLabel, Heading, Muted, Picture
+from therapist_desk.ui.kit.lines import commas
 
 
 class Line(QFrame):
@@ -20,7 +21,7 @@ class Line(QFrame):
         super().__init__()
         self._pressed = pressed
         self.setProperty("surface", "pressable")
-        self.setAccessibleName(f"{words}, {aside}" if aside else words)
+        self.setAccessibleName(commas((words, aside)) if aside else words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from therapist_desk.ui.kit import icons, theme
 from therapist_desk.ui.kit.flow import width_for_chosen
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.text_field import TextField
+from therapist_desk.ui.kit.text_side import keep_to_its_side
 
 _COMMAS = re.compile("[,\u060c\u3001\uff0c]")
 
@@ -97,7 +99,14 @@ class LongTextField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        keep_to_its_side(self)
+        self.textChanged.connect(lambda: keep_to_its_side(self))
         self.textChanged.connect(self.edited)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            keep_to_its_side(self)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(360), self.minimumSizeHint().height())
@@ -241,7 +250,7 @@ class TagsField(TextField):
 
     def set_value(self, value: Iterable[str] | None) -> None:
         """Show the tags in ``value``."""
-        self.setText(", ".join(value or ()))
+        self.setText(commas(value or ()))
 
     def _suggest(self) -> None:
         begun = _COMMAS.split(self.text())[-1].strip()

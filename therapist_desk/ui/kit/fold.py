@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import buttons, icons, theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.labels import ElidedLabel
 
 
@@ -21,8 +22,8 @@ class Fold(QFrame):
         self._head.clicked.connect(lambda: self.open(is_open=self._body.isHidden()))
         self._about = ElidedLabel()
         self._about.setProperty("tone", "muted")
-        self._about.setContentsMargins(theme.px(28), 0, theme.px(8), theme.px(6))
-        body.setContentsMargins(theme.px(28), theme.px(4), theme.px(4), theme.grid(2))
+        set_margins(self._about, theme.px(28), 0, theme.px(8), theme.px(6))
+        set_margins(body, theme.px(28), theme.px(4), theme.px(4), theme.grid(2))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.edges import set_margins
 
 
 class PlainLabel(QLabel):
@@ -71,6 +72,7 @@ class ElidedLabel(PlainLabel):
         del event
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(self.layoutDirection())  # or a path turns with the window
         sides = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         where = sides
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -161,7 +163,7 @@ class Pill(QFrame):
         self._picture = Picture("info", pixels=14)
         self._words = PlainLabel()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), theme.px(3), theme.px(10), theme.px(3))
+        set_margins(row, theme.px(8), theme.px(3), theme.px(10), theme.px(3))
         row.setSpacing(theme.px(6))
         row.addWidget(self._picture)
         row.addWidget(self._words)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.record_model import WAITING, Column, RecordModel
 from therapist_desk.ui.kit.record_table import RecordTable
 
@@ -45,7 +46,7 @@ def list_column(
 
     def read_aloud(record: R) -> str:
         shown = row(record)
-        return shown.words or ", ".join(
+        return shown.words or commas(
             part for part in (shown.title, shown.subtitle, shown.aside) if part
         )
 

@@ -27,6 +27,7 @@ from therapist_desk.domain.hours import WEEKDAYS, Interval
 from therapist_desk.ui.kit import buttons, icons, theme
 from therapist_desk.ui.kit.fields import pad
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 _RIGHT_TO_LEFT_MARK = "\u200f"
 _WINDOW_BACK = 80  # a two-digit year is at most this many years ago
@@ -235,7 +236,7 @@ class WeekHoursField(QWidget):
     def set_value(self, value: Mapping[str, Sequence[str]] | None) -> None:
         """Show ``value``."""
         for day, line in self._lines.items():
-            line.setText(", ".join((value or {}).get(WEEKDAYS[day], ())))
+            line.setText(commas((value or {}).get(WEEKDAYS[day], ())))
 
     def problem(self) -> str:
         """Return a sentence naming the first day whose hours make no sense."""
@@ -257,7 +258,7 @@ class WeekHoursField(QWidget):
 
     def _write_out(self, line: QLineEdit) -> None:
         if hours := read_hours(line.text()):
-            line.setText(", ".join(hours))
+            line.setText(commas(hours))
 
     def _fill_weekdays(self) -> None:
         filled = (self._lines[day].text() for day in range(7) if self._lines[day].text().strip())

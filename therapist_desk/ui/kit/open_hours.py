@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from therapist_desk.domain.hours import Interval
 from therapist_desk.domain.voice import ENGLISH, day_runs, hour_groups, span_text
+from therapist_desk.ui.kit.lines import digits
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def _days(days: Sequence[int]) -> str:
 
 
 def _times(interval: Interval) -> str:
-    span = span_text(interval)
+    span = digits(span_text(interval))
     if interval.past_midnight and interval.end:
         return translate("hours", "{times} the next day").format(times=span)
     return span

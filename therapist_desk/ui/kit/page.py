@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.flow import Line
 from therapist_desk.ui.kit.labels import Heading, Muted
 
@@ -169,7 +170,7 @@ def scrolled(content: QWidget, widest: int = 720) -> QScrollArea:
     held = QWidget()
     held.setProperty("page", True)
     row = QHBoxLayout(held)
-    row.setContentsMargins(0, theme.grid(2), theme.grid(), theme.grid(3))
+    set_margins(row, 0, theme.grid(2), theme.grid(), theme.grid(3))
     row.addWidget(content, 1)
     row.addStretch(0)
     area = QScrollArea()

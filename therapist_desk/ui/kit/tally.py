@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from therapist_desk.services.moving import COUNTED, Contents
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 
 class Tally(QWidget):
@@ -32,7 +33,7 @@ class Tally(QWidget):
             self._numbers[noun].setText(QLocale().toString(contents.rows.get(noun, 0)))
         self._numbers[""].setText(self._changed(contents))
         said = [f"{self._labels[noun]}: {self._numbers[noun].text()}" for noun in ("", *COUNTED)]
-        self.setAccessibleName(", ".join(said))
+        self.setAccessibleName(commas(said))
 
     def _changed(self, contents: Contents) -> str:
         if contents.changed_at is None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.labels import PlainLabel
 
 SECONDS = 6
@@ -117,7 +118,7 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=SECONDS * 1000)
         self._timer.timeout.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.grid(2), theme.px(10), theme.px(12), theme.px(10))
+        set_margins(row, theme.grid(2), theme.px(10), theme.px(12), theme.px(10))
         row.setSpacing(theme.grid(2))
         row.addWidget(PlainLabel(words))
         if undo:

@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
+from therapist_desk.ui.kit.lines import commas
+
 _WEEK = 7
 
 
@@ -125,7 +127,7 @@ def clock(shown: datetime) -> str:
 def full(instant: datetime, zone: str) -> str:
     """Return day and time of ``instant`` in ``zone`` in full."""
     shown = wall_clock(instant, zone)
-    return f"{full_day(shown.date())}, {clock(shown)}"
+    return commas((full_day(shown.date()), clock(shown)))
 
 
 def full_there(instant: datetime, zone: str) -> str:

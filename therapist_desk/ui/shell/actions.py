@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from therapist_desk.ui.kit import panic
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.theme import LARGEST, SMALLEST
 from therapist_desk.ui.shell import panes
@@ -347,4 +348,4 @@ class Actions(QObject):
     def _set_size(self, size: int) -> None:
         size = max(SMALLEST, min(LARGEST, size))
         self._preferences.change(ui_size=size)
-        self._shell.tell(self.tr("Size: {size} %").format(size=size), None)
+        self._shell.tell(self.tr("Size: {size} %").format(size=count(size)), None)

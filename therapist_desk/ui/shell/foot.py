@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import ElidedLabel, Muted, Picture
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.writing.alone import STAYS
 
 
@@ -48,10 +49,14 @@ class Foot(QWidget):
 
     def show_copied(self, seconds: int) -> None:
         """Say for how many more seconds what was copied can be pasted; nothing for 0."""
-        said = self.tr("Clipboard clears in {seconds} s").format(seconds=seconds)
+        said = self.tr("Clipboard clears in {seconds} s").format(seconds=count(seconds))
         self._copied.setText(said if seconds else "")
 
     def show_seconds_left(self, seconds: int) -> None:
         """Show how long the desk stays open without a key or a click."""
         minutes, rest = divmod(max(0, seconds), 60)
-        self._lock.setText(self.tr("Locks in {time}").format(time=f"{minutes}:{rest:02d}"))
+        self._lock.setText(
+            self.tr("Locks in {time}").format(
+                time=f"{count(minutes)}:{count(rest).rjust(2, count(0))}"
+            )
+        )

@@ -26,6 +26,7 @@ from therapist_desk.services import clients
 from therapist_desk.services.clients import Named
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.announce import announce
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.labels import Muted, isolated
 from therapist_desk.ui.kit.list_view import Row
 from therapist_desk.ui.kit.places import Place, View
@@ -208,7 +209,7 @@ class Palette(QWidget):
         inside.setSpacing(theme.grid())
         for part in (self.field, self.list, self._nothing):
             inside.addWidget(part)
-        self._nothing.setContentsMargins(theme.grid(), 0, 0, theme.px(4))
+        set_margins(self._nothing, theme.grid(), 0, 0, theme.px(4))
         inside.addWidget(Muted(self.tr("↑ ↓ choose · Enter does it · Esc closes"), wraps=False))
         around = QVBoxLayout(self)
         around.setContentsMargins(theme.grid(2), theme.px(TOP), theme.grid(2), theme.grid(2))

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import ROW_ROLE, Row, RowDelegate
 
 ROW = 40
@@ -58,7 +59,7 @@ class Hits(QAbstractListModel):
         if role == ROW_ROLE:
             return hit.row
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(part for part in (hit.row.title, hit.row.aside) if part)
+            return commas((hit.row.title, hit.row.aside))
         return None
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from tests.support.accessible import nameless
 from tests.support.agreed import WITHIN_HOURS
@@ -95,6 +95,17 @@ def test_one_key_tells_what_became_of_it(seat, page, owner, key, outcome):
     assert log(seat, owner)[0].outcome is outcome
     assert page.outcome.isHidden()
     assert page.composer.text.value() == ("" if outcome is Outcome.SENT else TEXT)
+
+
+def test_the_keys_are_where_they_were_on_an_arabic_keyboard(seat, page, owner, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    write(seat, page)
+    open_it(seat)
+    alone = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("س"), alone, 39, 0, 0, "س")
+    QApplication.sendEvent(seat.focused(), event)
+    seat.settle()
+    assert log(seat, owner)[0].outcome is Outcome.SENT
 
 
 def test_a_changed_message_is_logged_as_it_went_out(seat, page, owner):

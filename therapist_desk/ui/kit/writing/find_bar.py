@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.kit.writing import alone, counting
 
@@ -136,8 +137,8 @@ class FindBar(QFrame):
             return ""
         if not self._places:
             return self.tr("Not found")
-        total = f"{MOST}+" if len(self._places) == MOST else str(len(self._places))
-        return self.tr("{number} of {total}").format(number=self._current + 1, total=total)
+        total = f"{count(MOST)}+" if len(self._places) == MOST else count(len(self._places))
+        return self.tr("{number} of {total}").format(number=count(self._current + 1), total=total)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

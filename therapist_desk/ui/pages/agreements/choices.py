@@ -17,6 +17,7 @@ from therapist_desk.services.agreement_templates import Paper
 from therapist_desk.services.agreements import Look, Plan, Source
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit import tab_order, theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField, PhoneField, TagsField
 from therapist_desk.ui.kit.fold import Fold
@@ -62,7 +63,7 @@ class Choices(QWidget):
         self._folds.setSpacing(theme.px(2))
         self.setFocusProxy(self._paper.field("template"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.grid(), 0)
+        set_margins(column, 0, 0, theme.grid(), 0)
         column.setSpacing(theme.px(2))
         column.addWidget(Fold(self.tr("The paper"), self._paper, is_open=True))
         column.addLayout(self._folds)

@@ -10,6 +10,7 @@ from therapist_desk.ui.kit import tab_order, theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.labels import Muted, plain_tooltip
+from therapist_desk.ui.kit.lines import commas
 
 _AT_ONCE = 2
 """Ticks a turn: making one is quick, but showing it and laying all out anew takes some 3 ms."""
@@ -74,7 +75,7 @@ class ClauseTicks(QWidget):
         titles = [_title(spot.clause) for spot in self._spots if spot.clause in self._left_out]
         if not titles:
             return words
-        return self.tr("{words} · left out: {titles}").format(words=words, titles=", ".join(titles))
+        return self.tr("{words} · left out: {titles}").format(words=words, titles=commas(titles))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

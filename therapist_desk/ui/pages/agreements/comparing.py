@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.sides import Sides, side
@@ -144,7 +145,7 @@ class Comparing(QWidget):
     def _name(self, agreement: Agreement, today: date) -> str:
         state = words.standings()[rules.standing(agreement, today)][0]
         told = self.tr("Version {number} ({state})")
-        return told.format(number=agreement.version, state=state)
+        return told.format(number=count(agreement.version), state=state)
 
     def _lay_out(self) -> None:
         top = Bar(gap=1.5)

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.autosave import Autosave, Sheet
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, plain_tooltip
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import sizes, what_came
@@ -85,7 +86,9 @@ class Composer(QWidget):
         self._look, self._was_edited = None, False
         self._moves.forget()
         self._prepared, self._says_what_came = None, False
-        number = self.tr("Draft, version {number}").format(number=draft.version if draft else "")
+        number = self.tr("Draft, version {number}").format(
+            number=count(draft.version) if draft else ""
+        )
         self._title.setText(number if draft else self.tr("New agreement"))
         self._state.setText(self._saved_words(draft) if draft else self.tr("Saved as you choose"))
         self._banner.hide()
@@ -265,7 +268,7 @@ class Composer(QWidget):
         if sheet is not self._sheet or draft.client_id != self._client_id:
             return
         self._draft_id = draft.id
-        self._title.setText(self.tr("Draft, version {number}").format(number=draft.version))
+        self._title.setText(self.tr("Draft, version {number}").format(number=count(draft.version)))
         self._state.setText(self._saved_words(draft))
         if self._waits_to_hand_over:
             self._waits_to_hand_over = False

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from therapist_desk.services.agreements import Gap, Source
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Picture, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.agreements import words
 
 
@@ -29,7 +31,7 @@ class GapsCard(QFrame):
         head.addWidget(Picture("warning", "warn"))
         head.addWidget(self._title, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(10))
+        set_margins(column, theme.px(14), theme.px(10), theme.px(10), theme.px(10))
         column.setSpacing(theme.px(6))
         column.addLayout(head)
         column.addLayout(self._lines)
@@ -43,7 +45,7 @@ class GapsCard(QFrame):
         for source in Source:
             found = [gap for gap in gaps if gap.source is source]
             if found:
-                line = words.sources()[source][0] + ": " + ", ".join(gap.label for gap in found)
+                line = words.sources()[source][0] + ": " + commas(gap.label for gap in found)
                 told.append(line)
                 self._lines.addWidget(self._line(line, found))
         self.setAccessibleName("\n".join([self._title.text(), *told]))
@@ -53,7 +55,7 @@ class GapsCard(QFrame):
         """Return the line: what is filled in here has a button each, other pages have one."""
         held = QWidget()
         row = QHBoxLayout(held)
-        row.setContentsMargins(theme.px(28), 0, 0, 0)
+        set_margins(row, theme.px(28), 0, 0, 0)
         source = gaps[0].source
         before, name = words.sources()[source]
         if source is not Source.HERE:

@@ -23,6 +23,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar, FlowLayout
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
 from therapist_desk.ui.kit.paper_sheets import PaperSheets
@@ -194,7 +195,7 @@ class Handing(QWidget):
             return self.tr("Written from the draft; nothing of it is agreed yet.")
         return self.tr(
             "Written from the rules of version {number}, without the client’s name."
-        ).format(number=agreement.version)
+        ).format(number=count(agreement.version))
 
     def _papers(self, *, with_check: bool) -> list[tuple[Paper, str]]:
         said = {

@@ -7,6 +7,7 @@ from therapist_desk.domain.own_clauses import OwnClause
 from therapist_desk.services.practice import catalogue
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 
 
 class Moves(Muted):
@@ -36,9 +37,9 @@ class Moves(Muted):
 
     def _told(self, came: list[str], went: list[str]) -> Iterable[str]:
         if came:
-            yield self.tr("Came in: {titles}").format(titles=", ".join(came))
+            yield self.tr("Came in: {titles}").format(titles=commas(came))
         if went:
-            yield self.tr("Went out: {titles}").format(titles=", ".join(went))
+            yield self.tr("Went out: {titles}").format(titles=commas(went))
 
 
 def _titles(composed: Composed, own: Iterable[OwnClause]) -> dict[str, str]:

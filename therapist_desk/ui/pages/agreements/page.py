@@ -14,6 +14,7 @@ from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
@@ -117,7 +118,7 @@ class AgreementsPage(Page):
             aside=line.client.code,
             mark=_ICONS[look],
             tone=_TONES[look],
-            words=f"{name}, {told}",
+            words=commas((name, told)),
         )
 
 

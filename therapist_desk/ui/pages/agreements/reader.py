@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.lines import commas, count
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
@@ -67,7 +68,9 @@ class AgreementReader(QWidget):
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
-        self._title.setText(self.tr("Agreement, version {number}").format(number=agreement.version))
+        self._title.setText(
+            self.tr("Agreement, version {number}").format(number=count(agreement.version))
+        )
         self.pill.show_status(*words.standings()[standing])
         hidden = self._outside.preferences.state.hide_names
         self.evidence.show_agreement(folder, agreement, folder.client.name if hidden else "")
@@ -141,7 +144,7 @@ class AgreementReader(QWidget):
                 "these clauses would read differently: {titles}."
             )
             self._outdated.tell(
-                words_.format(titles=self._discreet(", ".join(titles))),
+                words_.format(titles=self._discreet(commas(titles))),
                 "info",
                 self.tr("New version"),
                 self.new_wanted.emit,
@@ -177,7 +180,7 @@ class AgreementReader(QWidget):
     def _line(self, agreement: Agreement) -> Line:
         assert self._folder is not None  # shown with one
         standing = rules.standing(agreement, self._folder.today)
-        title = self.tr("Version {number}").format(number=agreement.version)
+        title = self.tr("Version {number}").format(number=count(agreement.version))
         if agreement.accepted_on:
             title = f"{title} · {when.day(agreement.accepted_on, self._folder.today)}"
         aside = words.standings()[standing][0]

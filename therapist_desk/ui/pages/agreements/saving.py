@@ -6,6 +6,7 @@ from therapist_desk.exporting.agreement_paper import agreement_paper, file_name
 from therapist_desk.exporting.document import Document
 from therapist_desk.services import clients, parties, practice
 from therapist_desk.services.desk import Reader
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.paper_panel import PaperPanel, PaperWish
 
 
@@ -19,7 +20,7 @@ class SavePanel(PaperPanel):
             if agreement.acceptance
             else self.tr("To read and sign")
         )
-        what = self.tr("Agreement, version {number}").format(number=agreement.version)
+        what = self.tr("Agreement, version {number}").format(number=count(agreement.version))
         self.ask_for(
             PaperWish(
                 agreement.client_id,

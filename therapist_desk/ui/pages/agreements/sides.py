@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.page import scrolled
 
 _NARROW = 600
@@ -35,5 +36,5 @@ def side(content: QWidget) -> QScrollArea:
     assert held is not None  # made by scrolled
     layout = held.layout()
     assert layout is not None
-    layout.setContentsMargins(0, 0, theme.grid(), theme.grid(2))
+    set_margins(layout, 0, 0, theme.grid(), theme.grid(2))
     return area

@@ -13,6 +13,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import agreement_templates as templates
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
@@ -176,7 +177,9 @@ class TemplatesPart(Part):
     def _versions(self) -> list[Choice]:
         return [
             (
-                self.tr("Version {number}: {title}").format(number=each.version, title=each.title),
+                self.tr("Version {number}: {title}").format(
+                    number=count(each.version), title=each.title
+                ),
                 "",
                 lambda each=each: self._bring_back(each),  # type: ignore[misc]
             )
@@ -194,7 +197,7 @@ class TemplatesPart(Part):
     def _row(self, own: OwnTemplate) -> Row:
         base = words.title_of(templates.shipped()[own.base])
         said = translate("TemplatesPart", "Version {number} · from {base}")
-        return Row(title=own.title, subtitle=said.format(number=own.version, base=base))
+        return Row(title=own.title, subtitle=said.format(number=count(own.version), base=base))
 
 
 class TemplatesPage(Page):

@@ -12,6 +12,7 @@ from therapist_desk.domain.templates import Template
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder, Source
 from therapist_desk.ui.kit import open_hours, when
+from therapist_desk.ui.kit.labels import isolated
 
 translate = QCoreApplication.translate
 
@@ -237,7 +238,9 @@ def _volume(rules: Mapping[str, Any]) -> str:
         parts.append(translate("agreements", "%n minute(s) of reading a week", "", most))
     if rules.get("max_length"):
         parts.append(
-            translate("agreements", "at most {length} each").format(length=rules["max_length"])
+            translate("agreements", "at most {length} each").format(
+                length=isolated(rules["max_length"])  # in the words of the paper
+            )
         )
     return " · ".join(parts)
 

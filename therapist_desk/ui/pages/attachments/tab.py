@@ -28,6 +28,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.long_work import WorkBar
 from therapist_desk.ui.kit.outside import Outside
@@ -330,7 +331,7 @@ class FilesTab(ClientTab):
             aside=added,
             mark=mark,
             tone=tone,
-            words="" if hidden else ", ".join(spoken),
+            words="" if hidden else commas(spoken),
         )
 
     def _name_of_pasted(self) -> str:

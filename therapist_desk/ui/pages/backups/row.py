@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from therapist_desk.services.backups import Backup
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.labels import Muted, Picture, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 
 class BackupRow(QFrame):
@@ -21,7 +22,7 @@ class BackupRow(QFrame):
         self.setProperty("surface", "card")
         self._usable = one.whole and one.ours
         title, aside = self._title(one, now), self._aside(one)
-        self.setAccessibleName(f"{title}, {aside}")
+        self.setAccessibleName(commas((title, aside)))
         self.check_button = buttons.quiet(
             self.tr("Check"), lambda: self.check_wanted.emit(one.path), "check"
         )
@@ -53,7 +54,7 @@ class BackupRow(QFrame):
             return one.path.name
         zone = when.local_zone()
         made, today = (when.wall_clock(at, zone) for at in (one.created_at, now))
-        return f"{when.day(made.date(), today.date())}, {when.clock(made)}"
+        return commas((when.day(made.date(), today.date()), when.clock(made)))
 
     def _aside(self, one: Backup) -> str:
         size = self.locale().formattedDataSize(one.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -7,6 +7,7 @@ from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.sessions import Attendance
 from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import icons, theme, when
+from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.pages.calendar import words
 from therapist_desk.ui.pages.calendar.lanes import Block
 
@@ -137,4 +138,5 @@ class BlockPainter:
         side = Qt.AlignmentFlag.AlignRight if self._backwards else Qt.AlignmentFlag.AlignLeft
         line = QRectF(room.x(), room.y(), room.width(), min(room.height(), self._line))
         upright = Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(line, side | upright | Qt.AlignmentFlag.AlignAbsolute, shown)
+        where = side | upright | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.drawText(line, where, isolated(shown))  # or “M.L.” shows its dot first

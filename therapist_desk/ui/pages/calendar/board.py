@@ -13,6 +13,8 @@ from therapist_desk.services.calendar import Stretch
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import plain_tooltip
+from therapist_desk.ui.kit.letters import key_of
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
@@ -112,7 +114,7 @@ class Board(QAbstractScrollArea):
         at = when.clock(self.wall_of(self.cursor_at))
         off = self.tr("day off") if day in self.stretch.days_off else ""
         free = self.tr("free")
-        return ", ".join(part for part in (when.full_day(day), off, at, free) if part)
+        return commas((when.full_day(day), off, at, free))
 
     def name_of(self, meeting: Meeting) -> str:
         """Return what stands for the client of a meeting."""
@@ -181,7 +183,7 @@ class Board(QAbstractScrollArea):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        key, modifiers = key_of(event), event.modifiers()
         with_alt = modifiers == Qt.KeyboardModifier.AltModifier
         alone = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
         if key in _ARROWS and with_alt and self.chosen:

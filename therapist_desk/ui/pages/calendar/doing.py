@@ -15,6 +15,7 @@ from therapist_desk.services import appointments, calendar, clients, planning, p
 from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.services.planning import Change, Plan
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.calendar import words
 
@@ -174,7 +175,7 @@ class Doing(QObject):
 
     def _named(self, one: Meeting, zone: str) -> str:
         day = when.wall_clock(one.starts_at, zone).date()
-        return f"{words.short_day(day)}, {words.times(one, zone)}"
+        return commas((words.short_day(day), words.times(one, zone)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.exporting.calendar_file import Mark
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted
@@ -77,7 +78,7 @@ class ExportPanel(QWidget):
             )
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.grid(2), 0, 0, 0)
+        set_margins(column, theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
         column.addWidget(Heading(self.tr("Export the calendar"), 2))
         column.addWidget(told)

@@ -7,6 +7,7 @@ from therapist_desk.domain.meetings import Meeting
 from therapist_desk.domain.sessions import Attendance
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
@@ -79,7 +80,7 @@ class MeetingPanel(QWidget):
         top.end_from_here()
         top.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.grid(2), 0, 0, 0)
+        set_margins(column, theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1))
         column.addLayout(top)
         column.addWidget(self._when)

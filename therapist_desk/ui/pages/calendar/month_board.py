@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme, when
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.calendar import words
 from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.board import Board, day_at
@@ -41,7 +42,7 @@ class MonthBoard(Board):
         off = self.tr("day off") if day in self.stretch.days_off else ""
         counted = self.tr("%n meeting(s)", "", len(today))
         told = [f"{words.times(one, self.stretch.zone)} {self.name_of(one)}" for one in today]
-        return ", ".join(part for part in (when.full_day(day), off, counted, *told) if part)
+        return commas((when.full_day(day), off, counted, *told))
 
     def step(self, key: Qt.Key) -> Cursor:
         """Return the day an arrow key leads to."""

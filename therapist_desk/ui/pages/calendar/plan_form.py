@@ -16,6 +16,7 @@ from therapist_desk.services.planning import Plan
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.choosers import FoundByTyping
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, NumberField
 from therapist_desk.ui.kit.forms import Form
@@ -257,7 +258,7 @@ class PlanForm(QWidget):
         row.addWidget(buttons.quiet(self.tr("Back"), self.left.emit))
         row.addWidget(self.save_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.grid(2), 0, 0, 0)
+        set_margins(column, theme.grid(2), 0, 0, 0)
         column.setSpacing(theme.grid(1.5))
         column.addWidget(self._title)
         column.addWidget(self._place)

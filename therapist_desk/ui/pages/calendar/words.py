@@ -10,6 +10,7 @@ from therapist_desk.domain.repeats import Every, Repeat
 from therapist_desk.domain.sessions import Attendance, Modality
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
+from therapist_desk.ui.kit.lines import commas, count
 
 MARKS = {
     Attendance.PLANNED: "",
@@ -69,7 +70,7 @@ def repeat(shown: Repeat | None) -> str:
         ends = translate("calendar", "until {day}").format(day=short_day(shown.until))
     else:
         ends = translate("calendar", "without end")
-    return f"{rhythm}, {ends}" if rhythm else ends
+    return commas((rhythm, ends)) if rhythm else ends
 
 
 def name(client: Client | None, *, hidden: bool) -> str:
@@ -95,7 +96,7 @@ def about(meeting: Meeting) -> str:
     if meeting.attendance is not Attendance.PLANNED:
         parts.append(attendances()[meeting.attendance])
     if meeting.number:
-        parts.append(translate("calendar", "session {number}").format(number=meeting.number))
+        parts.append(translate("calendar", "session {number}").format(number=count(meeting.number)))
     if not meeting.fee:
         parts.append(translate("calendar", "no fee"))
     return " · ".join(parts)
@@ -108,7 +109,7 @@ def sentence(meeting: Meeting, who: str, zone: str) -> str:
     parts += about(meeting).split(" · ")
     if meeting.repeats and meeting.appointment:
         parts.append(repeat(meeting.appointment.repeat))
-    return ", ".join(parts)
+    return commas(parts)
 
 
 def short_day(shown: date) -> str:

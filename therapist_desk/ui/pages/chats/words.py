@@ -10,6 +10,7 @@ from therapist_desk.domain.clients import Client
 from therapist_desk.domain.filed_chats import FiledMessage, Side
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.chats.bubbles import Bubble
 
 
@@ -85,11 +86,11 @@ def bubble_maker(client: Client, *, hidden: bool) -> Callable[..., Bubble]:
         who = {Side.CLIENT: name, Side.ME: me, Side.NOBODY: "WhatsApp"}.get(
             side, other if hidden else sender
         )
-        at = f"{_day(local.date())}, {when.clock(local)}"
+        at = commas((_day(local.date()), when.clock(local)))
         shown = veiled(text, client.name) if hidden else text
         marks = [words for words, holds in ((starred, star), (there, faint)) if holds]
         head = " · ".join((who, at, *([there] if faint else [])))
-        return Bubble(side, head, shown, ", ".join((who, at, shown, *marks)), faint, star)
+        return Bubble(side, head, shown, commas((who, at, shown, *marks)), faint, star)
 
     return made
 

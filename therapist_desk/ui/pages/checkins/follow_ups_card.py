@@ -9,6 +9,7 @@ from therapist_desk.domain.checkins import CheckInId
 from therapist_desk.services.checkins import Logged
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.cards import Card, Line
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.tasks import Tasks
@@ -73,7 +74,7 @@ class _FollowUp(QWidget):
         self._row.addWidget(self._line, 1)
         self._row.addWidget(self._done)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.grid(1.5), 0)
+        set_margins(column, 0, 0, theme.grid(1.5), 0)
         column.setSpacing(theme.px(4))
         column.addLayout(self._row)
         column.addWidget(self._form)

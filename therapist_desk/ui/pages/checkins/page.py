@@ -8,6 +8,7 @@ from therapist_desk.services.checkins import Logged
 from therapist_desk.services.rhythms import Waiting
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
@@ -89,5 +90,5 @@ class CheckInsPage(Page):
             aside=at,
             mark="warning" if risk else "",
             tone=words.TONES[checkin.risk_level],
-            words=", ".join(part for part in (name, spoken, words.about(checkin), at) if part),
+            words=commas((name, spoken, words.about(checkin), at)),
         )

@@ -10,6 +10,7 @@ from therapist_desk.domain.rhythms import Planned, Rhythm, State
 from therapist_desk.domain.shipped import Shipped
 from therapist_desk.services.rhythms import Standing
 from therapist_desk.ui.kit import languages, when
+from therapist_desk.ui.kit.lines import commas
 
 TONES = {
     State.DUE: "info",
@@ -55,7 +56,7 @@ def rule(rhythm: Rhythm) -> str:
     """Return when a rhythm comes, as "Every week · Monday, Thursday · 18:00"."""
     repeat = Repeat.read(rhythm.rule)
     every = dict(often()).get((repeat.every, repeat.interval) if repeat else None, "")
-    days = ", ".join(QLocale().standaloneDayName(day + 1) for day in repeat.days) if repeat else ""
+    days = commas(QLocale().standaloneDayName(day + 1) for day in repeat.days) if repeat else ""
     if not days and (repeat is None or repeat.every is not Every.DAY):
         days = when.full_day(rhythm.begins_on)
         if repeat is not None:
@@ -103,4 +104,4 @@ def named_day(at: datetime, language: str) -> str:
     """Return a day and time as they are written within a sentence of ``language``."""
     form = _NAMED.get(language, "dddd d MMMM")
     day = QLocale(language).toString(QDate(at.year, at.month, at.day), form)
-    return f"{day}, {at:%H:%M}"
+    return commas((day, f"{at:%H:%M}"), QLocale(language))

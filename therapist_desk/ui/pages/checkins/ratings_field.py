@@ -11,6 +11,7 @@ from therapist_desk.domain.ratings import Rating
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.checkins import words
 
@@ -21,7 +22,7 @@ class RatingField(TextField):
     """One rating typed in any digits, such as 4 or 6,5; None when empty or unreadable."""
 
     def __init__(self, rating: Rating) -> None:
-        super().__init__(f"{rating.least}–{rating.most}", limit=8)
+        super().__init__(f"{count(rating.least)}–{count(rating.most)}", limit=8)
         self.rating = rating
         self.setAccessibleName(rating.label)
         self.setAccessibleDescription(self._range())
@@ -51,7 +52,7 @@ class RatingField(TextField):
             if self.rating.whole
             else self.tr("A number from {least} to {most}.")
         )
-        return sentence.format(least=self.rating.least, most=self.rating.most)
+        return sentence.format(least=count(self.rating.least), most=count(self.rating.most))
 
 
 class RatingsField(QWidget):

@@ -9,6 +9,7 @@ from therapist_desk.domain.risk import RiskLevel
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, line
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.whom_to_call import WhomToCall
 from therapist_desk.ui.pages.checkins import words
 
@@ -51,7 +52,7 @@ class RiskGuide(QFrame):
         self._meaning.setText(self.tr("Signs: {signs}.").format(signs=escalation.meaning))
         empty(self._steps)
         for number, step in enumerate(escalation.steps, 1):
-            told = self.tr("{number}. {step}").format(number=number, step=_sentence(step))
+            told = self.tr("{number}. {step}").format(number=count(number), step=_sentence(step))
             self._steps.addWidget(PlainLabel(told, wraps=True).selectable())
 
     def show_people(self, client: Client, practice: Practice) -> None:

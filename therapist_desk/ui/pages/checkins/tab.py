@@ -15,6 +15,7 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened
 from therapist_desk.ui.kit.outside import Outside
@@ -313,7 +314,7 @@ class CheckInsTab(ClientTab):
             aside=risk,
             mark="warning" if risk else "",
             tone=words.TONES[checkin.risk_level],
-            words=", ".join(part for part in (title, spoken, words.about(checkin)) if part),
+            words=commas((title, spoken, words.about(checkin))),
         )
 
 

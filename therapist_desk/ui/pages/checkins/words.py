@@ -20,6 +20,7 @@ from therapist_desk.domain.ratings import Catalogue, High, Rating
 from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.services import ratings
 from therapist_desk.ui.kit import languages
+from therapist_desk.ui.kit.lines import count
 
 TONES = {
     RiskLevel.NONE_SEEN: "muted",
@@ -215,7 +216,7 @@ def session(number: int) -> str:
     """Return a session as it is marked in a chart; 0 is one that is not counted."""
     if not number:
         return QCoreApplication.translate("checkins", "Session")
-    return QCoreApplication.translate("checkins", "Session {number}").format(number=number)
+    return QCoreApplication.translate("checkins", "Session {number}").format(number=count(number))
 
 
 def risk_marked(checkin: CheckIn) -> str:

@@ -11,6 +11,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.ui.kit import open_hours, when
 from therapist_desk.ui.kit.choosers import language_name
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.clients import words
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ def value(name: str, client: Client, *, hide_names: bool) -> str:
     if isinstance(held, str):
         return held
     parts = (getattr(held, field) for field in held.__slots__)
-    return ", ".join(
+    return commas(
         when.full_day(part) if hasattr(part, "isoformat") else str(part) for part in parts if part
     )
 
@@ -92,22 +93,22 @@ def counts(moving: Mapping[Topic, int]) -> list[str]:
 
 def _status(client: Client) -> str:
     said = words.statuses()[client.status]
-    return f"{said}, {when.full_day(client.ended_on)}" if client.ended_on else said
+    return commas((said, when.full_day(client.ended_on))) if client.ended_on else said
 
 
 def _hints(client: Client) -> str:
     said = [words.hints()[hint] for hint in client.hints]
-    return ", ".join([*said, *([client.safe_word] if client.safe_word else [])])
+    return commas([*said, *([client.safe_word] if client.safe_word else [])])
 
 
 _SAID: Mapping[str, Any] = {
     "kind": lambda client: words.kinds()[client.kind],
     "status": _status,
     "birth_date": lambda client: when.full_day(client.birth_date) if client.birth_date else "",
-    "phones": lambda client: ", ".join(f"\u2066{shown(one.e164)}\u2069" for one in client.phones),
+    "phones": lambda client: commas(f"\u2066{shown(one.e164)}\u2069" for one in client.phones),
     "language": lambda client: language_name(client.language),
     "hours": lambda client: open_hours.told(client.hours) if client.hours else "",
     "hints": _hints,
     "tags": lambda client: " ".join(f"#{tag}" for tag in client.tags),
-    "guardians": lambda client: ", ".join(one.name for one in client.guardians),
+    "guardians": lambda client: commas(one.name for one in client.guardians),
 }

@@ -12,9 +12,10 @@ from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, practice
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import ChoiceField
-from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.labels import Heading, isolated
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
@@ -196,7 +197,7 @@ class ClientsPage(Page):
         top.addWidget(new)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
+        set_margins(column, theme.grid(2), theme.grid(2), theme.grid(1), theme.grid(1))
         column.setSpacing(theme.grid())
         column.addLayout(top)
         column.addWidget(self.narrowed)
@@ -294,7 +295,7 @@ class ClientsPage(Page):
         if client.status is ClientStatus.WAITING:
             today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
             status = words.waiting(client.waiting, today)
-        tags = " ".join(f"#{tag}" for tag in client.tags)
+        tags = " ".join(isolated(f"#{tag}") for tag in client.tags)
         return Row(
             title=name,
             subtitle=" · ".join(part for part in (status, tags) if part),

@@ -8,6 +8,7 @@ from therapist_desk.services.clients import SharedNumber
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import Picture, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 
 
 class SharedNumbers(QFrame):
@@ -41,7 +42,7 @@ class SharedNumbers(QFrame):
             announce(self, said)
 
     def _line(self, shared: SharedNumber) -> str:
-        who = ", ".join(f"{one.initials} ({one.code})" for one in shared.clients)
+        who = commas(f"{one.initials} ({one.code})" for one in shared.clients)
         return self.tr(
             "The number ending {end} stands with {who} too. Before a chat with it opens, you are "
             "asked whom you mean."

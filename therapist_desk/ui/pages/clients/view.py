@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.domain.clients import Client, ClientId, ClientKind, ClientStatus
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel
+from therapist_desk.ui.kit.labels import ElidedLabel, Picture, Pill, PlainLabel, isolated
 from therapist_desk.ui.kit.lazily import Lazily
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.page import ClientTab
@@ -86,7 +86,7 @@ class ClientView(QWidget):
         self._name.setText(shown_name)
         self._pill.show_status(words.statuses()[client.status], _TONES[client.status])
         self.begin_button.setVisible(client.status is ClientStatus.WAITING)
-        about = [client.code, client.pronouns, *(f"#{tag}" for tag in client.tags)]
+        about = [client.code, client.pronouns, *(isolated(f"#{tag}") for tag in client.tags)]
         self._about.setText(" · ".join(part for part in about if part))
         self._show_what_to_mind(client, hidden=shown_name != client.name)
         self._fill()
@@ -138,7 +138,7 @@ class ClientView(QWidget):
 
     def _show_what_to_mind(self, client: Client, *, hidden: bool) -> None:
         lines = words.to_mind(client, hidden=hidden)
-        self._mind_words.setText(" · ".join(lines))
+        self._mind_words.setText(" · ".join(map(isolated, lines)))
         self.mind.setVisible(bool(lines))
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(lines)))
 

@@ -11,6 +11,7 @@ from therapist_desk.services.decisions import Mismatch, NumberGone, Question, Un
 from therapist_desk.services.relations import Tie
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
+from therapist_desk.ui.kit.lines import count
 
 
 def statuses() -> dict[ClientStatus, str]:
@@ -129,7 +130,7 @@ def question(asked: Question, *, hide_names: bool) -> str:
             "among the numbers any more. Does it still hold?",
         )
         number = f"\u2066{asked.number}\u2069"
-        return sentence.format(version=asked.version, who=who, number=number)
+        return sentence.format(version=count(asked.version), who=who, number=number)
     if asked.is_adult:
         sentence = translate(
             "clients",

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.misfiled import Misfiled, MisfiledPage, opened, taken_out
 from therapist_desk.ui.kit.outside import Outside
@@ -240,5 +241,5 @@ class MedicalTab(FormBeside[FactForm], ClientTab):
             subtitle=" · ".join(part for part in (kind, about) if part),
             aside="" if fact.redactions or fact.is_current(today) else self.tr("ended"),
             tone="muted",
-            words=", ".join(part for part in (title, kind, about) if part),
+            words=commas((title, kind, about)),
         )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QDate, QLocale, QStandardPaths
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.clock import local_date
@@ -20,6 +20,7 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.form_beside import FormBeside
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
@@ -114,7 +115,7 @@ class CpdPage(FormBeside[CpdForm], Page):
 
     def _total(self, total: YearTotal) -> str:
         return self.tr("{year}: supervision {supervision}, CPD {cpd}").format(
-            year=total.year,
+            year=QLocale().toString(QDate(total.year, 1, 1), "yyyy"),
             supervision=self._hours(total.supervision),
             cpd=self._hours(total.cpd),
         )
@@ -205,5 +206,5 @@ class CpdPage(FormBeside[CpdForm], Page):
             title=entry.topic,
             subtitle=" · ".join(part for part in (kind, day, entry.with_whom) if part),
             aside=minutes,
-            words=f"{entry.topic}, {kind}, {day}, {minutes}",
+            words=commas((entry.topic, kind, day, minutes)),
         )

@@ -13,6 +13,7 @@ from therapist_desk.services.disclosures import Logged
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, plain_tooltip
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column
 from therapist_desk.ui.kit.record_model import Column, RecordModel
@@ -87,7 +88,7 @@ class ExportsPage(Page):
         zone = when.local_zone()
         shown = when.wall_clock(one.disclosure.at, zone)
         day = when.day(shown.date(), when.wall_clock(now, zone).date())
-        return f"{day}, {when.clock(shown)}"
+        return commas((day, when.clock(shown)))
 
     def _who(self, one: Logged) -> str:
         hidden = self._outside.preferences.state.hide_names

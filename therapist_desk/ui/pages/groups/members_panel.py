@@ -13,6 +13,7 @@ from therapist_desk.ui.kit import buttons, when
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.groups.entries_panel import EntriesPanel, Said
@@ -47,7 +48,7 @@ class MembersPanel(EntriesPanel[GroupMember, MemberForm]):
         here = [one for one in found.members if one.left_on is None]
         agreed = sum(one.has_agreed for one in here)
         words = self.tr("{agreed} of {all} have agreed to the rules of the chat.")
-        self.count.setText(words.format(agreed=agreed, all=len(here)))
+        self.count.setText(words.format(agreed=count(agreed), all=count(len(here))))
         self._card.show_lines([self._line(one) for one in found.members])
         on = found.group.compared_on
         compared = self.tr("Last compared: {day}").format(day=when.full_day(on)) if on else ""

@@ -12,6 +12,7 @@ from therapist_desk.domain.measures import Measure
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Muted, PlainLabel, plain_tooltip
+from therapist_desk.ui.kit.lines import commas, count
 
 _FOR_WORDS = 132
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Backspace)
@@ -38,7 +39,7 @@ class AnswerBox(QLineEdit):
         text = self.text().strip()
         if not text:
             return None
-        return int(text) if text.isascii() and text.isdigit() else -1
+        return int(text) if text.isdecimal() else -1  # digits of any script
 
     def set_value(self, value: int | None) -> None:
         """Show an answer."""
@@ -75,7 +76,8 @@ class AnswerBox(QLineEdit):
     def _on_typed(self, text: str) -> None:
         self._mark()
         self.edited.emit()
-        longer = any(str(each).startswith(text) and str(each) != text for each in self.scores)
+        begun = str(self.value())  # in the digits the scores are compared in
+        longer = any(str(each).startswith(begun) and str(each) != begun for each in self.scores)
         if text and not self.is_wrong and not longer:
             self.done.emit(1)
 
@@ -138,7 +140,7 @@ class AnswersField(QWidget):
             return ""
         sentence = self.tr("Answer {number}: {choices}.")
         choices = self._choices(self.boxes[wrong].scores)
-        return sentence.format(number=wrong + 1, choices=choices)
+        return sentence.format(number=count(wrong + 1), choices=choices)
 
     def begin(self) -> None:
         """Put the cursor to the first blank."""
@@ -150,9 +152,9 @@ class AnswersField(QWidget):
         steps = [b - a for a, b in pairwise(scores)]
         if all(step == 1 for step in steps):
             said = self.tr("a number from {low} to {high}, or blank")
-            return said.format(low=scores[0], high=scores[-1])
+            return said.format(low=count(scores[0]), high=count(scores[-1]))
         said = self.tr("one of {numbers}, or blank")
-        return said.format(numbers=", ".join(map(str, scores)))
+        return said.format(numbers=commas(map(count, scores)))
 
     def _on_edited(self) -> None:
         self._say()

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas, count
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.kit.text_field import TextField
@@ -144,7 +145,9 @@ class ScoreForm(DraftedForm[MeasureScore]):
         if score.way is Way.TOTAL:
             field = TextField(limit=12)
             usual = measure.scoring(score.scoring)
-            hint = self.tr("From {low} to {high}").format(low=usual.low, high=usual.high)
+            hint = self.tr("From {low} to {high}").format(
+                low=count(usual.low), high=count(usual.high)
+            )
             self.form.add("given_total", self.tr("Total"), field, required=True, hint=hint)
             shown = "" if score.given_total is None else str(rules.plain(score.given_total))
             return {"given_total": shown}
@@ -162,7 +165,7 @@ class ScoreForm(DraftedForm[MeasureScore]):
 
     def _applies(self, measure: Measure, fact: str) -> str:
         numbers = [str(at) for at, each in enumerate(measure.items, 1) if each.applies_if == fact]
-        return self.tr("Question {number} applies to this client").format(number=", ".join(numbers))
+        return self.tr("Question {number} applies to this client").format(number=commas(numbers))
 
     def _on_form_edited(self) -> None:
         self._fit_scoring()

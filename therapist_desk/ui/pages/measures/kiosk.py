@@ -19,6 +19,7 @@ from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.passphrase_gate import PassphraseGate
 from therapist_desk.ui.kit.sides import Stack
@@ -143,7 +144,9 @@ class Kiosk(QWidget):
     def _go_to(self, place: int) -> None:
         self._at = place
         asked = self._asked[place]
-        said = self.tr("{number} of {count}").format(number=place + 1, count=len(self._asked))
+        said = self.tr("{number} of {count}").format(
+            number=count(place + 1), count=count(len(self._asked))
+        )
         self.question.show_question(
             said, asked.text, asked.options, self._answer(asked), optional=bool(asked.applies_if)
         )

@@ -21,6 +21,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField
 from therapist_desk.ui.kit.fold import Fold
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, isolated
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.scored import score_number
@@ -145,8 +146,8 @@ class MeasuresPage(Page):
         usual = measure.scoring()
         found = []
         if usual.bands:
-            names = ", ".join(
-                f"{isolated(f'{score_number(one.low)}–{score_number(one.high)}')} {one.label}"
+            names = commas(
+                isolated(f"{score_number(one.low)}–{score_number(one.high)} {one.label}")
                 for one in usual.bands
             )
             found.append((self.tr("Ranges: {ranges}").format(ranges=names), measure.bands_source))

@@ -12,6 +12,7 @@ from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Muted, PlainLabel, plain_tooltip
+from therapist_desk.ui.kit.lines import count
 
 W = TypeVar("W", bound=QWidget)
 _STEM, _QUESTION, _CHOICE = 1.4, 2.0, 1.5
@@ -85,7 +86,7 @@ class QuestionPage(QWidget):
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False  # Ctrl+1 is a key of the desk, not an answer
         key, text = Qt.Key(event.key()), event.text()
-        if text.isascii() and text.isdigit() and 0 < int(text) <= len(self.buttons):
+        if text.isdecimal() and 0 < int(text) <= len(self.buttons):  # of any script
             self.buttons[int(text) - 1].click()
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_PageUp):
             if self.back.isEnabled():
@@ -111,7 +112,8 @@ class QuestionPage(QWidget):
         button.setChecked(answer == number)
         button.setMinimumHeight(theme.px(_HEIGHT))
         button.setStyleSheet("text-align: left;")
-        button.setToolTip(plain_tooltip(self.tr("Key {number}").format(number=place + 1)))
+        said = self.tr("Key {number}").format(number=count(place + 1))
+        button.setToolTip(plain_tooltip(said))
         button.installEventFilter(self._single)
         return enlarge(button, _CHOICE)
 

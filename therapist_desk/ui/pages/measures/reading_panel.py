@@ -8,6 +8,7 @@ from therapist_desk.domain.measure_scores import MeasureScore
 from therapist_desk.domain.measures import Measure
 from therapist_desk.domain.scoring import Status
 from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
 from therapist_desk.ui.kit.scored import score_in_short
@@ -52,7 +53,7 @@ class ReadingPanel(QWidget):
             self._lines.addWidget(PlainLabel(text, wraps=True).selectable())
             if source:
                 label = Muted(self.tr("Source: {source}").format(source=source))
-                label.setContentsMargins(theme.grid(1.5), 0, 0, theme.px(4))
+                set_margins(label, theme.grid(1.5), 0, 0, theme.px(4))
                 self._lines.addWidget(label)
 
     def _show_flags(self, score: MeasureScore, measure: Measure | None) -> None:

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
@@ -340,5 +341,5 @@ class MeasuresTab(ClientTab):
         mark = "warning" if score.wants_talk else ""
         said = self.tr("wants a talk") if score.wants_talk else ""
         about = score_in_short(score)
-        spoken = ", ".join(part for part in (score.name, about, day, said) if part)
+        spoken = commas((score.name, about, day, said))
         return Row(short_name(score.name), about, day, mark, "danger" if mark else "muted", spoken)

@@ -9,6 +9,8 @@ from therapist_desk.domain.measures import Measure
 from therapist_desk.exporting.charts import ChartPoint, Scale
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.charts import ChartCard
+from therapist_desk.ui.kit.labels import isolated
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.scored import score_in_short, score_number
 
 FEWEST = 2
@@ -67,7 +69,7 @@ def _sentence(series: Sequence[MeasureScore], bands: Sequence[object]) -> str:
         value=score_number(values[-1]),
         last=when.full_day(last),
     )
-    lines = ", ".join(f"{score_number(each.low)} {each.label}" for each in bands[1:])  # type: ignore[attr-defined]
+    lines = commas(isolated(f"{score_number(each.low)} {each.label}") for each in bands[1:])  # type: ignore[attr-defined]
     if not lines:
         return said
     return said + " " + translate("measures", "The lines: {lines}.").format(lines=lines)

@@ -9,6 +9,7 @@ from therapist_desk.domain.measures import Entry, Line, Measure, Tier
 from therapist_desk.domain.scoring import Change, Choices, Result, Status, read_line
 from therapist_desk.ui.kit import when
 from therapist_desk.ui.kit.labels import isolated
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.scored import score_number
 
 translate = QCoreApplication.translate
@@ -70,7 +71,7 @@ def lines(score: MeasureScore, measure: Measure | None) -> Iterator[tuple[str, s
 
 
 def _blanks(reading: Reading) -> str:
-    items = ", ".join(each.removeprefix("q") for each in reading.blank)
+    items = commas(each.removeprefix("q") for each in reading.blank)
     if reading.is_prorated:
         sentence = translate("measures", "Left blank: {items}. The others make up for it.")
     else:

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.messages import filling, words
 from therapist_desk.ui.pages.messages.keep_text import KeepText
@@ -248,7 +249,7 @@ class Composer(QWidget):
         self.keep_text.show_text("" if text == self._filled else text)
         self.gap.setVisible(bool(gaps))
         if gaps:
-            names = ", ".join(field.label.lower() for field in gaps)
+            names = commas(field.label.lower() for field in gaps)
             self.gap.setText(self.tr("Still to fill in: {names}").format(names=names))
 
     def _lay_out(self) -> None:

@@ -16,6 +16,7 @@ from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel, line
+from therapist_desk.ui.kit.lines import commas, count
 from therapist_desk.ui.pages.messages import words
 
 _LOOKS = {
@@ -89,11 +90,11 @@ class GuardPanel(QFrame):
         }
 
     def _week_words(self, found: Situation) -> str:
-        count, outside = found.week.messages, found.week.outside_hours
-        said = self.tr("This week: %n message(s)", "", count)
+        sent, outside = found.week.messages, found.week.outside_hours
+        said = self.tr("This week: %n message(s)", "", sent)
         if found.most:
             said = self.tr("This week: {count} of {most} agreed messages")
-            said = said.format(count=count, most=found.most)
+            said = said.format(count=count(sent), most=count(found.most))
         if not outside:
             return said
         exceptions = self.tr("Opened outside the hours: %n time(s)", "", outside)
@@ -187,7 +188,7 @@ def _others(found: Situation, reason: Reason) -> str:
     phone = found.client.whatsapp_phone
     if reason.finding.name is not FindingName.NUMBER_SHARED or phone is None:
         return ""
-    who = ", ".join(f"{one.initials} ({one.code})" for one in found.sharing)
+    who = commas(f"{one.initials} ({one.code})" for one in found.sharing)
     sentence = QCoreApplication.translate("GuardPanel", "{end} stands with {who} too")
     return sentence.format(end=words.last_four(phone.e164), who=who)
 

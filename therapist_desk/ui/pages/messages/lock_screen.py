@@ -12,6 +12,7 @@ from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.beside_or_below import BesideOrBelow
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import Heading, Muted, Picture, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.messages import kinds
 from therapist_desk.ui.pages.messages.word_list import say
 
@@ -72,10 +73,10 @@ class LockScreenCard(QFrame):
     def _said(self, seen_kinds: Sequence[Kind], sender: Sequence[Kind]) -> str:
         said = []
         if seen_kinds:
-            named = ", ".join(kinds.named()[kind] for kind in seen_kinds)
+            named = commas(kinds.named()[kind] for kind in seen_kinds)
             said.append(self.tr("A stranger can read of: {what}.").format(what=named))
         if sender:
-            named = ", ".join(kinds.named()[kind] for kind in sender)
+            named = commas(kinds.named()[kind] for kind in sender)
             said.append(self.tr("Your name alone tells of: {what}.").format(what=named))
         return " ".join(said) or self.tr("A stranger learns that you wrote, and no more.")
 

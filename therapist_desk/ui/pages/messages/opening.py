@@ -10,6 +10,7 @@ from therapist_desk.services import messages
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.messages import Opened, OpenRequest
 from therapist_desk.ui.kit.clipboard import SECONDS
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.messages import words
@@ -84,7 +85,7 @@ class Opening(QObject):
             sentences.append(self.tr("The text is too long for a link."))
         if opening.clipboard:
             said = self.tr("The text is on the clipboard for {seconds} s: paste it with Ctrl+V.")
-            sentences.append(said.format(seconds=SECONDS))
+            sentences.append(said.format(seconds=count(SECONDS)))
         if not opening.link:
             number = words.ltr(shown(opened.e164))
             sentences.append(self.tr("The number is {number}.").format(number=number))

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from therapist_desk.domain.guard import Channel
 from therapist_desk.domain.messages import MOST_MINUTES, Message, Outcome
 from therapist_desk.ui.kit import buttons, theme
+from therapist_desk.ui.kit.edges import set_margins
 from therapist_desk.ui.kit.fields import LongTextField, NumberField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.letters import key_of
 
 
 class OutcomeBar(QFrame):
@@ -85,7 +87,7 @@ class OutcomeBar(QFrame):
             Qt.Key.Key_N: self._not_sent,
             Qt.Key.Key_Escape: self._leave,
         }
-        deed = deeds.get(Qt.Key(event.key()))
+        deed = deeds.get(key_of(event))
         with_control = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if deed is None or with_control:
             super().keyPressEvent(event)
@@ -137,7 +139,7 @@ class OutcomeBar(QFrame):
         head.addWidget(self._copy_text)
         head.addWidget(self._copy_button(self.tr("Copy number"), lambda: self._number))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(10))
+        set_margins(column, theme.px(14), theme.px(10), theme.px(10), theme.px(10))
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         column.addWidget(self._keys)

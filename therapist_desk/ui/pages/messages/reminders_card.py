@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from therapist_desk.services.reminders import Progress
 from therapist_desk.ui.kit.cards import Card, Line
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.places import Place, View
 
 
@@ -20,6 +21,8 @@ class RemindersCard(Card):
         """Show how far tomorrow's reminders are."""
         place = Place(View.REMINDERS)
         said = self.tr("%n to remind", "", found.left)
-        aside = self.tr("{sent} of {all} reminded").format(sent=found.sent, all=found.every)
+        aside = self.tr("{sent} of {all} reminded").format(
+            sent=count(found.sent), all=count(found.every)
+        )
         self.show_lines([Line("message", said, aside, lambda: self.go.emit(place), "accent")])
         self.setVisible(found.left > 0)

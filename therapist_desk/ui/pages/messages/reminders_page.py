@@ -21,6 +21,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
@@ -150,7 +151,7 @@ class RemindersPage(Page):
         named = when.day(day, self._today)
         title = self.tr("Reminders: {day}").format(day=named)
         said = self.tr("{sent} of {all} reminded")
-        said = said.format(sent=found.sent, all=len(found.reminders))
+        said = said.format(sent=count(found.sent), all=count(len(found.reminders)))
         self._header.show_title(title, f"{when.full_day(day)} · {said}")
 
     def _show_current(self, typed: Mapping[str, Half]) -> None:

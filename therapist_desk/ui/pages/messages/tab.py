@@ -13,6 +13,7 @@ from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column, scrolled
@@ -276,7 +277,7 @@ class MessagesTab(ClientTab):
         else:
             mark, tone = _MARKS.get(message.outcome or Outcome.SENT, ("check", "muted"))
         subtitle = " · ".join(part for part in (told, about) if part)
-        spoken = ", ".join(part for part in (words.direction_of(message), at, subtitle) if part)
+        spoken = commas((words.direction_of(message), at, subtitle))
         return Row(title=at, subtitle=subtitle, mark=mark, tone=tone, words=spoken)
 
 

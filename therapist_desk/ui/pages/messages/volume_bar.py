@@ -6,6 +6,7 @@ from therapist_desk.services.contact_log import Volume
 from therapist_desk.services.judging import WeekCount
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas, count
 
 
 class VolumeBar(QWidget):
@@ -54,15 +55,15 @@ class VolumeBar(QWidget):
         if not found.most_messages:
             return self.tr("This week: {count}").format(count=self._week(week))
         said = self.tr("This week: {count} of {most} agreed messages")
-        parts = [said.format(count=week.messages, most=found.most_messages)]
+        parts = [said.format(count=count(week.messages), most=count(found.most_messages))]
         if week.outside_hours:
             parts.append(self._outside(week))
-        return ", ".join(parts)
+        return commas(parts)
 
     def _minutes(self, week: WeekCount, found: Volume) -> str:
         if found.most_minutes:
             said = self.tr("{count} of {most} agreed minutes")
-            return said.format(count=week.minutes, most=found.most_minutes)
+            return said.format(count=count(week.minutes), most=count(found.most_minutes))
         return self.tr("%n minute(s)", "", week.minutes) if week.minutes else ""
 
     def _outside(self, week: WeekCount) -> str:
@@ -72,4 +73,4 @@ class VolumeBar(QWidget):
         parts = [self.tr("%n sent", "", week.messages)]
         if week.outside_hours:
             parts.append(self._outside(week))
-        return ", ".join(parts)
+        return commas(parts)

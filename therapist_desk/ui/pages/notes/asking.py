@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from therapist_desk.domain import wording
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.notes.section_field import SectionField
 
 
@@ -28,7 +29,7 @@ class EmptyAsking:
             "NoteEditor", "Still empty: {parts}. Once signed, the note stays as it is."
         )
         parts = dict.fromkeys(missing for _, missing in lacks)
-        self._asked = words.format(parts=", ".join(parts))
+        self._asked = words.format(parts=commas(parts))
         verb = QCoreApplication.translate("NoteEditor", "Sign all the same")
         self._banner.tell(self._asked, "warn", verb, self._sign)
         lacks[0][0].setFocus()

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.record_model import RecordModel
@@ -201,7 +202,7 @@ class NoteHistory(SidePage):
         shown = when.wall_clock(version.at, when.local_zone())
         today = when.wall_clock(self._outside.clock.now(), when.local_zone()).date()
         clock = _to_the_second(shown) if self.every.value() else when.clock(shown)
-        return f"{when.day(shown.date(), today)}, {clock}"
+        return commas((when.day(shown.date(), today), clock))
 
     def _row(self, version: Version) -> Row:
         length = self.tr("%n character(s)", "", version.length)

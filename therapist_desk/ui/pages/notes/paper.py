@@ -11,6 +11,7 @@ from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.notes import words
 
 _NARROW = 560
@@ -87,7 +88,7 @@ class NotePaper(QWidget):
         ]
         if not labels or note.amends:
             return said
-        parts = self.tr("Taken out: {sections}").format(sections=", ".join(labels))
+        parts = self.tr("Taken out: {sections}").format(sections=commas(labels))
         return f"{said}\n{parts}"
 
     def _card(self, note: Note) -> QFrame:

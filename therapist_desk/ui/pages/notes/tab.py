@@ -16,6 +16,7 @@ from therapist_desk.services.notes import Beginning, Entry
 from therapist_desk.services.settings import Setting
 from therapist_desk.ui.kit import buttons, formats, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
@@ -343,7 +344,7 @@ class NotesTab(ClientTab):
             subtitle=f"{form} · {state}",
             mark="lock" if note.is_signed else "edit",
             tone="muted" if note.is_signed else "warn",
-            words=f"{when.full_day(shown.date())}, {form}, {state}",
+            words=commas((when.full_day(shown.date()), form, state)),
         )
 
 

@@ -19,6 +19,7 @@ from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.moments import DateField
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.plans import words
@@ -41,7 +42,7 @@ class GoalCard(QFrame):
         self.goal, self._folder = goal, folder
         self.ratings = folder.ratings_of(goal.key)
         self.setProperty("surface", "card")
-        self.setAccessibleName(self.tr("Goal {number}").format(number=number))
+        self.setAccessibleName(self.tr("Goal {number}").format(number=count(number)))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[theme.grid(2)] * 4)
         self._column.setSpacing(theme.grid(1))
@@ -56,7 +57,7 @@ class GoalCard(QFrame):
 
     def _show_goal(self, number: int) -> None:
         top = Bar(gap=1.5)
-        text = self.tr("{number}. {goal}").format(number=number, goal=self.goal.text)
+        text = self.tr("{number}. {goal}").format(number=count(number), goal=self.goal.text)
         title = PlainLabel(text, wraps=True).selectable()
         theme.heading(title, 2)
         self._column.addWidget(title)

@@ -9,6 +9,7 @@ from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.plans import words
 
@@ -53,7 +54,7 @@ class GoalForm(QFrame):
 
     def number(self, number: int) -> None:
         """Say which goal of the plan this is."""
-        self._title.setText(self.tr("Goal {number}").format(number=number))
+        self._title.setText(self.tr("Goal {number}").format(number=count(number)))
         self.setAccessibleName(self._title.text())
 
     def take_focus(self) -> None:

@@ -12,6 +12,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
@@ -64,7 +65,7 @@ class PlanReader(QWidget):
             self.trouble.hide()
         self._folder, self._plan = folder, plan
         is_old = plan is not folder.plan
-        self._title.setText(self.tr("Plan, version {number}").format(number=plan.version))
+        self._title.setText(self.tr("Plan, version {number}").format(number=count(plan.version)))
         self._show_review(is_old=is_old)
         self._about.setText(self._facts(plan))
         for button in (self.pdf_button, self.print_button, self.more):
@@ -144,7 +145,7 @@ class PlanReader(QWidget):
     def _line(self, plan: Plan) -> Line:
         assert self._folder is not None
         day = when.day(plan.written_on, self._folder.today)
-        title = self.tr("Version {number} · {day}").format(number=plan.version, day=day)
+        title = self.tr("Version {number} · {day}").format(number=count(plan.version), day=day)
         return Line("history", title, self._what_changed(plan), lambda: self.chosen.emit(plan.id))
 
     def _what_changed(self, plan: Plan) -> str:
@@ -219,7 +220,7 @@ class PlanReader(QWidget):
                 client.id,
                 self.tr("Save the plan"),
                 PLAN_FILE,
-                self.tr("Plan, version {number}").format(number=plan.version),
+                self.tr("Plan, version {number}").format(number=count(plan.version)),
                 client.name,
                 self.tr("Copy of the plan"),
                 lambda reader: plan_paper(

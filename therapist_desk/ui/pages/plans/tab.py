@@ -11,6 +11,7 @@ from therapist_desk.services.plans import Folder
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.misfiled import Misfiled
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.places import Place, View
@@ -129,7 +130,7 @@ class PlanTab(VersionsTab):
             return
         said = self.tr("Version {number} · {day}")
         versions = [
-            (one.id, said.format(number=one.version, day=when.full_day(one.written_on)))
+            (one.id, said.format(number=count(one.version), day=when.full_day(one.written_on)))
             for one in self._folder.versions
             if not one.redactions
         ]

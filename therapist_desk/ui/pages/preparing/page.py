@@ -26,6 +26,7 @@ from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Line as Columns
 from therapist_desk.ui.kit.labels import Picture, PlainLabel, isolated
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
@@ -152,7 +153,7 @@ class PreparePage(ClientTab):
         self._header.show_title(name, self._when(found))
         self._show_begin(found)
         hints = self._words.hints(found.client)
-        self._mind_words.setText(" · ".join(hints))
+        self._mind_words.setText(" · ".join(map(isolated, hints)))
         self.mind.setVisible(bool(hints))
         self.mind.setAccessibleName(self.tr("What to mind: {hints}").format(hints="; ".join(hints)))
         self._show_planned(found)
@@ -190,7 +191,7 @@ class PreparePage(ClientTab):
             when.day_at_start(day, self._today()),
             self._words.times(found.meeting, zone),
             self.tr("for the client: {time}").format(time=theirs) if theirs else "",
-            self.tr("session {number}").format(number=found.number),
+            self.tr("session {number}").format(number=count(found.number)),
             self._words.modality(found.meeting),
             when.differing(found.meeting.starts_at),
         )

@@ -20,6 +20,7 @@ from therapist_desk.exporting.charts import Chart
 from therapist_desk.services.measure_scores import Latest
 from therapist_desk.services.preparing import Preparation
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.places import Place, View
 
 
@@ -77,7 +78,7 @@ def goal(one: Goal, found: Preparation, words: Words, today: date) -> tuple[str,
     rating = found.ratings.get(one.key)
     if rating is None:
         return one.text, QCoreApplication.translate("preparing", "not rated yet")
-    rated = f"{words.step(rating.value)}, {when.day(rating.rated_on, today)}"
+    rated = commas((words.step(rating.value), when.day(rating.rated_on, today)))
     return one.text, rated
 
 
@@ -97,7 +98,7 @@ def parts(found: Preparation, words: Words, today: date, forms: NoteFormats) -> 
 def _score(one: Latest, words: Words, today: date) -> str:
     """Return the last score of a measure as a line of the note."""
     day = when.day(when.wall_clock(one.score.taken_at, one.score.zone).date(), today)
-    text = ", ".join(filter(None, words.score(one)))
+    text = commas(words.score(one))
     return f"- {day}: {text}"
 
 

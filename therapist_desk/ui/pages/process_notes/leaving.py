@@ -22,6 +22,7 @@ from therapist_desk.ui.kit.departing import depart
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.locked_pdf import add_password, locked_pdf, password_of
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import PageHeader, scrolled
@@ -124,7 +125,7 @@ class LeavingPage(QWidget):
                 "Notes: {count}. For: {name}. Purpose: {purpose}.\n\nThey are kept apart from the "
                 "record, and most who ask for a record have no right to them."
             ).format(
-                count=len(request.notes),
+                count=count(len(request.notes)),
                 name=request.to_whom.strip(),
                 purpose=request.why.strip(),
             )
@@ -145,7 +146,7 @@ class LeavingPage(QWidget):
 
     def _write(self, wish: _Wish, pdf: bytes) -> None:
         request = wish.request
-        what = self.tr("Process notes: {count}").format(count=len(request.notes))
+        what = self.tr("Process notes: {count}").format(count=count(len(request.notes)))
         if request.authorisation:
             what = f"{what} ({request.authorisation.strip()})"
         disclosure = Disclosure(

@@ -24,6 +24,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import ElidedLabel, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.long_work import LongWork, Told, WorkBar
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import scrolled
@@ -215,7 +216,7 @@ class ResourceReader(QWidget):
     def _line(self, one: Given, today: date, *, hidden: bool) -> QWidget:
         day = when.wall_clock(one.share.shared_at, when.local_zone()).date()
         name = one.initials if hidden else one.name
-        aside = f"{words.ways()[one.share.way]}, {when.day(day, today)}"
+        aside = commas((words.ways()[one.share.way], when.day(day, today)))
         client_id = one.share.client_id
         return Line("clients", name, aside, lambda: self.go.emit(Place(View.OVERVIEW, client_id)))
 

@@ -14,6 +14,7 @@ from therapist_desk.services.safety_plans import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.misfiled import Misfiled
 from therapist_desk.ui.kit.more_menu import Choice, more_button
 from therapist_desk.ui.kit.outside import Outside
@@ -138,7 +139,7 @@ class SafetyPlanPage(VersionsTab):
             return
         said = self.tr("Version {number}, written {day}")
         versions = [
-            (one.id, said.format(number=one.version, day=when.full_day(one.written_on)))
+            (one.id, said.format(number=count(one.version), day=when.full_day(one.written_on)))
             for one in folder.versions
             if not one.redactions
         ]
@@ -171,7 +172,7 @@ class SafetyPlanPage(VersionsTab):
                 folder.client.id,
                 self.tr("Save the safety plan"),
                 SAFETY_PLAN_FILE,
-                self.tr("Safety plan, version {number}").format(number=plan.version),
+                self.tr("Safety plan, version {number}").format(number=count(plan.version)),
                 folder.client.name,
                 self.tr("Copy for the client"),
                 lambda reader: safety_plan_paper(plan, form, lines, practice.get(reader), day),

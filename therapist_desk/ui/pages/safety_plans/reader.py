@@ -11,6 +11,7 @@ from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.page import scrolled
 from therapist_desk.ui.kit.whom_to_call import WhomToCall
@@ -58,7 +59,9 @@ class SafetyPlanReader(QWidget):
             text = plan.parts.get(part.key, "") if plan else ""
             lines = part.key == PROFESSIONALS
             if text or lines:
-                told = self.tr("{number}. {heading}").format(number=number, heading=part.heading)
+                told = self.tr("{number}. {heading}").format(
+                    number=count(number), heading=part.heading
+                )
                 heading = told if plan else part.heading
                 self._paper.addWidget(self._part(heading, text, lines=lines))
         self.versions.show_lines([self._line(each) for each in folder.versions])
@@ -71,7 +74,9 @@ class SafetyPlanReader(QWidget):
         if plan is None:
             return
         told = self.tr("Version {number}, written {day}")
-        self._about.setText(told.format(number=plan.version, day=when.full_day(plan.written_on)))
+        self._about.setText(
+            told.format(number=count(plan.version), day=when.full_day(plan.written_on))
+        )
         if plan.redactions:
             told = taken_out(plan.redactions, when.local_zone())
             self.banner.tell(told, "info", closable=False)
@@ -144,7 +149,7 @@ class SafetyPlanReader(QWidget):
     def _line(self, plan: SafetyPlan) -> Line:
         assert self._folder is not None
         day = when.day(plan.written_on, self._folder.today)
-        title = self.tr("Version {number}").format(number=plan.version)
+        title = self.tr("Version {number}").format(number=count(plan.version))
         if plan.redactions:
             day = self.tr("{day} · text taken out").format(day=day)
         return Line("history", title, day, lambda: self.chosen.emit(plan.id))

@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.clipboard import SECONDS
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, NumberField, SearchField
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
 from therapist_desk.ui.kit.places import Place, View
@@ -163,7 +164,7 @@ class SettingsPage(Page):
                 self.tr(
                     "What is copied in the desk is taken away again after {seconds} seconds, and "
                     "at once when it locks."
-                ).format(seconds=SECONDS),
+                ).format(seconds=count(SECONDS)),
             ),
             SettingRow(
                 self.tr("Quick unlock"),

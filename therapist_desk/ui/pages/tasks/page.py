@@ -21,6 +21,7 @@ from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.labels import ElidedLabel, Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import Page, PageHeader, column, scrolled
@@ -291,7 +292,7 @@ class TasksPage(Page):
             aside=due,
             mark=words.ICONS[todo.kind],
             tone=words.tone(todo, today),
-            words=", ".join(part for part in (what, whose, due) if part),
+            words=commas((what, whose, due)),
         )
 
     def _today(self) -> date:

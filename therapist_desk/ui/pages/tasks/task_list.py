@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from therapist_desk.ui.kit.letters import key_of
 from therapist_desk.ui.kit.list_view import RecordList
 
 
@@ -21,7 +22,7 @@ class TaskList(RecordList):
             Qt.Key.Key_W: self.next_week,
             Qt.Key.Key_Delete: self.binned,
         }
-        wanted = keys.get(Qt.Key(event.key()))
+        wanted = keys.get(key_of(event))
         if wanted is not None and not event.modifiers():
             wanted.emit()
         else:

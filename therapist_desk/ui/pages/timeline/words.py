@@ -17,6 +17,7 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.timeline import Entry, Month
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.kit.lines import commas, count
 from therapist_desk.ui.kit.list_view import Row
 
 ICONS: Mapping[Topic, str] = {
@@ -85,8 +86,8 @@ def row(entry: Entry, forms: NoteFormats, *, hide_names: bool) -> Row:
     local = when.wall_clock(entry.at, getattr(entry.record, "zone", "") or when.local_zone())
     day = QLocale().toString(QDate(local.year, local.month, local.day), _short())
     timed = entry.noun in (Topic.NOTE, Topic.SESSION, Topic.CHECKIN, Topic.MESSAGE)
-    aside = f"{day}, {when.clock(local)}" if timed else day
-    words = ", ".join(part for part in (said.title, aside, about) if part)
+    aside = commas((day, when.clock(local))) if timed else day
+    words = commas((said.title, aside, about))
     return Row(said.title, about, aside, said.mark, said.tone, words)
 
 
@@ -123,7 +124,7 @@ def _session(session: Session) -> Said:
     }
     title = translate("timeline", "Session")
     if session.number:
-        title = translate("timeline", "Session {number}").format(number=session.number)
+        title = translate("timeline", "Session {number}").format(number=count(session.number))
     about = f"{modalities[session.modality]} · {attendances[session.attendance]}"
     missed = session.attendance is Attendance.MISSED
     return Said(title, about, "warning" if missed else "", "warn" if missed else "muted")
@@ -144,7 +145,9 @@ def _agreement(agreement: Any) -> Said:
         AgreementState.SUPERSEDED: translate("agreements", "Replaced"),
         AgreementState.WITHDRAWN: translate("agreements", "Withdrawn"),
     }
-    title = translate("timeline", "Agreement, version {number}").format(number=agreement.version)
+    title = translate("timeline", "Agreement, version {number}").format(
+        number=count(agreement.version)
+    )
     return Said(title, f"{agreement.title} · {states[agreement.state]}")
 
 
@@ -169,12 +172,14 @@ def _file(attachment: Any) -> Said:
 
 
 def _plan(plan: Any) -> Said:
-    title = translate("timeline", "Plan, version {number}").format(number=plan.version)
+    title = translate("timeline", "Plan, version {number}").format(number=count(plan.version))
     return Said(title, " · ".join(goal.text for goal in plan.goals))
 
 
 def _safety_plan(plan: Any) -> Said:
-    return Said(translate("timeline", "Safety plan, version {number}").format(number=plan.version))
+    return Said(
+        translate("timeline", "Safety plan, version {number}").format(number=count(plan.version))
+    )
 
 
 def _fact(fact: Any) -> Said:

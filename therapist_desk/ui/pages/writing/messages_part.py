@@ -17,6 +17,7 @@ from therapist_desk.ui.kit.choosers import language_name
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import CheckField, ChoiceField, LongTextField
 from therapist_desk.ui.kit.labels import Muted
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
@@ -112,7 +113,7 @@ class MessagesPart(Part):
 
         def show(found: list[str]) -> None:
             if self.text.value() == text:
-                named = ", ".join(f"“{one}”" for one in found)
+                named = commas(f"“{one}”" for one in found)
                 said = self.tr("A stranger could learn something from: {words}")
                 self._found.setText(said.format(words=named) if found else "")
                 self._found.setVisible(bool(found))
@@ -158,6 +159,6 @@ def _row(message: OwnMessage) -> Row:
     language = language_name(message.language) if message.language else ""
     liked = translate("MessagesPart", "Favourite") if message.favourite else ""
     subtitle = " · ".join(part for part in (about, language) if part)
-    spoken = ", ".join(part for part in (message.title, liked, subtitle) if part)
+    spoken = commas((message.title, liked, subtitle))
     mark = "star" if message.favourite else "message"
     return Row(title=message.title, subtitle=subtitle, mark=mark, words=spoken)

@@ -14,6 +14,7 @@ from therapist_desk.services.desk import Reader, Writer
 from therapist_desk.ui.kit import buttons
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.fields import LongTextField
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_part import Part
 from therapist_desk.ui.kit.list_view import Row, list_column
 from therapist_desk.ui.kit.more_menu import Choice, menu_button
@@ -125,7 +126,7 @@ def fields_said() -> dict[str, str]:
 
 def fields_words() -> str:
     """Return what can be filled in, as it is typed."""
-    return ", ".join(f"{{{{{name}}}}}" for name in FIELDS)
+    return commas(f"{{{{{name}}}}}" for name in FIELDS)
 
 
 def _row(phrase: Phrase) -> Row:

@@ -12,6 +12,7 @@ from therapist_desk.services import ratings
 from therapist_desk.ui.kit import languages, theme
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.labels import PlainLabel
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.text_field import TextField
 
 _YES_NO = "yes_no"
@@ -64,8 +65,8 @@ class QuestionsField(QWidget):
 
     def _row(self, number: int) -> QHBoxLayout:
         line, kind = TextField(limit=LONGEST), ChoiceField(self._kinds())
-        line.setAccessibleName(self.tr("Question {number}").format(number=number))
-        kind.setAccessibleName(self.tr("Answer to question {number}").format(number=number))
+        line.setAccessibleName(self.tr("Question {number}").format(number=count(number)))
+        kind.setAccessibleName(self.tr("Answer to question {number}").format(number=count(number)))
         kind.set_value(_WORDS)
         line.edited.connect(self.edited)
         kind.edited.connect(self.edited)

@@ -13,6 +13,7 @@ from therapist_desk.ui.kit import buttons, tab_order, theme
 from therapist_desk.ui.kit.fields import CheckField, LongTextField
 from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, plain_tooltip
+from therapist_desk.ui.kit.lines import count
 from therapist_desk.ui.kit.text_field import TextField
 
 
@@ -131,13 +132,13 @@ class SectionCard(QFrame):
 
     def show_number(self, number: int, *, last: bool) -> None:
         """Say which section of the format it is."""
-        self._number.setText(self.tr("Section {number}").format(number=number))
+        self._number.setText(self.tr("Section {number}").format(number=count(number)))
         for button, name in (
             (self.up_button, self.tr("Move section {number} up")),
             (self.down_button, self.tr("Move section {number} down")),
             (self.remove_button, self.tr("Take section {number} out")),
         ):
-            said = name.format(number=number)
+            said = name.format(number=count(number))
             button.setAccessibleName(said)
             button.setToolTip(plain_tooltip(said))
         self.up_button.setEnabled(number > 1)

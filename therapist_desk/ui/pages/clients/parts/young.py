@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from therapist_desk.domain.clients import Client, ClientKind
 from therapist_desk.ui.kit.fields import NumberField
 from therapist_desk.ui.kit.forms import Form
+from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.text_field import TextField
 from therapist_desk.ui.pages.clients.guardians import GuardiansField
 
@@ -71,4 +72,4 @@ class Young:
             form.show_only(name, shown=shown)
         self._fold.setVisible(shown)
         self._fold.open(is_open=is_minor)
-        self._fold.say(", ".join(one.name for one in guardians))
+        self._fold.say(commas(one.name for one in guardians))
