@@ -113,7 +113,8 @@ def move_fact(writer: Writer, fact_id: ClinicalFactId, there: ClientId) -> Steps
 def move_checkin(writer: Writer, checkin_id: CheckInId, there: ClientId) -> Steps:
     """Move a check-in with all it said before; a follow-up that is open goes along.
 
-    RuleBroken if it is signed, or changes to it wait to be saved. Whether it was in hours is a matter of what ``there`` agreed.
+    RuleBroken if it is signed, or changes to it wait to be saved. Whether it was in hours is a matter
+    of what ``there`` agreed.
     """
     entry = checkins.get(writer, checkin_id)
     versions = (entry.checkin, *entry.before)
