@@ -108,7 +108,9 @@ class EvidenceView(QWidget):
 
     def _sealed(self, agreement: Agreement, template: str) -> Iterator[str]:
         """Yield what is kept for ever, line by line."""
-        yield self.tr("SHA-256 of the words: {whole}").format(whole=agreement.sha256)
+        yield self.tr("SHA-256 of the words: {whole}").format(
+            whole=words.in_groups(agreement.sha256)
+        )
         given = agreement.acceptance
         yield from map(words.yes_noted, given.yeses if given else ())
         if given is not None and given.scan:

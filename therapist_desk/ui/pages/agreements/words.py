@@ -191,25 +191,33 @@ def acceptance_told(agreement: Agreement) -> str:
     return "\n".join(lines)
 
 
-def yes_told(yes: Yes) -> str:
-    """Return who agreed, on which day and in which way."""
+def yes_told(yes: Yes, who: str = "") -> str:
+    """Return ``who`` agreed (by name, else by role), on which day and in which way."""
     return translate("agreements", "Agreed by {who} on {day}: {method}").format(
-        who=signer(yes.role, yes.name), day=when.full_day(yes.on), method=methods()[yes.method]
+        who=who or yes.name or roles()[yes.role],
+        day=when.full_day(yes.on),
+        method=methods()[yes.method],
     )
 
 
 def yes_noted(yes: Yes) -> str:
-    """Return the same with the moment it was noted here, and the fingerprint of its paper."""
+    """Return the same with the role, the moment it was noted, and the fingerprint of its paper."""
     noted = translate("agreements", "{yes} · noted on {moment}").format(
-        yes=yes_told(yes), moment=when.full_there(yes.noted_at, yes.zone)
+        yes=yes_told(yes, signer(yes.role, yes.name)),
+        moment=when.full_there(yes.noted_at, yes.zone),
     )
     return "\n".join([noted, *([scan_noted(yes.scan)] if yes.scan else [])])
+
+
+def in_groups(sha256: str) -> str:
+    """Return a fingerprint in groups, which a line can end between: in one it widens its card."""
+    return " ".join(sha256[at : at + 16] for at in range(0, len(sha256), 16))
 
 
 def scan_noted(scan: Scan) -> str:
     """Return the name of a signed paper and the fingerprint of its bytes."""
     return translate("agreements", "Signed paper: {name}, SHA-256 {whole}").format(
-        name=scan.name, whole=scan.sha256
+        name=scan.name, whole=in_groups(scan.sha256)
     )
 
 
