@@ -12,7 +12,7 @@ from therapist_desk.domain.evidence import HeldIn, Reply, Yes
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services import accepting, agreements
 from therapist_desk.services.accepting import Offer
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, tab_order, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField, LongTextField
@@ -91,6 +91,7 @@ class LateForm(QFrame):
         old.hide()
         old.deleteLater()
         self._add_inputs(agreement)
+        tab_order.after(self.banner, self.form)
         first = self._methods(agreement)[0][0]
         self.form.set_values(
             {
