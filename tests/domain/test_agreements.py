@@ -28,6 +28,7 @@ from therapist_desk.domain.agreements import (
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import Yes
 from therapist_desk.domain.guard import AgreementState, Channel, Purpose
 from therapist_desk.domain.hours import read_hours
 
@@ -62,6 +63,10 @@ def test_an_agreement_with_an_empty_place_cannot_be_accepted():
     assert refused.value.field == "client_name"
 
 
+def later(role):
+    return Yes(role, "Kim Example", "signed on paper", TODAY, NOON, "Europe/London")
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
@@ -83,11 +88,11 @@ def test_missing_signatures_keep_it_out_of_force_until_they_come():
     agreement = accept(made, yes(agreed=("young",)))
     assert agreement.signatures_missing == ("guardian",)
     assert not in_force(agreement, TODAY)
-    signed = sign(agreement, "guardian")
+    signed = sign(agreement, later("guardian"))
     assert in_force(signed, TODAY)
     assert signed.sha256 == agreement.sha256
     with pytest.raises(RuleBroken):
-        sign(signed, "guardian")
+        sign(signed, later("guardian"))
 
 
 def test_an_agreement_ends_after_its_last_day_and_not_before_it_began():
@@ -107,7 +112,7 @@ def test_an_agreement_only_moves_forward():
             lambda each: accept(each, yes()),
             supersede,
             lambda each: withdraw(each, NOON, "again"),
-            lambda each: sign(each, "client"),
+            lambda each: sign(each, later("client")),
         ):
             with pytest.raises(RuleBroken):
                 step(ended)

@@ -12,7 +12,7 @@ from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.evidence import Reply, Signature
+from therapist_desk.domain.evidence import Reply, Signature, Yes
 
 AT = datetime(2026, 3, 9, 12, tzinfo=UTC)
 STROKES = (((300, 500, 0, 400), (900, 200, 120, 700)), ((1000, 600, 800, 500),))
@@ -27,6 +27,10 @@ def draft():
 
 def given(method, **evidenced):
     return Acceptance(method, AT, "Europe/London", "Alex Example", ("client",), **evidenced)
+
+
+def later(name, method=evidence.ON_SCREEN, **evidenced):
+    return Yes("guardian", name, method, AT.date(), AT, "Europe/London", **evidenced)
 
 
 def test_what_is_signed_on_the_screen_needs_the_signature_of_whoever_agreed():
@@ -88,12 +92,13 @@ def test_a_second_guardian_signs_later_without_touching_the_first_signature():
     half = rules.accept(both, given(evidence.ON_SCREEN, signatures=(DRAWN,)))
     assert half.signatures_missing == ("guardian",)
     first, second = (Signature("guardian", name, AT, STROKES) for name in ("Jo", "Kim"))
-    one = rules.sign_one(half, first)
+    one = rules.sign(half, later("Jo"), first, is_last=False)
     assert one.signatures_missing == ("guardian",)
-    done = rules.sign(one, "guardian", second)
+    done = rules.sign(one, later("Kim"), second)
     assert done.acceptance
     assert done.acceptance.signatures == (DRAWN, first, second)
     assert done.signatures_missing == ()
+    assert [yes.name for yes in done.acceptance.yeses] == ["Jo", "Kim"]
     assert done.sha256 == half.sha256
     with pytest.raises(RuleBroken):
-        rules.sign_one(done, first)
+        rules.sign(done, later("Jo"), first)

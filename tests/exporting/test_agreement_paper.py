@@ -1,6 +1,6 @@
 import unicodedata
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
@@ -14,7 +14,7 @@ from therapist_desk.domain.agreements import Acceptance, Side
 from therapist_desk.domain.attachments import AttachmentId
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.composition import Composition, Form, compose
-from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature
+from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature, Yes
 from therapist_desk.domain.sessions import SessionId
 from therapist_desk.exporting.agreement_paper import AWAITING, ROLES, agreement_paper, file_name
 from therapist_desk.services import agreements
@@ -182,6 +182,50 @@ def test_what_shows_how_it_was_agreed_is_in_the_language_of_the_paper(language, 
 def test_a_withdrawn_agreement_says_so_on_paper():
     gone = rules.withdraw(rules.accept(draft(), YES), AT, "wrote STOP")
     assert "Withdrawnbytheclient9March2026,wroteSTOP" in printed(gone)
+
+
+@pytest.mark.usefixtures("desk_app")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            (
+                "Client Alex Example, 9 March 2026, signed on paper Noted in the record:",
+                "Parent or guardian Kim Example, 11 March 2026, signed on paper",
+                "Signed paper: kim.pdf SHA-256 cd34",
+                "Noted in the record: 12 March 2026, 12:00 (Europe/London)",
+            ),
+        ),
+        (
+            "es",
+            (
+                "Madre, padre o tutor legal Kim Example, 11 de marzo de 2026, firmado en papel",
+                "Anotado en el registro: 12 de marzo de 2026, 12:00 (Europe/London)",
+            ),
+        ),
+        (
+            "zh-Hant",
+            ("Kim Example、2026年3月11日、在紙上簽名", "2026年3月12日、12:00 (Europe/London)"),
+        ),
+    ],
+)
+def test_each_who_agreed_is_on_paper_with_the_way_the_day_and_when_it_was_noted(language, told):
+    first = Yes("client", "Alex Example", YES.method, AT.date(), AT, YES.zone)
+    later = Yes(
+        "guardian",
+        "Kim Example",
+        YES.method,
+        date(2026, 3, 11),
+        AT.replace(day=12),
+        YES.zone,
+        Scan(AttachmentId(1), "kim.pdf", "cd34"),
+    )
+    both = replace(in_language(language), signatures=("client", "guardian", "therapist"))
+    signed = rules.sign(rules.accept(both, replace(YES, yeses=(first,))), later)
+    whole = printed(signed)
+    for words in told:
+        assert squeezed(words) in whole, words
 
 
 def test_every_role_of_every_template_has_a_name_on_paper():

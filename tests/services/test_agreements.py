@@ -11,6 +11,7 @@ from therapist_desk.domain.agreements import Acceptance, Standing
 from therapist_desk.domain.clients import ClientStatus
 from therapist_desk.domain.composition import Composition, Form
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import Yes
 from therapist_desk.domain.guard import (
     AgreementState,
     Answer,
@@ -57,6 +58,12 @@ def drafted(store, owner, **options):
 def yes(store, **fields):
     given = {"method": PAPER, "at": store.read(lambda reader: reader.now), "zone": "Europe/London"}
     return Acceptance(**(given | {"by": "Alex Example", "agreed": ("client",)} | fields))
+
+
+def later(store, role, name, **fields):
+    now = store.read(lambda reader: reader.now)
+    given = {"method": PAPER, "on": now.date(), "noted_at": now, "zone": "Europe/London"}
+    return Yes(role, name, **(given | fields))
 
 
 def accepted(store, owner, **options):
@@ -233,7 +240,7 @@ def test_a_guardian_who_has_not_signed_is_missing_until_the_signature_is_there(s
     agreement = do(store, agreements.accept, draft.id, yes(store, agreed=("young",)))
     day = ask(store, practice.today)
     assert rules.standing(agreement, day) is Standing.SIGNATURES_MISSING
-    signed = do(store, agreements.sign, agreement.id, "guardian")
+    signed = do(store, agreements.sign, agreement.id, later(store, "guardian", "Kim Example"))
     assert rules.in_force(signed, day)
 
 

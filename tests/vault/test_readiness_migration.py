@@ -28,4 +28,6 @@ def test_an_older_vault_takes_a_check_for_a_client_it_has():
 def test_an_acceptance_from_before_evidence_was_kept_reads_and_stays_sealed():
     old = from_json(Acceptance, AGREED)
     assert (old.signatures, old.scan, old.session, old.reply) == ((), None, None, None)
+    assert old.yeses == ()
     assert "signatures" not in to_sealed_json(old)
+    assert "yeses" not in to_sealed_json(old)

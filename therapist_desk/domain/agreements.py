@@ -6,7 +6,7 @@ was said to hold for; new words are a new version.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -18,7 +18,7 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import Composed, Composition, Form, Section, paper_text
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature
+from therapist_desk.domain.evidence import HeldIn, Reply, Scan, Signature, Yes
 from therapist_desk.domain.guard import AgreementState, Channel, GuardAgreement, Purpose, Rules
 from therapist_desk.domain.hours import read_hours, zone_of
 from therapist_desk.domain.own_clauses import OwnClause
@@ -54,6 +54,7 @@ class Acceptance:
     ``method`` is one of the template's; ``by`` names who said yes, ``present`` who else was there
     (interpreter, guardian); ``agreed`` are the roles of the template's signatures that did. The
     therapist, who accepts here, always has. The rest is the evidence its way of agreeing leaves.
+    ``yeses`` tell it of each who signs, also of those who did later; before they were kept, of none.
     """
 
     method: str
@@ -66,6 +67,14 @@ class Acceptance:
     scan: Scan | None = None
     session: HeldIn | None = None
     reply: Reply | None = None
+    yeses: tuple[Yes, ...] = ()
+
+    def left_to_sign(self, role: str, names: Sequence[str]) -> tuple[str, ...]:
+        """Return which of ``names`` in a role have not said yes."""
+        yeses = [each for each in self.yeses if each.role == role]
+        drawn = [each for each in self.signatures if each.role == role]
+        is_told_of_each = any(each.role in self.agreed for each in self.yeses)
+        return evidence.left_to_sign(names, yeses, drawn, "" if is_told_of_each else self.by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +210,7 @@ def accept(agreement: Agreement, acceptance: Acceptance) -> Agreement:
         raise RuleBroken("Choose how it was agreed.", "method")
     if not acceptance.by.strip():
         raise RuleBroken("Write who agreed.", "by")
-    if not set(acceptance.agreed) <= set(agreement.signatures):
+    if not {*acceptance.agreed, *(yes.role for yes in acceptance.yeses)} <= {*agreement.signatures}:
         raise RuleBroken("This agreement needs no such signature.", "agreed")
     zone_of(acceptance.zone)
     _check_evidence(acceptance)
@@ -229,28 +238,27 @@ def _check_end(agreement: Agreement) -> None:
         raise RuleBroken("The end date is before the day of the agreement.", "ends_on")
 
 
-def sign(agreement: Agreement, role: str, drawn: Signature | None = None) -> Agreement:
-    """Return the accepted agreement with the missing signature of ``role`` given.
+def sign(
+    agreement: Agreement, yes: Yes, drawn: Signature | None = None, *, is_last: bool = True
+) -> Agreement:
+    """Return the accepted agreement with the yes of one who was missing, after those there were.
 
-    ``drawn`` is what it was given with on the screen, kept after the signatures there were.
+    ``drawn`` is what it was given with on the screen. One that is not the last of its role leaves
+    the others missing.
     """
     _check_state(
         agreement, AgreementState.ACCEPTED, RuleBroken("Only an accepted agreement can be signed.")
     )
-    if role not in agreement.signatures_missing:
-        raise RuleBroken("This signature is not missing.", "role")
-    left = tuple(each for each in agreement.signatures_missing if each != role)
-    signed = agreement if drawn is None else sign_one(agreement, drawn)
-    return replace(signed, signatures_missing=left)
-
-
-def sign_one(agreement: Agreement, drawn: Signature) -> Agreement:
-    """Return the accepted agreement with one more signature of a role that needs several."""
     given = agreement.acceptance
-    if given is None or drawn.role not in agreement.signatures_missing:
+    if given is None or yes.role not in agreement.signatures_missing:
         raise RuleBroken("This signature is not missing.", "role")
-    evidence.check_signature(drawn)
-    return replace(agreement, acceptance=replace(given, signatures=(*given.signatures, drawn)))
+    if yes.method not in agreement.methods:
+        raise RuleBroken("Choose how it was agreed.", "method")
+    evidence.check_later(yes, drawn)
+    signatures = given.signatures if drawn is None else (*given.signatures, drawn)
+    kept = replace(given, yeses=(*given.yeses, yes), signatures=signatures)
+    left = tuple(each for each in agreement.signatures_missing if each != yes.role or not is_last)
+    return replace(agreement, acceptance=kept, signatures_missing=left)
 
 
 def supersede(agreement: Agreement) -> Agreement:

@@ -4,7 +4,7 @@ A drawn signature, the scan of a signed paper, the session it was read aloud in,
 reply: each way of agreeing has its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
@@ -68,6 +68,46 @@ class Reply:
     channel: str
     on: date
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """The yes of one who signs: in which way, on which day of ``zone``, and when it was noted here.
+
+    What shows it stands here where it was given later, in a way of its own; those who agreed on the
+    first day share what the acceptance keeps.
+    """
+
+    role: str
+    name: str
+    method: str
+    on: date
+    noted_at: datetime
+    zone: str
+    scan: Scan | None = None
+    session: HeldIn | None = None
+    reply: Reply | None = None
+
+
+def check_later(yes: Yes, drawn: Signature | None) -> None:
+    """Raise RuleBroken unless a yes that came later says whose it is and has what shows it."""
+    if not yes.name.strip() and drawn is None:
+        raise RuleBroken("Write who agreed.", "name")
+    if yes.method == ON_SCREEN or drawn is not None:
+        check_signed((drawn,) if drawn else (), (yes.role,))
+    if yes.method == BY_REPLY:
+        check_reply(yes.reply, yes.on)
+
+
+def left_to_sign(
+    names: Iterable[str], yeses: Iterable[Yes], signatures: Iterable[Signature], by: str = ""
+) -> tuple[str, ...]:
+    """Return which of ``names`` in one role gave none of its ``yeses`` and ``signatures``.
+
+    ``by`` is who said yes in an agreement from before each yes was kept.
+    """
+    there = {yes.name for yes in yeses} | {drawn.name for drawn in signatures}
+    return tuple(name for name in names if name not in there and name not in by)
 
 
 def check_signature(signature: Signature) -> None:

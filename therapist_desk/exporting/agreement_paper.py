@@ -1,12 +1,13 @@
 """An agreement on paper: the very words that are sealed, then where to sign or how it was agreed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Acceptance, Agreement, Side, fingerprint
 from therapist_desk.domain.clock import local_date
+from therapist_desk.domain.evidence import Yes
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.voice import ENGLISH
 from therapist_desk.exporting.document import (
@@ -134,6 +135,7 @@ def _agreed(agreement: Agreement, tongue: _Tongue) -> list[Block]:
         missing = voice.listing([say(ROLES[role]) for role in agreement.signatures_missing])
         rows.append((say("Still to sign"), missing))
     rows += _evidence(given, tongue)
+    rows += _yeses(given, tongue)
     rows.append((say("Version"), str(agreement.version)))
     rows += _ending(agreement, tongue)
     made = Paragraph(_made_from(agreement, tongue), muted=True)
@@ -152,7 +154,19 @@ def _made_from(agreement: Agreement, tongue: _Tongue) -> str:
     )
 
 
-def _evidence(given: Acceptance, tongue: _Tongue) -> list[tuple[str, str]]:
+def _yeses(given: Acceptance, tongue: _Tongue) -> Iterator[tuple[str, str]]:
+    """Yield for each who agreed when and in which way, when it was noted, and what shows it."""
+    say, voice = tongue.say, tongue.voice
+    for yes in given.yeses:
+        named = [yes.name] if yes.name else []
+        told = [voice.listed(*named, voice.day(yes.on), say(yes.method))]
+        told += [f"{label}: {words}" for label, words in _evidence(yes, tongue)]
+        noted = say("Noted in the record: {moment}")
+        told.append(noted.format(moment=tongue.moment(yes.noted_at, yes.zone)))
+        yield say(ROLES[yes.role]), "\n".join(told)
+
+
+def _evidence(given: Acceptance | Yes, tongue: _Tongue) -> list[tuple[str, str]]:
     say, voice = tongue.say, tongue.voice
     rows = []
     if given.session:

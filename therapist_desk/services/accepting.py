@@ -1,14 +1,16 @@
 """Accepting: what shows how an agreement was agreed, while it is given and from then on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from therapist_desk.domain.agreements import Acceptance, AgreementId
 from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.clients import ClientId
+from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.evidence import ON_SCREEN, Reply, Signature, Yes
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.sessions import Attendance, Session
 from therapist_desk.services import attachments, drafts, sessions
@@ -78,12 +80,45 @@ def storable_words(given: Acceptance) -> Acceptance:
         "present": tuple(map(storable, given.present)),
         "signatures": tuple(map(storable_signature, given.signatures)),
     }
-    if given.reply is not None:
-        channel, words = (
-            storable(text).strip() for text in (given.reply.channel, given.reply.words)
-        )
-        changes["reply"] = replace(given.reply, channel=channel, words=words)
-    return replace(given, **changes)
+    return replace(given, reply=_storable_reply(given.reply), **changes)
+
+
+def with_each_yes(
+    given: Acceptance, named: Mapping[str, Sequence[str]], noted_at: datetime
+) -> Acceptance:
+    """Return the acceptance telling of each who said yes in it; ``named`` are the signers by role.
+
+    On the screen those did who signed. Of a role that agreed and tells of nobody, it is all of them.
+    """
+    who = [(each.role, each.name) for each in given.yeses]
+    if given.method == ON_SCREEN:
+        who = [(each.role, each.name) for each in given.signatures]
+    there = {role for role, _ in who}
+    who += [
+        (role, name)
+        for role in given.agreed
+        if role not in there
+        for name in named.get(role) or ("",)
+    ]
+    alone = given.by if len(who) == 1 else ""
+    day = local_date(given.at, given.zone)
+    yeses = (
+        Yes(role, storable(name) or alone, given.method, day, noted_at, given.zone)
+        for role, name in who
+    )
+    return replace(given, yeses=tuple(yeses))
+
+
+def storable_yes(yes: Yes) -> Yes:
+    """Return a yes that came later with its words fit to be kept."""
+    return replace(yes, name=storable(yes.name).strip(), reply=_storable_reply(yes.reply))
+
+
+def _storable_reply(reply: Reply | None) -> Reply | None:
+    if reply is None:
+        return None
+    channel, words = (storable(text).strip() for text in (reply.channel, reply.words))
+    return replace(reply, channel=channel, words=words)
 
 
 def storable_signature(signature: Signature) -> Signature:
@@ -93,7 +128,7 @@ def storable_signature(signature: Signature) -> Signature:
     )
 
 
-def check_belongs(reader: Reader, client_id: ClientId, given: Acceptance) -> None:
+def check_belongs(reader: Reader, client_id: ClientId, given: Acceptance | Yes) -> None:
     """Raise RuleBroken if a session or file of another client is named as evidence."""
     if given.session and sessions.get(reader, given.session.session_id).client_id != client_id:
         raise RuleBroken("This belongs to another client.", "session")

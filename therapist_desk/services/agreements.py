@@ -9,9 +9,10 @@ from typing import Any
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Agreement, AgreementId, Side
 from therapist_desk.domain.clients import Client, ClientId
+from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.composition import UNSEEN, Composed, Composition, compose, fitting
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.evidence import Signature, Yes
 from therapist_desk.domain.guard import AgreementState, Channel
 from therapist_desk.domain.merging import Circumstances, of_client
 from therapist_desk.domain.notes import storable
@@ -260,7 +261,8 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     draft = _draft(writer, agreement_id)
     given = accepting.storable_words(acceptance)
     accepting.check_belongs(writer, draft.client_id, given)
-    accepted = rules.accept(draft, given)
+    named = parties.signers(writer, clients.get(writer, draft.client_id))
+    accepted = rules.accept(draft, accepting.with_each_yes(given, named, writer.now))
     accepting.forget(writer, draft.client_id)
     for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
         shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
@@ -270,22 +272,23 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
 
 
 def sign(
-    writer: Writer,
-    agreement_id: AgreementId,
-    role: str,
-    drawn: Signature | None = None,
-    *,
-    is_last: bool = True,
+    writer: Writer, agreement_id: AgreementId, yes: Yes, drawn: Signature | None = None
 ) -> Agreement:
-    """Note that a signature that was still missing has been given; ``drawn`` on the screen or not.
+    """Keep the yes of one who was missing; ``drawn`` is what it was given with on the screen.
 
-    One that is not the last of its role leaves the others missing.
+    The role stays missing while the record names others in it who have not said yes.
     """
+    if yes.on > local_date(writer.now, yes.zone):
+        raise RuleBroken("This moment is still to come.", "on")
     before = shelf.agreements.get(writer, agreement_id)
-    given = accepting.storable_signature(drawn) if drawn else None
-    signed = rules.sign_one(before, given) if given and not is_last else None
-    signed = signed or rules.sign(before, role, given)
-    return shelf.agreements.replace(writer, signed, Deed.SIGNED, sha256=signed.sha256, role=role)
+    kept = replace(accepting.storable_yes(yes), noted_at=writer.now)
+    accepting.check_belongs(writer, before.client_id, kept)
+    signature = accepting.storable_signature(drawn) if drawn else None
+    is_last = not _left_after(writer, before, kept)
+    signed = rules.sign(before, kept, signature, is_last=is_last)
+    return shelf.agreements.replace(
+        writer, signed, Deed.SIGNED, sha256=signed.sha256, role=kept.role
+    )
 
 
 def withdraw(
@@ -348,6 +351,15 @@ def _draft(reader: Reader, agreement_id: AgreementId) -> Agreement:
 
 def _is_for_group(agreement: Agreement) -> bool:
     return Channel.GROUP in agreement.rules.get("channels", ())
+
+
+def _left_after(reader: Reader, agreement: Agreement, yes: Yes) -> list[str]:
+    """Return the names the record has in the role of ``yes`` that are missing after it."""
+    signers = parties.signers(reader, clients.get(reader, agreement.client_id))
+    given = agreement.acceptance
+    names = signers.get(yes.role, ())
+    left = given.left_to_sign(yes.role, names) if given else ()
+    return [name for name in left if name != yes.name]
 
 
 def _confirm_number(writer: Writer, agreement: Agreement) -> None:

@@ -17,7 +17,7 @@ from therapist_desk.domain.own_clauses import OwnClause
 from therapist_desk.domain.own_templates import copy_of
 from therapist_desk.domain.practice import Practice
 from therapist_desk.domain.voice import ENGLISH
-from therapist_desk.services import agreement_templates, parties
+from therapist_desk.services import accepting, agreement_templates, parties
 from therapist_desk.services import practice as practices
 from therapist_desk.services.agreement_languages import translation_into
 from therapist_desk.services.agreements import templates
@@ -29,7 +29,7 @@ REVIEWED_AFTER = 6
 
 
 def accepted(
-    practice: Practice, client: Client, told: Mapping[str, Any], at: datetime
+    writer: Writer, practice: Practice, client: Client, told: Mapping[str, Any], at: datetime
 ) -> Agreement:
     """Return the agreement the story tells of, accepted ``at`` an instant."""
     months = told.get("review_months", REVIEWED_AFTER)
@@ -44,6 +44,7 @@ def accepted(
     if told.get("on_screen"):
         drawn = tuple(agreeing_told.signature(role, at) for role in agreed)
         given = replace(given, method=evidence.ON_SCREEN, signatures=drawn)
+    given = accepting.with_each_yes(given, parties.signers(writer, client), at)
     return rules.accept(draft, given)
 
 

@@ -144,7 +144,7 @@ class _Telling:
     def _tell_papers(self, kept: Client, client: Told) -> None:
         if client["agreement"]:
             at = self._at(client["agreement"] | {"at": "10:45"})
-            paper = papers.accepted(self._practice, kept, client["agreement"], at)
+            paper = papers.accepted(self._writer, self._practice, kept, client["agreement"], at)
             agreements.agreements.add(self._writer, paper)
         agreeing_told.tell_checks(self._writer, kept.id, client, self._today)
         for file in client.get("files", ()):

@@ -112,8 +112,10 @@ def naming_a_number(reader: Reader, client_id: ClientId | None = None) -> list[N
 def is_evidence(reader: Reader, attachment_id: int) -> bool:
     """Say whether a file is the signed paper of an agreement."""
     row = reader.row(
-        "SELECT 1 FROM agreement WHERE acceptance ->> '$.scan.attachment_id' = ? LIMIT 1",
-        (attachment_id,),
+        "SELECT 1 FROM agreement WHERE acceptance ->> '$.scan.attachment_id' = ? OR EXISTS"
+        " (SELECT 1 FROM json_each(acceptance, '$.yeses')"
+        " WHERE value ->> '$.scan.attachment_id' = ?) LIMIT 1",
+        (attachment_id, attachment_id),
     )
     return row is not None
 

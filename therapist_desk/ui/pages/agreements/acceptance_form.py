@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, Signal
 
 from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement
-from therapist_desk.domain.evidence import HeldIn, Reply, Signature
-from therapist_desk.domain.sessions import Session
+from therapist_desk.domain.evidence import Reply, Signature, Yes
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.accepting import HalfAgreed, Offer
 from therapist_desk.services.agreements import Folder
@@ -25,6 +24,9 @@ from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.inputs import WordyChoice
 from therapist_desk.ui.pages.agreements.scan_field import ScanField
 from therapist_desk.ui.pages.agreements.signing import SignatureField
+
+if TYPE_CHECKING:
+    from therapist_desk.domain.sessions import Session
 
 _OF_METHOD = {
     "session": evidence.READ_ALOUD,
@@ -75,6 +77,7 @@ class AcceptanceForm(Form):
             scan=values["scan"] if method == evidence.ON_PAPER else None,
             session=values["session"] if method == evidence.READ_ALOUD else None,
             reply=self._reply(values) if method == evidence.BY_REPLY else None,
+            yeses=self._yeses(values),
         )
 
     def half(self) -> HalfAgreed:
@@ -91,19 +94,12 @@ class AcceptanceForm(Form):
         assert isinstance(choice, WordyChoice)
         assert isinstance(scan, ScanField)
         was_clean = not self.is_dirty
-        choice.set_choices(self._session_choices(offer.sessions))
+        choice.set_choices(words.session_choices(offer.sessions))
         scan.offer(offer.files)
         if was_clean:
             if offer.half is not None:
                 self._show_half(offer.half)
             self.mark_clean()
-
-    def _session_choices(self, held: tuple[Session, ...]) -> list[tuple[HeldIn | None, str]]:
-        none = (None, self.tr("At another moment, in no session of the record"))
-        return [none] + [
-            (HeldIn(each.id, each.starts_at, each.zone), when.full(each.starts_at, each.zone))
-            for each in held
-        ]
 
     def _show_half(self, half: HalfAgreed) -> None:
         given, self.unfinished = half.acceptance, half.unfinished
@@ -138,6 +134,16 @@ class AcceptanceForm(Form):
         on = values["reply_on"] or self._now().date()
         return Reply(values["reply_channel"], on, values["reply_words"])
 
+    def _yeses(self, values: dict[str, Any]) -> tuple[Yes, ...]:
+        """Return who is ticked: one guardian of two has agreed, though the role has not."""
+        now, zone, method = self._outside.clock.now(), self._zone, values["method"]
+        day = when.wall_clock(now, zone).date()
+        return tuple(
+            Yes(role, name, method, day, now, zone)
+            for place, (role, name) in enumerate(self._signing)
+            if self._is_ticked(place, values)
+        )
+
     def _is_ticked(self, place: int, values: dict[str, Any]) -> bool:
         return bool(values.get(f"agreed {place}", True))
 
@@ -157,7 +163,7 @@ class AcceptanceForm(Form):
             "method", self.tr("How it was agreed"), WordyChoice(choices), required=True
         )
         method.edited.connect(self._fit)
-        session = WordyChoice(self._session_choices(()))
+        session = WordyChoice(words.session_choices(()))
         self.add("session", self.tr("In which session"), session)
         session.edited.connect(self._take_the_moment)
         self.add("at", self.tr("When"), MomentField(), required=True)

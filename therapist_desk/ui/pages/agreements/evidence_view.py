@@ -1,12 +1,13 @@
 """How it was agreed: in which way, by whom, what shows it, and what exactly was sealed."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain.agreements import Agreement
-from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.evidence import Scan, Signature
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder
@@ -14,7 +15,7 @@ from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import FlowLayout
 from therapist_desk.ui.kit.fold import Fold
-from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel, plain_tooltip
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.language import add_notice, name_of
@@ -33,6 +34,7 @@ class EvidenceView(QWidget):
         self.how = PlainLabel("", wraps=True)
         self.then = PlainLabel("", wraps=True)
         self.scan_button = buttons.quiet(self.tr("Open the signed paper"), self._open, "folder")
+        self._later = QVBoxLayout()
         self._signatures = QVBoxLayout()
         self._signatures.setSpacing(theme.px(4))
         self.seal = Muted("").selectable()
@@ -46,6 +48,7 @@ class EvidenceView(QWidget):
         row = FlowLayout()
         row.addWidget(self.scan_button)
         column.addLayout(row)
+        column.addLayout(self._later)
         column.addLayout(self._signatures)
         column.addWidget(self.seal)
         column.addWidget(Fold(self.tr("What exactly was sealed"), self.sealed))
@@ -54,16 +57,18 @@ class EvidenceView(QWidget):
         """Show one of ``folder``; the name ``veil`` is hidden where names are, "" hides none."""
         self._agreement = agreement
         told = words.acceptance_told(agreement)
-        self.how.setText(veiled(told, veil) if veil else told)
+        self.how.setText(_discreet(told, agreement, veil))
         add_notice(self.how, agreement.language)
         self._show_the_end(agreement, veil)
         given = agreement.acceptance
         self.scan_button.setVisible(given is not None and given.scan is not None)
+        self._show_later_scans(agreement, veil)
         self._show_signatures(agreement, veil)
         self.seal.setText(self.tr("Sealed: SHA-256 {start}…").format(start=agreement.sha256[:16]))
         template = _template_named(folder, agreement)
         template = veiled(template, veil) if veil else template
-        self.sealed.setText("\n".join(self._sealed(agreement, template)))
+        sealed = "\n".join(self._sealed(agreement, template))
+        self.sealed.setText(_discreet(sealed, agreement, veil))
 
     def _show_the_end(self, agreement: Agreement, veil: str) -> None:
         """Show what was agreed for the end, once it has come."""
@@ -71,6 +76,20 @@ class EvidenceView(QWidget):
         then = "\n\n".join(words_for_the_end(agreement)) if ended else ""
         self.then.setText(veiled(then, veil) if veil else then)
         self.then.setVisible(bool(then))
+
+    def _show_later_scans(self, agreement: Agreement, veil: str) -> None:
+        """Offer the papers of those who signed later, each by itself."""
+        empty(self._later)
+        given = agreement.acceptance
+        for yes in given.yeses if given else ():
+            if yes.scan is not None:
+                who = _discreet(yes.name, agreement, veil)
+                label = self.tr("Open the paper of {who}").format(who=who)
+                button = buttons.quiet(label, partial(self._open_file, yes.scan), "folder")
+                # A long name may not widen the card beyond its room; the tooltip has it whole.
+                button.setMinimumWidth(theme.px(160))
+                button.setToolTip(plain_tooltip(label))
+                self._later.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_signatures(self, agreement: Agreement, veil: str) -> None:
         empty(self._signatures)
@@ -89,7 +108,13 @@ class EvidenceView(QWidget):
 
     def _sealed(self, agreement: Agreement, template: str) -> Iterator[str]:
         """Yield what is kept for ever, line by line."""
-        yield self.tr("SHA-256 of the words: {whole}").format(whole=agreement.sha256)
+        yield self.tr("SHA-256 of the words: {whole}").format(
+            whole=words.in_groups(agreement.sha256)
+        )
+        given = agreement.acceptance
+        yield from map(words.yes_noted, given.yeses if given else ())
+        if given is not None and given.scan:
+            yield words.scan_noted(given.scan)
         yield self.tr("Template: {title}, version {version}").format(
             title=template, version=agreement.template_version
         )
@@ -101,10 +126,23 @@ class EvidenceView(QWidget):
         yield self.tr("Clauses and their versions: {list}").format(list=listed)
 
     def _open(self) -> None:
-        agreement = self._agreement
-        if agreement and agreement.acceptance and agreement.acceptance.scan:
-            file_id = agreement.acceptance.scan.attachment_id
-            self.go.emit(Place(View.FILES, agreement.client_id, file_id))
+        given = self._agreement.acceptance if self._agreement else None
+        if given and given.scan:
+            self._open_file(given.scan)
+
+    def _open_file(self, scan: Scan) -> None:
+        if self._agreement:
+            place = Place(View.FILES, self._agreement.client_id, scan.attachment_id)
+            self.go.emit(place)
+
+
+def _discreet(told: str, agreement: Agreement, veil: str) -> str:
+    """Return ``told`` with the names of all who agreed veiled, where the client's ``veil`` is."""
+    given = agreement.acceptance
+    names = [each.name for each in given.yeses] if given else []
+    for name in filter(None, [veil, *names] if veil else ()):
+        told = veiled(told, name)
+    return told
 
 
 def _template_named(folder: Folder, agreement: Agreement) -> str:

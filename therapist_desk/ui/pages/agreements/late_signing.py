@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement
-from therapist_desk.domain.evidence import Signature
+from therapist_desk.domain.evidence import Signature, Yes
 from therapist_desk.services import agreements
+from therapist_desk.ui.kit import buttons, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
@@ -22,6 +24,8 @@ class LateSigning(QWidget):
     opened = Signal()
     closed = Signal()
     signed = Signal()
+    otherwise = Signal()
+    """Asks to note one that was given in another way, such as on paper."""
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
@@ -38,17 +42,23 @@ class LateSigning(QWidget):
         self.sheet.closed.connect(self.close_sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.otherwise_button = buttons.quiet(
+            self.tr("Signed in another way…"), self.otherwise.emit, "edit"
+        )
         column.addWidget(self._banner)
+        column.addWidget(self.otherwise_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.sheet, 1)
         self.hide()
 
     def begin(self, agreement: Agreement, role: str, names: Sequence[str]) -> None:
         """Take the signatures of all ``names`` who have not signed yet in ``role``."""
         given = agreement.acceptance
-        there = {(each.role, each.name) for each in given.signatures} if given else set()
         self._agreement, self._role = agreement, role
-        self._waiting = [name for name in names if (role, name) not in there] or [names[-1]]
+        left = given.left_to_sign(role, names) if given else ()
+        self._waiting = list(left) or [names[-1]]
         self._banner.hide()
+        others = set(agreement.methods) - {evidence.ON_SCREEN}
+        self.otherwise_button.setVisible(bool(others))
         self.show()
         self.opened.emit()
         self.sheet.begin(role, self._waiting[0])
@@ -64,19 +74,21 @@ class LateSigning(QWidget):
         agreement, role = self._agreement, self._role
         if agreement is None:
             return
-        is_last = len(self._waiting) == 1
+        day = when.wall_clock(signature.at, when.local_zone()).date()
+        who = signature.name or signature.typed
+        yes = Yes(role, who, evidence.ON_SCREEN, day, signature.at, when.local_zone())
         self._tasks.do(
             self,
-            lambda writer: agreements.sign(writer, agreement.id, role, signature, is_last=is_last),
-            lambda kept: self._on_kept(kept, is_last=is_last),
+            lambda writer: agreements.sign(writer, agreement.id, yes, signature),
+            self._on_kept,
             lambda trouble: self._on_failed(agreement, signature, trouble),
         )
 
-    def _on_kept(self, kept: Agreement, *, is_last: bool) -> None:
+    def _on_kept(self, kept: Agreement) -> None:
         if self._agreement is None or self._agreement.id != kept.id:
             return  # another one is looked at
         del self._waiting[0]
-        if is_last:
+        if not self._waiting:
             self.close_sheet()
             self.signed.emit()
         else:

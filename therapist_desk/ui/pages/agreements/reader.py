@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain import evidence
-from therapist_desk.domain.agreements import Agreement, AgreementId, Standing
+from therapist_desk.domain.agreements import Agreement, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.services import agreement_versions, agreements
+from therapist_desk.services import agreement_versions
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -24,6 +24,7 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements import words
 from therapist_desk.ui.pages.agreements.evidence_view import EvidenceView
+from therapist_desk.ui.pages.agreements.late_form import LateForm
 from therapist_desk.ui.pages.agreements.late_signing import LateSigning
 from therapist_desk.ui.pages.agreements.saving import SavePanel
 from therapist_desk.ui.pages.agreements.sides import Sides, side
@@ -49,6 +50,7 @@ class AgreementReader(QWidget):
         self.pill = Pill()
         self.evidence = EvidenceView()
         self.late = LateSigning(tasks, outside)
+        self.late_form = LateForm(tasks, outside)
         self.text = PaperText()
         self.banner = Banner()
         self.save_panel = SavePanel(tasks, outside)
@@ -65,6 +67,7 @@ class AgreementReader(QWidget):
             self.save_panel.hide()
             self.withdrawing.forget()
             self.late.close_sheet()
+            self.late_form.forget()
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
@@ -160,16 +163,32 @@ class AgreementReader(QWidget):
         self.banner.tell(
             self.tr("Still to sign: {who}.").format(who=who),
             "warn",
-            self.tr("Sign now…") if on_screen else self.tr("Has signed now"),
-            lambda: (
-                self._begin_late(agreement, role) if on_screen else self._sign(agreement.id, role)
-            ),
+            self.tr("Sign now…") if on_screen else self.tr("Has agreed now…"),
+            lambda: (self._begin_late if on_screen else self._begin_form)(agreement, role),
             closable=False,
         )
 
     def _begin_late(self, agreement: Agreement, role: str) -> None:
         assert self._folder is not None  # shown with one
         self.late.begin(agreement, role, self._folder.signers.get(role) or ("",))
+
+    def _begin_form(self, agreement: Agreement, role: str) -> None:
+        given, folder = agreement.acceptance, self._folder
+        assert given is not None  # it was accepted
+        assert folder is not None  # shown with one
+        names = folder.signers.get(role, ())
+        self.late_form.begin(agreement, role, given.left_to_sign(role, names) or names)
+
+    def _turn_to_form(self) -> None:
+        """Ask what was given in another way of whoever the sheet was open for."""
+        self.late.close_sheet()
+        if self.agreement and self.agreement.signatures_missing:
+            self._begin_form(self.agreement, self.agreement.signatures_missing[0])
+
+    def _turn_to_sheet(self) -> None:
+        self.late_form.forget()
+        if self.agreement and self.agreement.signatures_missing:
+            self._begin_late(self.agreement, self.agreement.signatures_missing[0])
 
     def _show_rules(self, agreement: Agreement) -> None:
         empty(self._rules)
@@ -208,7 +227,8 @@ class AgreementReader(QWidget):
         beside = QVBoxLayout(beside_text)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(theme.grid(1.5))
-        for part in (self.save_panel, self.withdrawing, self._rules_card(), self.versions):
+        parts = (self.save_panel, self.late_form, self.withdrawing, self._rules_card())
+        for part in (*parts, self.versions):
             beside.addWidget(part)
         beside.addStretch(1)
         whole = QVBoxLayout(self)
@@ -222,7 +242,11 @@ class AgreementReader(QWidget):
         whole.addWidget(self._sides, 1)
         self.late.opened.connect(self._sides.hide)
         self.late.closed.connect(self._sides.show)
-        self.late.signed.connect(lambda: self.told.emit(self.tr("Signature noted")))
+        for late in (self.late, self.late_form):
+            late.signed.connect(lambda: self.told.emit(self.tr("Signature noted")))
+        self.late.otherwise.connect(self._turn_to_form)
+        self.late_form.screen_wanted.connect(self._turn_to_sheet)
+        self.late_form.left.connect(self.text.setFocus)
 
     def _more(self) -> list[Choice]:
         words_ = self.tr("Make a template of it")
@@ -251,13 +275,6 @@ class AgreementReader(QWidget):
         if self.agreement is not None:
             told = "\n\n".join(words_for_the_end(self.agreement))
             self.withdrawing.begin(self.agreement, self._discreet(told))
-
-    def _sign(self, agreement_id: AgreementId, role: str) -> None:
-        self._tasks.do(
-            self,
-            lambda writer: agreements.sign(writer, agreement_id, role),
-            lambda _: self.told.emit(self.tr("Signature noted")),
-        )
 
     def _save(self) -> None:
         if self.agreement and self._folder:

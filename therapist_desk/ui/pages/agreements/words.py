@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from therapist_desk.domain.agreements import THERAPIST, Acceptance, Agreement, Side, Standing
 from therapist_desk.domain.composition import Form
+from therapist_desk.domain.evidence import HeldIn, Scan, Yes
 from therapist_desk.domain.guard import Channel, Purpose
+from therapist_desk.domain.sessions import Session
 from therapist_desk.domain.templates import Template
 from therapist_desk.domain.veiling import veiled
 from therapist_desk.services.agreements import Folder, Source
@@ -66,10 +68,18 @@ def signer(role: str, name: str, *, hidden: bool = False) -> str:
 
 def still_to_sign(role: str, names: Sequence[str], given: Acceptance, *, hidden: bool) -> str:
     """Return who is missing in a role: of several only those not said to have agreed."""
-    there = {each.name for each in given.signatures if each.role == role}
-    left = [name for name in names if name not in there and name not in given.by] or names
+    left = given.left_to_sign(role, names) or names
     shown = [veiled(name, name) if hidden else name for name in left if name]
     return signer(role, QLocale().createSeparatedList(shown))
+
+
+def session_choices(held: Iterable[Session]) -> list[tuple[HeldIn | None, str]]:
+    """Return the sessions it may have been agreed in, and first that it was in none."""
+    none = translate("AcceptanceForm", "At another moment, in no session of the record")
+    return [(None, none)] + [
+        (HeldIn(each.id, each.starts_at, each.zone), when.full(each.starts_at, each.zone))
+        for each in held
+    ]
 
 
 def who_signs(asked: Iterable[str], folder: Folder) -> str:
@@ -171,11 +181,44 @@ def acceptance_told(agreement: Agreement) -> str:
         names = QLocale().createSeparatedList(list(given.present))
         lines.append(translate("agreements", "Present: {names}").format(names=names))
     lines += _evidence_told(given)
+    if len(given.yeses) > 1:
+        for yes in given.yeses:
+            lines += [yes_told(yes), *_evidence_told(yes)]
     if agreement.withdrawn_at:
         told = sides_told()[agreement.withdrawn_by]
         day = when.full_there(agreement.withdrawn_at, given.zone)
         lines.append(told.format(day=day, how=agreement.withdrawn_how))
     return "\n".join(lines)
+
+
+def yes_told(yes: Yes, who: str = "") -> str:
+    """Return ``who`` agreed (by name, else by role), on which day and in which way."""
+    return translate("agreements", "Agreed by {who} on {day}: {method}").format(
+        who=who or yes.name or roles()[yes.role],
+        day=when.full_day(yes.on),
+        method=methods()[yes.method],
+    )
+
+
+def yes_noted(yes: Yes) -> str:
+    """Return the same with the role, the moment it was noted, and the fingerprint of its paper."""
+    noted = translate("agreements", "{yes} · noted on {moment}").format(
+        yes=yes_told(yes, signer(yes.role, yes.name)),
+        moment=when.full_there(yes.noted_at, yes.zone),
+    )
+    return "\n".join([noted, *([scan_noted(yes.scan)] if yes.scan else [])])
+
+
+def in_groups(sha256: str) -> str:
+    """Return a fingerprint in groups, which a line can end between: in one it widens its card."""
+    return " ".join(sha256[at : at + 16] for at in range(0, len(sha256), 16))
+
+
+def scan_noted(scan: Scan) -> str:
+    """Return the name of a signed paper and the fingerprint of its bytes."""
+    return translate("agreements", "Signed paper: {name}, SHA-256 {whole}").format(
+        name=scan.name, whole=in_groups(scan.sha256)
+    )
 
 
 def sides_told() -> dict[str, str]:
@@ -187,7 +230,7 @@ def sides_told() -> dict[str, str]:
     }
 
 
-def _evidence_told(given: Acceptance) -> list[str]:
+def _evidence_told(given: Acceptance | Yes) -> list[str]:
     lines = []
     if given.session:
         held = given.session
