@@ -455,10 +455,6 @@
         <translation>متابعة المسودة</translation>
     </message>
     <message>
-        <source>Has signed now</source>
-        <translation>وقّع الآن</translation>
-    </message>
-    <message>
         <source>It is time to read this again together. A new version keeps what still fits.</source>
         <translation>حان وقت قراءة هذا معًا من جديد. النسخة الجديدة تحتفظ بما زال مناسبًا.</translation>
     </message>
@@ -477,6 +473,10 @@
     <message>
         <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
         <translation>تغيّرت بيانات منذ ذلك الحين. ما اتُّفق عليه ما زال ساريًا حرفيًا. لو صيغت هذه البنود من جديد لجاءت مختلفة: {titles}.</translation>
+    </message>
+    <message>
+        <source>Has agreed now…</source>
+        <translation>وافق الآن…</translation>
     </message>
     <message>
         <source>It has ended. Its rules still hold the desk back until you agree on a new version.</source>
@@ -3270,6 +3270,10 @@ now: {after}</source>
         <translation>اللغة: {language}</translation>
     </message>
     <message>
+        <source>Open the paper of {who}</source>
+        <translation>فتح ورقة {who}</translation>
+    </message>
+    <message>
         <source>Open the signed paper</source>
         <translation>فتح الورقة الموقّعة</translation>
     </message>
@@ -5405,6 +5409,68 @@ now: {after}</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LateForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, e-mail or a letter.</source>
+        <translation>مثل واتساب أو البريد الإلكتروني أو رسالة ورقية.</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>كيف تم الاتفاق</translation>
+    </message>
+    <message>
+        <source>In which session</source>
+        <translation>في أي جلسة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault, and looked at there.</source>
+        <translation>تُحفظ مشفّرة في الخزنة، ويُطّلع عليها هناك.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>في أي يوم</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>صورة ممسوحة للورقة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>التوقيع على الشاشة…</translation>
+    </message>
+    <message>
+        <source>The words of the reply</source>
+        <translation>نص الرد</translation>
+    </message>
+    <message>
+        <source>Where the reply came</source>
+        <translation>كيف وصل الرد</translation>
+    </message>
+    <message>
+        <source>Who has agreed now</source>
+        <translation>من وافق الآن</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation>من وافق</translation>
+    </message>
+</context>
+<context>
+    <name>LateSigning</name>
+    <message>
+        <source>Signed in another way…</source>
+        <translation>وقّع بطريقة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13193,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>موافقة برسالة بعد القراءة</translation>
     </message>
     <message>
+        <source>Agreed by {who} on {day}: {method}</source>
+        <translation>وافق {who} في {day}: {method}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
@@ -13291,6 +13361,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>الورقة الموقّعة: {name}</translation>
     </message>
     <message>
+        <source>Signed paper: {name}, SHA-256 {whole}</source>
+        <translation>الورقة الموقّعة: {name}، SHA-256 {whole}</translation>
+    </message>
+    <message>
         <source>The client reads and accepts these words; what the desk does stays the same.</source>
         <translation>هذه هي الكلمات التي يقرؤها المراجع ويوافق عليها؛ وما يفعله البرنامج يبقى كما هو.</translation>
     </message>
@@ -13412,6 +13486,10 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>{size} · reading grade {grade}</source>
         <translation>{size} · مستوى القراءة {grade}</translation>
+    </message>
+    <message>
+        <source>{yes} · noted on {moment}</source>
+        <translation>{yes} · سُجّل في {moment}</translation>
     </message>
 </context>
 <context>

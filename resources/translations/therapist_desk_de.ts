@@ -443,10 +443,6 @@
         <translation>Entwurf fortsetzen</translation>
     </message>
     <message>
-        <source>Has signed now</source>
-        <translation>Hat jetzt unterschrieben</translation>
-    </message>
-    <message>
         <source>It is time to read this again together. A new version keeps what still fits.</source>
         <translation>Es ist Zeit, dies wieder gemeinsam zu lesen. Eine neue Fassung behält, was noch passt.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>Details changed since. What was agreed still holds, word for word. Made anew, these clauses would read differently: {titles}.</source>
         <translation>Seither haben sich Angaben geändert. Was vereinbart wurde, gilt weiter, Wort für Wort. Neu aufgesetzt würden diese Klauseln anders lauten: {titles}.</translation>
+    </message>
+    <message>
+        <source>Has agreed now…</source>
+        <translation>Hat jetzt zugestimmt …</translation>
     </message>
     <message>
         <source>It has ended. Its rules still hold the desk back until you agree on a new version.</source>
@@ -3190,6 +3190,10 @@ jetzt: {after}</translation>
         <translation>Sprache: {language}</translation>
     </message>
     <message>
+        <source>Open the paper of {who}</source>
+        <translation>Das Papier von {who} öffnen</translation>
+    </message>
+    <message>
         <source>Open the signed paper</source>
         <translation>Das unterschriebene Papier öffnen</translation>
     </message>
@@ -5253,6 +5257,68 @@ jetzt: {after}</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LateForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, e-mail or a letter.</source>
+        <translation>Zum Beispiel WhatsApp, E-Mail oder ein Brief.</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Wie vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>In which session</source>
+        <translation>In welcher Sitzung</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault, and looked at there.</source>
+        <translation>Verschlüsselt im Tresor verwahrt und nur dort angesehen.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation>Scan des unterschriebenen Papiers</translation>
+    </message>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>Am Bildschirm unterschreiben …</translation>
+    </message>
+    <message>
+        <source>The words of the reply</source>
+        <translation>Wortlaut der Antwort</translation>
+    </message>
+    <message>
+        <source>Where the reply came</source>
+        <translation>Auf welchem Weg die Antwort kam</translation>
+    </message>
+    <message>
+        <source>Who has agreed now</source>
+        <translation>Wer jetzt zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Who said yes</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+</context>
+<context>
+    <name>LateSigning</name>
+    <message>
+        <source>Signed in another way…</source>
+        <translation>Auf andere Weise unterschrieben …</translation>
     </message>
 </context>
 <context>
@@ -12839,6 +12905,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Nach dem Lesen per Nachricht zugestimmt</translation>
     </message>
     <message>
+        <source>Agreed by {who} on {day}: {method}</source>
+        <translation>Zustimmung von {who} am {day}: {method}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -13003,6 +13073,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Unterschriebenes Papier: {name}</translation>
     </message>
     <message>
+        <source>Signed paper: {name}, SHA-256 {whole}</source>
+        <translation>Unterschriebenes Papier: {name}, SHA-256 {whole}</translation>
+    </message>
+    <message>
         <source>The client reads and accepts these words; what the desk does stays the same.</source>
         <translation>Diese Worte liest Ihre Klient:in und stimmt ihnen zu; was das Programm tut, bleibt gleich.</translation>
     </message>
@@ -13120,6 +13194,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>{size} · reading grade {grade}</source>
         <translation>{size} · Lesestufe {grade}</translation>
+    </message>
+    <message>
+        <source>{yes} · noted on {moment}</source>
+        <translation>{yes} · vermerkt am {moment}</translation>
     </message>
 </context>
 <context>
