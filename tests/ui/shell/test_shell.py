@@ -33,6 +33,7 @@ from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.sides import Sides
 from therapist_desk.ui.kit.theme import LARGEST, Scheme
 from therapist_desk.ui.kit.toast import Toast
+from therapist_desk.ui.pages.agreements.sides import Sides as BesideOrBelow
 from therapist_desk.ui.pages.notes.tab import NotesTab
 
 MARKUP = "<b>x</b><img src=file:///etc/passwd>"
@@ -186,6 +187,16 @@ def _sideways(room) -> list[str]:
         for area in areas
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def test_at_twice_the_size_an_agreement_and_what_is_agreed_lie_one_below_the_other(large, enter):
+    room = enter()
+    room.window.resize(1280, 800)
+    room.go(View.AGREEMENTS, room.someone("Inès").id)
+    (both,) = (each for each in room.window.findChildren(BesideOrBelow) if each.isVisible())
+    paper, agreed = (both.layout().itemAt(place).widget() for place in (0, 1))
+    room.bot.waitUntil(lambda: agreed.y() > paper.y())
+    room.bot.waitUntil(lambda: not paper.geometry().intersects(agreed.geometry()))
 
 
 @pytest.mark.slow

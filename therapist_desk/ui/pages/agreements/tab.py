@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from therapist_desk.domain.agreements import Agreement, AgreementId
 from therapist_desk.domain.clients import ClientId
@@ -18,6 +18,7 @@ from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.page import ClientTab, column
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
 from therapist_desk.ui.pages.agreements.agreeing import Agreeing
 from therapist_desk.ui.pages.agreements.comparing import Comparing
@@ -67,7 +68,7 @@ class AgreementsTab(ClientTab):
             self.begin_new,
         )
         self._unknown = QWidget()  # an empty record is said only once it is known to be empty
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.handing = Handing(tasks, outside)
         self.papers_button = buttons.plain(self.tr("Papers to hand over"), self.hand_over, "folder")
         for page in self._pages():
