@@ -81,6 +81,7 @@ class Sat:
         self.bot.waitUntil(lambda: self.window.content is self.tab.kiosk)
         kiosk = self.tab.kiosk
         assert kiosk is not None
+        self.kiosk = kiosk
         return kiosk
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -88,7 +89,10 @@ class Sat:
 
     def strike(self, kind, key, at):
         """Send half a stroke as X tells it ``at`` a moment in ms: without the mark of a repeat."""
-        QApplication.processEvents()  # new answers can hold the keyboard only once they are shown
+        page = self.kiosk.question  # new answers can hold the keyboard only once they are shown
+        self.bot.waitUntil(
+            lambda: not page.isVisible() or any(each.hasFocus() for each in page.buttons)
+        )
         text = chr(key) if key < Qt.Key.Key_Escape else ""
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
         event.setTimestamp(at)
@@ -394,7 +398,13 @@ def test_a_fast_hand_on_several_keys_is_not_slowed(sat):
     sat.press(Qt.Key.Key_Return)
     press, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
     one, two = Qt.Key.Key_1, Qt.Key.Key_2
-    strokes = [(press, one, 0), (press, two, 130), (up, one, 135), (press, one, 150), (up, two, 155)]
+    strokes = [
+        (press, one, 0),
+        (press, two, 130),
+        (up, one, 135),
+        (press, one, 150),
+        (up, two, 155),
+    ]
     for kind, key, at in strokes:  # the next key goes down before the last one is up
         sat.strike(kind, key, 10_000 + at)
     assert kiosk.score.answers[:4] == (0, 1, 0, None)

@@ -209,8 +209,9 @@ class Kiosk(QWidget):
         else:
             last = len(self._asked) - 1
             actions.append(buttons.quiet(self.tr("Back"), lambda: self._go_to(last), "back"))
-        old, self.end_page = self.end_page, _page(
-            self.tr("That was the last one"), lines, actions, self._single
+        old, self.end_page = (
+            self.end_page,
+            _page(self.tr("That was the last one"), lines, actions, self._single),
         )
         self.stack.addWidget(self.end_page)
         self._show(self.end_page, self.finish_button)
