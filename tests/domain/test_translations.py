@@ -211,7 +211,10 @@ def test_a_time_zone_is_said_by_its_city_and_kept_by_its_name():
         ("UTC", "UTC", "UTC", "UTC"),
         ("Etc/GMT+3", "Etc/GMT+3", "Etc/GMT+3", "Etc/GMT+3"),
     ):
-        made = [paper({"timezone": zone}), *(translated(one, {"timezone": zone}) for one in LANGUAGES)]
+        made = [
+            paper({"timezone": zone}),
+            *(translated(one, {"timezone": zone}) for one in LANGUAGES),
+        ]
         for one, words in zip(made, told, strict=True):
             assert f"{words})" in one.text or f"{words}）" in one.text  # noqa: RUF001 - Chinese signs
             assert one.rules["hours"]["zone"] == zone
