@@ -151,9 +151,10 @@ def test_icons_inside_a_field_grow_with_its_letters(desk_app, qtbot, kind):
     there = QWidget()
     qtbot.addWidget(there)
     column = QVBoxLayout(there)
-    column.addWidget(kind())
+    before = kind()
+    column.addWidget(before)
     there.show()
     desk_app.dress(theme.Scheme.LIGHT, 200)
-    column.addWidget(kind())  # one that was there, and one that comes later
-    for place in range(2):
-        qtbot.waitUntil(lambda place=place: is_large(column.itemAt(place).widget()))
+    later = kind()
+    column.addWidget(later)
+    qtbot.waitUntil(lambda: is_large(before) and is_large(later))
