@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import icons, theme
 from therapist_desk.ui.kit.fields import SearchField
@@ -158,3 +158,7 @@ def test_icons_inside_a_field_grow_with_its_letters(desk_app, qtbot, kind):
     later = kind()
     column.addWidget(later)
     qtbot.waitUntil(lambda: is_large(before) and is_large(later))
+    plain = QLineEdit()
+    column.addWidget(plain)
+    desk_app.dress(theme.Scheme.DARK, 200)
+    qtbot.waitUntil(lambda: before.height() == plain.height() == later.height() > theme.px(25))

@@ -1,46 +1,43 @@
 """Icons inside a line of text, as large as the letters beside them."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from therapist_desk.ui.kit import theme
 
-_SIZE = 16
-
-
-class _FieldIcons(QProxyStyle):
-    """A field asks its style how large its icons are, and no style sheet can answer."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric is QStyle.PixelMetric.PM_LineEditIconSize:
-            return theme.px(_SIZE)
-        return super().pixelMetric(metric, option, widget)
+if TYPE_CHECKING:
+    from therapist_desk.ui.kit.field_icon_style import FieldIconStyle
 
 
 class _Fitting(QObject):
-    """Gives a field that style once the UI size asks for it: as a style of ours it is slower."""
+    """Gives a field a style of its own once the UI size asks for it; at 100 % it has none."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.StyleChange and isinstance(watched, QLineEdit):
-            self.fit(watched)
-        return False
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._style: FieldIconStyle | None = None
+        app = QApplication.instance()
+        for appearance in app.findChildren(theme.Appearance) if app else ():
+            appearance.changed.connect(self.fit)
+        self.fit()
 
-    def fit(self, field: QLineEdit) -> None:
-        if theme.px(_SIZE) == _SIZE:
+    def fit(self) -> None:
+        """Put the style on, again after each change: a new style sheet passes over such fields."""
+        field = self.parent()
+        if not isinstance(field, QLineEdit) or (not self._style and theme.scale() == 1):
             return
-        field.removeEventFilter(self)  # the new style changes it once more
-        style = _FieldIcons()
-        style.setParent(field)
-        field.setStyle(style)
+        if self._style is None:
+            from therapist_desk.ui.kit.field_icon_style import FieldIconStyle
+
+            self._style = FieldIconStyle()
+            self._style.setParent(self)
+        field.setStyle(self._style)
+        size = field.size()
+        QApplication.sendEvent(field, QResizeEvent(size, size))  # else they stay where they were
 
 
 def fit_icons(field: QLineEdit) -> None:
     """Let the icons of ``field`` grow with the UI size."""
-    fitting = _Fitting(field)
-    field.installEventFilter(fitting)
-    fitting.fit(field)
+    _Fitting(field)
