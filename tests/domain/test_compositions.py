@@ -133,7 +133,7 @@ def test_a_group_paper_agrees_to_the_group_and_its_own_hours():
     made = paper({"group_weekly": weekly}, "group_chat")
     assert set(made.rules["channels"]) == {"chat", "group"}
     assert made.rules["hours"]["weekly"] == {"tue": ("18:00-20:00",)}
-    assert "The group is open Tuesday, 18:00–20:00 (Europe/London)." in made.text
+    assert "The group is open Tuesday, 18:00–20:00 (London time)." in made.text
 
 
 def test_calls_from_afar_are_agreed_only_over_whatsapp():

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from zoneinfo import available_timezones
 
 import jsonschema
 import pytest
@@ -150,7 +151,7 @@ def test_no_english_is_left_in_a_chinese_paper(at):
     people = ("Robin Example", "Alex Example", "Kim Example", "Jo Example", "Ann Example")
     typed = (*people, "Sam Sample", "large letters", "one work phone")
     names = ("WhatsApp", "Meta", "Google", "Apple", "STOP", "findahelpline.com", "HIPAA", "PIN")
-    own = ("2 Example Street", "Europe/London", "the Example Council")
+    own = ("2 Example Street", "the Example Council")
     lines = tuple(line.name for line in at.practice.crisis_lines)
     text = translated("zh-Hant", ALL_ON, Form.FULL, at).text
     assert leftovers(text, (*own, *typed, *lines, *names)) == []
@@ -201,6 +202,27 @@ def test_dates_hours_and_numbers_are_written_as_people_there_write_them():
     assert "星期一至星期五 9:00–17:00；星期六 22:00–隔日2:00" in chinese  # noqa: RUF001 - Chinese signs
     assert "2026年12月24日至2026年12月26日和2027年1月6日" in chinese
     assert "我們會在2026年9月9日再讀一次" in chinese
+
+
+def test_a_time_zone_is_said_by_its_city_and_kept_by_its_name():
+    for zone, *told in (
+        ("America/New_York", "New York time", "hora de Nueva York", "紐約時間"),
+        ("America/Boise", "Boise time", "hora de Boise", "Boise時間"),
+        ("UTC", "UTC", "UTC", "UTC"),
+        ("Etc/GMT+3", "Etc/GMT+3", "Etc/GMT+3", "Etc/GMT+3"),
+    ):
+        made = [
+            paper({"timezone": zone}),
+            *(translated(one, {"timezone": zone}) for one in LANGUAGES),
+        ]
+        for one, words in zip(made, told, strict=True):
+            assert f"{words})" in one.text or f"{words}）" in one.text  # noqa: RUF001 - Chinese signs
+            assert one.rules["hours"]["zone"] == zone
+
+
+def test_every_city_said_otherwise_is_one_of_a_zone():
+    for language in LANGUAGES:
+        assert set(TRANSLATIONS[language].voice.places) <= available_timezones()
 
 
 def test_spanish_says_e_before_the_sound_i():

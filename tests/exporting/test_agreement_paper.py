@@ -147,7 +147,7 @@ EVIDENCE = replace(
         (
             "es",
             (
-                "En la sesión del 9 de marzo de 2026, 12:00 (Europe/London)",
+                "En la sesión del 9 de marzo de 2026, 12:00 (hora de Londres)",
                 "Respuesta WhatsApp, 9 de marzo de 2026",
                 "Con estas palabras Sí, acepto.",
                 "Papel firmado scan.pdf",
@@ -159,7 +159,7 @@ EVIDENCE = replace(
         (
             "zh-Hant",
             (
-                "同意的晤談 2026年3月9日、12:00 (Europe/London)",
+                "同意的晤談 2026年3月9日、12:00 (倫敦時間)",
                 "回覆 WhatsApp、2026年3月9日",
                 "已簽名的紙本 scan.pdf",
                 "個案: Alex Example 以輸入姓名「Alex E.」作為簽名、2026年3月9日",

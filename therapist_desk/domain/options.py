@@ -114,6 +114,8 @@ class Option:
         """
         if not filled(value) and not self.may_be_empty:
             return None
+        if self.type is OptionType.ZONE:
+            return voice.zone(str(value))
         words = self.wording or {}
         if isinstance(value, bool):
             return words["yes" if value else "no"]

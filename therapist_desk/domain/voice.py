@@ -1,7 +1,7 @@
 """Voice: how one language writes days, dates, hours and lists, as data, for papers clients read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -13,7 +13,8 @@ class Voice:
     """The words of a language; ``{…}`` in them is filled in.
 
     ``and_before_i`` stands before the sound i, where a language asks for that; ``parting`` between
-    days with other times; ``closed_days`` is the whole sentence about days off.
+    days with other times; ``closed_days`` is the whole sentence about days off; ``places`` are the
+    cities of time zones that this language calls otherwise than the zone does.
     """
 
     days: tuple[str, ...]
@@ -30,6 +31,8 @@ class Voice:
     span: str
     next_day: str
     closed_days: str
+    zone_time: str
+    places: Mapping[str, str] = field(default_factory=dict)
 
     def listing(self, items: Sequence[str]) -> str:
         """Return "a", "a and b" or "a, b and c"."""
@@ -74,6 +77,13 @@ class Voice:
         """Return the sentence about days off, "" for none."""
         return self.closed_days.format(days=self.dates(days)) if days else ""
 
+    def zone(self, name: str) -> str:
+        """Return the IANA zone ``name`` as people say it: "New York time"."""
+        region, _, city = name.rpartition("/")
+        if not region or region == "Etc":
+            return name  # UTC, and zones that no place stands for
+        return self.zone_time.format(place=self.places.get(name, city.replace("_", " ")))
+
     def _days(self, days: Sequence[int]) -> str:
         """Return weekdays as words, runs of three or more as "Monday to Friday"."""
         if len(days) == len(self.days):
@@ -116,14 +126,15 @@ ENGLISH = Voice(
     span="{start}–{end}",
     next_day="{start}–{end} the next day",
     closed_days="I am also away on these days: {days}.",
+    zone_time="{place} time",
 )
 
 
-def read_voice(data: Mapping[str, str | Sequence[str]]) -> Voice:
+def read_voice(data: Mapping[str, str | Sequence[str] | Mapping[str, str]]) -> Voice:
     """Return the voice written in JSON; raise TypeError if something is missing or strange."""
     ours = {"and": "and_", "date": "date_"}  # words of Python, or of this class
     words = {ours.get(name, name): value for name, value in data.items()}
-    held = {k: v if isinstance(v, str) else tuple(v) for k, v in words.items()}
+    held = {k: v if isinstance(v, str | Mapping) else tuple(v) for k, v in words.items()}
     return Voice(**held)  # type: ignore[arg-type]  # the schema says which are lists
 
 

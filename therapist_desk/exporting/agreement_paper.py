@@ -95,7 +95,9 @@ class _Tongue:
     def moment(self, at: datetime, zone: str) -> str:
         """Return the day and time on the clocks of ``zone``, and that zone."""
         there = at.astimezone(ZoneInfo(zone))
-        return self.voice.listed(self.voice.day(there.date()), f"{there:%H:%M} ({zone})")
+        return self.voice.listed(
+            self.voice.day(there.date()), f"{there:%H:%M} ({self.voice.zone(zone)})"
+        )
 
     def notice(self) -> list[Block]:
         """Return what tells that nobody who grew up with the language has read it yet."""

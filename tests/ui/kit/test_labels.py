@@ -47,6 +47,17 @@ def test_a_cut_off_line_tells_the_rest_in_its_tooltip(qtbot):
     assert label.toolTip() == ""
 
 
+def test_a_line_with_room_for_a_letter_or_two_stays_blank_and_still_tells_all(qtbot):
+    label = ElidedLabel("Vorlage gespeichert")
+    qtbot.addWidget(label)
+    for letters, is_blank in ((1, True), (3, True), (8, False)):
+        label.resize(label.fontMetrics().horizontalAdvance("V") * letters, 24)
+        drawn = label.grab().toImage()
+        pixels = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+        assert (len(pixels) == 1) is is_blank
+        assert label.toolTip()
+
+
 def test_labels_keep_to_the_side_the_window_begins_on(qtbot):
     label = PlainLabel("Latin words")
     qtbot.addWidget(label)

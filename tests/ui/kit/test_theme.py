@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.fields import SearchField
 from therapist_desk.ui.kit.labels import Heading
+from therapist_desk.ui.kit.moments import DateField
 
 SURFACES = ("window", "rail", "base", "hover", "selected", "quiet_tint")
 TINTS = {
@@ -138,3 +140,25 @@ def test_other_colours_dress_each_thing_once_however_deep_it_stands(qtbot, desk_
         assert label.palette().color(QPalette.ColorRole.WindowText) == theme.DARK.color("text")
     finally:
         desk_app.dress(theme.Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("kind", [DateField, lambda: SearchField("Search")])
+def test_icons_inside_a_field_grow_with_its_letters(desk_app, qtbot, kind):
+    def is_large(field):
+        tools = field.findChildren(QToolButton)
+        return bool(tools) and all(one.width() >= theme.px(16) for one in tools)
+
+    there = QWidget()
+    qtbot.addWidget(there)
+    column = QVBoxLayout(there)
+    before = kind()
+    column.addWidget(before)
+    there.show()
+    desk_app.dress(theme.Scheme.LIGHT, 200)
+    later = kind()
+    column.addWidget(later)
+    qtbot.waitUntil(lambda: is_large(before) and is_large(later))
+    plain = QLineEdit()
+    column.addWidget(plain)
+    desk_app.dress(theme.Scheme.DARK, 200)
+    qtbot.waitUntil(lambda: before.height() == plain.height() == later.height() > theme.px(25))

@@ -31,6 +31,7 @@ def shown(seat, owner) -> str:
 
 def test_what_was_agreed_stands_there(seat, owner):
     assert shown(seat, owner).startswith("Agreed: chat")
+    assert "(London)" in shown(seat, owner)
 
 
 def test_an_agreement_that_has_ended_is_not_shown_as_if_it_were_in_force(seat, owner):

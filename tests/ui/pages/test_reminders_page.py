@@ -95,6 +95,13 @@ def test_the_text_names_the_time_by_the_clients_clock_in_the_clients_language(se
     assert "wir sehen uns am Donnerstag, 19. November um 15:00" in page.desk.form.text.value()
 
 
+def test_a_day_without_anybody_to_remind_counts_nobody(seat, page):
+    assert "0 of 2 reminded" in said_on(page)
+    page.step(30)
+    seat.wait(lambda: "No meetings are planned for this day." in said_on(page))
+    assert "of 0" not in said_on(page)
+
+
 def test_a_wrong_mark_is_taken_back_and_asked_about_again(seat, page):
     open_it(seat)
     tell(seat, Qt.Key.Key_N)

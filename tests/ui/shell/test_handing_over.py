@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
 
@@ -81,10 +81,31 @@ class Sat:
         self.bot.waitUntil(lambda: self.window.content is self.tab.kiosk)
         kiosk = self.tab.kiosk
         assert kiosk is not None
+        self.kiosk = kiosk
         return kiosk
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def strike(self, kind, key, at):
+        """Send half a stroke as X tells it ``at`` a moment in ms: without the mark of a repeat."""
+        page = self.kiosk.question  # new answers can hold the keyboard only once they are shown
+        self.bot.waitUntil(
+            lambda: not page.isVisible() or any(each.hasFocus() for each in page.buttons)
+        )
+        text = chr(key) if key < Qt.Key.Key_Escape else ""
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(at)
+        QApplication.sendEvent(QApplication.focusWidget() or self.window, event)
+
+    def hold(self, key, at, repeats):
+        """Hold a key down, from ``at`` on, until it has come so often again; return when it is up."""
+        self.strike(QEvent.Type.KeyPress, key, at)
+        for up in range(at + 500, at + 500 + 33 * repeats, 33):
+            self.strike(QEvent.Type.KeyRelease, key, up)
+            self.strike(QEvent.Type.KeyPress, key, up + up % 2)  # X may take a moment between both
+        self.strike(QEvent.Type.KeyRelease, key, at + 500 + 33 * repeats)
+        return at + 500 + 33 * repeats
 
     def answer(self, kiosk, *digits):
         for digit in digits:
@@ -349,6 +370,44 @@ def test_a_double_click_answers_one_question_and_not_the_next_one_too(sat):
         alone = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(there_now, QMouseEvent(half, place, place, left, held, alone))
     assert kiosk.score.answers[:3] == (1, None, None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_1, Qt.Key.Key_Space])
+def test_a_key_held_down_answers_one_question_though_no_repeat_is_marked(sat, key):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    let_go = sat.hold(key, 10_000, repeats=15)
+    assert kiosk.score.answers[:3] == (0, None, None)
+    let_go = sat.hold(key, let_go + 60, repeats=0)
+    sat.hold(key, let_go + 60, repeats=0)
+    assert kiosk.score.answers[:4] == (0, 0, 0, None)
+
+
+def test_enter_held_on_the_first_page_or_the_last_question_goes_one_page_on(sat):
+    kiosk = sat.hand_over()
+    let_go = sat.hold(Qt.Key.Key_Return, 10_000, repeats=9)
+    assert kiosk.score.answers == (None,) * 9
+    sat.answer(kiosk, *[1] * 9)
+    sat.hold(Qt.Key.Key_Return, let_go + 900, repeats=9)
+    assert kiosk.end_page.isVisible()
+    assert sat.listed() == ()
+
+
+def test_a_fast_hand_on_several_keys_is_not_slowed(sat):
+    kiosk = sat.hand_over()
+    sat.press(Qt.Key.Key_Return)
+    press, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    one, two = Qt.Key.Key_1, Qt.Key.Key_2
+    strokes = [
+        (press, one, 0),
+        (press, two, 130),
+        (up, one, 135),
+        (press, one, 150),
+        (up, two, 155),
+    ]
+    for kind, key, at in strokes:  # the next key goes down before the last one is up
+        sat.strike(kind, key, 10_000 + at)
+    assert kiosk.score.answers[:4] == (0, 1, 0, None)
 
 
 def test_a_window_put_away_by_the_desktop_comes_back_with_its_questions(sat):

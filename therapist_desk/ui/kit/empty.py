@@ -1,6 +1,7 @@
 """An empty state: an icon, one sentence and one button, where a list would be."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,9 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.labels import Muted, Picture
 
+if TYPE_CHECKING:
+    from therapist_desk.ui.kit.record_model import RecordModel
+
 
 class EmptyState(QWidget):
-    """Says why nothing is here and what to do about it."""
+    """Says why nothing is here and what to do about it.
+
+    Where records are asked for, it stays blank until it is known that there are none: a record
+    that looks empty for a moment frightens.
+    """
 
     def __init__(
         self,
@@ -23,18 +31,43 @@ class EmptyState(QWidget):
         self.setAccessibleName(sentence)
         self._sentence = Muted(sentence)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.grid(2), theme.grid(3), theme.grid(2), theme.grid(3))
         column.setSpacing(theme.grid(2))
         column.addStretch(2)
-        column.addWidget(Picture(icon, "border", 40), 0, centre)
-        column.addWidget(self._sentence)
-        if action and act:
-            column.addWidget(buttons.quiet(action, act), 0, centre)
         column.addStretch(3)
+        self._parts: list[QWidget] = [self._sentence]
+        self.add(Picture(icon, "border", 40))
+        column.insertWidget(2, self._sentence)
+        if action and act:
+            self.add(buttons.quiet(action, act))
+
+    def add(self, part: QWidget) -> None:
+        """Put ``part``, another way to begin, under what is there."""
+        self._parts.append(part)
+        self._column.insertWidget(self._column.count() - 1, part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
         self._sentence.setText(sentence)
-        self.setAccessibleName(sentence)
+        self._tell_name()
+
+    def follow(self, model: "RecordModel[Any]") -> None:
+        """Say it from now on only while ``model`` is known to hold no record."""
+        self.hold()
+        model.forgotten.connect(self.hold)
+        model.loaded.connect(lambda: self.know(is_empty=model.rowCount() == 0))
+
+    def hold(self) -> None:
+        """Stay blank: whether anything is here is asked for again."""
+        self.know(is_empty=False)
+
+    def know(self, *, is_empty: bool) -> None:
+        """Say it, or stay blank where something is here."""
+        for part in self._parts:
+            part.setVisible(is_empty)
+        self._tell_name()
+
+    def _tell_name(self) -> None:
+        is_blank = self._sentence.isHidden()
+        self.setAccessibleName("" if is_blank else self._sentence.text())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.field_icons import fit_icons
 from therapist_desk.ui.kit.flow import width_for_chosen
 from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.text_field import TextField
@@ -54,6 +55,7 @@ class SearchField(TextField):
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         super().__init__(f"{placeholder} ({native})" if native else placeholder)
         self.setAccessibleName(placeholder)
+        fit_icons(self)
         self.setClearButtonEnabled(True)
         glass = self.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition

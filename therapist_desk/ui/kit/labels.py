@@ -42,9 +42,14 @@ class PlainLabel(QLabel):
         return self
 
 
+_FEWEST = 3
+"""Signs of a cut-off line, its "…" among them, that are too few to show."""
+
+
 class ElidedLabel(PlainLabel):
     """One line that ends in "…" when there is no room; the whole text is its tooltip then.
 
+    Where no more than a letter or two had room it stays blank: they say nothing.
     In a ``Bar`` it gives way down to ``least`` letters before something leaves its line.
     """
 
@@ -83,7 +88,8 @@ class ElidedLabel(PlainLabel):
     def _elided(self) -> str:
         one_line = " ".join(self.text().splitlines())
         width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+        cut = self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+        return cut if cut == one_line or len(cut) > _FEWEST else ""
 
 
 def isolated(text: str) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import WEEKDAYS, Interval
 from therapist_desk.ui.kit import buttons, icons, theme
+from therapist_desk.ui.kit.field_icons import fit_icons
 from therapist_desk.ui.kit.fields import pad
 from therapist_desk.ui.kit.labels import PlainLabel
 from therapist_desk.ui.kit.lines import commas
@@ -42,6 +43,7 @@ class DateField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(self._format().lower())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fit_icons(self)
         picker = self.addAction(
             icons.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )

@@ -54,6 +54,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
 
     loaded = Signal()
     """The ids have come: ``rowCount`` is true now."""
+    forgotten = Signal()
+    """What is shown answers no question any more."""
 
     def __init__(
         self,
@@ -66,7 +68,8 @@ class RecordModel(QAbstractTableModel, Generic[R]):
     ) -> None:
         super().__init__(parent)
         self._tasks, self._topics = tasks, topics
-        self._ask_ids, self._ask_page = ids, page
+        self._ask_ids: Callable[[Reader], Sequence[int]] | None = ids
+        self._ask_page = page
         self._columns = tuple(columns)
         self._ids: Sequence[int] = ()
         self._pages: OrderedDict[int, Mapping[int, R]] = OrderedDict()
@@ -80,9 +83,18 @@ class RecordModel(QAbstractTableModel, Generic[R]):
     def ask_again(self, ids: "Callable[[Reader], Sequence[int]] | None" = None) -> None:
         """Ask for the ids once more, with another question if ``ids`` is given."""
         self._ask_ids = ids or self._ask_ids
+        if self._ask_ids is None:
+            return
         self._question += 1
         question = self._question
         self._tasks.ask(self, self._ask_ids, lambda found: self._take_ids(question, found))
+
+    def forget_question(self) -> None:
+        """Take no answer, and ask nothing, before ``ask_again`` gives another question."""
+        self._ask_ids = None
+        self._question += 1
+        self.is_loaded = False
+        self.forgotten.emit()
 
     def id_at(self, row: int) -> int | None:
         """Return the id of the record in ``row``, or None."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from therapist_desk.ui.kit import icons, theme
+from therapist_desk.ui.kit.field_icons import fit_icons
 from therapist_desk.ui.kit.text_field import TextField
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class SearchBox(ChoosingField):
     def __init__(self) -> None:
         super().__init__()
         self.search_within(within=False)
+        fit_icons(self)
         self.addAction(icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(theme.px(WIDTH))

@@ -260,9 +260,8 @@ def _hours(rules: Mapping[str, Any]) -> str:
     hours = rules.get("hours")
     if not hours:
         return ""
-    zone = hours["zone"].replace("_", " ")
     return translate("agreements", "{hours} ({zone})").format(
-        hours=open_hours.told(hours["weekly"]), zone=zone
+        hours=open_hours.told(hours["weekly"]), zone=when.place(hours["zone"])
     )
 
 

@@ -74,6 +74,7 @@ class FilesTab(ClientTab):
             self.tr("Add a file…"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self._stack = Stack()
         self.setAcceptDrops(True)
         self._lay_out()
@@ -94,6 +95,7 @@ class FilesTab(ClientTab):
             self.reader.forget()
             self.files.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:

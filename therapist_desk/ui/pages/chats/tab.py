@@ -103,6 +103,7 @@ class ChatsTab(ClientTab):
                 part.hide()
             self.find_field.set_value("")
             self._stack.setCurrentWidget(self._nothing)
+            self._nothing.hold()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
@@ -228,6 +229,7 @@ class ChatsTab(ClientTab):
         self._marked = about.marked
         self.filed.show_chats(about.filed)
         self.filed_fold.setVisible(bool(about.filed))
+        self._nothing.know(is_empty=not about.filed)
         if self._stack.currentWidget() is not self.panel:
             self._stack.setCurrentWidget(self._list if about.filed else self._nothing)
         self.messages.again()

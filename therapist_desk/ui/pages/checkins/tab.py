@@ -66,6 +66,7 @@ class CheckInsTab(ClientTab):
             self.tr("Log a check-in"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self._waiting = Banner()
         self._plan_button = buttons.quiet(self.tr("Plan and ask"), self.show_rhythms, "calendar")
         self._stack = Stack()
@@ -95,6 +96,7 @@ class CheckInsTab(ClientTab):
             self.list.selection.choose(None)
             self._waiting.hide()
             self._stack.setCurrentWidget(self._nothing)
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:

@@ -12,7 +12,7 @@ from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import glance
 from therapist_desk.services.glance import Glance
-from therapist_desk.ui.kit import open_hours, theme
+from therapist_desk.ui.kit import open_hours, theme, when
 from therapist_desk.ui.kit.labels import Muted, Picture
 from therapist_desk.ui.kit.tasks import Tasks
 
@@ -85,8 +85,7 @@ def _told(rules: Mapping[str, Any]) -> Sequence[str]:
         locale.createSeparatedList([purposes[each] for each in rules.get("purposes", ())]),
     ]
     if hours := rules.get("hours"):
-        zone = hours["zone"].replace("_", " ")
-        told.append(f"{open_hours.told(hours['weekly'])} ({zone})")
+        told.append(f"{open_hours.told(hours['weekly'])} ({when.place(hours['zone'])})")
     if reply := rules.get("reply_hours"):
         told.append(translate("agreements", "within %n working hour(s)", "", reply))
     if most := rules.get("max_messages_week"):

@@ -56,6 +56,7 @@ class MedicalTab(FormBeside[FactForm], ClientTab):
             self.tr("Add an entry"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self._gone = PlainLabel("", wraps=True)
         self.misfiled: MisfiledPage | None = None
         self.banner = Banner()
@@ -78,6 +79,7 @@ class MedicalTab(FormBeside[FactForm], ClientTab):
             self._wanted = None
             self.banner.hide()
             self._show_nothing()
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:

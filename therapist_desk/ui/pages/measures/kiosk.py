@@ -24,7 +24,8 @@ from therapist_desk.ui.kit.page import centre, scrolled
 from therapist_desk.ui.kit.passphrase_gate import PassphraseGate
 from therapist_desk.ui.kit.sides import Stack
 from therapist_desk.ui.kit.tasks import Tasks
-from therapist_desk.ui.pages.measures.question_page import QuestionPage, SingleClicks, enlarge
+from therapist_desk.ui.pages.measures.question_page import QuestionPage, enlarge
+from therapist_desk.ui.pages.measures.single_presses import SinglePresses
 
 _WIDEST = 820
 _TITLE, _LINE, _BUTTON = 2.0, 1.5, 1.3
@@ -73,8 +74,9 @@ class Kiosk(QWidget):
         self.setAccessibleName(self.tr("Questions"))
         self.setProperty("page", True)
         self.stack = Stack()
+        self._single = SinglePresses(self)
         self.begin_page = self._back_to = self._begin_page()
-        self.question = QuestionPage(measure.stem)
+        self.question = QuestionPage(measure.stem, self._single)
         self.end_page = QWidget()
         self.thanks = self._thanks_page()
         self.gate = self._gate()
@@ -123,12 +125,12 @@ class Kiosk(QWidget):
             self.tr("Take the time you need. You can go back, and you can skip a question."),
             self.tr("What you answer is for your therapist only."),
         ]
-        return _page(self.measure.name, lines, [self.begin_button])
+        return _page(self.measure.name, lines, [self.begin_button], self._single)
 
     def _thanks_page(self) -> QWidget:
         self.leave_button = buttons.quiet(self.tr("For your therapist"), self.ask_passphrase)
         lines = [self.tr("Your answers are kept. Please give the screen back now.")]
-        return _page(self.tr("Thank you"), lines, [self.leave_button])
+        return _page(self.tr("Thank you"), lines, [self.leave_button], self._single)
 
     def _gate(self) -> PassphraseGate:
         return PassphraseGate(
@@ -207,7 +209,10 @@ class Kiosk(QWidget):
         else:
             last = len(self._asked) - 1
             actions.append(buttons.quiet(self.tr("Back"), lambda: self._go_to(last), "back"))
-        old, self.end_page = self.end_page, _page(self.tr("That was the last one"), lines, actions)
+        old, self.end_page = (
+            self.end_page,
+            _page(self.tr("That was the last one"), lines, actions, self._single),
+        )
         self.stack.addWidget(self.end_page)
         self._show(self.end_page, self.finish_button)
         self.stack.removeWidget(old)
@@ -282,7 +287,7 @@ class Kiosk(QWidget):
         self._trouble.setProperty("tone", "danger")
         self._trouble.hide()
         self.back_button = buttons.quiet(self.tr("Back to the questions"), self._go_on, "back")
-        self.back_button.installEventFilter(SingleClicks(self))
+        self.back_button.installEventFilter(self._single)
         self._gate_page = QWidget()
         inside = QVBoxLayout(self._gate_page)
         inside.addWidget(self.gate)
@@ -309,10 +314,11 @@ class Kiosk(QWidget):
         return row
 
 
-def _page(title: str, lines: list[str], actions: Sequence[QWidget]) -> QWidget:
+def _page(
+    title: str, lines: list[str], actions: Sequence[QWidget], single: SinglePresses
+) -> QWidget:
     """Return a page of few large words and large buttons."""
     page = QWidget()
-    single = SingleClicks(page)
     column = QVBoxLayout(page)
     column.setSpacing(theme.grid(2))
     column.addStretch(1)

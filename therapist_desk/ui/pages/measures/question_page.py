@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -30,9 +30,9 @@ class QuestionPage(QWidget):
     stepped = Signal(int)
     """Back (-1) or on without an answer (1)."""
 
-    def __init__(self, stem: str) -> None:
+    def __init__(self, stem: str, single: QObject) -> None:
         super().__init__()
-        self._single = SingleClicks(self)
+        self._single = single
         self._progress = Muted("", wraps=False)
         self._stem = PlainLabel(stem, wraps=True)
         self._text = PlainLabel("", wraps=True)
@@ -141,15 +141,6 @@ class QuestionPage(QWidget):
         column.addSpacing(theme.grid(1))
         column.addLayout(foot)
         column.addStretch(2)
-
-
-class SingleClicks(QObject):
-    """Lets a double click press a button once: its second half would fall on what comes next there."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseButtonDblClick:
-            return True
-        return super().eventFilter(watched, event)
 
 
 def enlarge(widget: W, times: float) -> W:

@@ -62,6 +62,7 @@ class MeasuresTab(ClientTab):
             self.tr("Give a measure"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self.banner = Banner()
         self._talk = Autosave(tasks, self._talk_verb, self)
         DraftTrouble(self._talk, self.banner)
@@ -87,6 +88,7 @@ class MeasuresTab(ClientTab):
             self.banner.hide()
             self.list.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:

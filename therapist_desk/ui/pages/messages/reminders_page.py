@@ -150,9 +150,11 @@ class RemindersPage(Page):
     def _show_title(self, day: date, found: Queue) -> None:
         named = when.day(day, self._today)
         title = self.tr("Reminders: {day}").format(day=named)
-        said = self.tr("{sent} of {all} reminded")
-        said = said.format(sent=count(found.sent), all=count(len(found.reminders)))
-        self._header.show_title(title, f"{when.full_day(day)} · {said}")
+        told = [when.full_day(day)]
+        if found.reminders:
+            said = self.tr("{sent} of {all} reminded")
+            told.append(said.format(sent=count(found.sent), all=count(len(found.reminders))))
+        self._header.show_title(title, " · ".join(told))
 
     def _show_current(self, typed: Mapping[str, Half]) -> None:
         one = self.current

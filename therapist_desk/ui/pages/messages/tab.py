@@ -66,12 +66,13 @@ class MessagesTab(ClientTab):
         self._none_fit.hide()
         self._opening = Opening(tasks, outside, self)
         self.filter, self.volume, self.form = LogFilter(), VolumeBar(), ContactForm(tasks)
-        self._empty = EmptyState(
+        self._nothing = EmptyState(
             "message",
             self.tr("No messages yet. What you open from here is kept with what was agreed."),
             self.tr("Write…"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -94,6 +95,7 @@ class MessagesTab(ClientTab):
             self._wanted = None
             self._list.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
@@ -238,15 +240,7 @@ class MessagesTab(ClientTab):
         paper.addWidget(self.outcome)
         paper.addWidget(self._change_button, 0, Qt.AlignmentFlag.AlignLeading)
         paper.addWidget(scrolled(self.entry, widest=760), 1)
-        first = QWidget()
-        inner = QVBoxLayout(first)
-        inner.addWidget(self._empty)
-        inner.addWidget(
-            buttons.plain(self.tr("Log a message or call"), self.begin_log, "edit"),
-            0,
-            Qt.AlignmentFlag.AlignHCenter,
-        )
-        self._nothing = first
+        self._nothing.add(buttons.plain(self.tr("Log a message or call"), self.begin_log, "edit"))
         for page in (self._nothing, self._paper, self.form):
             self._stack.addWidget(page)
         column(self, steps=0).addWidget(ListBeside(self._side, self._list, self._stack, LIST_WIDTH))

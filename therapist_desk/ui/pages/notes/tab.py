@@ -61,6 +61,7 @@ class NotesTab(ClientTab):
             self.tr("New note"),
             self.begin_new,
         )
+        self._nothing.follow(self._model)
         self._stack, self._over = Stack(), Stack()
         self.side_pages = SidePages(tasks, outside, self._over)
         self.side_pages.left.connect(self._come_back)
@@ -121,6 +122,7 @@ class NotesTab(ClientTab):
             self._list.selection.choose(None)
             self._stack.setCurrentWidget(self._nothing)
             self.side_pages.close()
+            self._model.forget_question()
         super().show_client(client_id)
 
     def show_record(self, record_id: int) -> None:
