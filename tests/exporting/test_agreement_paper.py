@@ -194,19 +194,19 @@ def test_a_withdrawn_agreement_says_so_on_paper():
                 "Client Alex Example, 9 March 2026, signed on paper Noted in the record:",
                 "Parent or guardian Kim Example, 11 March 2026, signed on paper",
                 "Signed paper: kim.pdf SHA-256 cd34",
-                "Noted in the record: 12 March 2026, 12:00 (Europe/London)",
+                "Noted in the record: 12 March 2026, 12:00 (London time)",
             ),
         ),
         (
             "es",
             (
                 "Madre, padre o tutor legal Kim Example, 11 de marzo de 2026, firmado en papel",
-                "Anotado en el registro: 12 de marzo de 2026, 12:00 (Europe/London)",
+                "Anotado en el registro: 12 de marzo de 2026, 12:00 (hora de Londres)",
             ),
         ),
         (
             "zh-Hant",
-            ("Kim Example、2026年3月11日、在紙上簽名", "2026年3月12日、12:00 (Europe/London)"),
+            ("Kim Example、2026年3月11日、在紙上簽名", "2026年3月12日、12:00 (倫敦時間)"),
         ),
     ],
 )
