@@ -19,7 +19,7 @@ def most_bytes() -> int:
 bare = most_bytes()
 
 from therapist_desk.domain.chats import Chat  # noqa: E402 - after the interpreter was measured
-from therapist_desk.importing import chats  # noqa: E402 - as above
+from therapist_desk.importing import chats  # noqa: E402 - after the interpreter was measured
 
 begun = time.process_time()
 chat = chats.read(Path(sys.argv[1]))
