@@ -1,8 +1,9 @@
 """Chats as phones export them, and chats in the record of a client."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from tests.support.exports import STYLES, parsed
 from tests.support.records import ask, do
@@ -11,11 +12,13 @@ from therapist_desk.domain.chats import Chat, DateOrder
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.filed_chats import ChatId, FiledChat, Line, Person, Side
 from therapist_desk.services import chats
+from therapist_desk.services.desk import Desk
 from therapist_desk.vault.shelves import chats as shelf
 from therapist_desk.vault.store import Store
 
 NAME, ME = "Mara Example", "Dr. Ivo Sample"
 FIRST = datetime(2026, 3, 13, 9, 0)  # noqa: DTZ001 - a phone's wall clock
+TEXTS = ["Slept badly.", "I am sorry to hear it.", "The lantern helped.", "Good."]
 SIDES = {NAME: Side.CLIENT, ME: Side.ME}
 
 
@@ -70,3 +73,8 @@ def texts_of(store: Store, owner: Client, typed: str = "") -> list[str]:
     ids = ask(store, chats.of_client, owner.id, typed)
     found = ask(store, chats.page, ids)
     return [found[one].text for one in ids]
+
+
+def asked(desk: Desk, question: Callable[..., Any], *given: Any) -> Any:
+    """Ask a desk that runs."""
+    return desk.ask(lambda reader: question(reader, *given)).result()
