@@ -1,20 +1,17 @@
 """Each way of agreeing leaves what shows it, and a lock takes none of it."""
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.support import papers
 from tests.support.accessible import nameless
-from tests.support.records import client, whatsapp
+from tests.support.agreeing import choose, click, draw, handed_over, latest, opened, sign
+from tests.support.records import client
 from therapist_desk.domain import evidence
-from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.minors import Guardian
 from therapist_desk.domain.own_templates import copy_of
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import (
@@ -29,7 +26,6 @@ from therapist_desk.services.verification import Verification
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.kit.signature_pad import InkView
-from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
 
 @pytest.fixture
@@ -38,56 +34,9 @@ def alex(seat):
     return seat.do(clients.save, client("Alex Example", zone="Europe/London"))
 
 
-def handed_over(seat, owner, **about):
-    plan = agreements.plan_for(owner)
-    draft = seat.do(agreements.save_draft, owner.id, agreements.Plan(plan.composition, about))
-    return seat.do(agreements.hand_over, draft.id)
-
-
 @pytest.fixture
 def draft(seat, alex):
     return handed_over(seat, alex)
-
-
-def opened(seat, owner):
-    tab = AgreementsTab(seat.tasks, seat.outside)
-    seat.show(tab)
-    tab.show_client(owner.id)
-    seat.wait(tab.agreeing.isVisible)
-    seat.settle()
-    return tab
-
-
-def choose(seat, tab, method):
-    tab.agreeing.form.field("method").set_value(method)
-    seat.settle()
-
-
-def click(seat, button):
-    seat.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-    seat.settle()
-
-
-def draw(pad, *ends):
-    """Draw a line between two points of the sheet, in hundredths of its size, with the mouse."""
-    wide, high = pad.width(), pad.height()
-    first, *others = [QPoint(wide * x // 100, high * y // 100) for x, y in ends]
-    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=first)
-    for other in others:
-        QTest.mouseMove(pad, other)
-    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=others[-1])
-
-
-def sign(seat, tab, place=0):
-    click(seat, tab.agreeing.form.field(f"signature {place}").button)
-    sheet = tab.agreeing.sheet
-    draw(sheet.pad, (20, 60), (40, 20), (60, 60))
-    draw(sheet.pad, (30, 40), (50, 40))
-    click(seat, sheet.done_button)
-
-
-def latest(seat, owner):
-    return seat.ask(agreements.latest, owner.id)
 
 
 def test_a_signature_is_drawn_sealed_and_shown_again_as_it_was(seat, alex, draft):
@@ -215,175 +164,6 @@ def test_the_scan_of_a_signed_paper_is_kept_and_cannot_be_binned(seat, alex, dra
     assert (scan.name, len(scan.sha256)) == ("signed.pdf", 64)
     click(seat, tab.reader.evidence.scan_button)
     assert seat.places[-1] == (Place(View.FILES, alex.id, scan.attachment_id),)
-    with pytest.raises(RuleBroken, match="stays with it"):
-        seat.do(attachments.bin_attachment, scan.attachment_id)
-
-
-@pytest.fixture
-def noa(seat):
-    """A young person with two guardians who must both sign; the paper waits to be agreed."""
-    seat.do(practice.keep, papers.practice())
-    guardians = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father"))
-    born = date(2012, 1, 1)
-    minor = client("Noa Reyes", kind=ClientKind.MINOR, birth_date=born, guardians=guardians)
-    owner = seat.do(clients.save, replace(minor, phones=(whatsapp(),)))
-    handed_over(seat, owner)
-    return owner
-
-
-def test_of_two_guardians_the_one_still_to_sign_is_named(seat, noa):
-    tab = opened(seat, noa)
-    choose(seat, tab, evidence.ON_PAPER)
-    tab.agreeing.form.field("agreed 2").click()
-    click(seat, tab.agreeing.accept_button)
-    seat.wait(tab.reader.isVisible)
-    said = [one.text() for one in tab.reader.banner.findChildren(QLabel)]
-    assert any("Paul Reyes" in one and "Ines" not in one for one in said), said
-
-
-def test_two_guardians_sign_later_one_after_another(seat, noa):
-    owner = noa
-    tab = opened(seat, owner)
-    choose(seat, tab, evidence.ON_SCREEN)
-    for place in (1, 2):
-        tab.agreeing.form.field(f"agreed {place}").click()
-    sign(seat, tab, 0)
-    click(seat, tab.agreeing.accept_button)
-    seat.wait(tab.reader.isVisible)
-    click(seat, next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text()))
-    late = tab.reader.late
-    for name in ("Ines", "Paul"):
-        seat.wait(lambda name=name: name in late.sheet.pad.accessibleName())
-        draw(late.sheet.pad, (20, 60), (40, 20))
-        click(seat, late.sheet.done_button)
-    seat.wait(lambda: not late.isVisible())
-    kept = latest(seat, owner)
-    assert kept.signatures_missing == ()
-    names = [each.name for each in kept.acceptance.signatures]
-    assert names == ["Noa Reyes", "Ines Reyes (mother)", "Paul Reyes (father)"]
-
-
-def one_guardian_agreed(seat, owner):
-    """Return the page where Ines has signed on paper and Paul has not."""
-    tab = opened(seat, owner)
-    choose(seat, tab, evidence.ON_PAPER)
-    tab.agreeing.form.field("agreed 2").click()
-    click(seat, tab.agreeing.accept_button)
-    seat.wait(tab.reader.isVisible)
-    return tab
-
-
-def press_the_banner(seat, tab):
-    button = next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text())
-    button.setFocus()
-    seat.press(Qt.Key.Key_Space)
-    seat.settle()
-
-
-def go_to(seat, widget):
-    """Come to ``widget`` by a few Tabs, not by way of the rest of the page."""
-    for _ in range(6):
-        if seat.focused() is widget:
-            return
-        seat.press(Qt.Key.Key_Tab)
-    raise AssertionError("Tab never came there.")
-
-
-def test_who_signs_later_on_paper_is_kept_with_the_day_by_keyboard_alone(seat, noa):
-    tab = one_guardian_agreed(seat, noa)
-    seat.clock.move(days=3)
-    press_the_banner(seat, tab)
-    form = tab.reader.late_form.form
-    assert seat.focused() is form.field("name")
-    assert nameless(tab) == []
-    signed_on = seat.clock.now().date() - timedelta(days=1)
-    go_to(seat, form.field("on"))
-    form.field("on").selectAll()
-    seat.type(signed_on.isoformat())
-    go_to(seat, tab.reader.late_form.save_button)
-    seat.press(Qt.Key.Key_Space)
-    seat.wait(lambda: not latest(seat, noa).signatures_missing)
-    seat.settle()
-    told = [(yes.role, yes.name, yes.method) for yes in latest(seat, noa).acceptance.yeses]
-    assert told == [
-        ("young", "Noa Reyes", evidence.ON_PAPER),
-        ("guardian", "Ines Reyes (mother)", evidence.ON_PAPER),
-        ("guardian", "Paul Reyes (father)", evidence.ON_PAPER),
-    ]
-    last = latest(seat, noa).acceptance.yeses[-1]
-    assert (last.on, last.noted_at) == (signed_on, seat.clock.now())
-    assert not tab.reader.late_form.isVisible()
-    shown = tab.reader.evidence
-    assert "Agreed by Paul Reyes (father) on " in shown.how.text()
-    assert "noted on" in shown.sealed.text()
-    seat.outside.preferences.change(hide_names=True)
-    seat.wait(lambda: "Paul Reyes" not in shown.how.text())
-    assert "Paul Reyes" not in shown.sealed.text()
-
-
-def test_who_has_not_signed_on_the_day_can_answer_by_message_with_the_words(seat, noa):
-    tab = one_guardian_agreed(seat, noa)
-    press_the_banner(seat, tab)
-    late = tab.reader.late_form
-    late.form.fill({"method": evidence.BY_REPLY})
-    click(seat, late.save_button)
-    assert seat.focused() is late.form.field("reply_words")
-    late.form.fill({"reply_words": "I agree."})
-    click(seat, late.save_button)
-    seat.wait(lambda: not latest(seat, noa).signatures_missing)
-    assert latest(seat, noa).acceptance.yeses[-1].reply.words == "I agree."
-    seat.settle()
-    assert "I agree." in tab.reader.evidence.how.text()
-
-
-def test_a_day_to_come_is_told_at_its_field_and_what_was_typed_stays(seat, noa):
-    tab = one_guardian_agreed(seat, noa)
-    press_the_banner(seat, tab)
-    late = tab.reader.late_form
-    tomorrow = seat.clock.now().date() + timedelta(days=2)
-    late.form.fill({"on": tomorrow})
-    click(seat, late.save_button)
-    assert late.isVisible()
-    assert late.form.values()["on"] == tomorrow
-    assert seat.focused() is late.form.field("on")
-    assert latest(seat, noa).signatures_missing == ("guardian",)
-
-
-def test_on_the_screen_or_on_paper_each_leads_to_the_other(seat, noa):
-    tab = one_guardian_agreed(seat, noa)
-    press_the_banner(seat, tab)
-    click(seat, tab.reader.late_form.screen_button)
-    late = tab.reader.late
-    seat.wait(late.isVisible)
-    assert "Paul" in late.sheet.pad.accessibleName()
-    click(seat, late.otherwise_button)
-    assert not late.isVisible()
-    assert tab.reader.late_form.form.values()["name"] == "Paul Reyes (father)"
-    tab.show_client(seat.do(clients.save, client("Bo Lind")).id)
-    seat.settle()
-    assert not tab.reader.late_form.isVisible()
-
-
-def test_the_paper_of_who_signed_later_opens_and_cannot_be_binned(seat, noa, tmp_path):
-    paper = tmp_path / "father.pdf"
-    paper.write_bytes(b"%PDF-1.4 signed by the father")
-    tab = one_guardian_agreed(seat, noa)
-    press_the_banner(seat, tab)
-    late = tab.reader.late_form
-    field = late.form.field("scan")
-    field.add(paper)
-    seat.wait(field.value)
-    click(seat, late.save_button)
-    seat.wait(lambda: not latest(seat, noa).signatures_missing)
-    seat.settle()
-    scan = latest(seat, noa).acceptance.yeses[-1].scan
-    told = "".join(tab.reader.evidence.sealed.text().split())  # in groups
-    assert f"father.pdf,SHA-256{scan.sha256}" in told
-    button = next(
-        one for one in tab.reader.evidence.findChildren(QPushButton) if "Paul" in one.text()
-    )
-    click(seat, button)
-    assert seat.places[-1] == (Place(View.FILES, noa.id, scan.attachment_id),)
     with pytest.raises(RuleBroken, match="stays with it"):
         seat.do(attachments.bin_attachment, scan.attachment_id)
 

@@ -1,31 +1,21 @@
 """The screen in a client's hands: the questions alone, no way back without the passphrase, nothing lost."""
 
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 
 from tests.support.accessible import nameless
 from tests.support.clock import FixedClock
-from tests.support.fake_asker import FakeAsker
-from tests.support.records import client
-from tests.support.window import FakeLinks
-from therapist_desk.domain import measure_scores as rules
+from tests.support.sat import Sat
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.measure_scores import Way
-from therapist_desk.services import clients, measure_scores, measures, vaults
+from therapist_desk.services import measure_scores, measures, vaults
 from therapist_desk.services.locking import LockReason
-from therapist_desk.ui.kit.clipboard import SelfClearingClipboard
-from therapist_desk.ui.kit.outside import Outside
-from therapist_desk.ui.kit.places import Place, View
-from therapist_desk.ui.kit.settings import Preferences
-from therapist_desk.ui.pages.measures.kiosk import Kiosk
-from therapist_desk.ui.pages.measures.tab import MeasuresTab
-from therapist_desk.ui.shell.open_desk import OpenDesk
+from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.shell.window import DeskWindow
 
 PASSPHRASE = "nine purple ducks forgot Thursday"
@@ -35,107 +25,19 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-
-
-class Sat:
-    """A desk whose screen can be handed over, and what the client does at it."""
-
-    def __init__(self, qtbot, qapp, folder):
-        self.bot = qtbot
-        clock, preferences = FixedClock(), Preferences(folder / "window.ini")
-        self.vault = vaults.create(
-            folder / "vault", PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST
-        )
-        clipboard = SelfClearingClipboard(qapp.clipboard())
-        outside = Outside(clock, FakeAsker(), clipboard, FakeLinks(), preferences)
-        self.window = DeskWindow(preferences)
-        qtbot.addWidget(self.window)
-        self.desk = OpenDesk(self.vault, outside, self.window)
-        self.reasons = []
-        self.desk.closed.connect(self.reasons.append)
-        self.desk.show()
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.client = self.do(clients.save, client(NAME))
-        shell = self.desk.shell
-        shell.show_place(Place(View.MEASURES, self.client.id))
-        tab = shell.tabs[View.MEASURES]
-        assert isinstance(tab, MeasuresTab)
-        self.tab = tab
-        qtbot.waitUntil(self.tab.isVisible)
-
-    def do(self, verb, *arguments):
-        found, topics = self.vault.desk.do(lambda writer: verb(writer, *arguments)).result()
-        self.desk.tasks.changed.emit(topics)
-        return found
-
-    def ask(self, question, *arguments):
-        return self.desk.ask(lambda reader: question(reader, *arguments))
-
-    def hand_over(self, name="phq9", **fields) -> Kiosk:
-        measure = measures.named(name)
-        at = (FixedClock().now(), "UTC")
-        score = replace(rules.fresh(measure, self.client.id, Way.SCREEN, at), **fields)
-        self.tab.hand_over(score, measure)
-        self.bot.waitUntil(lambda: self.window.content is self.tab.kiosk)
-        kiosk = self.tab.kiosk
-        assert kiosk is not None
-        self.kiosk = kiosk
-        return kiosk
-
-    def press(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-
-    def strike(self, kind, key, at):
-        """Send half a stroke as X tells it ``at`` a moment in ms: without the mark of a repeat."""
-        page = self.kiosk.question  # new answers can hold the keyboard only once they are shown
-        self.bot.waitUntil(
-            lambda: not page.isVisible() or any(each.hasFocus() for each in page.buttons)
-        )
-        text = chr(key) if key < Qt.Key.Key_Escape else ""
-        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-        event.setTimestamp(at)
-        QApplication.sendEvent(QApplication.focusWidget() or self.window, event)
-
-    def hold(self, key, at, repeats):
-        """Hold a key down, from ``at`` on, until it has come so often again; return when it is up."""
-        self.strike(QEvent.Type.KeyPress, key, at)
-        for up in range(at + 500, at + 500 + 33 * repeats, 33):
-            self.strike(QEvent.Type.KeyRelease, key, up)
-            self.strike(QEvent.Type.KeyPress, key, up + up % 2)  # X may take a moment between both
-        self.strike(QEvent.Type.KeyRelease, key, at + 500 + 33 * repeats)
-        return at + 500 + 33 * repeats
-
-    def answer(self, kiosk, *digits):
-        for digit in digits:
-            self.press(Qt.Key(Qt.Key.Key_0 + digit))
-
-    def come_back(self, kiosk, typed=PASSPHRASE):
-        if not kiosk.gate.isVisible():
-            kiosk.ask_passphrase()
-        QTest.keyClicks(kiosk.gate.passphrase.typing, typed)
-        self.press(Qt.Key.Key_Return)
-
-    def listed(self):
-        return self.ask(measure_scores.listed, self.client.id)
-
-    def draft(self):
-        return self.ask(measure_scores.draft, self.client.id)
-
-    def settled(self):
-        self.bot.waitUntil(lambda: not self.desk.tasks.verbs_under_way)
-
-    def seen(self) -> str:
-        """Return all that any window of the program shows or tells the desktop."""
-        texts = []
-        for top in QApplication.topLevelWidgets():
-            if top.isVisible():
-                shown = [top, *top.findChildren(QWidget)]
-                texts += [one.windowTitle() for one in shown if one.isWindow()]
-                texts += [one.text() for one in top.findChildren(QLabel) if one.isVisible()]
-                texts += [one.accessibleName() for one in shown if one.isVisible()]
-        return "\n".join(texts)
+KEYS = [
+    *(
+        (key, CTRL)
+        for key in (Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Z)
+    ),
+    *((Qt.Key(Qt.Key.Key_0 + number), CTRL) for number in range(1, 8)),
+    *((key, CTRL) for key in (Qt.Key.Key_E, Qt.Key.Key_Tab, Qt.Key.Key_Comma)),
+    *((key, CTRL | SHIFT) for key in (Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_N)),
+    *((key, ALT) for key in (Qt.Key.Key_F, Qt.Key.Key_E, Qt.Key.Key_C, Qt.Key.Key_Left)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F6, Qt.Key.Key_F10)),
+    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F11, Qt.Key.Key_Menu)),
+]
 
 
 @pytest.fixture
@@ -193,21 +95,6 @@ def test_the_window_comes_back_to_the_front_as_long_as_the_client_has_it(sat, mo
     QApplication.sendEvent(sat.window, QEvent(QEvent.Type.WindowDeactivate))
     sat.bot.wait(250)
     assert raised == []
-
-
-KEYS = [
-    *(
-        (key, CTRL)
-        for key in (Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_Z)
-    ),
-    *((Qt.Key(Qt.Key.Key_0 + number), CTRL) for number in range(1, 8)),
-    *((key, CTRL) for key in (Qt.Key.Key_E, Qt.Key.Key_Tab, Qt.Key.Key_Comma)),
-    *((key, CTRL | SHIFT) for key in (Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_C, Qt.Key.Key_N)),
-    *((key, ALT) for key in (Qt.Key.Key_F, Qt.Key.Key_E, Qt.Key.Key_C, Qt.Key.Key_Left)),
-    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1)),
-    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F6, Qt.Key.Key_F10)),
-    *((key, Qt.KeyboardModifier.NoModifier) for key in (Qt.Key.Key_F11, Qt.Key.Key_Menu)),
-]
 
 
 def test_no_key_of_the_desk_leads_back_or_answers_a_question(sat):
