@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 
 from tests.support.accessible import nameless
 from tests.support.clock import FixedClock
-from tests.support.sat import Sat
+from tests.support.sat import NAME, PASSPHRASE, Sat
 from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.measure_scores import Way
 from therapist_desk.services import measure_scores, measures, vaults
@@ -18,8 +18,6 @@ from therapist_desk.services.locking import LockReason
 from therapist_desk.ui.kit.places import View
 from therapist_desk.ui.shell.window import DeskWindow
 
-PASSPHRASE = "nine purple ducks forgot Thursday"
-NAME = "Quillfeather"
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
