@@ -1,6 +1,5 @@
 """Reminding tomorrow's clients by keyboard: one key opens, one key tells, and the next one is there."""
 
-import gc
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.support.accessible import nameless
-from tests.support.agreed import WITHIN_HOURS, agreed_client
+from tests.support.agreed import agreed_client
 from tests.support.planned import plan
 from tests.support.records import saved_client, whatsapp
 from tests.support.shown import words_on
@@ -23,14 +22,6 @@ from therapist_desk.ui.pages.messages.reminders_page import RemindersPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALEX, BO = "whatsapp://send?phone=447700900123", "whatsapp://send?phone=447700900456"
-
-
-@pytest.fixture
-def seat(seat):
-    gc.collect()  # pages of tests before this one must not be swept up on the vault's thread
-    seat.clock.instant = WITHIN_HOURS
-    yield seat
-    seat.clipboard.clear()
 
 
 @pytest.fixture

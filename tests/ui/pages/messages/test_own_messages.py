@@ -1,26 +1,16 @@
 """Own messages as a therapist meets them: written on one page, offered first on the other."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.accessible import nameless
-from tests.support.agreed import WITHIN_HOURS, agreed_client
+from tests.support.agreed import agreed_client
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.own_messages import OwnMessage, OwnMessageId
 from therapist_desk.services import own_messages
 from therapist_desk.ui.kit.places import MESSAGES, Place, View
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.writing.page import WritingPage
-
-
-@pytest.fixture
-def seat(seat):
-    gc.collect()  # pages of tests before this one must not be swept up on the vault's thread
-    seat.clock.instant = WITHIN_HOURS
-    yield seat
-    seat.clipboard.clear()
 
 
 @pytest.fixture
