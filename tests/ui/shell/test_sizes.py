@@ -80,8 +80,13 @@ def test_at_twice_the_size_an_agreement_and_what_is_agreed_lie_one_below_the_oth
     room = enter()
     room.window.resize(1280, 800)
     room.go(View.AGREEMENTS, room.someone("Inès").id)
-    (both,) = (each for each in room.window.findChildren(BesideOrBelow) if each.isVisible())
-    paper, agreed = (both.layout().itemAt(place).widget() for place in (0, 1))
+
+    def shown() -> list[BesideOrBelow]:
+        found = room.window.findChildren(BesideOrBelow)
+        return [each for each in found if each.isVisible()]
+
+    room.bot.waitUntil(lambda: len(shown()) == 1)
+    paper, agreed = (shown()[0].layout().itemAt(place).widget() for place in (0, 1))
     room.bot.waitUntil(lambda: agreed.y() > paper.y())
     room.bot.waitUntil(lambda: not paper.geometry().intersects(agreed.geometry()))
 
