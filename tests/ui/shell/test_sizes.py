@@ -81,7 +81,7 @@ def test_at_twice_the_size_an_agreement_and_what_is_agreed_lie_one_below_the_oth
     room.window.resize(1280, 800)
     room.go(View.AGREEMENTS, room.someone("Inès").id)
 
-    def shown() -> list[BesideOrBelow]:
+    def shown():
         found = room.window.findChildren(BesideOrBelow)
         return [each for each in found if each.isVisible()]
 
