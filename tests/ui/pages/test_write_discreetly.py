@@ -173,6 +173,7 @@ def test_a_word_of_danger_brings_the_safety_plan_and_the_call_within_one_press(s
     assert page.watch.depth.isHidden()
     write(seat, page, "Do you think of suicide?")
     assert page.watch.depth.shown.instead == (Instead.SAFETY_PLAN, Instead.CALL)
+    seat.wait(lambda: buttons(page.watch.depth))  # shown a turn later
     offered = buttons(page.watch.depth)
     offered["Open the safety plan"].click()
     assert seat.places[-1] == (Place(View.SAFETY_PLAN, owner.id),)
@@ -192,6 +193,7 @@ def test_a_long_exchange_and_a_full_week_suggest_a_longer_session(seat, owner, p
     page.watch.look()
     seat.wait(lambda: page.watch.depth.shown.signs)
     assert Instead.LONGER_SESSION in page.watch.depth.shown.instead
+    seat.wait(lambda: "Plan a longer session" in buttons(page.watch.depth))  # shown a turn later
     buttons(page.watch.depth)["Plan a longer session"].click()
     assert seat.places[-1] == (Place(View.CALENDAR, owner.id),)
 
