@@ -79,7 +79,8 @@ def test_the_log_is_verified_as_soon_as_one_looks(seat, page):
 def test_a_log_that_was_changed_is_called_damaged(seat):
     page = TrustPage(seat.tasks, seat.outside)
     seat.do(clients.save, client("Ada Moreau"))
-    seat.store._connection.execute("UPDATE audit_event SET deed = 'signed' WHERE seq = 1")
+    changed = "UPDATE audit_event SET deed = 'signed' WHERE seq = 1"
+    seat.desk.check(lambda store: store._connection.execute(changed)).result()  # on its own thread
     seat.show(page)
     seat.wait(lambda: seat.ask(verification.last) is not None)
     seat.settle()
