@@ -34,14 +34,29 @@ class FakeLinks:
         return self.accepts
 
 
+class AskedStore:
+    """The vault under a desk that runs: read and written on the desk's thread alone, as in the app."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def read(self, question: Any) -> Any:
+        """Answer a question as the store does."""
+        return self._desk.check(lambda store: store.read(question)).result()
+
+    def write(self, verb: Any) -> Any:
+        """Run a verb as the store does; return its answer and what it touched."""
+        return self._desk.check(lambda store: store.write(verb)).result()
+
+
 class Seat:
     """Where a person sits before a page: keys to press, things to wait for, a record to look into."""
 
     def __init__(self, qtbot: Any, app: QApplication, folder: Path) -> None:
         self.bot = qtbot
         self.clock, self.asker, self.links = FixedClock(), FakeAsker(), FakeLinks()
-        self.store = memory_vault(self.clock)
-        self.desk = Desk(self.store)
+        self.desk = Desk(memory_vault(self.clock))
+        self.store: Any = AskedStore(self.desk)
         self.tasks = Tasks(self.desk)
         self.bugs: list[Exception] = []
         self.tasks.failed.connect(self.bugs.append)
