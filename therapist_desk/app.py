@@ -235,6 +235,9 @@ class App(QObject):
 def _load_all_for_an_open_vault() -> None:
     import therapist_desk.services.vaults
     import therapist_desk.ui.shell.open_desk  # noqa: F401 - to have it loaded
+    from therapist_desk.vault import migrate
+
+    migrate.prepare()
 
 
 def make_application(arguments: list[str]) -> QApplication:

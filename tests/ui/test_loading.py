@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+from therapist_desk.domain.clock import SystemClock
+from therapist_desk.services import rehearsals
+from therapist_desk.services.rehearsal.fill import Size
+
 READ = """
 import linecache
 import therapist_desk.ui.shell.open_desk
@@ -44,3 +48,35 @@ def test_what_knows_every_noun_loads_once_the_desk_is_there():
     )
     names = loaded.stdout.split()
     assert [one for one in LATE if f"therapist_desk.{one}" in names] == []
+
+
+OPENED = """
+import sys
+from pathlib import Path
+from tests.bench.runs.opened import unlocked, until, wait
+from therapist_desk.ui.kit.places import View
+from PySide6 import QtGui, QtWidgets
+
+application, app, desk, begun = unlocked(Path(sys.argv[1]))
+desk.shell.show_view(View.CLIENTS)
+until(lambda: desk.shell.clients.client_id)
+wait(500)
+print(*vars(QtWidgets), *vars(QtGui))
+desk.abandon()
+app.close()
+"""
+NEVER_USED = {"QWizard", "QMdiArea", "QGraphicsView", "QDial", "QPdfWriter"}
+"""Classes of PySide, which loads all of a kind when it must find out what an object is that Qt made."""
+
+
+def test_opening_a_vault_makes_pyside_load_only_what_is_used(tmp_path):
+    rehearsals.make(tmp_path / "vault", Size.SMALL, 1, SystemClock()).close()
+    done = subprocess.run(
+        [sys.executable, "-c", OPENED, str(tmp_path / "vault")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert {"QTableView", "QPixmap"} <= loaded
+    assert loaded & NEVER_USED == set()

@@ -1,7 +1,7 @@
 """Making, opening and checking vaults; what can be told of a locked one is in `locked_vaults`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from therapist_desk.vault import kit as kits
 from therapist_desk.vault.audit import Deed
 from therapist_desk.vault.folder_lock import FolderLock
 from therapist_desk.vault.header import Costs, Header, new_header
+from therapist_desk.vault.shelves import practice
 from therapist_desk.vault.store import Store, Writer
 
 __all__ = [
@@ -45,7 +46,8 @@ FAST = Costs(memory_kib=64 * 1024, passes=3, lanes=4)
 class OpenVault:
     """A vault this process holds open; ``from_copy`` when the header's copy had to serve.
 
-    ``retired`` says since when the desk is elsewhere, for one that was left behind.
+    ``retired`` says since when the desk is elsewhere, for one that was left behind; ``zone`` is
+    the IANA name of the practice's time zone when it was opened, "" where that is not known yet.
     """
 
     folder: Path
@@ -57,6 +59,7 @@ class OpenVault:
     anchoring: Anchoring
     data_key: bytearray = field(repr=False)
     retired: Retired | None = None
+    zone: str = ""
 
     def close(self) -> None:
         """Finish what is being saved, anchor and close the database, and let go of the folder."""
@@ -177,7 +180,7 @@ def unlock_by(
             _mend_header(folder, found)
             _clear_leftovers(folder, found.header)
             _record_unlocking(store, folder, found.header)
-            left_behind = store.read(retired)
+            left_behind, zone = store.read(retired), store.read(practice.zone)
         except BaseException:
             store.close()
             raise
@@ -186,7 +189,7 @@ def unlock_by(
             folders.remember_wrong_try(folder, clock.now())
         lock.release()
         raise
-    return _opened(folder, found, store, lock, left_behind)
+    return replace(_opened(folder, found, store, lock), retired=left_behind, zone=zone)
 
 
 def _opened(
@@ -194,7 +197,6 @@ def _opened(
     found: headerfile.Unlocked,
     store: Store,
     lock: FolderLock,
-    left_behind: Retired | None = None,
 ) -> OpenVault:
     header = found.header
     anchoring = Anchoring(folder, keys.header_mac_key(found.data_key, header.vault_id))
@@ -208,7 +210,6 @@ def _opened(
         lock,
         anchoring,
         found.data_key,
-        left_behind,
     )
 
 

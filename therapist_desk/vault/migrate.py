@@ -45,6 +45,11 @@ def refuse_foreign_schema(connection: Any) -> int:
     return found
 
 
+def prepare() -> None:
+    """Work out what the schema of this version looks like, which opening a vault would have to."""
+    _expected_schema(len(scripts()))
+
+
 def _run(connection: Any, script: str, number: int) -> None:
     # executescript commits first, so the transaction stands inside the script.
     try:

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from tests.support.clock import FixedClock
 from therapist_desk.ui.kit.idle import IdleWatch
@@ -34,6 +36,14 @@ def watch(qapp, seconds):
     made.watch(5)
     yield made
     made.stop()
+
+
+def _shown(qtbot, window):
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
+    return window
 
 
 def _live(watch, seconds, whole):
@@ -88,16 +98,40 @@ def test_no_minutes_mean_never_but_sleep_is_still_told(watch, seconds):
 def test_a_key_or_the_mouse_begins_the_five_minutes_anew(watch, seconds, qtbot):
     idle = []
     watch.idle.connect(lambda: idle.append(1))
-    field = QLineEdit()
-    qtbot.addWidget(field)
+    window = _shown(qtbot, QWidget())
     _live(watch, seconds, 290)
-    qtbot.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
     _live(watch, seconds, 290)
-    qtbot.mousePress(field, Qt.MouseButton.LeftButton)
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton)
     _live(watch, seconds, 299)
     assert idle == []
     _live(watch, seconds, 1)
     assert idle == [1]
+
+
+def test_words_of_an_input_method_are_a_sign_of_life_though_no_key_reaches_the_window(
+    watch, seconds, qtbot
+):
+    idle = []
+    watch.idle.connect(lambda: idle.append(1))
+    field = QLineEdit()
+    _shown(qtbot, field)
+    field.setFocus()
+    _live(watch, seconds, 290)
+    QCoreApplication.sendEvent(field, QInputMethodEvent("诊", []))
+    _live(watch, seconds, 299)
+    assert idle == []
+
+
+def test_whoever_works_in_a_dialog_is_there(watch, seconds, qtbot):
+    idle = []
+    watch.idle.connect(lambda: idle.append(1))
+    _shown(qtbot, QWidget())
+    dialog = _shown(qtbot, QDialog())
+    _live(watch, seconds, 290)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
+    _live(watch, seconds, 299)
+    assert idle == []
 
 
 def test_what_the_window_does_by_itself_is_no_sign_of_life(watch, seconds, qapp):

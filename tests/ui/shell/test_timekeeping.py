@@ -19,7 +19,7 @@ from therapist_desk.ui.shell.timekeeping import Timekeeping
 def keeping(seat, monkeypatch):
     monkeypatch.setattr(when, "computer_zone", lambda: "Europe/Lisbon")
     seat.practise(zone="Europe/Berlin")
-    kept = Timekeeping(seat.tasks, seat.tasks)
+    kept = Timekeeping(seat.tasks, "", seat.tasks)
     seat.settle()
     yield kept
     kept.stop()

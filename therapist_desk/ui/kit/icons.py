@@ -4,6 +4,7 @@ The pictures are Lucide's (ISC, ``resources/icons/LICENSE``). ``QIcon`` keeps no
 engine asks the theme each time, so a change of theme needs nobody to set icons again.
 """
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
@@ -112,8 +113,7 @@ class _Ink(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, pixmap(self._name, self._worn(mode), rect.size(), ratio))
+        painter.drawPixmap(rect, pixmap(self._name, self._worn(mode), rect.size(), _ratio(painter)))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the picture; ``size`` is in device pixels.
@@ -126,6 +126,15 @@ class _Ink(QIconEngine):
 
     def _worn(self, mode: QIcon.Mode) -> str:
         return "border" if mode is QIcon.Mode.Disabled else self._tone
+
+
+def _ratio(painter: QPainter) -> float:
+    """Return how many pixels of its device one unit of the painter's measures.
+
+    The device could tell, but to say of what class that is, PySide loads every class of widget.
+    """
+    scale = painter.deviceTransform()
+    return math.hypot(scale.m11(), scale.m12())
 
 
 @lru_cache(maxsize=512)

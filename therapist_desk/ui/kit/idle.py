@@ -1,14 +1,21 @@
 """Notices that nobody is at the desk any more, or that the computer was asleep.
 
 It goes on under an open dialog: Qt's timers fire there too.
+
+Keys, mouse and touch reach a window first, what an input method wrote only the widget with the
+focus, so both are looked at. A filter on the whole application would see them too, at the price
+of running Python for every event of every object.
 """
 
 import time
 from collections.abc import Callable
 from datetime import timedelta
 from math import ceil
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 from therapist_desk.domain.clock import Clock, SystemClock
 
@@ -66,13 +73,32 @@ class IdleWatch(QObject):
             return
         self._touched, self._beat_at = self._seconds(), self._clock.now()
         self._worked_at = self._worked()
-        _application().installEventFilter(self)
+        self._follow_focus()
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        _application().removeEventFilter(self)
+        application = cast("QApplication", QApplication.instance())
+        application.focusWindowChanged.disconnect(self._follow_window)
+        application.focusChanged.disconnect(self._follow_widget)
+
+    def _follow_focus(self) -> None:
+        application = cast("QApplication", QApplication.instance())
+        application.focusWindowChanged.connect(self._follow_window)
+        application.focusChanged.connect(self._follow_widget)
+        self._follow_window(QGuiApplication.focusWindow())
+        self._follow_widget(None, QApplication.focusWidget())
+
+    def _follow_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time changes nothing
+
+    def _follow_widget(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -92,9 +118,3 @@ class IdleWatch(QObject):
             self.idle.emit()
         elif self._limit:
             self.seconds_left.emit(ceil(left))
-
-
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application  # without one there are no events
-    return application

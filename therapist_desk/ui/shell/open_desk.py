@@ -55,7 +55,7 @@ class OpenDesk(QObject):
         self.tasks = Tasks(vault.desk, self)
         self.tasks.vault = vault
         self.backing_up = BackingUp(vault, self.tasks, outside.clock)
-        self._timekeeping = Timekeeping(self.tasks, self)  # asked before any page asks
+        self._timekeeping = Timekeeping(self.tasks, vault.zone, self)  # asked before any page asks
         self.shell = Shell(self.tasks, outside, rehearsal=vault.rehearsal)
         self._handing_over = HandingOver(window, self.tasks, self)
         # What was copied could be pasted where the passphrase goes, and shown there.

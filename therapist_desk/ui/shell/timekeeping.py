@@ -19,10 +19,14 @@ LOOK_MS = 30_000
 
 
 class Timekeeping(QObject):
-    """Asks where the practice is, at first and whenever it is said anew, and what has come due."""
+    """Asks where the practice is, at first and whenever it is said anew, and what has come due.
 
-    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+    ``zone`` is where it was last known to be, for what is shown before that is answered.
+    """
+
+    def __init__(self, tasks: Tasks, zone: str, parent: QObject) -> None:
         super().__init__(parent)
+        when.keep_time_of(zone)
         self._tasks = tasks
         tasks.changed.connect(self._on_changed)
         self._ask()

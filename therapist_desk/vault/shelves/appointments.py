@@ -9,7 +9,7 @@ from therapist_desk.vault.store import Reader
 appointments = Shelf(Topic.APPOINTMENT, Appointment)
 """Not findable: an appointment has no words; its client's name finds the client."""
 
-_OPEN_CLIENT = "client_id IN (SELECT id FROM client WHERE binned_at IS NULL)"
+_OPEN_CLIENT = "EXISTS (SELECT 1 FROM client WHERE id = client_id AND client.binned_at IS NULL)"
 
 
 def reaching(reader: Reader, start: int, end: int) -> list[Appointment]:

@@ -33,6 +33,12 @@ def body(reader: Reader) -> str | None:
     return None if row is None else str(row[0])
 
 
+def zone(reader: Reader) -> str:
+    """Return the IANA name of the practice's time zone; "" before it is known."""
+    row = reader.row("SELECT json_extract(body, '$.zone') FROM practice WHERE id = 1")
+    return str(row[0] or "") if row else ""
+
+
 def keep(writer: Writer, body: str) -> None:
     """Keep the JSON text of the practice in place of the one before."""
     writer.execute("INSERT OR REPLACE INTO practice VALUES (1, ?)", (body,))

@@ -99,7 +99,7 @@ def touching(reader: Reader, start: int, end: int) -> list[Session]:
     return sessions.where(
         reader,
         "starts_at < ? AND starts_at >= ? AND ends_at > ? AND binned_at IS NULL"
-        " AND client_id IN (SELECT id FROM client WHERE binned_at IS NULL)"
+        " AND EXISTS (SELECT 1 FROM client WHERE id = client_id AND client.binned_at IS NULL)"
         " ORDER BY starts_at, id",
         (end, start - _LONGEST, start),
     )
