@@ -210,6 +210,18 @@ def test_hidden_names_stand_on_none_of_the_pages_others_could_see(room):
     assert [words for words in shown if any(name in words for name in names)] == []
 
 
+def test_a_search_begun_anew_shows_nothing_of_the_one_before(room):
+    room.press(Qt.Key.Key_F)
+    room.type("walk")
+    room.settle()
+    results = room.shell.search_page.results
+    assert results.model().rowCount()
+    room.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(room.shell.search_box, Qt.Key.Key_Z)
+    assert room.shell.page is room.shell.search_page
+    assert results.model().rowCount() == 0
+
+
 @pytest.mark.parametrize(
     ("field", "typed"), [("therapist_name", "y"), ("whatsapp_number", "no number")]
 )

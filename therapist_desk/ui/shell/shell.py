@@ -324,6 +324,7 @@ class Shell(QWidget):
             self._before_search = next(view for view, each in made if each is self.page)
             within = self.search_box.is_within
             self.search_page.begin(self.client_in_sight, within=within)
+            self.search_page.clear()
             self._show_page(View.SEARCH)
         self.search_page.search(typed)
 

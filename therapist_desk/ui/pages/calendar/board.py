@@ -15,6 +15,7 @@ from therapist_desk.ui.kit.announce import announce
 from therapist_desk.ui.kit.labels import plain_tooltip
 from therapist_desk.ui.kit.letters import key_of
 from therapist_desk.ui.kit.lines import commas
+from therapist_desk.ui.kit.viewport import give_viewport
 from therapist_desk.ui.pages.calendar import lanes, words
 from therapist_desk.ui.pages.calendar.block_painter import BlockPainter
 from therapist_desk.ui.pages.calendar.lanes import Block, Cursor
@@ -56,6 +57,7 @@ class Board(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        give_viewport(self)
         self.viewport().setMouseTracking(True)
 
     def show_stretch(

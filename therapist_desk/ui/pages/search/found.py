@@ -28,6 +28,7 @@ from therapist_desk.services.search import Found
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.labels import isolated
 from therapist_desk.ui.kit.outside import Outside
+from therapist_desk.ui.kit.viewport import give_viewport
 
 FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
 TURN = 0.004
@@ -64,6 +65,7 @@ class FoundList(QListView):
         super().__init__()
         self._found = model
         self._next_row = 0
+        give_viewport(self)
         self.setModel(model)
         self.setItemDelegate(FoundDelegate(self))
         self.setUniformItemSizes(True)
@@ -82,13 +84,13 @@ class FoundList(QListView):
         shape = self._found.shape(self.font(), self.viewport().width(), self.layoutDirection())
         rows = min(self._found.rowCount(), self._rows_in_sight())
         end = time.perf_counter() + TURN
-        while self._next_row < rows:
+        if self._next_row >= rows:
+            self.viewport().setUpdatesEnabled(True)
+            return
+        while self._next_row < rows and time.perf_counter() < end:
             self._found.laid_out(self._next_row, shape)
             self._next_row += 1
-            if time.perf_counter() > end:
-                self._turn.start(0)
-                return
-        self.viewport().setUpdatesEnabled(True)
+        self._turn.start(0)  # to paint is a turn of its own
 
     def _rows_in_sight(self) -> int:
         return self.viewport().height() // max(1, self.sizeHintForRow(0)) + 1

@@ -88,6 +88,12 @@ class SearchPage(Page):
         if client_id is not None:
             self.tasks.ask(self, lambda reader: clients.get(reader, client_id), self._offer)
 
+    def clear(self) -> None:
+        """Show nothing of an earlier search any more."""
+        self._typed = ""
+        self.results.show_found(())
+        self._count.setText("")
+
     @property
     def began_with(self) -> ClientId | None:
         """The client whose record the search began from, or None."""
