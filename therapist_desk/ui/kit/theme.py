@@ -5,7 +5,7 @@ read there and the palettes are our own, over Fusion.
 """
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -17,7 +17,6 @@ from therapist_desk.paths import resources
 GRID = 8
 SMALLEST, LARGEST = 80, 200
 _TITLE, _SECTION = 1.6, 1.2
-_SCALE, _THEME, _STILL = "desk_scale", "desk_dark", "desk_still"
 
 
 class Scheme(StrEnum):
@@ -107,24 +106,36 @@ DARK = Theme(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the one application looks; ``scale`` is its UI size, 1.0 being 100 %."""
+
+    theme: Theme
+    scale: float = 1.0
+    still: bool = False
+
+
+_look = _Look(LIGHT)
+
+
 def current() -> Theme:
     """Return the theme the window wears now; read it when painting, do not keep it."""
-    return DARK if _asked(_THEME, 0) else LIGHT
+    return _look.theme
 
 
 def scale() -> float:
     """Return the UI size as a factor, 1.0 being 100 %."""
-    return float(_asked(_SCALE, 1.0))
+    return _look.scale
 
 
 def still() -> bool:
     """Tell whether nothing may move."""
-    return bool(_asked(_STILL, 0))
+    return _look.still
 
 
 def px(pixels: float) -> int:
     """Return ``pixels`` at the present UI size."""
-    return round(pixels * scale())
+    return round(pixels * _look.scale)
 
 
 def grid(steps: float = 1) -> int:
@@ -182,28 +193,24 @@ class Appearance(QObject):
     def dress(self, scheme: Scheme, size: int = 100, *, reduce_motion: bool = False) -> None:
         """Apply ``scheme``, the UI ``size`` in per cent (80 to 200) and whether things may move."""
         self._scheme = scheme
-        wanted = {
-            _SCALE: max(SMALLEST, min(LARGEST, size)) / 100,
-            _STILL: reduce_motion,
-            _THEME: self._wants_dark(),
-        }
-        if all(self._app.property(name) == value for name, value in wanted.items()):
-            return  # restyling every widget costs a blink
-        for name, value in wanted.items():
-            self._app.setProperty(name, value)
-        self._wear()
+        scale = max(SMALLEST, min(LARGEST, size)) / 100
+        self._wear(_Look(self._wanted(), scale, reduce_motion))
 
-    def _wants_dark(self) -> bool:
+    def _wanted(self) -> Theme:
         if self._scheme is Scheme.AUTO:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._scheme is Scheme.DARK
+            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            dark = self._scheme is Scheme.DARK
+        return DARK if dark else LIGHT
 
     def _follow(self) -> None:
-        if self._scheme is Scheme.AUTO and self._wants_dark() != current().dark:
-            self._app.setProperty(_THEME, self._wants_dark())
-            self._wear()
+        self._wear(replace(_look, theme=self._wanted()))
 
-    def _wear(self) -> None:
+    def _wear(self, look: _Look) -> None:
+        global _look
+        if look == _look and self._app.styleSheet():
+            return  # restyling every widget costs a blink
+        _look = look
         # Taken off first: one sheet in the place of another costs Qt fifteen times as long [measured].
         self._app.setStyleSheet("")
         font = self._app.font()
@@ -259,12 +266,6 @@ def style_sheet(theme: Theme, points: float) -> str:
     text = (resources() / "themes" / "desk.qss").read_text(encoding="utf-8")
     text = re.sub(r"@\{?(\w+)\}?", lambda found: tokens[found[1]], text)
     return re.sub(r"\b(\d+)u\b", lambda found: f"{px(int(found[1]))}px", text)
-
-
-def _asked(name: str, otherwise: float) -> float:
-    app = QApplication.instance()
-    value = app.property(name) if app else None
-    return otherwise if value is None else float(value)
 
 
 def contrast(one: QColor | str, other: QColor | str) -> float:
