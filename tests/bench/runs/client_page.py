@@ -86,7 +86,6 @@ page, tab = shell.clients, shell.tabs[View.OVERVIEW]
 painted = EntriesPainted(tab, page.view)
 dog = Watchdog(application)
 wait(200)
-resting = max(dog.gaps)
 dog.gaps.clear()
 rows = tab.model.rowCount()
 times = []
@@ -95,7 +94,7 @@ for turn in range(3 if short else 24):
     wait(250)
     times.append(painted.milliseconds(owner, rows, lambda: page._list.selection.choose(owner)))
     wait(120)
-tell(times=times, entries=rows, blocked=sorted(dog.gaps)[-200:], resting=resting)
+tell(times=times, entries=rows, blocked=sorted(dog.gaps)[-200:])
 desk.tasks.close()
 desk._vault.close()
 app.close()

@@ -70,7 +70,6 @@ def shown(found, now) -> None:
 page.guard.show_situation = shown
 dog = Watchdog(application)
 wait(200)
-resting = max(dog.gaps)
 times = []
 for turn in range(6 if short else 60):
     times.append(painted.milliseconds(list(Purpose)[(turn + 1) % len(Purpose)]))
@@ -84,7 +83,7 @@ for _ in range(1 if short else 8):
     until(lambda: page.watch._found.text == page.composer.text.value())
     wait(60)
 given = len(page.composer.given_away.findings)
-tell(times=times, blocked=sorted(dog.gaps)[-200:], resting=resting, findings=given)
+tell(times=times, blocked=sorted(dog.gaps)[-200:], findings=given)
 desk.tasks.close()
 desk._vault.close()
 app.close()

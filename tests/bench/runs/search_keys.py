@@ -94,10 +94,9 @@ words = {
 painted = Painted(page)
 dog = Watchdog(application)
 wait(200)
-resting = max(dog.gaps)
 dog.gaps.clear()
 times = {kind: [ms for word in some for ms in type_word(word)] for kind, some in words.items()}
-tell(**times, blocked=sorted(dog.gaps)[-200:], resting=resting)
+tell(**times, blocked=sorted(dog.gaps)[-200:])
 desk.tasks.close()
 desk._vault.close()
 app.close()
