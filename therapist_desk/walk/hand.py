@@ -56,10 +56,13 @@ class Hand:
             raise StepFailed(f"This did not happen: {what}.")
 
     def rest(self, milliseconds: int = 350) -> None:
-        """Let the window settle before a picture."""
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
+        """Let the window settle before a picture: what was asked of the vault is shown, too."""
+        for _ in range(2):  # what is shown may ask for more
+            if self.app.desk is not None:
+                self.app.desk.ask(lambda _: None)  # stands behind all that was asked before
+            loop = QEventLoop()
+            QTimer.singleShot(milliseconds // 2, loop.quit)
+            loop.exec()
 
     def picture(self, name: str) -> None:
         """Save what the window shows as the next numbered picture."""

@@ -8,7 +8,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from therapist_desk.paths import resources
@@ -89,15 +89,7 @@ def pixmap(name: str, tone: str, size: QSize, ratio: float) -> QPixmap:
     mirrored = (
         name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     )
-    side = min(size.width(), size.height())
-    result = QPixmap(size * ratio)
-    result.setDevicePixelRatio(ratio)
-    result.fill(QColor(Qt.GlobalColor.transparent))
-    painter = QPainter(result)
-    where = QRect((size.width() - side) // 2, (size.height() - side) // 2, side, side)
-    painter.drawPixmap(where, _draw(FILES[name], color, round(side * ratio), mirrored))
-    painter.end()
-    return result
+    return _drawn(FILES[name], color, size.width(), size.height(), ratio, mirrored)
 
 
 class _Ink(QIconEngine):
@@ -138,15 +130,20 @@ def _ratio(painter: QPainter) -> float:
 
 
 @lru_cache(maxsize=512)
-def _draw(file: str, color: str, side: int, mirrored: bool) -> QPixmap:
-    canvas = QPixmap(side, side)
-    canvas.fill(QColor(Qt.GlobalColor.transparent))
-    painter = QPainter(canvas)
+def _drawn(file: str, color: str, width: int, height: int, ratio: float, mirrored: bool) -> QPixmap:
+    result = QPixmap(QSize(width, height) * ratio)
+    result.setDevicePixelRatio(ratio)
+    result.fill(QColor(Qt.GlobalColor.transparent))
+    side = min(width, height)
+    painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if mirrored:
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
     renderer = QSvgRenderer(QByteArray(_source(file).replace("currentColor", color).encode()))
-    renderer.render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF((width - side) // 2, (height - side) // 2, side, side))
     painter.end()
-    return canvas.transformed(QTransform().scale(-1, 1)) if mirrored else canvas
+    return result
 
 
 @lru_cache(maxsize=128)

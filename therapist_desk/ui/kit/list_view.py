@@ -159,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         far: bool = False,
         strong: bool = False,
     ) -> int:
-        """Paint one line and return the width a text at the far end takes."""
+        """Paint one line; return the width that a text at the ``far`` end takes, else 0."""
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         painter.setFont(font)
@@ -172,7 +172,7 @@ class RowDelegate(QStyledItemDelegate):
         side = QStyle.visualAlignment(option.direction, edge | Qt.AlignmentFlag.AlignVCenter)
         side |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(_sided(option, line), side, text)
-        return metrics.horizontalAdvance(text) + theme.px(_GAP) if text else 0
+        return metrics.horizontalAdvance(text) + theme.px(_GAP) if far and text else 0
 
 
 def _sided(option: QStyleOptionViewItem, where: QRect) -> QRect:
