@@ -1,5 +1,6 @@
 """What every test gets: Qt without a screen unless the environment names one, and our look."""
 
+import functools
 import gc
 import os
 
@@ -10,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.vault import keyslots
+
+_derived_once = functools.cache(keyslots._derived)
 
 
 def pytest_collection_finish() -> None:
@@ -51,6 +55,12 @@ def desk_app(qapp: QApplication) -> theme.Appearance:
     dressed = qapp.findChild(theme.Appearance) or theme.Appearance(qapp)
     dressed.dress(theme.Scheme.LIGHT)
     return dressed
+
+
+@pytest.fixture
+def keys_derived_once(monkeypatch):
+    """Derive the key of each passphrase and salt but once, for tests of copies of one vault."""
+    monkeypatch.setattr(keyslots, "_derived", _derived_once)
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from therapist_desk.vault import headerfile, keyslots, recovery
 
 CLOCK = FixedClock()
 
+pytestmark = pytest.mark.usefixtures("keys_derived_once")
+
 
 @pytest.fixture(scope="module")
 def pattern(tmp_path_factory):

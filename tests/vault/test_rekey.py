@@ -28,6 +28,8 @@ from therapist_desk.vault import headerfile, rekey, store
 CLOCK = FixedClock()
 FILES = {"vault.hdr", "vault.hdr.bak"}
 
+pytestmark = pytest.mark.usefixtures("keys_derived_once")
+
 
 @pytest.fixture(scope="module")
 def pattern(tmp_path_factory):
