@@ -3,6 +3,7 @@
 import functools
 import gc
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -61,6 +62,15 @@ def desk_app(qapp: QApplication) -> theme.Appearance:
 def keys_derived_once(monkeypatch):
     """Derive the key of each passphrase and salt but once, for tests of copies of one vault."""
     monkeypatch.setattr(keyslots, "_derived", _derived_once)
+
+
+@pytest.fixture(scope="session")
+def vault_of_two(tmp_path_factory):
+    """Make a closed vault of two clients once; return what copies it to a folder."""
+    from tests.support.backed_up import Kept, kept_vault
+
+    made = kept_vault(tmp_path_factory.mktemp("two") / "vault", "Ada", "Bo").folder
+    return lambda folder: Kept(shutil.copytree(made, folder))
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A re-key killed, refused or run out of room at any step leaves a vault that a known key opens."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -11,7 +10,7 @@ import pytest
 from tests.support import canary
 from tests.support.clock import FixedClock
 from tests.support.real_vault import complaints
-from tests.support.vaults import FAST, NEW, PASSPHRASE, MadeVault, deeds, made_vault, records, save
+from tests.support.vaults import FAST, NEW, PASSPHRASE, deeds, made_vault, records, save
 from therapist_desk.domain.errors import (
     Cancelled,
     DeskError,
@@ -39,17 +38,12 @@ def pattern(tmp_path_factory):
 @pytest.fixture(scope="module")
 def before(pattern, tmp_path_factory):
     """Return the records, read from a copy that no test works on."""
-    return look(copied(pattern, tmp_path_factory.mktemp("before") / "v"), PASSPHRASE)
+    return look(pattern.copied_to(tmp_path_factory.mktemp("before") / "v"), PASSPHRASE)
 
 
 @pytest.fixture
 def made(pattern, tmp_path):
-    return copied(pattern, tmp_path / "v")
-
-
-def copied(pattern, folder):
-    shutil.copytree(pattern.folder, folder)
-    return MadeVault(folder, pattern.kit)
+    return pattern.copied_to(tmp_path / "v")
 
 
 def rekeyed(made, present=PASSPHRASE, new=NEW, watch=lambda _: None):
