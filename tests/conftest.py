@@ -1,7 +1,9 @@
 """What every test gets: Qt without a screen unless the environment names one, and our look."""
 
+import functools
 import gc
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,6 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme
+from therapist_desk.vault import keyslots
+
+_derived_once = functools.cache(keyslots._derived)
 
 
 def pytest_collection_finish() -> None:
@@ -22,6 +27,13 @@ def pytest_sessionfinish() -> None:
     """Leave nothing on the clipboard: without a screen it goes after Python has, which is a crash."""
     if isinstance(app := QApplication.instance(), QApplication):
         app.clipboard().clear()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_outlived_a_module():
+    """Leave it out of later collections too: by the thousandth test each would take a tenth of a second."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +56,21 @@ def desk_app(qapp: QApplication) -> theme.Appearance:
     dressed = qapp.findChild(theme.Appearance) or theme.Appearance(qapp)
     dressed.dress(theme.Scheme.LIGHT)
     return dressed
+
+
+@pytest.fixture
+def keys_derived_once(monkeypatch):
+    """Derive the key of each passphrase and salt but once, for tests of copies of one vault."""
+    monkeypatch.setattr(keyslots, "_derived", _derived_once)
+
+
+@pytest.fixture(scope="session")
+def vault_of_two(tmp_path_factory):
+    """Make a closed vault of two clients once; return what copies it to a folder."""
+    from tests.support.backed_up import Kept, kept_vault
+
+    made = kept_vault(tmp_path_factory.mktemp("two") / "vault", "Ada", "Bo").folder
+    return lambda folder: Kept(shutil.copytree(made, folder))
 
 
 @pytest.fixture

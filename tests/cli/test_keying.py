@@ -28,9 +28,14 @@ def keyed(verb, folder, *options, **secrets):
             os.close(pipe)
 
 
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory):
+    return made_vault(tmp_path_factory.mktemp("pattern") / "v", records=2)
+
+
 @pytest.fixture
-def made(tmp_path):
-    return made_vault(tmp_path / "v", records=2)
+def made(pattern, tmp_path):
+    return pattern.copied_to(tmp_path / "v")
 
 
 def opens(made, passphrase):

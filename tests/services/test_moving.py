@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.backed_up import PASSPHRASE, WORDS, add, by, kept_vault
+from tests.support.backed_up import PASSPHRASE, WORDS, add, by
 from tests.support.vaults import deeds
 from therapist_desk.domain.errors import Cancelled, RuleBroken, VaultUnwritable, WrongPassphrase
 from therapist_desk.services import backups, moving, restoring, retiring, settings, trust
@@ -15,8 +15,8 @@ from therapist_desk.services.verification import SEALED
 
 
 @pytest.fixture
-def old(tmp_path):
-    return kept_vault(tmp_path / "old", "Ada", "Bo")
+def old(tmp_path, vault_of_two, keys_derived_once):
+    return vault_of_two(tmp_path / "old")
 
 
 @pytest.fixture

@@ -27,6 +27,8 @@ from therapist_desk.vault.header import SlotType
 PASSPHRASE = "nine purple ducks forgot Thursday"
 KEEPS = Keeping.kept
 
+pytestmark = pytest.mark.usefixtures("keys_derived_once")
+
 
 @pytest.fixture(autouse=True)
 def trusted(monkeypatch):

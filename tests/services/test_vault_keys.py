@@ -1,6 +1,5 @@
 """Another passphrase, a new kit, the kit alone: what opens the vault afterwards, and what no more."""
 
-import shutil
 import unicodedata
 
 import pytest
@@ -22,6 +21,8 @@ from therapist_desk.vault import headerfile, keyslots, recovery
 
 CLOCK = FixedClock()
 
+pytestmark = pytest.mark.usefixtures("keys_derived_once")
+
 
 @pytest.fixture(scope="module")
 def pattern(tmp_path_factory):
@@ -30,8 +31,7 @@ def pattern(tmp_path_factory):
 
 @pytest.fixture
 def made(pattern, tmp_path):
-    shutil.copytree(pattern.folder, tmp_path / "v")
-    return type(pattern)(tmp_path / "v", pattern.kit)
+    return pattern.copied_to(tmp_path / "v")
 
 
 def recovered(made, words=None, passphrase=NEW, code=""):

@@ -21,7 +21,8 @@ except OSError:
 """
 """Nobody listens there: with a network that is refused by the computer itself, without one it has
 no way."""
-SHORT = "tests/whatsapp"
+SHORT = "tests/whatsapp/test_links.py"
+"""The links are all that ever leads out of the program; the soak runs everything."""
 
 
 def measure(place: Path, count: int) -> Outcome:

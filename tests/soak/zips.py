@@ -67,8 +67,8 @@ BOMB, SLIP = "a bomb of full size", "a file beside the folder"
 
 def _made(place: Path, megabytes: int) -> Iterator[tuple[str, Path]]:
     """Write every zip to a file of its own; one after the other, so that no memory is kept."""
-    for at, (name, (content, _)) in enumerate(test_chats.REFUSED.items()):
-        yield name, _written(place / f"small-{at}.zip", content)
+    for at, (name, (made, _)) in enumerate(test_chats.REFUSED.items()):
+        yield name, _written(place / f"small-{at}.zip", made())
     bomb = _packed(place / "bomb.zip", [(CHAT_NAME, _zeros(megabytes))])
     yield BOMB, bomb
     yield "a bomb that says it is small", _written(place / "lying.zip", _said_to_be(20, bomb))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.fake_asker import FakeAsker
+from tests.support.quiet import Quiet
 from tests.support.window import FakeLinks
 from therapist_desk.domain.clients import Client, ClientId
 from therapist_desk.domain.clock import SystemClock
@@ -41,6 +42,7 @@ class Room:
         board = SelfClearingClipboard(QApplication.clipboard(), parent=self.window)
         outside = Outside(SystemClock(), FakeAsker(), board, FakeLinks(), preferences)
         self.desk = OpenDesk(self.vault, outside, self.window)
+        self._quiet = Quiet(bot, self.desk.tasks)
         self.bugs: list[Exception] = []
         self.desk.tasks.failed.connect(self.bugs.append)
         self.closed: list[LockReason] = []
@@ -78,9 +80,7 @@ class Room:
 
     def settle(self) -> None:
         """Wait until what was asked of the vault has been shown."""
-        for _ in range(2):
-            self.desk.ask(lambda _: None)
-            self.bot.wait(20)
+        self._quiet.settle()
 
     def close(self) -> None:
         if not shiboken6.isValid(self.window):

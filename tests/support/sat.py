@@ -31,11 +31,10 @@ class Sat:
     """A desk whose screen can be handed over, and what the client does at it."""
 
     def __init__(self, qtbot, qapp, folder):
+        """Open the vault in ``folder``."""
         self.bot = qtbot
         clock, preferences = FixedClock(), Preferences(folder / "window.ini")
-        self.vault = vaults.create(
-            folder / "vault", PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST
-        )
+        self.vault = vaults.unlock(folder / "vault", PASSPHRASE, clock)
         clipboard = SelfClearingClipboard(qapp.clipboard())
         outside = Outside(clock, FakeAsker(), clipboard, FakeLinks(), preferences)
         self.window = DeskWindow(preferences)

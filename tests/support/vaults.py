@@ -1,7 +1,9 @@
 """A real vault on the disk with a few records in it, made at the floor cost."""
 
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Self
 
 from tests.support.clock import FixedClock
 from therapist_desk.domain.topics import Topic
@@ -27,6 +29,9 @@ class MadeVault:
 
     def opened(self, passphrase: str = PASSPHRASE) -> OpenVault:
         return vaults.unlock(self.folder, passphrase, FixedClock())
+
+    def copied_to(self, folder: Path) -> Self:
+        return replace(self, folder=shutil.copytree(self.folder, folder))
 
     def names(self) -> set[str]:
         return {entry.name for entry in self.folder.iterdir()} - {".lock", ".wrong-tries"}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
 from tests.support.memory_vault import memory_vault
+from tests.support.quiet import Quiet
 from therapist_desk.domain.practice import Practice
 from therapist_desk.services import practice
 from therapist_desk.services.desk import Desk
@@ -58,6 +59,7 @@ class Seat:
         self.desk = Desk(memory_vault(self.clock))
         self.store: Any = AskedStore(self.desk)
         self.tasks = Tasks(self.desk)
+        self._quiet = Quiet(qtbot, self.tasks)
         self.bugs: list[Exception] = []
         self.tasks.failed.connect(self.bugs.append)
         self.clipboard = SelfClearingClipboard(app.clipboard())
@@ -113,10 +115,7 @@ class Seat:
     def settle(self) -> None:
         """Wait until nothing is asked of the vault any more and what it answered was shown."""
         self.wait(lambda: not self.tasks.verbs_under_way)
-        self.desk.ask(lambda _: None).result()
-        self.bot.wait(30)
-        self.desk.ask(lambda _: None).result()
-        self.bot.wait(30)
+        self._quiet.settle()
 
     def leave(self) -> None:
         """Close everything; nothing may have gone wrong unseen."""

@@ -80,6 +80,23 @@ def speak(qapp):
     qapp.setLayoutDirection(direction)
 
 
+@pytest.fixture(scope="module")
+def renewed(tmp_path_factory):
+    """Bring copies of all catalogues up to date, once: it reads every source."""
+    folder = tmp_path_factory.mktemp("renewed")
+    for language in script.LANGUAGES:
+        shutil.copy(script.file_of(language), folder)
+    script.update(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("compiled")
+    script.release(folder)
+    return folder
+
+
 def rated(**values: int) -> CheckIn:
     given = {key: Decimal(value) for key, value in values.items()}
     return CheckIn(CheckInId(0), ClientId(1), NOON, "UTC", summary="Short", ratings=given)
@@ -90,12 +107,10 @@ def counted(context: str, text: str, *numbers: int) -> list[str]:
 
 
 @pytest.mark.parametrize("language", script.LANGUAGES)
-def test_each_catalogue_has_the_words_of_the_window_and_no_others(language, tmp_path):
-    shutil.copy(script.file_of(language), tmp_path)
-    script.update(tmp_path)
+def test_each_catalogue_has_the_words_of_the_window_and_no_others(language, renewed):
     kept = {each[:3] for each in messages(script.file_of(language))}
-    renewed = {each[:3] for each in messages(script.file_of(language, tmp_path))}
-    assert renewed == kept, "run python packaging/translations.py"
+    found = {each[:3] for each in messages(script.file_of(language, renewed))}
+    assert found == kept, "run python packaging/translations.py"
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -128,11 +143,10 @@ def test_menu_letters_stay_one_per_word_and_differ_within_the_menu_bar():
 
 
 @pytest.mark.parametrize("language", script.LANGUAGES)
-def test_the_window_loads_what_the_catalogue_says(language, tmp_path):
-    script.release(tmp_path)
-    compiled = script.file_of(language, tmp_path, ".qm").read_bytes()
+def test_the_window_loads_what_the_catalogue_says(language, compiled):
+    found = script.file_of(language, compiled, ".qm").read_bytes()
     kept = script.file_of(language, suffix=".qm").read_bytes()
-    assert compiled == kept, "run python packaging/translations.py"
+    assert found == kept, "run python packaging/translations.py"
 
 
 def test_what_counts_stands_in_no_class_that_others_inherit_from():

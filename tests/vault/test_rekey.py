@@ -1,16 +1,16 @@
 """A re-key killed, refused or run out of room at any step leaves a vault that a known key opens."""
 
 import os
-import shutil
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 
 from tests.support import canary
 from tests.support.clock import FixedClock
 from tests.support.real_vault import complaints
-from tests.support.vaults import FAST, NEW, PASSPHRASE, MadeVault, deeds, made_vault, records, save
+from tests.support.vaults import FAST, NEW, PASSPHRASE, deeds, made_vault, records, save
 from therapist_desk.domain.errors import (
     Cancelled,
     DeskError,
@@ -27,20 +27,23 @@ from therapist_desk.vault import headerfile, rekey, store
 CLOCK = FixedClock()
 FILES = {"vault.hdr", "vault.hdr.bak"}
 
+pytestmark = pytest.mark.usefixtures("keys_derived_once")
+
 
 @pytest.fixture(scope="module")
 def pattern(tmp_path_factory):
     return made_vault(tmp_path_factory.mktemp("pattern") / "v", records=60, kilobytes=64)
 
 
+@pytest.fixture(scope="module")
+def before(pattern, tmp_path_factory):
+    """Return the records, read from a copy that no test works on."""
+    return look(pattern.copied_to(tmp_path_factory.mktemp("before") / "v"), PASSPHRASE)
+
+
 @pytest.fixture
 def made(pattern, tmp_path):
-    return copied(pattern, tmp_path / "v")
-
-
-def copied(pattern, folder):
-    shutil.copytree(pattern.folder, folder)
-    return MadeVault(folder, pattern.kit)
+    return pattern.copied_to(tmp_path / "v")
 
 
 def rekeyed(made, present=PASSPHRASE, new=NEW, watch=lambda _: None):
@@ -59,8 +62,9 @@ def look(made, passphrase):
         vault.close()
 
 
-def test_after_a_rekey_only_the_new_passphrase_and_the_new_kit_open_all_that_was_there(made):
-    before = look(made, PASSPHRASE)
+def test_after_a_rekey_only_the_new_passphrase_and_the_new_kit_open_all_that_was_there(
+    made, before
+):
     old_database = (made.folder / "vault-1.db").read_bytes()
     kit = rekeyed(made)
     assert made.names() == {*FILES, "vault-2.db"}
@@ -101,8 +105,7 @@ def test_the_chain_goes_on_over_two_rekeys_and_notices_a_change_on_either_side(m
     vault.close()
 
 
-def test_the_new_kit_opens_the_new_database_with_both_headers_gone(made):
-    before = look(made, PASSPHRASE)
+def test_the_new_kit_opens_the_new_database_with_both_headers_gone(made, before):
     kit = rekeyed(made)
     for name in FILES:
         (made.folder / name).unlink()
@@ -139,8 +142,7 @@ def test_a_database_of_the_next_generation_that_lies_there_is_never_touched(made
 
 
 @pytest.mark.parametrize("part", ["copying", "checking"])
-def test_stopping_leaves_the_vault_as_it_was(made, part):
-    before = look(made, PASSPHRASE)
+def test_stopping_leaves_the_vault_as_it_was(made, before, part):
 
     def stop(share):
         if part == "copying" or share == vault_keys.CHECKING:
@@ -180,16 +182,17 @@ def test_a_damaged_vault_is_not_moved(made):
 
 # Cut short
 
-STEPS = [
-    "rekey._write_note",
-    "rekey._copy_pages",
-    "rekey._carry_over",
-    "rekey._sync",
-    "rekey._switch",
-    "headerfile._take_the_copys_place",
-    "rekey._open",
-    "rekey.clear",
-]
+STEPS = {
+    "rekey._write_note": 1,
+    "rekey._copy_pages": 1,
+    "rekey._carry_over": 1,
+    "rekey._sync": 3,
+    "rekey._switch": 1,
+    "headerfile._take_the_copys_place": 1,
+    "rekey._open": 3,
+    "rekey.clear": 2,
+}
+"""Where it is killed, and how often it comes there."""
 
 DYING = """
 import os, sys
@@ -213,18 +216,34 @@ vault_keys.rekey(draft, FixedClock())
 """
 
 
+def test_a_rekey_takes_each_step_as_often_as_it_is_killed_there(made, monkeypatch):
+    taken = Counter()
+
+    def counting(step, real):
+        return lambda *given, **named: (taken.update([step]), real(*given, **named))[1]
+
+    for step in STEPS:
+        module, name = step.split(".")
+        room = {"rekey": rekey, "headerfile": headerfile}[module]
+        monkeypatch.setattr(room, name, counting(step, getattr(room, name)))
+    rekeyed(made)
+    assert taken == STEPS
+
+
 @pytest.mark.parametrize(
-    ("step", "when"), [(step, when) for step in STEPS for when in (1, 2, 3)], ids=str
+    ("step", "when"),
+    [(step, when) for step, times in STEPS.items() for when in range(1, times + 1)],
+    ids=str,
 )
-def test_a_rekey_killed_at_any_step_leaves_one_openable_state(pattern, tmp_path, step, when):
-    made = copied(pattern, tmp_path / "v")
-    subprocess.run(
+def test_a_rekey_killed_at_any_step_leaves_one_openable_state(made, before, step, when):
+    died = subprocess.run(
         [sys.executable, "-c", DYING, made.folder, step, str(when)],
         input=f"{PASSPHRASE}\n{NEW}\n".encode(),
         timeout=60,
         check=False,
     )
-    assert_one_state(made, look(pattern, PASSPHRASE))
+    assert died.returncode == 9
+    assert_one_state(made, before)
 
 
 def assert_one_state(made, before):
@@ -271,8 +290,7 @@ def test_a_note_that_fits_nothing_removes_nothing(made, note):
 
 
 @pytest.mark.parametrize("step", ["_write_note", "_copy_pages", "_sync", "_switch"])
-def test_a_full_disk_at_any_step_leaves_the_old_state(made, monkeypatch, step):
-    before = look(made, PASSPHRASE)
+def test_a_full_disk_at_any_step_leaves_the_old_state(made, before, monkeypatch, step):
 
     def full(*_, **__):
         raise OSError(28, "No space left on device")
@@ -293,8 +311,9 @@ def test_too_little_room_is_told_before_anything_is_written(made, monkeypatch):
     assert made.names() == {*FILES, "vault-1.db"}
 
 
-def test_a_copy_of_the_header_that_cannot_be_written_does_not_undo_the_rekey(made, monkeypatch):
-    before = look(made, PASSPHRASE)
+def test_a_copy_of_the_header_that_cannot_be_written_does_not_undo_the_rekey(
+    made, before, monkeypatch
+):
 
     def refusing(source, target):
         if str(target).endswith(".bak"):

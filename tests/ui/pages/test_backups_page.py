@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.backed_up import WORDS, Kept, kept_vault, names
+from tests.support.backed_up import WORDS, Kept, names
 from tests.support.records import client
 from therapist_desk.services import backups, clients
 from therapist_desk.ui.kit.tasks import Tasks
@@ -18,9 +18,8 @@ from therapist_desk.ui.shell import panes
 class Place:
     """A seat before a vault that lies in a folder."""
 
-    def __init__(self, seat, folder):
-        self.seat = seat
-        self.kept = kept_vault(folder, "Ada", "Bo")
+    def __init__(self, seat, kept):
+        self.seat, self.kept = seat, kept
         self.kept.clock = seat.clock
         self.opening = self.kept.opened()
         self.vault = self.opening.__enter__()
@@ -46,8 +45,8 @@ class Place:
 
 
 @pytest.fixture
-def place(seat, tmp_path):
-    taken = Place(seat, tmp_path / "practice")
+def place(seat, tmp_path, vault_of_two, keys_derived_once):
+    taken = Place(seat, vault_of_two(tmp_path / "practice"))
     yield taken
     taken.leave()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.support import fake_keychain
 from tests.support.accessible import nameless
-from tests.support.backed_up import PASSPHRASE, add, kept_vault
+from tests.support.backed_up import PASSPHRASE, add
 from tests.support.fake_keychain import Keeping
 from therapist_desk.services import moving, quick_unlock, retiring
 from therapist_desk.ui.kit.places import View
@@ -18,11 +18,10 @@ from therapist_desk.ui.pages.backups.work import BackingUp
 class Desk:
     """A vault in a folder, opened as often as one likes."""
 
-    def __init__(self, seat, tmp_path):
-        self.seat = seat
-        self.kept = kept_vault(tmp_path / "old", "Ada", "Bo")
+    def __init__(self, seat, kept, drive):
+        self.seat, self.kept = seat, kept
         self.kept.clock = seat.clock
-        self.drive = tmp_path / "drive"
+        self.drive = drive
         self.drive.mkdir()
         self.open()
 
@@ -69,8 +68,8 @@ class Desk:
 
 
 @pytest.fixture
-def desk(seat, tmp_path):
-    taken = Desk(seat, tmp_path)
+def desk(seat, tmp_path, vault_of_two, keys_derived_once):
+    taken = Desk(seat, vault_of_two(tmp_path / "old"), tmp_path / "drive")
     yield taken
     taken.close()
 

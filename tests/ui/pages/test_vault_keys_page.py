@@ -15,9 +15,14 @@ from therapist_desk.vault import headerfile, keyslots
 KEY = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory):
+    return made_vault(tmp_path_factory.mktemp("pattern") / "v", records=3)
+
+
 @pytest.fixture
-def made(tmp_path):
-    return made_vault(tmp_path / "v", records=3)
+def made(pattern, tmp_path, keys_derived_once):
+    return pattern.copied_to(tmp_path / "v")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from therapist_desk.services import rehearsals
 from therapist_desk.services.rehearsal.fill import Size
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def practice(tmp_path_factory) -> Path:
     folder: Path = tmp_path_factory.mktemp("practice") / "vault"
     rehearsals.make(folder, Size.SMALL, 1, SystemClock()).close()
@@ -19,7 +19,7 @@ def practice(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def enter(qtbot, practice, tmp_path, desk_app):
+def enter(qtbot, practice, tmp_path, desk_app, keys_derived_once):
     """Come into the room: a function, for a test may first change the look."""
     rooms = []
 

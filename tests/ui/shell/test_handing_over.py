@@ -1,5 +1,6 @@
 """The screen in a client's hands: the questions alone, no way back without the passphrase, nothing lost."""
 
+import shutil
 from contextlib import closing
 
 import pytest
@@ -39,7 +40,8 @@ KEYS = [
 
 
 @pytest.fixture
-def sat(qtbot, qapp, desk_app, tmp_path):
+def sat(qtbot, qapp, desk_app, tmp_path, closed_vault, keys_derived_once):
+    shutil.copytree(closed_vault, tmp_path / "vault")
     made = Sat(qtbot, qapp, tmp_path)
     yield made
     if not made.reasons:

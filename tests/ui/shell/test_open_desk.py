@@ -1,5 +1,7 @@
 """An open desk locks when the computer tells it to, with everything typed in the vault."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.support.clock import FixedClock
 from tests.support.fake_asker import FakeAsker
+from tests.support.sat import PASSPHRASE
 from tests.support.window import FakeLinks
 from therapist_desk.services import vaults
 from therapist_desk.services.locking import LockReason
@@ -17,15 +20,12 @@ from therapist_desk.ui.shell.open_desk import OpenDesk
 from therapist_desk.ui.shell.window import DeskWindow
 
 PANIC = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-PASSPHRASE = "nine purple ducks forgot Thursday"
 
 
 @pytest.fixture
-def opened(qtbot, qapp, desk_app, tmp_path):
+def opened(qtbot, qapp, desk_app, tmp_path, closed_vault, keys_derived_once):
     clock, preferences = FixedClock(), Preferences(tmp_path / "window.ini")
-    vault = vaults.create(
-        tmp_path / "vault", PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST
-    )
+    vault = vaults.unlock(shutil.copytree(closed_vault, tmp_path / "vault"), PASSPHRASE, clock)
     clipboard = SelfClearingClipboard(qapp.clipboard())
     outside = Outside(clock, FakeAsker(), clipboard, FakeLinks(), preferences)
     window = DeskWindow(preferences)

@@ -16,8 +16,6 @@ from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.settings import Preferences
 from therapist_desk.ui.pages.start.start import Start
 
-PASSPHRASE = "nine purple ducks forgot Thursday"
-
 
 class Room:
     """Start as a person meets it, what it opened, and the fakes around it."""
@@ -88,14 +86,6 @@ class _NoLinks:
 
     def open(self, url: str) -> bool:
         raise AssertionError(url)
-
-
-@pytest.fixture(scope="session")
-def closed_vault(tmp_path_factory):
-    """Make one vault for all, to be copied: deriving keys is what takes long."""
-    place = tmp_path_factory.mktemp("closed") / "vault"
-    vaults.create(place, PASSPHRASE, vaults.new_kit(), FixedClock(), costs=vaults.FAST).close()
-    return place
 
 
 @pytest.fixture

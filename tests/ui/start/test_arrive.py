@@ -12,8 +12,8 @@ from therapist_desk.services.restoring import Restored
 
 
 @pytest.fixture
-def old(tmp_path):
-    return kept_vault(tmp_path / "old", "Ada", "Bo")
+def old(tmp_path, vault_of_two, keys_derived_once):
+    return vault_of_two(tmp_path / "old")
 
 
 @pytest.fixture

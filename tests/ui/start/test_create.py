@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from tests.ui.start.conftest import PASSPHRASE
+from tests.support.sat import PASSPHRASE
 from therapist_desk.services import vaults
 
 KEY = Qt.Key

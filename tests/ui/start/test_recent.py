@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.support.accessible import nameless
-from tests.ui.start.conftest import PASSPHRASE
+from tests.support.sat import PASSPHRASE
 from therapist_desk.ui.kit.settings import MOST_OTHERS, Preferences
 
 

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.support.backed_up import PASSPHRASE as OF_THAT_DAY
-from tests.support.backed_up import WORDS, kept_vault
+from tests.support.backed_up import WORDS
 
 
 @pytest.fixture
-def kept(tmp_path):
-    made = kept_vault(tmp_path / "old", "Ada", "Bo")
+def kept(tmp_path, vault_of_two, keys_derived_once):
+    made = vault_of_two(tmp_path / "old")
     made.backed_up()
     return made
 

@@ -17,9 +17,9 @@ from therapist_desk.ui.pages.start.retired import RetiredVault
 
 
 @pytest.fixture
-def left(tmp_path):
+def left(tmp_path, vault_of_two, keys_derived_once):
     """A vault that was copied and retired."""
-    kept = kept_vault(tmp_path / "old", "Ada", "Bo")
+    kept = vault_of_two(tmp_path / "old")
     (tmp_path / "drive").mkdir()
     with kept.opened() as vault:
         moving.copy(vault, tmp_path / "drive", kept.clock)

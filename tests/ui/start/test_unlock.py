@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.support import fake_keychain
 from tests.support.fake_keychain import Keeping
-from tests.ui.start.conftest import PASSPHRASE
+from tests.support.sat import PASSPHRASE
 from therapist_desk.domain.errors import WrongPassphrase
 from therapist_desk.services import quick_unlock, vaults
 from therapist_desk.services.locking import LockReason
