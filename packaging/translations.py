@@ -29,8 +29,10 @@ CODED = frozenset({"ChatRefused", "LinkRefused", "PhoneRefused"})
 """Failures that are made with a code and look their sentence up by it."""
 
 GUARD, ERRORS, RATINGS, NOTES = "guard", "errors", "ratings", "note_formats"
-READINESS, QUESTIONS = "readiness", "questions"
+READINESS, QUESTIONS, RETENTION = "readiness", "questions", "retention"
 """Contexts whose texts stand in the lower rooms and in resources, which know no translator."""
+NOT_LOOKED_UP = "not looked up"
+"""What stands where a retention rule has no citation; citations are quoted as they are."""
 
 
 class Words(NamedTuple):
@@ -59,7 +61,8 @@ def collect(sources: Path = SOURCES) -> list[Words]:
         except ValueError as error:
             raise ValueError(f"{file}:{error}") from None
     found.update(_guard_words(trees[sources / "domain" / "guard_words.py"]))
-    return sorted(found.union(_ratings(), _note_formats(), _question_sets(), _readiness()))
+    found.update(_ratings(), _note_formats(), _question_sets(), _readiness(), _retention())
+    return sorted(found)
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -119,7 +122,7 @@ def _asked(call: ast.Call, context: str) -> Iterator[Words]:
             pass
         case _:  # a painter's translate, or a string's
             return
-    if context not in (GUARD, ERRORS, RATINGS, NOTES, READINESS, QUESTIONS):
+    if context not in (GUARD, ERRORS, RATINGS, NOTES, READINESS, QUESTIONS, RETENTION):
         yield Words(context, _literal(arguments[0]), plural=len(arguments) > 1)
 
 
@@ -168,6 +171,17 @@ def _readiness() -> Iterator[Words]:
         for part in ("question", "why", "what_to_do", "then"):
             if part in item:
                 yield Words(READINESS, item[part], plural=False)
+
+
+def _retention() -> Iterator[Words]:
+    """Yield what is shown of the retention rules; the row of no place has words of the window."""
+    for row in _resource("retention/retention.json")["rows"]:
+        texts = [row["start"], row["minor_rule"]["text"], row["basis"]]
+        if row["code"] != "OTHER":
+            texts += [row["label"], row["note"]]
+        if row["source"] == NOT_LOOKED_UP:
+            texts.append(row["source"])
+        yield from (Words(RETENTION, text, plural=False) for text in texts if text)
 
 
 def _resource(path: str) -> Any:

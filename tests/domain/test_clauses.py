@@ -300,3 +300,23 @@ def test_a_message_speaks_the_clients_language_or_english_and_shows_what_is_open
     assert reminder.wording("zh-Hans") == reminder.texts["zh-Hant"]
     assert reminder.wording("fi") == reminder.texts["en"]
     assert unfilled(reminder.text("en", {"time": "10:00"})) == ("date",)
+
+
+def rule(clause, name):
+    return next(each for each in CATALOGUE.clauses[clause].rules if each.name == name)
+
+
+def test_one_choice_adds_to_a_list_of_rules_beside_what_others_add():
+    calls = rule("ac-mobility", "purposes")
+    assert calls.of({"remote_channel": "WhatsApp video call"}, {}) == ("call",)
+    assert calls.of({"remote_channel": "another tool"}, {}) == ()
+
+
+def test_one_choice_is_one_rule_and_none_of_those_that_count_is_no_rule():
+    family = rule("tp-family", "may_hear_what")
+    assert family.of({"allowed_topics": "times only"}, {}) == "times"
+    assert family.of({"allowed_topics": "something else"}, {}) is None
+    assert family.of({"allowed_topics": ("times only", "times and how you are")}, {}) == (
+        "times",
+        "times_and_state",
+    )

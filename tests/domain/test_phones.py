@@ -42,12 +42,19 @@ from therapist_desk.domain.phones import (
         ("+54 9 11 2345-6789", None, "+5491123456789"),
         ("+55 11 91234-5678", None, "+5511912345678"),
         ("(31) 8123-4567", "BR", "+553181234567"),
+        ("0151\t23456789", "DE", "+4915123456789"),  # out of two cells of a table
     ],
 )
 def test_a_number_is_read_as_people_write_it(raw, region, e164):
     phone = parse(raw, region)
     assert phone.e164 == e164
     assert phone.digits == e164[1:]
+
+
+def test_a_number_says_of_which_country_it_is():
+    assert parse("0151 23456789", "DE").region == "DE"
+    assert parse("+1 416 555 0123", "DE").region == "CA"
+    assert parse("+800 1234 5678", "DE").region == "001"  # of the whole world
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,19 @@ def test_moving_country_proposes_numbers_but_confirms_none():
     assert with_country(practice(), "AD", PLACES).emergency_number == ""
 
 
+def test_a_number_confirmed_in_one_country_is_still_proposed_in_another_that_has_it_too():
+    moved = with_country(practice(), "IE", PLACES)
+    numbers = [(line.number, line.country) for line in moved.crisis_lines]
+    assert ("116 123", "GB") in numbers
+    assert ("116 123", "IE") in numbers
+
+
+def test_nobody_moves_to_a_country_that_is_none():
+    with pytest.raises(RuleBroken) as refused:
+        with_country(practice(), "XX", PLACES)
+    assert refused.value.field == "country"
+
+
 def test_lines_to_confirm_are_called_and_trusted_and_hours_unknown_stay_empty():
     poland = with_country(Practice(), "PL", PLACES)
     assert "" in {line.hours for line in poland.crisis_lines}

@@ -24,6 +24,7 @@ from therapist_desk.services import (
     clients,
     contact_log,
     half_rated,
+    half_summed,
     messages,
     notes,
     peer_groups,
@@ -34,6 +35,7 @@ from therapist_desk.services import (
     sessions,
 )
 from therapist_desk.services import bin as bins
+from therapist_desk.services.half_summed import HalfSummed
 
 NOT_THE_RECORD = {
     "audit_event": "says what was done, undoing too",
@@ -327,6 +329,15 @@ def test_an_entry_half_told_for_the_contact_log_goes_along(store):
     do(store, client_merges.merge, ada.id, twin.id, {})
     assert ask(store, contact_log.draft, ada.id) == replace(half, client_id=ada.id)
     assert ask(store, contact_log.draft, twin.id) is None
+
+
+def test_a_summary_of_a_chat_half_written_goes_along(store):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    half = HalfSummed(twin.id, (3, 4), "She wrote at night")
+    do(store, half_summed.keep, half)
+    do(store, client_merges.merge, ada.id, twin.id, {})
+    assert ask(store, half_summed.found, ada.id) == replace(half, client_id=ada.id)
+    assert ask(store, half_summed.found, twin.id) is None
 
 
 def test_nobody_is_merged_while_a_goal_is_half_rated(store):

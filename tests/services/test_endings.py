@@ -268,6 +268,18 @@ def test_the_practice_suggests_its_own_rule(country, region, code):
     assert retention.suggested(RULES, country, region) == code
 
 
+def test_a_rule_told_in_another_language_still_counts_by_what_it_is():
+    rule = RULES["PL"]
+    told = retention.said(rule, lambda text: f"<{text.context}: {text}>")
+    assert told.label == "<retention: Poland>"
+    assert told.start == "<retention: end of year of last entry>"
+    assert told.minor_text == "<retention: 22 years for children under 2>"
+    assert (told.basis[:11], told.note[:11]) == ("<retention:", "<retention:")
+    assert (told.code, told.years) == (rule.code, rule.years)
+    assert retention.said(RULES["IE"], lambda _: "x").minor_text == ""  # nothing is said of them
+    assert retention.said(rule, str) == rule
+
+
 def test_every_rule_says_how_sure_it_is_and_where_it_is_from():
     for rule in RULES.values():
         assert rule.confidence in ("high", "medium", "low")

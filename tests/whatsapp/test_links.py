@@ -91,6 +91,25 @@ def test_what_no_message_can_carry_is_refused(text):
     assert caught.value.code is LinkFault.INVALID_TEXT
 
 
+def test_a_refusal_stands_at_the_input_that_is_wrong():
+    for make, field in (
+        (lambda: encoded("Hi\0"), "text"),
+        (lambda: chat(Target.APP, "49151", "x" * LONGEST), "text"),
+        (lambda: invite("no link"), "link"),
+        (lambda: call_link(""), "link"),
+    ):
+        with pytest.raises(LinkRefused) as caught:
+            make()
+        assert caught.value.field == field
+
+
+def test_a_link_as_long_as_windows_passes_on_may_be_opened_and_no_longer_one():
+    assert LONGEST == 2000
+    start = "https://web.whatsapp.com/send?phone=49151234567&text="
+    assert may_be_opened(start + "x" * (2000 - len(start)))
+    assert not may_be_opened(start + "x" * (2001 - len(start)))
+
+
 def test_the_whole_link_may_have_two_thousand_characters_and_not_one_more():
     room = LONGEST - len("https://web.whatsapp.com/send?phone=&text=") - 15
     assert len(encoded_for_any_chat("x" * room)) == room

@@ -131,15 +131,15 @@ def spellings(e164: str) -> tuple[str, ...]:
 
 
 def _plain(raw: str) -> str:
-    """Return ``raw`` in ASCII digits, without the invisible marks a paste brings along."""
-    seen = (sign for sign in raw if unicodedata.category(sign) != "Cf")
+    """Return ``raw`` in ASCII digits, without the tabs and invisible marks a paste brings along."""
+    seen = (sign for sign in raw.replace("\t", " ") if unicodedata.category(sign) != "Cf")
     return "".join(str(unicodedata.decimal(sign, sign)) for sign in seen).strip()
 
 
 def _number(text: str, region: str | None) -> PhoneNumber:
     # libphonenumber reads the digits of a pasted link as a number of the chosen country, and so
     # finds a stranger's.
-    controls = {unicodedata.category(sign) for sign in text if sign != "\t"} & {"Cc", "Cs"}
+    controls = {unicodedata.category(sign) for sign in text} & {"Cc", "Cs"}
     if controls or _LINK.search(text):
         raise PhoneRefused(PhoneFault.INVALID)
     try:

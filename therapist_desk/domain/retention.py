@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from therapist_desk.domain.clients import Client
 from therapist_desk.domain.minors import age
+from therapist_desk.domain.shipped import Say, Shipped
 
 OTHER = "OTHER"
+CONTEXT = "retention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,26 @@ def load(path: Path) -> Mapping[str, Rule]:
     """Return the shipped rules by code."""
     told = json.loads(path.read_text("utf-8"))
     return {row["code"]: _rule(row) for row in told["rows"]}
+
+
+def said(rule: Rule, say: Say) -> Rule:
+    """Return the rule with its words in the language of ``say``, to be shown; citations stay.
+
+    What is counted by is read from the words as they are shipped.
+    """
+
+    def told(text: str) -> str:
+        return say(Shipped(CONTEXT, text)) if text else ""
+
+    return replace(
+        rule,
+        label=told(rule.label),
+        start=told(rule.start),
+        minor_text=told(rule.minor_text),
+        basis=told(rule.basis),
+        source=told(rule.source),
+        note=told(rule.note),
+    )
 
 
 def suggested(rules: Mapping[str, Rule], country: str, region: str) -> str:

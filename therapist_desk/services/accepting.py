@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from therapist_desk.domain.agreements import Acceptance, AgreementId
@@ -10,7 +10,7 @@ from therapist_desk.domain.attachments import Attachment
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.clock import local_date
 from therapist_desk.domain.errors import RuleBroken
-from therapist_desk.domain.evidence import ON_SCREEN, Reply, Signature, Yes
+from therapist_desk.domain.evidence import ON_SCREEN, HeldIn, Reply, Scan, Signature, Yes
 from therapist_desk.domain.notes import storable
 from therapist_desk.domain.sessions import Attendance, Session
 from therapist_desk.services import attachments, drafts, sessions
@@ -35,12 +35,29 @@ class HalfAgreed:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfSigned:
+    """What was typed of a yes that came later and is not kept yet, fit to be kept or not."""
+
+    client_id: ClientId
+    agreement_id: AgreementId
+    role: str
+    name: str = ""
+    method: str = ""
+    on: date | None = None
+    session: HeldIn | None = None
+    reply_channel: str = ""
+    reply_words: str = ""
+    scan: Scan | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What there is to agree with: the sessions held, the files kept, and what was half given."""
 
     sessions: tuple[Session, ...]
     files: tuple[Attachment, ...]
     half: HalfAgreed | None
+    late: HalfSigned | None = None
 
 
 def offer(reader: Reader, client_id: ClientId, agreement_id: AgreementId) -> Offer:
@@ -53,7 +70,8 @@ def offer(reader: Reader, client_id: ClientId, agreement_id: AgreementId) -> Off
     half = drafts.read(reader, _key(client_id), HalfAgreed)
     if half is not None and half.agreement_id != agreement_id:
         half = None
-    return Offer(tuple(held[:OFFERED]), files(reader, client_id), half)
+    late = half_signed(reader, client_id, agreement_id)
+    return Offer(tuple(held[:OFFERED]), files(reader, client_id), half, late)
 
 
 def files(reader: Reader, client_id: ClientId) -> tuple[Attachment, ...]:
@@ -71,6 +89,25 @@ def keep_half(writer: Writer, half: HalfAgreed) -> None:
 def forget(writer: Writer, client_id: ClientId) -> None:
     """Throw away what was given and not sealed."""
     drafts.forget(writer, _key(client_id))
+
+
+def half_signed(
+    reader: Reader, client_id: ClientId, agreement_id: AgreementId
+) -> HalfSigned | None:
+    """Return what was typed of a yes that came later to this agreement and was not kept."""
+    half = drafts.read(reader, _late_key(client_id), HalfSigned)
+    return half if half is not None and half.agreement_id == agreement_id else None
+
+
+def keep_half_signed(writer: Writer, half: HalfSigned) -> None:
+    """Keep what was typed of a yes that came later."""
+    drafts.keep(writer, _late_key(half.client_id), half)
+
+
+def forget_half_signed(writer: Writer, client_id: ClientId, agreement_id: AgreementId) -> None:
+    """Throw away what was typed of a yes that came later to this agreement."""
+    if half_signed(writer, client_id, agreement_id) is not None:
+        drafts.forget(writer, _late_key(client_id))
 
 
 def storable_words(given: Acceptance) -> Acceptance:
@@ -145,3 +182,7 @@ def check_belongs(reader: Reader, client_id: ClientId, given: Acceptance | Yes) 
 
 def _key(client_id: ClientId) -> str:
     return f"acceptance_draft_{client_id}"
+
+
+def _late_key(client_id: ClientId) -> str:
+    return f"late_signature_draft_{client_id}"

@@ -100,7 +100,7 @@ def get(reader: Reader, client_id: ClientId) -> Client:
 def save(writer: Writer, client: Client) -> Client:
     """Keep a new or changed client; RuleBroken if something in it can't stand.
 
-    A number that is new to a client keeps no confirmation from elsewhere: it asks again.
+    Whoever changes a number takes its confirmation away, so that it is asked for again.
     """
     rules.check(client)  # a zone that does not exist has no today
     rules.check(client, local_date(writer.now, client.zone))

@@ -170,8 +170,6 @@ _CALL = re.compile(
 def call_link(raw: str) -> CallLink:
     """Return the one call link in what was pasted, made anew from its token; raise LinkRefused."""
     words = [_bare(word) for word in _visible(raw).split()]
-    if not words:
-        raise LinkRefused(LinkFault.NO_CALL)
     found = {(shape[1], shape[2]) for word in words if (shape := _CALL.fullmatch(word))}
     if len(found) != 1:
         raise LinkRefused(LinkFault.NO_CALL)

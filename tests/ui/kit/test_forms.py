@@ -169,16 +169,64 @@ def test_a_zone_is_found_by_its_city(qtbot):
     assert field.problem()
     field._settle()
     assert field.value() == "Europe/Berlin"
-    assert field.currentText() == "Europe/Berlin"
+    assert field.currentText() == "Berlin (Europe)"
     field.setEditText("america/new york")
     field._settle()
     assert field.value() == "America/New_York"
     field.setEditText("lond")  # and Tab, without a look at the list
     field._settle()
     assert field.value() == "Europe/London"
+    field.setEditText("rome")  # not Jerome's, were there one
+    field._settle()
+    assert field.value() == "Europe/Rome"
+    field.setEditText("London (Europe)")
+    field._settle()
+    assert field.value() == "Europe/London"
     field.setEditText("america")  # which of them?
     field._settle()
     assert field.value() == "Europe/London"
+
+
+@pytest.mark.parametrize("typed", ["berl", "europe/berl", "europe", "Europe/Berlin", "n (Eur"])
+def test_typing_the_city_or_the_name_of_the_zone_offers_it_by_its_city(qtbot, typed):
+    field = choosers.ZoneField()
+    qtbot.addWidget(field)
+    completer = field.completer()
+    assert completer
+    completer.setCompletionPrefix(typed)
+    offered = [completer.setCurrentRow(row) and completer.currentCompletion() for row in range(99)]
+    assert "Berlin (Europe)" in offered
+    assert not [each for each in offered if each and "\n" in each]
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+def test_a_zone_typed_by_its_name_is_taken_from_the_list_by_keyboard(qtbot):
+    field = choosers.ZoneField()
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "europe/berl")
+    completer = field.completer()
+    assert completer
+    popup = completer.popup()
+    assert popup
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert field.currentText() == "Berlin (Europe)"
+    assert field.value() == "Europe/Berlin"
+
+
+def test_every_zone_has_a_name_of_its_own_and_cities_stand_by_their_letters(qtbot):
+    field = choosers.ZoneField("America/Argentina/Buenos_Aires")
+    qtbot.addWidget(field)
+    assert field.currentText() == "Buenos Aires (America, Argentina)"
+    shown = [field.itemText(row) for row in range(field.count())]
+    assert shown == sorted(set(shown))
+    for zone in choosers.zones():
+        field.setEditText(zone)
+        field._settle()
+        assert field.value() == zone
 
 
 def test_hours_that_make_no_sense_get_the_focus_and_the_others_are_written_out(qtbot):

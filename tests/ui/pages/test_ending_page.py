@@ -13,6 +13,8 @@ from therapist_desk.domain.endings import Imports, Step
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, endings, messages
+from therapist_desk.ui.kit import languages
+from therapist_desk.ui.kit.choosers import FoundByTyping
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.endings.page import EndingPage
 
@@ -142,3 +144,22 @@ def test_a_period_half_chosen_waits_for_the_next_unlocking(seat, page, owner):
     assert again.retention.form.values()["confirmed_by"] == "my regis"
     assert again.retention.form.values()["rule"] == "GB"
     assert state(seat, owner).ending.confirmed_on is None
+
+
+def test_the_rule_is_told_in_the_language_of_the_window(seat, page, owner, monkeypatch):
+    german = {"Germany": "Deutschland", "end of treatment": "Ende der Behandlung"}
+    monkeypatch.setattr(
+        languages, "speaker", lambda: lambda text: german.get(text.text, f"«{text.text}»")
+    )
+    ended(seat, page)
+    again = EndingPage(seat.tasks, seat.outside)
+    again.show_client(owner.id)
+    seat.show(again)
+    seat.wait(again.end_button.isEnabled)
+    rule = again.retention.form.field("rule")
+    assert isinstance(rule, FoundByTyping)
+    rule.set_value("DE")
+    assert rule.currentText() == "Deutschland"
+    told = words_on(again.retention)
+    assert "Ende der Behandlung" in told
+    assert "«law: § 630f (3) BGB»" in told

@@ -14,13 +14,20 @@ from tests.support.records import client, whatsapp
 from therapist_desk.domain import evidence
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.errors import RuleBroken
+from therapist_desk.domain.evidence import Yes
 from therapist_desk.domain.minors import Guardian
+from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import (
+    accepting,
+    agreements,
     attachments,
+    client_merges,
     clients,
     practice,
+    sessions,
 )
 from therapist_desk.ui.kit.places import Place, View
+from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
 
 @pytest.fixture
@@ -190,3 +197,178 @@ def test_the_paper_of_who_signed_later_opens_and_cannot_be_binned(seat, noa, tmp
     assert seat.places[-1] == (Place(View.FILES, noa.id, scan.attachment_id),)
     with pytest.raises(RuleBroken, match="stays with it"):
         seat.do(attachments.bin_attachment, scan.attachment_id)
+
+
+def begun_by_reply(seat, owner):
+    """Return the page where the father's reply is half told."""
+    tab = one_guardian_agreed(seat, owner)
+    press_the_banner(seat, tab)
+    tab.reader.late_form.form.fill({"method": evidence.BY_REPLY, "reply_words": "I agree, Paul"})
+    seat.settle()
+    return tab
+
+
+def opened_again(seat, owner):
+    tab = AgreementsTab(seat.tasks, seat.outside)
+    seat.show(tab)
+    tab.show_client(owner.id)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    return tab
+
+
+def test_what_is_typed_of_who_signs_later_waits_over_a_lock(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    day = seat.clock.now().date() - timedelta(days=2)
+    tab.reader.late_form.form.fill({"on": day})
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    tab.close()
+    seat.clock.move(days=1)
+    late = opened_again(seat, noa).reader.late_form
+    seat.wait(late.isVisible)
+    seat.settle()
+    values = late.form.values()
+    assert (values["method"], values["reply_words"]) == (evidence.BY_REPLY, "I agree, Paul")
+    assert values["on"] == day
+    assert late.form.field("reply_words").isVisible()
+    click(seat, late.save_button)
+    seat.wait(lambda: not latest(seat, noa).signatures_missing)
+    assert latest(seat, noa).acceptance.yeses[-1].reply.words == "I agree, Paul"
+    seat.settle()
+    assert not late.isVisible()
+    assert seat.ask(accepting.half_signed, noa.id, latest(seat, noa).id) is None
+
+
+def test_a_paper_chosen_and_a_session_named_wait_with_it(seat, noa, tmp_path):
+    end = seat.clock.now() - timedelta(days=3)
+    held = Session(SessionId(0), noa.id, end - timedelta(minutes=50), end, "Europe/London")
+    seat.do(sessions.save, held)
+    paper = tmp_path / "father.pdf"
+    paper.write_bytes(b"%PDF-1.4 signed by the father")
+    tab = one_guardian_agreed(seat, noa)
+    press_the_banner(seat, tab)
+    late = tab.reader.late_form
+    late.form.field("scan").add(paper)
+    seat.wait(late.form.field("scan").value)
+    session = late.form.field("session")
+    session.setCurrentIndex(1)
+    late.form.fill({"on": seat.clock.now().date()})
+    before = late.form.values()
+    tab.keep()
+    seat.settle()
+    tab.close()
+    again = opened_again(seat, noa).reader.late_form
+    seat.wait(again.isVisible)
+    seat.settle()
+    assert again.form.values() == before
+    assert before["session"] is not None
+    assert before["scan"] is not None
+
+
+def test_another_client_shows_nothing_of_it_and_coming_back_it_stands_there_again(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    other = seat.do(clients.save, client("Bo Lind"))
+    tab.show_client(other.id)
+    seat.settle()
+    assert not tab.reader.late_form.isVisible()
+    tab.show_client(noa.id)
+    late = tab.reader.late_form
+    seat.wait(late.isVisible)
+    seat.settle()
+    assert late.form.values()["reply_words"] == "I agree, Paul"
+
+
+def test_pressed_again_the_banner_takes_nothing_of_what_is_typed(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    press_the_banner(seat, tab)
+    assert tab.reader.late_form.form.values()["reply_words"] == "I agree, Paul"
+    assert seat.focused() is tab.reader.late_form.form.field("name")
+
+
+def test_the_screen_tried_in_between_takes_nothing_of_what_is_typed(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    click(seat, tab.reader.late_form.screen_button)
+    seat.wait(tab.reader.late.isVisible)
+    click(seat, tab.reader.late.otherwise_button)
+    seat.settle()
+    assert tab.reader.late_form.form.values()["reply_words"] == "I agree, Paul"
+
+
+def test_what_is_thrown_away_is_gone_but_can_be_taken_back_at_once(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    tab.keep()
+    seat.settle()
+    told = []
+    tab.told.connect(lambda words, undo: told.append((words, undo)))
+    late = tab.reader.late_form
+    cancel = next(one for one in late.findChildren(QPushButton) if one.text() == "Cancel")
+    click(seat, cancel)
+    assert not late.isVisible()
+    again = opened_again(seat, noa)
+    assert not again.reader.late_form.isVisible()
+    ((words, undo),) = told
+    assert words == "Changes discarded"
+    undo()
+    seat.wait(late.isVisible)
+    seat.settle()
+    assert late.form.values()["reply_words"] == "I agree, Paul"
+
+
+def test_nothing_typed_is_nothing_to_wait_and_nothing_to_take_back(seat, noa):
+    tab = one_guardian_agreed(seat, noa)
+    told = []
+    tab.told.connect(lambda words, undo: told.append(words))
+    press_the_banner(seat, tab)
+    late = tab.reader.late_form
+    late.form.fill({"reply_words": "x"})
+    late.form.fill({"reply_words": ""})
+    tab.keep()
+    seat.settle()
+    cancel = next(one for one in late.findChildren(QPushButton) if one.text() == "Cancel")
+    click(seat, cancel)
+    assert told == []
+    assert not opened_again(seat, noa).reader.late_form.isVisible()
+
+
+def test_who_is_half_told_and_signs_on_the_screen_is_told_no_more(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    tab.keep()
+    seat.settle()
+    agreement = latest(seat, noa)
+    now = seat.clock.now()
+
+    def half():
+        return seat.ask(accepting.half_signed, noa.id, agreement.id)
+
+    assert half().name == "Paul Reyes (father)"
+    yes = Yes("guardian", "Ines Reyes (mother)", evidence.ON_PAPER, now.date(), now, "UTC")
+    seat.do(agreements.sign, agreement.id, yes)
+    assert half() is not None  # another one signed
+    seat.do(agreements.sign, agreement.id, replace(yes, name="Paul Reyes (father)"))
+    assert half() is None
+
+
+def test_an_agreement_that_ended_has_nothing_half_told(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    tab.keep()
+    seat.settle()
+    agreement = latest(seat, noa)
+    seat.do(agreements.withdraw, agreement.id, "wrote STOP")
+    assert seat.ask(accepting.half_signed, noa.id, agreement.id) is None
+
+
+def test_a_client_that_was_kept_twice_takes_what_is_half_told_along(seat, noa):
+    tab = begun_by_reply(seat, noa)
+    tab.keep()
+    seat.settle()
+    tab.close()
+    twin = seat.do(clients.save, client("Noa Reyes"))
+    seat.do(client_merges.merge, twin.id, noa.id, {})
+    kept = latest(seat, twin)
+    half = seat.ask(accepting.half_signed, twin.id, kept.id)
+    assert half is not None
+    assert half.reply_words == "I agree, Paul"
+    assert half.client_id == twin.id

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from therapist_desk.ui.kit.fields import ChoiceField
@@ -16,16 +16,20 @@ class FoundByTyping(ChoiceField):
     One that ``may_be_empty`` chooses nothing once its text is taken away.
     """
 
+    _found_by: int = Qt.ItemDataRole.DisplayRole
+    """The role of the words that typing is compared with."""
+
     def __init__(self, choices: Iterable[tuple[str, str]], *, may_be_empty: bool = False) -> None:
         super().__init__(choices)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
-        completer = QCompleter(self.model(), self)
+        completer = _Completer(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCompletionRole(self._found_by)
         self.setCompleter(completer)
         typing = self.lineEdit()
         assert typing  # an editable box has one
@@ -45,10 +49,10 @@ class FoundByTyping(ChoiceField):
     def _settle(self) -> None:
         """Take what was typed when it names one choice, or is part of one only; else the one there was."""
         typed = self.currentText().strip()
-        row = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        row = self._row_named(typed)
         parts = self.model().match(
             self.model().index(0, 0),
-            Qt.ItemDataRole.DisplayRole,
+            self._found_by,
             typed,
             2,
             Qt.MatchFlag.MatchContains,
@@ -58,14 +62,44 @@ class FoundByTyping(ChoiceField):
         self.setCurrentIndex(row if row >= 0 else self.currentIndex())
         self.setEditText(self.itemText(self.currentIndex()))
 
+    def _row_named(self, typed: str) -> int:
+        """Return the row of the choice called ``typed``, or -1."""
+        return self.findText(typed, Qt.MatchFlag.MatchFixedString)
+
+
+class _Completer(QCompleter):
+    """Puts the name of a choice into the line, whatever words it was found by."""
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
 
 class ZoneField(FoundByTyping):
-    """An IANA time zone such as ``Europe/Berlin``."""
+    """An IANA time zone such as ``Europe/Berlin``: shown by its city, found by either name."""
+
+    _found_by = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, value: str = "") -> None:
-        named = ((zone, zone.replace("_", " ")) for zone in zones())
+        named = sorted(((zone, _city_first(zone)) for zone in zones()), key=lambda each: each[1])
         super().__init__(named, may_be_empty=True)
+        for row, (zone, shown) in enumerate(named):
+            plain = zone.replace("_", " ")
+            self.setItemData(row, "\n".join((shown, zone, plain)), self._found_by)
         self.set_value(value)
+
+    def _row_named(self, typed: str) -> int:
+        wanted = typed.casefold().replace("_", " ")
+        zones_ = [zone.casefold().replace("_", " ") for zone in self._values]
+        if wanted in zones_:
+            return zones_.index(wanted)
+        cities = [row for row, zone in enumerate(zones_) if zone.rpartition("/")[2] == wanted]
+        return cities[0] if len(cities) == 1 else super()._row_named(typed)
+
+
+def _city_first(zone: str) -> str:
+    """Return the name of a zone as one says it: ``Buenos Aires (America, Argentina)``."""
+    *regions, city = zone.replace("_", " ").split("/")
+    return f"{city} ({', '.join(regions)})" if regions else city
 
 
 class LanguageField(FoundByTyping):

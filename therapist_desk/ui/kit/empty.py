@@ -37,6 +37,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addStretch(3)
         self._parts: list[QWidget] = [self._sentence]
+        self._shown, self._only_some = True, False
+        self._none_fits: list[QWidget] = []
         self.add(Picture(icon, "border", 40))
         column.insertWidget(2, self._sentence)
         if action and act:
@@ -46,6 +48,22 @@ class EmptyState(QWidget):
         """Put ``part``, another way to begin, under what is there."""
         self._parts.append(part)
         self._column.insertWidget(self._column.count() - 1, part, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def offer_all(self, show_all: Callable[[], object], said: str = "") -> None:
+        """Say instead that nothing fits, with ``show_all``, while `only_some` records are listed."""
+        sentence = Muted(said or self.tr("Nothing fits what is chosen for the list."))
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        button = buttons.quiet(self.tr("Show all"), show_all)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._column.insertWidget(self._column.count() - 1, sentence)
+        self._column.insertWidget(self._column.count() - 1, button, 0, centre)
+        self._none_fits = [sentence, button]
+        self._show()
+
+    def only_some(self, some: bool) -> None:
+        """Whether a choice leaves records out: there may be others than those that are listed."""
+        self._only_some = some
+        self._show()
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
@@ -64,10 +82,18 @@ class EmptyState(QWidget):
 
     def know(self, *, is_empty: bool) -> None:
         """Say it, or stay blank where something is here."""
+        self._shown = is_empty
+        self._show()
+
+    def _show(self) -> None:
+        says_none_fits = self._only_some and bool(self._none_fits)
         for part in self._parts:
-            part.setVisible(is_empty)
+            part.setVisible(self._shown and not says_none_fits)
+        for part in self._none_fits:
+            part.setVisible(self._shown and says_none_fits)
         self._tell_name()
 
     def _tell_name(self) -> None:
-        is_blank = self._sentence.isHidden()
-        self.setAccessibleName("" if is_blank else self._sentence.text())
+        sentences = [self._sentence, *self._none_fits[:1]]
+        said = [one.text() for one in sentences if isinstance(one, Muted) and not one.isHidden()]
+        self.setAccessibleName(" ".join(said))

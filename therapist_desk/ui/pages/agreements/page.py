@@ -55,8 +55,9 @@ class AgreementsPage(Page):
         self.model = RecordModel(
             tasks, self.topics, _everyone, agreement_standings.overview, [list_column(self._row)]
         )
-        empty = EmptyState("agreement", self.tr("No clients here."))
-        self.list = RecordList(self.model, self.title, empty)
+        self._empty = EmptyState("agreement", self.tr("No clients here."))
+        self._empty.offer_all(lambda: self.filter.set_value(FIRST))
+        self.list = RecordList(self.model, self.title, self._empty)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
         outside.preferences.changed.connect(self.model.ask_again)
@@ -99,6 +100,7 @@ class AgreementsPage(Page):
 
     def _ask(self) -> None:
         wanted = self.filter.value() or FIRST
+        self._empty.only_some(wanted != FIRST)
         self.model.ask_again(lambda reader: _ids(reader, wanted))
 
     def _open(self, index: QModelIndex) -> None:

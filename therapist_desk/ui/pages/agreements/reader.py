@@ -10,7 +10,8 @@ from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.services import agreement_versions
+from therapist_desk.services import accepting, agreement_versions
+from therapist_desk.services.accepting import HalfSigned
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
@@ -67,7 +68,7 @@ class AgreementReader(QWidget):
             self.save_panel.hide()
             self.withdrawing.forget()
             self.late.close_sheet()
-            self.late_form.forget()
+            self.late_form.leave()
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
         standing = rules.standing(agreement, folder.today)
@@ -89,6 +90,20 @@ class AgreementReader(QWidget):
         self.versions.setVisible(len(folder.versions) > 1)
         self._compare_button.setVisible(len(folder.versions) > 1)
         self._ask_what_is_outdated(agreement)
+        self._ask_who_is_half_signed(agreement)
+
+    def keep(self) -> None:
+        """Keep what is typed of a yes that came later."""
+        self.late_form.keep()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed here is not in the vault yet."""
+        return self.late_form.has_unsaved_words
+
+    def leave(self) -> None:
+        """Keep what is typed, and show nothing of it any more."""
+        self.late_form.leave()
 
     def _show_trouble(self, agreement: Agreement, standing: Standing) -> None:
         self.banner.hide()
@@ -137,6 +152,27 @@ class AgreementReader(QWidget):
         else:
             self._outdated.hide()
 
+    def _ask_who_is_half_signed(self, agreement: Agreement) -> None:
+        if agreement.signatures_missing and self.late.isHidden() and self.late_form.isHidden():
+            self._tasks.ask(
+                self,
+                lambda reader: accepting.half_signed(reader, agreement.client_id, agreement.id),
+                lambda half: self._go_on_signing(agreement, half),
+            )
+
+    def _go_on_signing(self, agreement: Agreement, half: HalfSigned | None) -> None:
+        if half is None or agreement != self.agreement or not self.late.isHidden():
+            return
+        if half.role in agreement.signatures_missing:
+            self.late_form.go_on(agreement, half.role, self._left_to_sign(agreement, half.role))
+
+    def _left_to_sign(self, agreement: Agreement, role: str) -> Sequence[str]:
+        given, folder = agreement.acceptance, self._folder
+        assert given is not None  # it was accepted
+        assert folder is not None  # shown with one
+        names = folder.signers.get(role, ())
+        return given.left_to_sign(role, names) or names
+
     def _show_outdated(self, agreement: Agreement, titles: Sequence[str]) -> None:
         if agreement != self.agreement:
             return
@@ -173,11 +209,7 @@ class AgreementReader(QWidget):
         self.late.begin(agreement, role, self._folder.signers.get(role) or ("",))
 
     def _begin_form(self, agreement: Agreement, role: str) -> None:
-        given, folder = agreement.acceptance, self._folder
-        assert given is not None  # it was accepted
-        assert folder is not None  # shown with one
-        names = folder.signers.get(role, ())
-        self.late_form.begin(agreement, role, given.left_to_sign(role, names) or names)
+        self.late_form.begin(agreement, role, self._left_to_sign(agreement, role))
 
     def _turn_to_form(self) -> None:
         """Ask what was given in another way of whoever the sheet was open for."""
@@ -186,7 +218,7 @@ class AgreementReader(QWidget):
             self._begin_form(self.agreement, self.agreement.signatures_missing[0])
 
     def _turn_to_sheet(self) -> None:
-        self.late_form.forget()
+        self.late_form.leave()
         if self.agreement and self.agreement.signatures_missing:
             self._begin_late(self.agreement, self.agreement.signatures_missing[0])
 

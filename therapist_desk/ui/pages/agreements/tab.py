@@ -10,7 +10,8 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.own_templates import TITLE_LIMIT, OwnTemplate
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import agreement_templates, agreement_versions, agreements
+from therapist_desk.services import accepting, agreement_templates, agreement_versions, agreements
+from therapist_desk.services.accepting import HalfSigned
 from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
 from therapist_desk.ui.kit import buttons, theme
@@ -95,6 +96,7 @@ class AgreementsTab(ClientTab):
         if client_id != self.client_id:
             self.composer.leave()
             self.agreeing.leave()
+            self.reader.leave()
             self.handing.leave()
             self.comparing.leave()
             self._folder, self._wanted, self._asked_for = None, None, ()
@@ -135,12 +137,13 @@ class AgreementsTab(ClientTab):
         """Save what is being composed, or given to agree."""
         self.composer.keep()
         self.agreeing.keep()
+        self.reader.keep()
         self.handing.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something chosen is not in the vault yet."""
-        parts = (self.composer, self.agreeing, self.handing)
+        parts = (self.composer, self.agreeing, self.reader, self.handing)
         return any(part.has_unsaved_words for part in parts)
 
     def _join(self) -> None:
@@ -152,6 +155,7 @@ class AgreementsTab(ClientTab):
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
         self.reader.evidence.go.connect(self.go)
+        self.reader.late_form.discarded.connect(self._offer_back)
         self.handing.closed.connect(self._end_handing)
         self.handing.told.connect(self.told)
         self.handing.new_wanted.connect(self._begin_with_clauses)
@@ -320,6 +324,16 @@ class AgreementsTab(ClientTab):
 
     def _restore(self, draft_id: AgreementId) -> None:
         self.tasks.do(self, lambda writer: agreements.restore(writer, draft_id))
+
+    def _offer_back(self, typed: HalfSigned) -> None:
+        self.told.emit(self.tr("Changes discarded"), lambda: self._take_back(typed))
+
+    def _take_back(self, typed: HalfSigned) -> None:
+        self.tasks.do(
+            self,
+            lambda writer: accepting.keep_half_signed(writer, typed),
+            lambda _: self.refresh(),
+        )
 
     def _on_accepted(self, agreement: Agreement) -> None:
         self._wanted = agreement.id

@@ -46,6 +46,13 @@ class Narrowed(QWidget):
         """The tag chosen, or ""."""
         return self.tags.value() or ""
 
+    def clear(self) -> None:
+        """Narrow nothing down any more; whoever calls asks anew."""
+        for field, anything in ((self.kinds, None), (self.tags, "")):
+            field.blockSignals(True)
+            field.set_value(anything)
+            field.blockSignals(False)
+
     def _on_changed(self, topics: frozenset[Topic]) -> None:
         if Topic.CLIENT in topics:
             self._ask()

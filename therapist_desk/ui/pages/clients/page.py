@@ -70,7 +70,11 @@ class ClientsPage(Page):
         self._model = RecordModel(
             tasks, self.topics, clients.listed, clients.page, [list_column(self._row)]
         )
-        self._list = RecordList(self._model, self.tr("Clients"), self._no_clients())
+        self._no_clients = EmptyState(
+            "clients", self.tr("No clients here yet."), self.tr("New client"), self.begin_new
+        )
+        self._no_clients.offer_all(self._show_all)
+        self._list = RecordList(self._model, self.tr("Clients"), self._no_clients)
         self._list.selection.chosen.connect(self._open)
         self._list.selection.chosen.connect(lambda _: self.chosen.emit())
         # Once names are in sight, so that nobody waits for a record to read the list.
@@ -179,15 +183,16 @@ class ClientsPage(Page):
     def _ask(self) -> None:
         statuses = self._filter.value()
         kind, tag = self.narrowed.kind, self.narrowed.tag
+        self._no_clients.only_some(bool(statuses != clients.CURRENT or kind or tag))
         if statuses == (ClientStatus.WAITING,) and not (kind or tag):
             self._model.ask_again(clients.waiting)
             return
         self._model.ask_again(lambda reader: clients.listed(reader, statuses, kind, tag))
 
-    def _no_clients(self) -> QWidget:
-        return EmptyState(
-            "clients", self.tr("No clients here yet."), self.tr("New client"), self.begin_new
-        )
+    def _show_all(self) -> None:
+        self.narrowed.clear()
+        self._filter.set_value(tuple(ClientStatus))
+        self._ask()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -6,12 +6,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from therapist_desk.domain import retention
 from therapist_desk.domain.endings import Ending
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.retention import OTHER, Period, Rule
 from therapist_desk.services import endings
 from therapist_desk.services.endings import Closing
-from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit import buttons, languages, theme, when
 from therapist_desk.ui.kit.choosers import FoundByTyping
 from therapist_desk.ui.kit.flow import Bar
 from therapist_desk.ui.kit.forms import Form
@@ -42,9 +43,13 @@ class RetentionPart(QWidget):
         super().__init__()
         self._found: Closing | None = None
         self.form = Form()
-        # The rules are quoted as they were found, in English, but for the one of no place.
+        self._say_shipped = languages.speaker()
         known = endings.retention_rules()
-        rules = [(code, rule.label) for code, rule in known.items() if code != OTHER]
+        rules = [
+            (code, retention.said(rule, self._say_shipped).label)
+            for code, rule in known.items()
+            if code != OTHER
+        ]
         rules.append((OTHER, self.tr("Another place, not in this list")))
         self.form.add("rule", self.tr("Rule"), FoundByTyping(rules))
         self.form.add("destroy_from", self.tr("May be destroyed from"), DateField(), same_line=True)
@@ -113,7 +118,7 @@ class RetentionPart(QWidget):
     def _say(self, code: str) -> None:
         assert self._found is not None
         period = self._period(code)
-        rule = period.rule
+        rule = retention.said(period.rule, self._say_shipped)
         self._evidence.setText(self._told(rule))
         lines = []
         if period.by_hand:

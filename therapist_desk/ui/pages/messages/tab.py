@@ -12,7 +12,6 @@ from therapist_desk.services.contact_log import Volume
 from therapist_desk.services.desk import Reader
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.empty import EmptyState
-from therapist_desk.ui.kit.labels import Muted
 from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
 from therapist_desk.ui.kit.outside import Outside
@@ -62,8 +61,6 @@ class MessagesTab(ClientTab):
         self._current: Message | None = None
         self._change_button = buttons.plain(self.tr("Change this entry"), self._change, "edit")
         self._change_button.hide()
-        self._none_fit = Muted(self.tr("No entry fits. “Show all” brings the others back."))
-        self._none_fit.hide()
         self._opening = Opening(tasks, outside, self)
         self.filter, self.volume, self.form = LogFilter(), VolumeBar(), ContactForm(tasks)
         self._nothing = EmptyState(
@@ -73,6 +70,7 @@ class MessagesTab(ClientTab):
             self.begin_new,
         )
         self._nothing.follow(self._model)
+        self._nothing.offer_all(self.filter.clear)
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -83,6 +81,7 @@ class MessagesTab(ClientTab):
         if client_id is None:
             return
         wanted = self.filter.value()
+        self._nothing.only_some(wanted != contact_log.Filter())
         self._model.ask_again(lambda reader: contact_log.listed(reader, client_id, wanted))
         self.tasks.ask(self, lambda reader: _about(reader, client_id), self._show_about)
         if self._list.selection.current is not None:
@@ -185,7 +184,8 @@ class MessagesTab(ClientTab):
         narrowed = self.filter.value() != contact_log.Filter()
         self._side.setVisible(narrowed or self._model.rowCount() > 0)
         self.filter.setVisible(narrowed or self._model.rowCount() >= WORTH_NARROWING)
-        self._none_fit.setVisible(narrowed and self._model.rowCount() == 0)
+        if self._model.rowCount() == 0 and not self._is_telling:
+            self._stack.setCurrentWidget(self._nothing)
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self._list.selection.choose(wanted)
@@ -231,7 +231,6 @@ class MessagesTab(ClientTab):
         log = buttons.quiet(self.tr("Log a message or call"), self.begin_log, "edit", "Ctrl+J")
         left.addWidget(log)
         left.addWidget(self.filter)
-        left.addWidget(self._none_fit)
         left.addWidget(self._list, 1)
         left.addWidget(self.volume)
         paper = QVBoxLayout(self._paper)

@@ -93,7 +93,7 @@ class PracticeForm(Form):
         self.show_practice(proposed)
         words = (
             places.country_name(known),
-            proposed.zone.replace("_", " "),
+            when.place(proposed.zone),
             proposed.emergency_number,
             language_name(proposed.language),
         )

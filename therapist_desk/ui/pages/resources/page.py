@@ -64,12 +64,13 @@ class ResourcesPage(FormBeside[ResourceForm], Page):
         self.form = ResourceForm(tasks, outside)
         self.reader = ResourceReader(tasks, outside)
         self.banner = Banner()
-        self._nothing = EmptyState(
+        self._nothing: EmptyState = EmptyState(
             "link",
             self.tr("What you give to clients lies here: leaflets, worksheets, exercises, links."),
             self.tr("Add an entry"),
             self.begin_new,
         )
+        self._nothing.offer_all(self._show_all)
         self._stack = Stack()
         self._lay_out()
         self._join()
@@ -120,13 +121,21 @@ class ResourcesPage(FormBeside[ResourceForm], Page):
 
     def _show_id(self, resource_id: int) -> None:
         self._wanted = resource_id
-        if self.search.value() or self.kind.value() is not None:
-            self.search.set_value("")
-            self.kind.set_value(None)
-            self._ask()
+        if self._is_narrowed:
+            self._show_all()
         self._choose()
 
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.search.value()) or self.kind.value() is not None
+
+    def _show_all(self) -> None:
+        self.search.set_value("")
+        self.kind.set_value(None)
+        self._ask()
+
     def _ask(self) -> None:
+        self._nothing.only_some(self._is_narrowed)
         typed, kind = self.search.value(), self.kind.value()
         chosen = None if kind is None else ResourceKind(kind)
         self._model.ask_again(lambda reader: resources.listed(reader, typed, chosen))
@@ -157,7 +166,9 @@ class ResourcesPage(FormBeside[ResourceForm], Page):
         if self._wanted is not None and self._model.row_of(self._wanted) >= 0:
             wanted, self._wanted = self._wanted, None
             self.list.selection.choose(wanted)
-        elif self._stack.currentWidget() is self.reader and self._model.rowCount():
+        elif self._stack.currentWidget() is self.reader and not self._model.rowCount():
+            self._show_nothing()
+        elif self._stack.currentWidget() is self.reader:
             if self._model.row_of(self.list.selection.current or 0) < 0:
                 self.list.selection.choose(self._model.id_at(0))
         elif self._stack.currentWidget() is self._nothing and self._model.rowCount():

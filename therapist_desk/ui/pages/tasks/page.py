@@ -79,6 +79,7 @@ class TasksPage(Page):
             self.tr("New task"),
             self.begin_new,
         )
+        self._nothing.offer_all(lambda: self._list_those_of(None))
         self._paper, self._stack = QWidget(), Stack()
         self._what, self._whose, self._why = ElidedLabel(least=8), Muted(""), Muted("")
         theme.heading(self._what, 2)
@@ -157,6 +158,7 @@ class TasksPage(Page):
 
     def _ask(self) -> None:
         which, client_id = self.which.value(), self._client_id
+        self._nothing.only_some(which is not Which.OPEN or client_id is not None)
         self._model.ask_again(lambda reader: todos.listed(reader, which, client_id))
 
     def _on_client(self) -> None:

@@ -64,7 +64,10 @@ class OverviewTab(ClientTab):
         self.filter.edited.connect(self._ask_entries)
         column = list_column(self._row, more={ICON_ROLE: _icon})
         self.model = TimelineModel(tasks, _TOPICS, lambda _: (), timeline.page, [column])
-        self.empty = EmptyState("history", "")
+        nothing = self.tr("Nothing yet. Sessions, notes and messages will stand here by month.")
+        self.empty = EmptyState("history", nothing)
+        none_fits = self.tr("Nothing of this kind yet.")
+        self.empty.offer_all(lambda: self.filter.set_value(_TOPICS), none_fits)
         self.list = TimelineList(self.model, self.tr("What happened, by month"), self.empty)
         self.list.setMinimumHeight(self.list.row_height() * _ROWS)
         self.list.activated.connect(lambda _: self.open_current())
@@ -125,10 +128,7 @@ class OverviewTab(ClientTab):
 
     def _ask_entries(self) -> None:
         client_id, zone, nouns = self.client_id, when.local_zone(), self.filter.value()
-        nothing = self.tr("Nothing of this kind yet.")
-        if nouns == _TOPICS:
-            nothing = self.tr("Nothing yet. Sessions, notes and messages will stand here by month.")
-        self.empty.say(nothing)
+        self.empty.only_some(nouns != _TOPICS)
 
         def question(reader: Reader) -> Sequence[int]:
             return timeline.keys(reader, client_id or _NOBODY, zone, nouns or _TOPICS)
