@@ -208,6 +208,15 @@ def test_the_page_says_what_agreements_still_need_and_goes_there(seat, opened, s
     seat.wait(lambda: page.lacks.words == "")
 
 
+def test_going_to_a_missing_crisis_line_space_vouches_for_the_first(seat, opened, saved):
+    seat.do(practice.save, replace(saved, crisis_lines=()))
+    page = opened()
+    press(seat, page, "Go there")
+    seat.press(Qt.Key.Key_Space)
+    (line,) = page.form.practice().crisis_lines
+    assert line.confirmed_on
+
+
 def test_only_a_crisis_line_the_therapist_checked_counts(seat, opened, saved):
     seat.do(practice.save, replace(saved, crisis_lines=()))
     page = opened()
