@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.fields import ChoiceField, look_like_choices
 
 
 class FoundByTyping(ChoiceField):
@@ -27,6 +27,7 @@ class FoundByTyping(ChoiceField):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        look_like_choices(completer)
         typing = self.lineEdit()
         assert typing  # an editable box has one
         typing.editingFinished.connect(self._settle)
