@@ -336,6 +336,12 @@ def test_a_last_day_before_the_first_is_told_there(seat, opened, saved):
     assert kept(seat) == saved
 
 
+def test_adding_days_before_any_is_written_leads_to_the_first(seat, saved, opened):
+    page = opened()
+    press(seat, page, "Add days")
+    assert page.focusWidget() is page.form.field("holidays").findChildren(QLineEdit)[0]
+
+
 def test_days_that_follow_each_other_are_one_stretch():
     days = [date(2026, 12, 31), date(2027, 1, 1), date(2026, 12, 24)]
     assert stretches(days) == [
