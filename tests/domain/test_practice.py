@@ -35,6 +35,8 @@ def test_a_practice_survives_being_written_and_read():
         ("weekly", {"mon": ("9",)}),
         ("whatsapp_number", "12"),
         ("emergency_number", "nine"),
+        ("email", "robin@@example.org"),
+        ("email", "call me"),
         ("crisis_lines", (CrisisLine("A", "?", "GB"),)),
         ("crisis_lines", (CrisisLine("A", "116 123", ""),)),
         ("no_crisis_line_in", ("GB",)),

@@ -51,6 +51,23 @@ def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_t
     vaults.unlock(folder, PASSPHRASE, clock).close()
 
 
+def test_a_vault_for_which_the_disk_was_too_small_leaves_the_folder_free_for_the_next_try(
+    tmp_path, monkeypatch
+):
+    def full(store, *_):
+        journal = tmp_path / "v" / "vault-1.db-journal"
+        journal.write_bytes(b"half")  # SQLite can't take it away where it can't write
+        raise VaultUnwritable("The disk is full.")
+
+    folder, clock = tmp_path / "v", FixedClock()
+    drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
+    with monkeypatch.context() as failing:
+        failing.setattr(vaults, "_filled", full)
+        with pytest.raises(VaultUnwritable):
+            vaults.make(folder, drafted, clock)
+    vaults.make(folder, drafted, clock).close()
+
+
 def test_a_vault_on_a_drive_that_is_not_there_leaves_no_folder_in_its_place(tmp_path):
     with pytest.raises(VaultUnwritable, match="missing"):
         vaults.unlock(tmp_path / "drive" / "vault", PASSPHRASE, FixedClock())

@@ -87,6 +87,8 @@ def check(practice: Practice, places: Places) -> None:
         zone_of(practice.zone)
     read_hours("UTC", practice.weekly)
     _check_phones(practice)
+    if practice.email and not re.fullmatch(r"[^@\s]+@[^@\s]+", practice.email.strip()):
+        raise RuleBroken("Write the e-mail address with one @ and no space.", "email")
     _check_lines(practice, places)
     _check_texts(practice)
 

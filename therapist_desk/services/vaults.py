@@ -131,7 +131,8 @@ def make(folder: Path, drafted: Draft, clock: Clock) -> OpenVault:
     try:
         store = _filled(folder, drafted, clock)
     except BaseException:
-        for name in (headerfile.NAME, headerfile.COPY, drafted.header.database):
+        database = drafted.header.database
+        for name in (headerfile.NAME, headerfile.COPY, database, f"{database}-journal"):
             (folder / name).unlink(missing_ok=True)
         lock.release()
         raise

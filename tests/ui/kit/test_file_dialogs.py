@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeView, QWidget
 
 from therapist_desk.ui.kit.dialogs import DialogAsker
 
@@ -83,3 +83,25 @@ def test_no_folder_that_was_walked_through_is_written_down(asker, settings, fold
     assert "FileDialog" in written
     assert "Ada" not in written
     assert "Clients" not in written
+
+
+def test_each_file_dialog_offers_the_home_folder_and_shows_sizes_whole(asker, settings, folder):
+    (folder.parents[1] / "a letter to read.pdf").write_bytes(b"%PDF" * 9_000)
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        files = dialog.findChild(QTreeView)
+        assert files
+        header = files.header()
+        whole = header.sectionSize(1) >= header.sectionSizeHint(1)
+        seen.append((whole, [url.toLocalFile() for url in dialog.sidebarUrls()]))
+        dialog.reject()
+
+    for _ in range(2):  # the second one, too, which Qt builds as the first was left
+        QTimer.singleShot(200, look)
+        asker.choose_file("File", ["All (*)"])
+        kept(settings)
+    assert [whole for whole, _ in seen] == [True, True]
+    assert all(str(folder.parents[1]) in places for _, places in seen)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
 from therapist_desk.domain.errors import Cancelled, DeskError, RuleBroken
-from therapist_desk.ui.kit import choosers, fields, moments, text_field
+from therapist_desk.ui.kit import choosers, fields, moments, text_field, theme
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.forms import Form
@@ -268,6 +268,32 @@ def test_a_chooser_asks_for_the_room_of_its_chosen_words_not_of_the_longest(qtbo
     assert choice.minimumSizeHint().width() < choice.sizeHint().width()
     choice.set_value("A much longer way to meet")
     assert choice.minimumSizeHint().width() == choice.sizeHint().width()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_long_choices_are_offered_in_whole_words_below_a_narrow_chooser(desk_app, qtbot):
+    words = ("SOAP", "Closing or discharge summary, with what was agreed")
+    choice = fields.ChoiceField([(each, each) for each in words])
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(120)
+    choice.show()
+    choice.showPopup()
+    longest = choice.fontMetrics().horizontalAdvance(words[1])
+    assert choice.view().visualRect(choice.view().model().index(1, 0)).width() > longest
+    choice.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_is_suggested_below_a_field_has_the_rows_of_a_chooser(desk_app, qtbot):
+    field = fields.TagsField(["couple", "counselling"])
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.keyClicks(field, "cou")
+    popup = field._completer.popup()
+    assert popup
+    assert popup.sizeHintForRow(0) >= theme.px(30)
+    assert not popup.verticalScrollBar().isVisible()
+    popup.hide()
 
 
 def test_tags_are_parted_by_the_comma_of_any_script(qtbot, desk_app):

@@ -1,10 +1,10 @@
 """The desk notices when nobody is there, under an open dialog too, and after sleep."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QWidget
 
 from tests.support.clock import FixedClock
 from therapist_desk.ui.kit.idle import IdleWatch
@@ -132,6 +132,35 @@ def test_whoever_works_in_a_dialog_is_there(watch, seconds, qtbot):
     QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
     _live(watch, seconds, 299)
     assert idle == []
+
+
+def _popup():
+    """Return the window of the list or menu that is open."""
+    popup = Qt.WindowType.Popup
+    windows = QGuiApplication.topLevelWindows()
+    return next(each for each in windows if each.isVisible() and each.type() is popup)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_whoever_looks_through_an_open_list_or_menu_is_there(watch, seconds, qtbot):
+    idle = []
+    watch.idle.connect(lambda: idle.append(1))
+    chooser, menu = QComboBox(), QMenu()
+    qtbot.addWidget(menu)
+    chooser.addItems(["Active", "Paused"])
+    _shown(qtbot, chooser)
+    chooser.showPopup()
+    _live(watch, seconds, 290)
+    QTest.mouseMove(_popup(), QPoint(3, 3))
+    _live(watch, seconds, 290)
+    chooser.hidePopup()
+    menu.addAction("Lock now")
+    menu.popup(QPoint(9, 9))
+    _live(watch, seconds, 5)
+    QTest.mouseMove(_popup(), QPoint(4, 4))
+    _live(watch, seconds, 299)
+    assert idle == []
+    menu.close()
 
 
 def test_what_the_window_does_by_itself_is_no_sign_of_life(watch, seconds, qapp):

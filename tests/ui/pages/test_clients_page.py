@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.support.records import client, whatsapp
 from tests.support.shown import upward_tabs, words_on
@@ -81,6 +81,16 @@ def test_a_phone_that_is_no_phone_is_told_and_nothing_typed_is_lost(seat, opened
     assert everyone(seat) == []
     assert form.field("name").value() == "Ada Moreau"
     assert "no phone number" in form.field("phones").accessibleDescription()
+
+
+def test_the_words_in_an_empty_label_of_a_number_are_not_cut_where_there_is_room(seat, opened):
+    form = begin(seat, opened())
+    label = next(
+        each
+        for each in form.findChildren(QLineEdit)
+        if each.placeholderText() == "Label, such as mobile"
+    )
+    assert label.width() > label.fontMetrics().horizontalAdvance(label.placeholderText())
 
 
 def test_tab_goes_down_the_form_also_past_numbers_that_were_added(seat, opened):

@@ -208,6 +208,15 @@ def test_the_page_says_what_agreements_still_need_and_goes_there(seat, opened, s
     seat.wait(lambda: page.lacks.words == "")
 
 
+def test_going_to_a_missing_crisis_line_space_vouches_for_the_first(seat, opened, saved):
+    seat.do(practice.save, replace(saved, crisis_lines=()))
+    page = opened()
+    press(seat, page, "Go there")
+    seat.press(Qt.Key.Key_Space)
+    (line,) = page.form.practice().crisis_lines
+    assert line.confirmed_on
+
+
 def test_only_a_crisis_line_the_therapist_checked_counts(seat, opened, saved):
     seat.do(practice.save, replace(saved, crisis_lines=()))
     page = opened()
@@ -325,6 +334,12 @@ def test_a_last_day_before_the_first_is_told_there(seat, opened, saved):
     assert len(errors(page)) == 1
     assert first.text()
     assert kept(seat) == saved
+
+
+def test_adding_days_before_any_is_written_leads_to_the_first(seat, saved, opened):
+    page = opened()
+    press(seat, page, "Add days")
+    assert page.focusWidget() is page.form.field("holidays").findChildren(QLineEdit)[0]
 
 
 def test_days_that_follow_each_other_are_one_stretch():

@@ -1,5 +1,6 @@
 """Before a session: one page, ticks for what goes into the note, and one key that begins it."""
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -31,6 +32,7 @@ from therapist_desk.services import (
     tasks,
 )
 from therapist_desk.ui.kit.charts import ChartCard
+from therapist_desk.ui.kit.growing import LongReading
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.shell import preparing
 from therapist_desk.vault.shelves import chats as chat_shelf
@@ -89,6 +91,17 @@ def test_one_key_begins_the_note_with_what_was_planned_and_what_came(seat, page,
     seat.settle()
     assert page.begin_button.text() == "Open the note"
     assert begun(seat).id == note.id
+
+
+def test_a_plan_as_long_as_a_book_is_there_whole_and_at_once(seat, page, ada):
+    plan = "Breathe at night and write down what came.\n" * 20_000
+    at = seat.clock.now() - timedelta(days=7)
+    seat.do(notes.save, draft(ada, occurred_at=at, sections={"plan": plan}))
+    started = time.process_time()
+    seat.settle()
+    assert time.process_time() - started < 3
+    (shown,) = page.findChildren(LongReading)
+    assert shown.toPlainText().strip() == plan.strip()
 
 
 def test_a_message_marked_in_a_chat_is_shown_and_reaches_the_note(seat, page, ada):

@@ -39,6 +39,17 @@ def test_a_process_note_saves_itself(seat, tab, ada):
     assert kept(seat, ada) == {"I felt hurried."}
 
 
+def test_a_new_process_note_is_marked_in_the_list_while_one_writes_on(seat, tab, ada):
+    tab.begin_new()
+    seat.type("I felt")
+    tab.keep()
+    seat.wait(lambda: tab._list.currentIndex().isValid())
+    seat.type(" hurried.")
+    tab.keep()
+    seat.settle()
+    assert kept(seat, ada) == {"I felt hurried."}
+
+
 def test_a_new_process_note_begun_in_mid_word_leaves_the_old_one_alone(seat, tab, ada):
     tab.begin_new()
     seat.type("First")

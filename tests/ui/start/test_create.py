@@ -218,6 +218,16 @@ def test_a_kit_that_cannot_be_saved_says_so_and_the_words_stay(room, create):
     assert len(_shown_words(create)) == 24
 
 
+def test_a_kit_saved_at_the_second_try_no_longer_says_that_it_could_not_be_saved(room, create):
+    _go_to_kit(room, create)
+    for place in (room.folder / "missing" / "kit.pdf", room.folder / "kit.pdf"):
+        room.asker.answers.append(place)
+        create.kit.save.click()
+        room.wait(lambda: create.kit.banner.isVisible() or create.kit.said.text())
+    room.wait(create.kit.said.text)
+    assert not create.kit.banner.isVisible()
+
+
 def test_the_printed_kit_is_the_same_page(room, create):
     _go_to_kit(room, create)
     create.kit.print.click()

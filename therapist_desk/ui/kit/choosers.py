@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from therapist_desk.ui.kit.fields import ChoiceField
+from therapist_desk.ui.kit.fields import ChoiceField, look_like_choices
 
 
 class FoundByTyping(ChoiceField):
@@ -31,6 +31,7 @@ class FoundByTyping(ChoiceField):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCompletionRole(self._found_by)
         self.setCompleter(completer)
+        look_like_choices(completer)
         typing = self.lineEdit()
         assert typing  # an editable box has one
         typing.editingFinished.connect(self._settle)

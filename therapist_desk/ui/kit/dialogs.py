@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QWidget
 
+from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.asker import Question
 
 if TYPE_CHECKING:
@@ -67,7 +69,33 @@ class DialogAsker:
         dialog = QFileDialog(self._parent, title, str(folder), ";;".join(kinds))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _furnish(dialog)
         return dialog
+
+
+def _furnish(dialog: "QFileDialog") -> None:
+    """Give it places to begin at, and room: what Qt remembers of the last one is emptied, see `_ask`."""
+    from PySide6.QtWidgets import QHeaderView, QSplitter, QTreeView
+
+    dialog.setSidebarUrls(_places())
+    room = dialog.screen().availableSize()
+    wide = min(theme.px(840), room.width())
+    dialog.resize(wide, min(theme.px(540), room.height()))
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([theme.px(160), wide - theme.px(160)])
+    for tree in dialog.findChildren(QTreeView):
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+
+def _places() -> list[QUrl]:
+    """Return the drives, the home folder, and the usual folders in it that are there."""
+    where = QStandardPaths.StandardLocation
+    usual = (where.DesktopLocation, where.DocumentsLocation, where.DownloadLocation)
+    folders = [Path.home(), *(Path(QStandardPaths.writableLocation(each)) for each in usual)]
+    there = dict.fromkeys(str(folder) for folder in folders if folder.is_dir())
+    return [QUrl("file:"), *map(QUrl.fromLocalFile, there)]
 
 
 def _ask(dialog: "QFileDialog") -> list[Path]:

@@ -165,9 +165,24 @@ class ChoiceField(QComboBox):
         """Ask for room for the chosen words, where there is none for the longest."""
         return QSize(width_for_chosen(self), super().minimumSizeHint().height())
 
+    def showPopup(self) -> None:
+        """Offer the choices in whole words, where the field itself has less room."""
+        widths = (
+            self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())
+        )
+        self.view().setMinimumWidth(min(max(widths, default=0) + theme.px(48), theme.px(640)))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing an answer unseen."""
         event.ignore()
+
+
+def look_like_choices(completer: QCompleter) -> None:
+    """Let what ``completer`` suggests below a field look like the choices of a chooser."""
+    popup = completer.popup()
+    assert popup  # none only for those that complete inside the field
+    popup.setProperty("look", "choices")
 
 
 class CheckField(QCheckBox):
@@ -242,6 +257,7 @@ class TagsField(TextField):
         self._completer = QCompleter(list(known), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setWidget(self)
+        look_like_choices(self._completer)
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._suggest)
 

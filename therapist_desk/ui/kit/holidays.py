@@ -88,7 +88,9 @@ class HolidaysField(QWidget):
     def _on_add(self) -> None:
         if self._typed():
             self.set_value(self.value())
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Where nothing could be added, a day is missing or none: that is where one goes on.
+        only_last = self._last.problem() and not self._first.problem()
+        (self._last if only_last else self._first).setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
     def _remove(self, stretch: Stretch) -> None:

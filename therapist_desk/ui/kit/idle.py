@@ -3,7 +3,8 @@
 It goes on under an open dialog: Qt's timers fire there too.
 
 Keys, mouse and touch reach a window first, what an input method wrote only the widget with the
-focus, so both are looked at. A filter on the whole application would see them too, at the price
+focus, so both are looked at. An open list or menu is a window too, which takes the focus on some
+systems only, so it is asked for. A filter on the whole application would see them too, at the price
 of running Python for every event of every object.
 """
 
@@ -94,6 +95,11 @@ class IdleWatch(QObject):
         if window is not None:
             window.installEventFilter(self)  # a second time changes nothing
 
+    def _follow_popup(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            self._follow_window(popup.window().windowHandle())
+
     def _follow_widget(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None:
             old.removeEventFilter(self)
@@ -107,6 +113,7 @@ class IdleWatch(QObject):
         return False
 
     def _beat(self) -> None:
+        self._follow_popup()
         now, worked = self._clock.now(), self._worked()
         since, self._beat_at = now - self._beat_at, now
         busy, self._worked_at = timedelta(seconds=worked - self._worked_at), worked

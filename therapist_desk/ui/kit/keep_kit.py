@@ -39,6 +39,7 @@ class KeepKit(QWidget):
         self._print_pdf = print_pdf
         self._clock = clock
         self._kit: Kit | None = None
+        self._could_not_save = False
         self.banner = Banner()
         self.said = Muted()
         self.words = _WordGrid()
@@ -117,6 +118,9 @@ class KeepKit(QWidget):
     def _saved(self, path: Path) -> None:
         text = self.tr("Saved: {path}. Move it to a drive you lock away, then delete it here.")
         self.said.setText(text.format(path=path))
+        if self._could_not_save:
+            self._could_not_save = False
+            self.banner.hide()
 
     def _with_pdf(self, then: Callable[[bytes], None]) -> None:
         if self._kit is None:
@@ -132,6 +136,7 @@ class KeepKit(QWidget):
     def _failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, DeskError):
             raise trouble
+        self._could_not_save = True
         self.banner.tell(languages.in_words(trouble), "error")
 
     def _lay_out(self) -> None:

@@ -96,3 +96,13 @@ def test_a_note_of_five_megabytes_stays_quick_to_write_in(seat, tab):
         took.append(time.process_time() - started)
     assert sorted(took)[2] < 0.5  # Qt itself takes about 0.1 for so many lines
     assert field.toPlainText().startswith("quick")
+
+
+def test_the_end_of_five_megabytes_comes_in_sight_and_sections_do_not_overlap(seat, tab):
+    field, below = fields(tab)["data"], fields(tab)["assessment"]
+    field.setPlainText("A line of an endless log with the usual words in it.\n" * 100_000)
+    seat.settle()
+    seat.press(K.Key_End, CTRL)
+    seat.wait(lambda: field.geometry().bottom() < below.geometry().top())
+    cursor = field.viewport().mapToParent(field.cursorRect().center())
+    assert field.visibleRegion().contains(cursor)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from therapist_desk.domain.hours import WEEKDAYS
 from therapist_desk.domain.options import Option, OptionType
-from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.choosers import ZoneField
 from therapist_desk.ui.kit.fields import (
     CheckField,
@@ -69,8 +68,6 @@ class WordyChoice(ChoiceField):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        longest = max(self.fontMetrics().horizontalAdvance(words) for _, words in choices)
-        self.view().setMinimumWidth(min(longest + theme.px(48), theme.px(640)))
         self.edited.connect(lambda: self.setToolTip(plain_tooltip(self.currentText())))
 
 

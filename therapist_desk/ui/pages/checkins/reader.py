@@ -8,6 +8,7 @@ from therapist_desk.services.checkins import Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.flow import Bar, FlowLayout
+from therapist_desk.ui.kit.growing import reading
 from therapist_desk.ui.kit.labels import Heading, Muted, Pill, PlainLabel
 from therapist_desk.ui.kit.misfiled import taken_out
 from therapist_desk.ui.kit.more_menu import Choice, more_button
@@ -106,7 +107,7 @@ class CheckInReader(QWidget):
             told = taken_out(checkin.redactions, when.local_zone())
             self._paper.addWidget(PlainLabel(told, wraps=True).selectable())
             return
-        self._paper.addWidget(PlainLabel(checkin.summary, wraps=True).selectable())
+        self._paper.addWidget(reading(checkin.summary, self.tr("Summary")))
         for one in checkin.answers:
             self._add(one.question, one.answer)
         self._add_more(checkin)
@@ -163,7 +164,7 @@ class CheckInReader(QWidget):
         heading = Heading(label, 3)
         heading.setContentsMargins(0, theme.grid(), 0, 0)
         self._paper.addWidget(heading)
-        self._paper.addWidget(PlainLabel(text, wraps=True).selectable())
+        self._paper.addWidget(reading(text, label))
 
     def _version(self, checkin: CheckIn) -> QFrame:
         card = QFrame()
@@ -172,10 +173,11 @@ class CheckInReader(QWidget):
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.setSpacing(theme.px(4))
         written = when.full(checkin.recorded_at, checkin.zone) if checkin.recorded_at else ""
-        column.addWidget(Heading(self.tr("As written {when}").format(when=written), 3))
+        title = self.tr("As written {when}").format(when=written)
+        column.addWidget(Heading(title, 3))
         lines = (checkin.summary, words.in_short(checkin.ratings), self._risk_before(checkin))
         text = "\n".join(line for line in lines if line)
-        column.addWidget(PlainLabel(text, wraps=True).selectable())
+        column.addWidget(reading(text, title))
         return card
 
     def _risk_before(self, checkin: CheckIn) -> str:

@@ -1,6 +1,6 @@
 """The guardians of a minor: for each a name, a number, what they hear and what they decide."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from therapist_desk.domain import phones
 from therapist_desk.domain.errors import RuleBroken
@@ -18,7 +18,6 @@ class GuardiansField(LinesField["_Guardian"]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.more = buttons.plain(self.tr("Another guardian"), self._add_and_focus, "add")
         self._begin(self.more)
 

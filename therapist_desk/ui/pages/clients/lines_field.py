@@ -3,7 +3,7 @@
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import tab_order, theme
 
@@ -33,6 +33,7 @@ class LinesField(QWidget, Generic[L]):
         self.country = ""
         self._lines: list[L] = []
         self._above = tab_order.mark(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.grid())

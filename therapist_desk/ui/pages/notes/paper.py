@@ -10,6 +10,7 @@ from therapist_desk.domain.notes import Amendment, Note, Redaction
 from therapist_desk.services.notes import Entry
 from therapist_desk.ui.kit import theme, when
 from therapist_desk.ui.kit.emptying import empty
+from therapist_desk.ui.kit.growing import reading
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.lines import commas
 from therapist_desk.ui.pages.notes import words
@@ -67,7 +68,7 @@ class NotePaper(QWidget):
                 heading = Heading(section.label, 3)
                 heading.setContentsMargins(0, theme.grid(), 0, 0)
                 _put(self._text, heading)
-                _put(self._text, PlainLabel(text, wraps=True).selectable())
+                _put(self._text, reading(text, section.label))
 
     def _redacted(self, note: Note, redaction: Redaction) -> QFrame:
         card, column = _framed("warn")
@@ -94,11 +95,12 @@ class NotePaper(QWidget):
     def _card(self, note: Note) -> QFrame:
         card, column = _framed("card")
         assert note.amendment is not None  # the record keeps no addition without
-        column.addWidget(Heading(words.amendments()[note.amendment], 3))
+        kind = words.amendments()[note.amendment]
+        column.addWidget(Heading(kind, 3))
         for redaction in note.redactions:
             column.addWidget(PlainLabel(self._redacted_words(note, redaction), wraps=True))
         if note.sections:
-            column.addWidget(PlainLabel("\n".join(note.sections.values()), wraps=True).selectable())
+            column.addWidget(reading("\n".join(note.sections.values()), kind))
         lines = [self.tr("Reason: {reason}").format(reason=note.reason)] if note.reason else []
         lines.append(words.signed_words(note) if note.is_signed else self.tr("Not signed"))
         column.addWidget(Muted("\n".join(lines)))

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from therapist_desk.domain.note_formats import Section
-from therapist_desk.ui.kit import theme
+from therapist_desk.ui.kit.growing import fit
 from therapist_desk.ui.kit.writing.field import WritingField
 
 
 class SectionField(WritingField):
-    """One section of a note: grows with its text, so that a note is one page to scroll."""
+    """One section of a note: grows with its text, so that a note is one page to scroll.
+
+    Only a text like a whole book scrolls by itself.
+    """
 
     carry_wanted = Signal(str)
     """The key of this section: its text in the last note is wanted."""
@@ -23,7 +26,6 @@ class SectionField(WritingField):
         self.setAccessibleName(section.label)
         self.setAccessibleDescription(section.guidance)
         self.setPlaceholderText(section.guidance)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
         self.menu_wanted.connect(self._add_to_menu)
 
@@ -56,10 +58,7 @@ class SectionField(WritingField):
         self._grow()
 
     def _grow(self) -> None:
-        lines = int(self.document().size().height()) + 1
-        wanted = max(3, lines) * self.fontMetrics().lineSpacing() + theme.px(24)
-        if wanted != self.minimumHeight():
-            self.setFixedHeight(wanted)
+        fit(self, 3)
 
 
 def as_markdown(fields: Iterable[SectionField]) -> str:

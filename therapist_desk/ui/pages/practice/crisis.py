@@ -65,6 +65,13 @@ class CrisisField(QWidget):
         """Show ``value`` beside what the countries in it suggest."""
         self._rebuild(value, ())
 
+    def setFocus(self, *_reason: object) -> None:
+        """Put the focus where a line of the own country is vouched for."""
+        if self._countries:
+            next(iter(self._countries.values())).begin()
+        else:
+            self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def move_to(self, country: str) -> None:
         """Show the lines of another country of practice; what was confirmed elsewhere stays."""
         if country != self._home:
@@ -145,6 +152,11 @@ class CountryLines(QWidget):
         """Return what was confirmed, changed or written here."""
         return [row.line() for row in self._rows if row.is_kept]
 
+    def begin(self) -> None:
+        """Take the focus where the first line is vouched for, or the lack of one."""
+        shown = [row.checked for row in self._rows if not row.isHidden()]
+        [*shown, self.none][0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self, value: CrisisNumbers) -> None:
         kept = [line for line in value.lines if line.country == self.country]
         for known in practice.suggested(self.country).lines:
@@ -220,7 +232,7 @@ class LineRow(QWidget):
         self._name = TextField(self.tr("Name"), limit=120)
         self._number = PhoneField(self.tr("Number"))
         self._hours = TextField(self.tr("Hours, such as 24/7"), limit=60)
-        self._checked = CheckField(self.tr("I have dialled or checked this"))
+        self.checked = CheckField(self.tr("I have dialled or checked this"))
         self._state = Pill()
         self._put(shown)
         self._lay_out()
@@ -250,7 +262,7 @@ class LineRow(QWidget):
         self._name.set_value(line.name)
         self._number.set_value(line.number)
         self._hours.set_value(line.hours)
-        self._checked.set_value(line.confirmed_on)
+        self.checked.set_value(line.confirmed_on)
 
     def _lay_out(self) -> None:
         self._name.setAccessibleName(self.tr("Name of the crisis line"))
@@ -265,7 +277,7 @@ class LineRow(QWidget):
         if self._own:
             remove = self.tr("Remove this crisis line")
             inputs.addWidget(buttons.icon_button("bin", remove, self.removed.emit))
-        words.addWidget(self._checked)
+        words.addWidget(self.checked)
         words.addStretch(1)
         words.addWidget(self._state)
         column = QVBoxLayout(self)
@@ -276,8 +288,8 @@ class LineRow(QWidget):
 
     def _join(self) -> None:
         # Whoever vouched for one number has not vouched for another.
-        self._number.textEdited.connect(lambda _: self._checked.set_value(False))
-        self._checked.edited.connect(self._on_checked)
+        self._number.textEdited.connect(lambda _: self.checked.set_value(False))
+        self.checked.edited.connect(self._on_checked)
         for field in (self._name, self._number, self._hours):
             field.edited.connect(self._on_edited)
 
@@ -287,16 +299,16 @@ class LineRow(QWidget):
 
     def _on_checked(self) -> None:
         complete = bool(self._name.value() and self._number.value())
-        if self._checked.value() and not complete:
-            with QSignalBlocker(self._checked):
-                self._checked.set_value(False)
+        if self.checked.value() and not complete:
+            with QSignalBlocker(self.checked):
+                self.checked.set_value(False)
             (self._number if self._name.value() else self._name).setFocus()
             return
-        self._confirmed = self._today() if self._checked.value() else None
+        self._confirmed = self._today() if self.checked.value() else None
         self._on_edited()
 
     def _tell_state(self) -> None:
-        self._checked.setAccessibleDescription(f"{self._name.value()} {self._number.value()}")
+        self.checked.setAccessibleDescription(f"{self._name.value()} {self._number.value()}")
         if self._confirmed:
             day = QLocale().toString(_qdate(self._confirmed), QLocale.FormatType.ShortFormat)
             self._state.show_status(self.tr("Confirmed {day}").format(day=day), "good")

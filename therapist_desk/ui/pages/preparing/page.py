@@ -209,7 +209,8 @@ class PreparePage(ClientTab):
             source = self.tr("{form} of {day}").format(form=form, day=self._day(day))
             place = Place(View.NOTES, found.client.id, found.last.id)
             planned = found.planned or self.tr("The last note says nothing of what comes next.")
-            lines = [text_line(self._veiled(planned)), self._line("note", source, "", place)]
+            name = self.cards[Part.PLAN].accessibleName()
+            lines = [text_line(self._veiled(planned), name), self._line("note", source, "", place)]
         self.cards[Part.PLAN].show_lines(lines, can_be_taken=bool(found.planned))
 
     def _show_since(self, found: Preparation) -> None:

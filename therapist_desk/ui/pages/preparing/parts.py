@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from therapist_desk.ui.kit import theme
 from therapist_desk.ui.kit.emptying import empty
 from therapist_desk.ui.kit.fields import CheckField
-from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
+from therapist_desk.ui.kit.growing import reading
+from therapist_desk.ui.kit.labels import Heading, Muted
 
 
 class PartCard(QFrame):
@@ -54,9 +55,9 @@ class PartCard(QFrame):
         self.tick.setVisible(can_be_taken)
 
 
-def text_line(text: str) -> QWidget:
-    """Return words that may take several lines and can be copied."""
-    label = PlainLabel(text, wraps=True).selectable()
+def text_line(text: str, name: str) -> QWidget:
+    """Return words that may take many lines and can be copied; ``name`` says what they are."""
+    label = reading(text, name)
     label.setContentsMargins(theme.grid(1.5), theme.px(4), theme.grid(1.5), theme.px(4))
     return label
 

@@ -293,6 +293,7 @@ class ProcessNotesTab(ClientTab):
             self._banner.hide()
         if sheet is self._sheet and self._note is not None:
             self._note = kept
+            self._list.selection.choose(kept.id)  # a new one, once the list has it
             self._state.setText(self._saved_words(kept))
 
     def _on_failed(self, trouble: Exception) -> None:
