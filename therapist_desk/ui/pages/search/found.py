@@ -87,9 +87,11 @@ class FoundList(QListView):
         if self._next_row >= rows:
             self.viewport().setUpdatesEnabled(True)
             return
-        while self._next_row < rows and time.perf_counter() < end:
+        while self._next_row < rows:  # one at least: on a slow machine, too, it comes to an end
             self._found.laid_out(self._next_row, shape)
             self._next_row += 1
+            if time.perf_counter() > end:
+                break
         self._turn.start(0)  # to paint is a turn of its own
 
     def _rows_in_sight(self) -> int:
