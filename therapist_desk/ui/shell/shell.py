@@ -119,7 +119,8 @@ class Shell(QWidget):
         focused = QApplication.focusWidget()
         self._go(place)
         waits = place.new and QApplication.focusWidget() in (focused, None)
-        if waits or (place.client_id and panes.holds_focus(self.rail)):
+        left_behind = panes.holds_focus(self.rail) or panes.holds_focus(self.search_box)
+        if waits or (place.client_id and left_behind):
             # A page may take a moment to come, and what is typed ahead presses nothing elsewhere.
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         if waits:
@@ -134,8 +135,12 @@ class Shell(QWidget):
     def go_back(self) -> None:
         """Show the place the person came from."""
         place = self._trail.back()
-        if place is not None:
-            self._go(place)
+        if place is None:
+            return
+        self._go(place)
+        if place.view is View.SEARCH:  # with what it was for, so that Escape leaves it as ever
+            self.search_box.setText(self.search_page.typed)
+            self.search_box.focus_all()
 
     @property
     def can_go_back(self) -> bool:
