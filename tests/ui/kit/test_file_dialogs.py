@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from therapist_desk.ui.kit.dialogs import DialogAsker
 
@@ -83,3 +83,31 @@ def test_no_folder_that_was_walked_through_is_written_down(asker, settings, fold
     assert "FileDialog" in written
     assert "Ada" not in written
     assert "Clients" not in written
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"), [("summary", "summary.pdf"), ("summary.PDF", "summary.PDF")]
+)
+def test_a_name_typed_without_its_ending_gets_the_one_suggested(
+    asker, settings, folder, typed, named
+):
+    look_into(folder, typed)
+    assert asker.save_file("Save", folder / "new.pdf", ["PDF (*.pdf)"]) == folder / named
+    kept(settings)
+
+
+def test_what_is_there_under_the_name_with_its_ending_is_not_written_over_unasked(
+    asker, settings, folder
+):
+    def say_no():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.reject()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.reject()
+
+    look_into(folder, "letter")
+    QTimer.singleShot(400, say_no)
+    assert asker.save_file("Save", folder / "new.pdf", ["PDF (*.pdf)"]) is None
+    kept(settings)
