@@ -119,10 +119,12 @@ class Shell(QWidget):
         focused = QApplication.focusWidget()
         self._go(place)
         waits = place.new and QApplication.focusWidget() in (focused, None)
-        left_behind = panes.holds_focus(self.rail) or panes.holds_focus(self.search_box)
-        if waits or (place.client_id and left_behind):
+        if waits or (place.client_id and panes.holds_focus(self.rail)):
             # A page may take a moment to come, and what is typed ahead presses nothing elsewhere.
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif panes.holds_focus(self.search_box):
+            # Not to a field of it: letters typed on would change what was found.
+            panes.parts(self.page)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         if waits:
             TypedAhead(self.page)
 
