@@ -1,10 +1,12 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from tests.support.records import client, whatsapp
+from tests.support.late_tasks import LateTasks
+from tests.support.records import client, saved_client, whatsapp
 from tests.support.shown import upward_tabs, words_on
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.domain.errors import VaultUnwritable
@@ -236,3 +238,19 @@ def test_a_changed_number_is_confirmed_no_more(seat):
     assert confirmed.whatsapp_phone.confirmed_at is not None
     changed = replace(confirmed, phones=(whatsapp("+447400123457"),))
     assert clients.number_unconfirmed(seat.do(clients.save, changed).whatsapp_phone)
+
+
+def test_the_details_take_no_letter_before_it_is_known_whose_they_are(seat):
+    ada = saved_client(seat.store, "Ada Moreau")
+    tasks: Any = LateTasks()
+    tab = DetailsTab(tasks, seat.outside)
+    tab.show_client(ada.id)
+    seat.show(tab)
+    name = tab.form.field("name")
+    name.setFocus()
+    assert not name.isEnabled()
+    tab.save()
+    for question, then in tasks.waiting:
+        then(seat.store.read(question))
+    assert name.isEnabled()
+    assert tab.form._form.values()["name"] == "Ada Moreau"
