@@ -232,6 +232,17 @@ def test_a_binned_client_comes_back_by_undo(seat, opened):
     assert [one.id for one in everyone(seat)] == [kept.id]
 
 
+def test_the_delete_key_puts_the_chosen_client_into_the_bin(seat, opened):
+    seat.do(clients.save, client())
+    page = opened()
+    page._list.setFocus()
+    seat.wait(lambda: page._list.selection.current is not None)
+    seat.press(Qt.Key.Key_Delete)
+    seat.settle()
+    assert everyone(seat) == []
+    assert seat.told[-1][0] == "Client put into the bin"
+
+
 def test_a_changed_number_is_confirmed_no_more(seat):
     kept = seat.do(clients.save, client(phones=(whatsapp("+447400123456"),)))
     confirmed = seat.do(clients.confirm_number, kept.id)

@@ -91,7 +91,8 @@ def test_binned_and_brought_back(seat, page):
     seat.settle()
     page.messages.list.selection.choose(one.id)
     seat.settle()
-    page.messages.put_away()
+    page.messages.list.setFocus()
+    seat.press(Qt.Key.Key_Delete)
     seat.settle()
     assert seat.ask(own_messages.listed) == []
     seat.told[-1][1]()
