@@ -234,6 +234,20 @@ def test_a_search_begun_anew_does_not_say_that_nothing_was_found_the_last_time(r
     room.settle()
 
 
+def test_back_leads_from_a_search_to_the_page_it_began_on(room):
+    room.go(View.CALENDAR)
+    room.go(View.TASKS)
+    room.press(Qt.Key.Key_F)
+    room.type("walk")
+    room.settle()
+    assert room.shell.can_go_back
+    room.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.shell.page is room.shell.pages[View.TASKS]
+    assert room.shell.search_box.text() == ""
+    room.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.shell.page is room.shell.pages[View.CALENDAR]
+
+
 def test_back_from_what_was_found_the_words_stand_in_the_box_and_escape_leaves_the_search(room):
     room.press(Qt.Key.Key_F)
     room.type("walk")

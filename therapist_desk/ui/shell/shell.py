@@ -136,6 +136,10 @@ class Shell(QWidget):
 
     def go_back(self) -> None:
         """Show the place the person came from."""
+        if self._is_searching:  # it stands over the page it began on, which was never left
+            self.search_box.clear()
+            self._leave_search()
+            return
         place = self._trail.back()
         if place is None:
             return
@@ -147,7 +151,7 @@ class Shell(QWidget):
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place the person came from."""
-        return bool(self._trail)
+        return bool(self._trail) or self._is_searching
 
     def step_pane(self) -> None:
         """Put the focus into the next part of the window."""
