@@ -4,8 +4,9 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from therapist_desk.cli import uncaught
+from therapist_desk.cli import display, uncaught
 from therapist_desk.cli.main import main as run_command
+from therapist_desk.domain.errors import DeskError
 from therapist_desk.services.locking import LockReason, backup_among, reason_among
 
 if TYPE_CHECKING:
@@ -26,9 +27,14 @@ def main() -> int:
 def _open_window(
     vault: "Path | OpenVault | None", reason: LockReason | None, backup: "Path | None"
 ) -> int:
+    display.check()
     gc.disable()  # there is nothing to collect while loading; Garbage does it from then on
-    from therapist_desk.app import run_window  # Qt, which no command needs
-
+    try:
+        from therapist_desk.app import run_window  # Qt, which no command needs
+    except ImportError as error:
+        if ".so" not in str(error):  # a library Qt is linked to, such as libEGL.so.1
+            raise
+        raise DeskError(display.lacking()) from error
     return run_window(vault, reason, backup)
 
 

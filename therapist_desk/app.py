@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk import paths
+from therapist_desk.cli import display
 from therapist_desk.domain.clock import Clock, SystemClock
 from therapist_desk.services import locking
 from therapist_desk.services.locking import LockReason
 from therapist_desk.services.process_guard import guard_process
-from therapist_desk.ui.kit import languages
+from therapist_desk.ui.kit import languages, no_window
 from therapist_desk.ui.kit.asker import Asker
 from therapist_desk.ui.kit.beside import Beside
 from therapist_desk.ui.kit.capture import CaptureGuard
@@ -246,7 +247,8 @@ def make_application(arguments: list[str]) -> QApplication:
     sys.setswitchinterval(SWITCH_SECONDS)
     QGuiApplication.setDesktopFileName("therapist-desk")
     # As an argument, because setStyle makes PySide load everything about styles.
-    application = QApplication([*arguments[:1], "-style", "fusion"])
+    with no_window.told(display.NO_SCREEN, display.lacking):
+        application = QApplication([*arguments[:1], "-style", "fusion"])
     application.setApplicationName("therapist-desk")
     application.setApplicationDisplayName(TITLE)
     return application

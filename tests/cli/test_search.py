@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.support.program import run_program
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.services import vaults
 from therapist_desk.services.rehearsal import fill
@@ -74,3 +75,9 @@ def test_words_can_be_given_where_no_list_of_processes_shows_them(folder):
     typed = search(folder, "--json", stdin=b"walk\n")
     assert json.loads(given.stdout)["hits"]
     assert json.loads(typed.stdout)["hits"] == json.loads(given.stdout)["hits"]
+
+
+def test_the_vault_alone_is_missed_where_nothing_is_given():
+    done = run_program("search")
+    assert done.returncode == 2
+    assert done.stderr.decode().endswith("the following arguments are required: VAULT\n")

@@ -5,6 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from therapist_desk.cli import display
 from therapist_desk.domain.clock import SystemClock
 from therapist_desk.domain.errors import DeskError
 from therapist_desk.services import locked_vaults, rehearsals
@@ -17,6 +18,7 @@ def rehearse(given: Namespace) -> int:
         return _walk(given)
     if given.vault is not None:
         return _make(given.vault, given)
+    display.check()
     vault = rehearsals.make_passing(Size(given.size), given.seed, SystemClock())
     sys.stdout.write(
         f"Should the rehearsal lock, its passphrase is: {locked_vaults.REHEARSAL_PASSPHRASE}\n"
@@ -33,7 +35,7 @@ def _make(folder: Path, given: Namespace) -> int:
 
 def _walk(given: Namespace) -> int:
     out = given.walk
-    if not _has_display():
+    if not display.is_there():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -45,9 +47,3 @@ def _walk(given: Namespace) -> int:
 def _say(step: str) -> None:
     sys.stdout.write(f"{step}\n")
     sys.stdout.flush()
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -23,7 +23,9 @@ def add(subparsers: Any) -> None:
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", type=Path, metavar="VAULT", help="the vault's folder")
-    parser.add_argument("words", nargs="*", metavar="WORDS", help="words, or a phrase in quotes")
+    parser.add_argument(
+        "words", nargs="*", default=[], metavar="WORDS", help="words, or a phrase in quotes"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_passphrase_option(parser)
     parser.set_defaults(run=_search)

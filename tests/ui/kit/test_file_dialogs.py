@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTreeView, QWidget
 
 from therapist_desk.ui.kit.dialogs import DialogAsker
 
@@ -105,3 +105,31 @@ def test_each_file_dialog_offers_the_home_folder_and_shows_sizes_whole(asker, se
         kept(settings)
     assert [whole for whole, _ in seen] == [True, True]
     assert all(str(folder.parents[1]) in places for _, places in seen)
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"), [("summary", "summary.pdf"), ("summary.PDF", "summary.PDF")]
+)
+def test_a_name_typed_without_its_ending_gets_the_one_suggested(
+    asker, settings, folder, typed, named
+):
+    look_into(folder, typed)
+    assert asker.save_file("Save", folder / "new.pdf", ["PDF (*.pdf)"]) == folder / named
+    kept(settings)
+
+
+def test_what_is_there_under_the_name_with_its_ending_is_not_written_over_unasked(
+    asker, settings, folder
+):
+    def say_no():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.reject()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.reject()
+
+    look_into(folder, "letter")
+    QTimer.singleShot(400, say_no)
+    assert asker.save_file("Save", folder / "new.pdf", ["PDF (*.pdf)"]) is None
+    kept(settings)

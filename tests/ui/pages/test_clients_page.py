@@ -1,10 +1,12 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from tests.support.records import client, whatsapp
+from tests.support.late_tasks import LateTasks
+from tests.support.records import client, saved_client, whatsapp
 from tests.support.shown import upward_tabs, words_on
 from therapist_desk.domain.clients import ClientId, SafetyHint
 from therapist_desk.domain.errors import VaultUnwritable
@@ -240,9 +242,36 @@ def test_a_binned_client_comes_back_by_undo(seat, opened):
     assert [one.id for one in everyone(seat)] == [kept.id]
 
 
+def test_the_delete_key_puts_the_chosen_client_into_the_bin(seat, opened):
+    seat.do(clients.save, client())
+    page = opened()
+    page._list.setFocus()
+    seat.wait(lambda: page._list.selection.current is not None)
+    seat.press(Qt.Key.Key_Delete)
+    seat.settle()
+    assert everyone(seat) == []
+    assert seat.told[-1][0] == "Client put into the bin"
+
+
 def test_a_changed_number_is_confirmed_no_more(seat):
     kept = seat.do(clients.save, client(phones=(whatsapp("+447400123456"),)))
     confirmed = seat.do(clients.confirm_number, kept.id)
     assert confirmed.whatsapp_phone.confirmed_at is not None
     changed = replace(confirmed, phones=(whatsapp("+447400123457"),))
     assert clients.number_unconfirmed(seat.do(clients.save, changed).whatsapp_phone)
+
+
+def test_the_details_take_no_letter_before_it_is_known_whose_they_are(seat):
+    ada = saved_client(seat.store, "Ada Moreau")
+    tasks: Any = LateTasks()
+    tab = DetailsTab(tasks, seat.outside)
+    tab.show_client(ada.id)
+    seat.show(tab)
+    name = tab.form.field("name")
+    name.setFocus()
+    assert not name.isEnabled()
+    tab.save()
+    for question, then in tasks.waiting:
+        then(seat.store.read(question))
+    assert name.isEnabled()
+    assert tab.form._form.values()["name"] == "Ada Moreau"

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.topics import Topic
@@ -61,3 +62,28 @@ def test_nothing_found_is_shown_at_once(shown):
     shown.show_found([])
     assert shown.viewport().updatesEnabled()
     assert texts(shown) == []
+
+
+@pytest.mark.parametrize("window", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(
+    ("words", "begins_right"), [("نامت جيدا هذا الأسبوع ", True), ("slept well this week ", False)]
+)
+def test_of_a_long_line_the_beginning_is_seen_whatever_its_script(
+    seat, shown, window, words, begins_right
+):
+    shown.setLayoutDirection(window)
+    shown.show_found(notes(words * 40, 1))
+    seat.wait(shown.viewport().updatesEnabled)
+    room = shown.viewport().width()
+    line = shown.model()._rows[0].snippet.lineAt(0)
+    beginning = line.cursorToX(0)[0]
+    assert line.naturalTextWidth() > room
+    assert (room * 0.8 < beginning <= room) if begins_right else (0 <= beginning < room * 0.2)
+
+
+def test_the_full_stop_of_an_arabic_line_stands_at_its_end(seat, shown):
+    shown.show_found(notes("نامت جيدا.", 1))
+    seat.wait(shown.viewport().updatesEnabled)
+    layout = shown.model()._rows[0].snippet
+    assert layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert layout.lineAt(0).position().x() == 0  # where the window's own lines begin

@@ -293,6 +293,16 @@ def test_the_bin_gives_a_score_back(seat, ada, tab):
     assert [one.id for one in listed(seat, ada)] == [score.id]
 
 
+def test_the_delete_key_puts_a_score_into_the_bin(seat, ada, tab):
+    score = keep(seat, ada)
+    tab.show_record(score.id)
+    seat.settle()
+    tab.list.setFocus()
+    seat.press(Qt.Key.Key_Delete)
+    seat.settle()
+    assert listed(seat, ada) == ()
+
+
 def test_a_measure_without_its_text_is_never_handed_over(seat, ada, tab):
     tab.begin_new()
     seat.wait(tab.giving.isVisible)

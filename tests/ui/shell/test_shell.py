@@ -222,6 +222,50 @@ def test_a_search_begun_anew_shows_nothing_of_the_one_before(room):
     assert results.model().rowCount() == 0
 
 
+def test_a_search_begun_anew_does_not_say_that_nothing_was_found_the_last_time(room):
+    room.press(Qt.Key.Key_F)
+    room.type("zzqx")
+    room.settle()
+    assert any(words.startswith("Nothing found") for words in words_on(room.shell.search_page))
+    room.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QTest.keyClick(room.shell.search_box, Qt.Key.Key_W)
+    assert room.shell.page is room.shell.search_page
+    assert not any(words.startswith("Nothing found") for words in words_on(room.shell.search_page))
+    room.settle()
+
+
+def test_back_leads_from_a_search_to_the_page_it_began_on(room):
+    room.go(View.CALENDAR)
+    room.go(View.TASKS)
+    room.press(Qt.Key.Key_F)
+    room.type("walk")
+    room.settle()
+    assert room.shell.can_go_back
+    room.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.shell.page is room.shell.pages[View.TASKS]
+    assert room.shell.search_box.text() == ""
+    room.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert room.shell.page is room.shell.pages[View.CALENDAR]
+
+
+def test_back_from_what_was_found_the_words_stand_in_the_box_and_escape_leaves_the_search(room):
+    room.press(Qt.Key.Key_F)
+    room.type("walk")
+    room.settle()
+    room.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    room.settle()
+    assert room.shell.page is not room.shell.search_page
+    room.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert room.shell.clients.view.isAncestorOf(QApplication.focusWidget())  # in the record
+    room.shell.search_box.clear()
+    room.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    room.settle()
+    assert room.shell.page is room.shell.search_page
+    assert (room.shell.search_box.text(), room.shell.search_box.hasFocus()) == ("walk", True)
+    room.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert room.shell.page is not room.shell.search_page
+
+
 @pytest.mark.parametrize(
     ("field", "typed"), [("therapist_name", "y"), ("whatsapp_number", "no number")]
 )

@@ -51,6 +51,7 @@ class DialogAsker:
         dialog = self._dialog(title, suggested.parent, kinds)
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setFileMode(dialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))  # else nobody could open it
         dialog.selectFile(suggested.name)
         found = _ask(dialog)
         return found[0] if found else None

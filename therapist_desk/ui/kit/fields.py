@@ -136,6 +136,8 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values: list[Any] = []
+        self.is_stepping = False
+        """Whether a key goes through the choices right now, the list of them being closed."""
         self.set_choices(choices)
         self.currentIndexChanged.connect(self.updateGeometry)  # other words need other room
         self.currentIndexChanged.connect(self.edited)
@@ -172,6 +174,12 @@ class ChoiceField(QComboBox):
         )
         self.view().setMinimumWidth(min(max(widths, default=0) + theme.px(48), theme.px(640)))
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell who listens that the next key may choose again."""
+        self.is_stepping = True
+        super().keyPressEvent(event)
+        self.is_stepping = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the wheel scroll the page instead of changing an answer unseen."""

@@ -40,6 +40,7 @@ class Part(QWidget):
         self._drafts.failed.connect(self._say)
         self.list = RecordList(model, name)
         self.list.selection.chosen.connect(self._open)
+        self.list.on_delete(self._put_away)
         self.form = Form()
         self.form.edited.connect(self._on_edited)
         self.banner = Banner()
@@ -188,6 +189,11 @@ class Part(QWidget):
             self.told.emit(words, lambda: self.tasks.do(self, undo))
 
         self.tasks.do(self, verb, done, self._on_failed)
+
+    def _put_away(self, record_id: int) -> None:
+        shown = self._shown is not None and self._shown.id == record_id
+        if shown and self.bin_button.isVisible():
+            self.bin_button.click()
 
     def _form_page(self) -> QWidget:
         page = QWidget()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -72,6 +72,19 @@ class RecordList(RecordTable):
             empty.setParent(self.viewport())
             empty.hide()
         model.loaded.connect(self._show_emptiness)
+
+    def on_delete(self, deed: Callable[[Any], object]) -> None:
+        """Have the Delete key put away what is chosen: ``deed`` gets its id.
+
+        The record beside the list may still be another one; a deed that acts on that has to look.
+        """
+
+        def act() -> None:
+            if self.selection.current is not None:
+                deed(self.selection.current)
+
+        key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self, act)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def row_height(self) -> int:
         return max(self.fontMetrics().lineSpacing() * 2 + theme.px(20), theme.px(_LOWEST))

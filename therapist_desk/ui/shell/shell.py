@@ -122,6 +122,9 @@ class Shell(QWidget):
         if waits or (place.client_id and panes.holds_focus(self.rail)):
             # A page may take a moment to come, and what is typed ahead presses nothing elsewhere.
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif panes.holds_focus(self.search_box):
+            # Not to a field of it: letters typed on would change what was found.
+            panes.parts(self.page)[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         if waits:
             TypedAhead(self.page)
 
@@ -133,14 +136,22 @@ class Shell(QWidget):
 
     def go_back(self) -> None:
         """Show the place the person came from."""
+        if self._is_searching:  # it stands over the page it began on, which was never left
+            self.search_box.clear()
+            self._leave_search()
+            return
         place = self._trail.back()
-        if place is not None:
-            self._go(place)
+        if place is None:
+            return
+        self._go(place)
+        if place.view is View.SEARCH:  # with what it was for, so that Escape leaves it as ever
+            self.search_box.setText(self.search_page.typed)
+            self.search_box.focus_all()
 
     @property
     def can_go_back(self) -> bool:
         """Whether there is a place the person came from."""
-        return bool(self._trail)
+        return bool(self._trail) or self._is_searching
 
     def step_pane(self) -> None:
         """Put the focus into the next part of the window."""

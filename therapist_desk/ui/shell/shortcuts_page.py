@@ -88,6 +88,7 @@ class ShortcutsPage(Page):
             (self.tr("Up and down"), ["Up", "Down"]),
             (self.tr("Open what is chosen"), ["Return"]),
             (self.tr("First and last"), ["Home", "End"]),
+            (self.tr("Put what is chosen into the bin"), ["Del"]),
         ]
 
 

@@ -194,6 +194,25 @@ def test_a_binned_check_in_is_back_after_undo(seat, ada, tab):
     assert tab.list.selection.current == kept.id
 
 
+def test_the_delete_key_puts_away_what_is_chosen_and_nothing_that_is_only_still_in_sight(
+    seat, ada, tab
+):
+    older = saved(seat, ada)
+    newer = saved(seat, ada)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    tab.list.setFocus()
+    shown = tab.list.selection.current
+    other = ({older.id, newer.id} - {shown}).pop()
+    tab.list.selection.choose(other)  # the one before is in sight until this one has come
+    seat.bot.keyClick(tab.list, Qt.Key.Key_Delete)
+    assert len(logged(seat, ada)) == 2
+    seat.settle()
+    seat.bot.keyClick(tab.list, Qt.Key.Key_Delete)
+    seat.settle()
+    assert [one.id for one in logged(seat, ada)] == [shown]
+
+
 def test_what_was_logged_is_found(seat, ada, tab, log):
     seat.type("Bring the letter on Thursday, mood 4")
     save(seat)

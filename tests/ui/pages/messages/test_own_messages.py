@@ -91,7 +91,8 @@ def test_binned_and_brought_back(seat, page):
     seat.settle()
     page.messages.list.selection.choose(one.id)
     seat.settle()
-    page.messages.put_away()
+    page.messages.list.setFocus()
+    seat.press(Qt.Key.Key_Delete)
     seat.settle()
     assert seat.ask(own_messages.listed) == []
     seat.told[-1][1]()
@@ -122,6 +123,18 @@ def test_a_chosen_one_is_put_in_and_can_be_undone(seat):
     assert seat.focused() is page.composer.text  # at the gap
     seat.told[-1][1]()
     assert page.composer.text.value() == "Mine"
+
+
+def test_keys_go_through_the_texts_one_after_another(seat):
+    kept(seat, "First", text="It is 4711.")
+    kept(seat, "Second", text="It is 4712.")
+    page = write(seat)
+    page.composer.template.setFocus()
+    seat.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    seat.press(Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier)
+    assert page.composer.template.currentText() == "Second"
+    assert page.composer.text.value() == "It is 4712."
+    assert seat.focused() is page.composer.template
 
 
 def test_a_text_no_native_reader_has_seen_says_so(seat):

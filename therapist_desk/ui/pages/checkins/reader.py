@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from therapist_desk.domain.checkins import CheckIn, Homework
+from therapist_desk.domain.checkins import CheckIn, CheckInId, Homework
 from therapist_desk.services.checkins import Entry
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.emptying import empty
@@ -50,6 +50,12 @@ class CheckInReader(QWidget):
         self._paper, self._versions = QVBoxLayout(), QVBoxLayout()
         self._paper.setSpacing(theme.px(4))
         self._lay_out()
+
+    def put_away(self, checkin_id: CheckInId) -> None:
+        """Want this check-in in the bin, if it is the one in sight and may go there."""
+        shown = self._checkin is not None and self._checkin.id == checkin_id
+        if shown and self._bin.isVisible():
+            self._bin.click()
 
     def show_entry(self, entry: Entry) -> None:
         """Show a check-in, and below it what it said before."""

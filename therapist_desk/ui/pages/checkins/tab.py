@@ -50,6 +50,7 @@ class CheckInsTab(ClientTab):
         )
         self.list = RecordList(self._model, self.tr("Check-ins of this client"))
         self.list.selection.chosen.connect(self._open)
+        self.list.on_delete(lambda chosen: self.reader.put_away(chosen))
         self._model.loaded.connect(self._choose)
         self.form = LogForm(tasks, outside)
         self._chart = RatingsChart(tasks, outside)

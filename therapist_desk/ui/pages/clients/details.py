@@ -22,6 +22,7 @@ class DetailsTab(ClientTab):
         self.title = self.tr("Details")
         self.setAccessibleName(self.title)
         self.form = ClientForm(tasks)
+        self.form.setEnabled(False)  # nobody's yet: what is typed now would begin a new client
         self.form.saved.connect(lambda _: self.told.emit(self.tr("Client saved"), None))
         self.form.people.go.connect(self.go)
         self.form.people.told.connect(self.told)
@@ -38,7 +39,11 @@ class DetailsTab(ClientTab):
             country = practice.get(reader).country
             return clients.get(reader, client_id), country, clients.draft(reader, client_id)
 
-        self.tasks.ask(self, question, lambda found: self.form.show_client(*found))
+        self.tasks.ask(self, question, lambda found: self._show(*found))
+
+    def _show(self, client: Client, country: str, draft: Client | None) -> None:
+        self.form.show_client(client, country, draft)
+        self.form.setEnabled(True)
 
     def show_client(self, client_id: ClientId) -> None:
         """Show this client's details, and who belongs to them."""
@@ -52,7 +57,8 @@ class DetailsTab(ClientTab):
 
     def save(self) -> None:
         """Save the client."""
-        self.form.save()
+        if self.form.isEnabled():
+            self.form.save()
 
     @property
     def has_unsaved_words(self) -> bool:

@@ -77,6 +77,7 @@ class ClientsPage(Page):
         self._list = RecordList(self._model, self.tr("Clients"), self._no_clients)
         self._list.selection.chosen.connect(self._open)
         self._list.selection.chosen.connect(lambda _: self.chosen.emit())
+        self._list.on_delete(self._bin)
         # Once names are in sight, so that nobody waits for a record to read the list.
         self._model.dataChanged.connect(self._choose_first)
         self._model.loaded.connect(self._choose_first_unseen)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from therapist_desk.domain.measure_scores import MeasureScore, Way
+from therapist_desk.domain.measure_scores import MeasureScore, MeasureScoreId, Way
 from therapist_desk.domain.measures import Measure
 from therapist_desk.services import clients
 from therapist_desk.services.measure_scores import Entry
@@ -167,6 +167,12 @@ class ScoreReader(QWidget):
     def _want_log(self) -> None:
         if self._entry is not None:
             self.log_wanted.emit(self._entry.score)
+
+    def put_away(self, score_id: MeasureScoreId) -> None:
+        """Want this score in the bin, if it is the one in sight and may go there."""
+        shown = self._entry is not None and self._entry.score.id == score_id
+        if shown and self._bin.isVisible():
+            self._bin.click()
 
     def _want_bin(self) -> None:
         if self._entry is not None:

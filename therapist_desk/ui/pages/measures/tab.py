@@ -53,6 +53,7 @@ class MeasuresTab(ClientTab):
         )
         self.list = RecordList(self._model, self.tr("Scores of this client"))
         self.list.selection.chosen.connect(self._open)
+        self.list.on_delete(lambda chosen: self.reader.put_away(chosen))
         self._model.loaded.connect(self._choose)
         self.form, self.giving = ScoreForm(tasks), Giving()
         self.reader = ScoreReader(tasks, outside)

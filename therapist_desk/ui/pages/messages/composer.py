@@ -125,8 +125,11 @@ class Composer(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_gap(self) -> None:
-        """Mark the first place of the text that is still to be filled in."""
+        """Go to the first place of the text that is still to be filled in, and mark it."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._mark_gap()
+
+    def _mark_gap(self) -> None:
         names = [field.name for field in message_templates.still_open(self.text.value())]
         if names:
             found = self.text.document().find(f"{{{{{names[0]}}}}}")
@@ -169,7 +172,9 @@ class Composer(QWidget):
         cursor = QTextCursor(self.text.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(self._filled)  # not setPlainText: typing can be taken back
-        self.go_to_gap()
+        self._mark_gap()
+        if not self.template.is_stepping:  # else the next key could not choose another text
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_language(self, language: str, wanted: str, *, is_read: bool = True) -> None:
         written = language_name(language)

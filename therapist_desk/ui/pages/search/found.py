@@ -6,6 +6,7 @@ before them stay on the screen, and painting only draws.
 """
 
 import time
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -87,9 +89,11 @@ class FoundList(QListView):
         if self._next_row >= rows:
             self.viewport().setUpdatesEnabled(True)
             return
-        while self._next_row < rows and time.perf_counter() < end:
+        while self._next_row < rows:  # one at least: on a slow machine, too, it comes to an end
             self._found.laid_out(self._next_row, shape)
             self._next_row += 1
+            if time.perf_counter() > end:
+                break
         self._turn.start(0)  # to paint is a turn of its own
 
     def _rows_in_sight(self) -> int:
@@ -223,17 +227,32 @@ def _paint_ground(painter: QPainter, row: QRect) -> None:
 def _snippet(found: Found, shape: Shape, width: int) -> QTextLayout:
     text = found.snippet.replace("\n", " ")
     layout = QTextLayout(text, shape.font)
-    direction = layout.textOption()
-    direction.setWrapMode(direction.WrapMode.NoWrap)
-    direction.setTextDirection(shape.direction)
-    layout.setTextOption(direction)
+    option = layout.textOption()
+    option.setWrapMode(option.WrapMode.NoWrap)
+    option.setTextDirection(_direction(text, shape.direction))
+    layout.setTextOption(option)
     layout.setFormats([_marked(text, start, end) for start, end in found.highlights])
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
+    spare = width - line.naturalTextWidth()
+    side = shape.direction if spare >= 0 else option.textDirection()
+    if side is Qt.LayoutDirection.RightToLeft:
+        line.setPosition(QPointF(spare, 0))  # what finds no room goes out at its end
     layout.endLayout()
     return layout
+
+
+def _direction(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return which way ``text`` is read, by its first letter."""
+    ways = {
+        "L": Qt.LayoutDirection.LeftToRight,
+        "R": Qt.LayoutDirection.RightToLeft,
+        "AL": Qt.LayoutDirection.RightToLeft,
+    }
+    letters = filter(ways.get, map(unicodedata.bidirectional, text))
+    return ways.get(next(letters, ""), otherwise)
 
 
 def _marked(text: str, start: int, end: int) -> QTextLayout.FormatRange:

@@ -92,7 +92,13 @@ class SearchPage(Page):
         """Show nothing of an earlier search any more."""
         self._typed = ""
         self.results.show_found(())
+        self._stack.setCurrentIndex(0)  # that nothing was found then says nothing of now
         self._count.setText("")
+
+    @property
+    def typed(self) -> str:
+        """What was looked for last, or "" when that is over."""
+        return self._typed
 
     @property
     def began_with(self) -> ClientId | None:
