@@ -218,6 +218,18 @@ def test_a_kit_that_cannot_be_saved_says_so_and_the_words_stay(room, create):
     assert len(_shown_words(create)) == 24
 
 
+def test_a_word_typed_back_keeps_its_room_when_it_is_judged(room, create):
+    _go_to_kit(room, create)
+    field = create.kit.typed[1].typing
+    before = field.width()
+    field.setFocus()
+    room.type("another")
+    room.press(KEY.Key_Return)
+    room.bot.wait(50)
+    assert "another word" in field.accessibleDescription()
+    assert field.width() == before
+
+
 def test_a_kit_saved_at_the_second_try_no_longer_says_that_it_could_not_be_saved(room, create):
     _go_to_kit(room, create)
     for place in (room.folder / "missing" / "kit.pdf", room.folder / "kit.pdf"):

@@ -80,8 +80,8 @@ def _furnish(dialog: "QFileDialog") -> None:
 
     dialog.setSidebarUrls(_places())
     room = dialog.screen().availableSize()
-    wide = min(theme.px(840), room.width())
-    dialog.resize(wide, min(theme.px(540), room.height()))
+    wide = min(theme.px(840), room.width() * 9 // 10)
+    dialog.resize(wide, min(theme.px(540), room.height() * 9 // 10))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([theme.px(160), wide - theme.px(160)])
     for tree in dialog.findChildren(QTreeView):

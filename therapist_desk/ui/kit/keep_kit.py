@@ -187,12 +187,14 @@ class WordBack(QWidget):
         self.typing.returnPressed.connect(self.entered)
         self.typing.editingFinished.connect(self.judge)
         self._mark = PlainLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.grid())
-        row.addWidget(self._label)
-        row.addWidget(self.typing, 1)
-        row.addWidget(self._mark)
+        self._mark.setMinimumHeight(self._mark.fontMetrics().height())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.grid())
+        grid.setVerticalSpacing(theme.px(4))
+        grid.addWidget(self._label, 0, 0)
+        grid.addWidget(self.typing, 0, 1)
+        grid.addWidget(self._mark, 1, 1)  # beside it would take room from the word
         self.setFocusProxy(self.typing)
 
     @property
