@@ -27,7 +27,8 @@ def test_without_a_screen_the_program_says_so_before_it_begins(arguments, tmp_pa
 
 @pytest.mark.parametrize("platform", [{}, {"QT_QPA_PLATFORM": "wayland"}])
 def test_a_screen_that_does_not_answer_is_told_in_the_same_words(platform, tmp_path):
-    code, _, err = program(DISPLAY=":31999", HOME=str(tmp_path), **platform)
+    runtime = {"XDG_RUNTIME_DIR": str(tmp_path)}  # without one libwayland has a word of its own
+    code, _, err = program(DISPLAY=":31999", HOME=str(tmp_path), **runtime, **platform)
     assert (code, err) == (1, f"{display.NO_SCREEN}\n")
 
 
