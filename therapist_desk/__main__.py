@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from therapist_desk.cli import display, uncaught
 from therapist_desk.cli.main import main as run_command
-from therapist_desk.domain.errors import DeskError
 from therapist_desk.services.locking import LockReason, backup_among, reason_among
 
 if TYPE_CHECKING:
@@ -32,9 +31,8 @@ def _open_window(
     try:
         from therapist_desk.app import run_window  # Qt, which no command needs
     except ImportError as error:
-        if ".so" not in str(error):  # a library Qt is linked to, such as libEGL.so.1
-            raise
-        raise DeskError(display.lacking()) from error
+        display.explain(error)
+        raise
     return run_window(vault, reason, backup)
 
 

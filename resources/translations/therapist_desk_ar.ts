@@ -599,6 +599,10 @@
         <translation>حُفظ الاتفاق كملف PDF</translation>
     </message>
     <message>
+        <source>Changes discarded</source>
+        <translation>أُلغيت التغييرات</translation>
+    </message>
+    <message>
         <source>Continue the draft</source>
         <translation>متابعة المسودة</translation>
     </message>
@@ -1487,6 +1491,10 @@
     <message>
         <source>Sign</source>
         <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3025,6 +3033,17 @@ now: {after}</source>
     <message>
         <source>Try it</source>
         <translation>جرّبها</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing fits what is chosen for the list.</source>
+        <translation>لا شيء يطابق ما اختير للقائمة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -6555,10 +6574,6 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>Messages with this client</source>
         <translation>الرسائل مع هذا المراجع</translation>
-    </message>
-    <message>
-        <source>No entry fits. “Show all” brings the others back.</source>
-        <translation>لا قيد مطابق. «إظهار الكل» يعيد البقية.</translation>
     </message>
     <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
@@ -11380,6 +11395,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>إدراج عبارة جاهزة: اختصارها ثم هذا المفتاح</translation>
     </message>
     <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>ضع المحدد في سلة المحذوفات</translation>
+    </message>
+    <message>
         <source>The filled button: sign, save, open the chat</source>
         <translation>الزر الملوّن: توقيع، حفظ، فتح المحادثة</translation>
     </message>
@@ -15823,6 +15842,10 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>اكتب الرمز، أو اختر «لا رمز».</translation>
     </message>
     <message>
+        <source>Write the e-mail address with one @ and no space.</source>
+        <translation>اكتب عنوان البريد الإلكتروني بعلامة @ واحدة ودون مسافات.</translation>
+    </message>
+    <message>
         <source>Write the emergency number as it is dialled.</source>
         <translation>اكتب رقم الطوارئ كما يُطلب.</translation>
     </message>
@@ -18719,6 +18742,561 @@ They are kept apart from the record, and most who ask for a record have no right
     <message>
         <source>in another way</source>
         <translation>بطريقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>10 years after turning 18</source>
+        <translation>10 سنوات بعد بلوغ 18</translation>
+    </message>
+    <message>
+        <source>12 for minors in some rules</source>
+        <translation>12 للقاصرين في بعض القواعد</translation>
+    </message>
+    <message>
+        <source>20 years where harm claims are possible</source>
+        <translation>20 سنة حيث يمكن أن تُرفع مطالبات بالضرر</translation>
+    </message>
+    <message>
+        <source>22 years for children under 2</source>
+        <translation>22 سنة للأطفال دون الثانية</translation>
+    </message>
+    <message>
+        <source>3 years after 18th birthday or 6 years after last service, whichever is later</source>
+        <translation>3 سنوات بعد بلوغ 18 أو 6 سنوات بعد آخر خدمة، أيهما أبعد</translation>
+    </message>
+    <message>
+        <source>5 years after last service; later for under-14s</source>
+        <translation>5 سنوات بعد آخر خدمة؛ وأبعد لمن دون 14</translation>
+    </message>
+    <message>
+        <source>7 from end or from 18</source>
+        <translation>7 من النهاية أو من سن 18</translation>
+    </message>
+    <message>
+        <source>7 years after the client turns 18</source>
+        <translation>7 سنوات بعد بلوغ العميل 18</translation>
+    </message>
+    <message>
+        <source>7 years or 3 years after majority, whichever is later</source>
+        <translation>7 سنوات أو 3 سنوات بعد سن الرشد، أيهما أبعد</translation>
+    </message>
+    <message>
+        <source>9 for some records</source>
+        <translation>9 لبعض السجلات</translation>
+    </message>
+    <message>
+        <source>APS Code of Ethics B.2.2; health-records acts in NSW, VIC, ACT</source>
+        <translation>ميثاق أخلاقيات APS البند B.2.2؛ قوانين السجلات الصحية في NSW وVIC وACT</translation>
+    </message>
+    <message>
+        <source>Applies to registered care providers; others: contract/GDPR</source>
+        <translation>يسري على مقدمي الرعاية المسجلين؛ غيرهم: العقد/GDPR</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>الأرجنتين</translation>
+    </message>
+    <message>
+        <source>As long as needed for care</source>
+        <translation>ما دامت الرعاية تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>النمسا</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Brazil (CFP)</source>
+        <translation>البرازيل (CFP)</translation>
+    </message>
+    <message>
+        <source>CRPO figure itself from memory</source>
+        <translation>رقم CRPO نفسه من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Canada – British Columbia</source>
+        <translation>كندا – كولومبيا البريطانية</translation>
+    </message>
+    <message>
+        <source>Canada – Ontario (CPO; CRPO similar)</source>
+        <translation>كندا – أونتاريو (CPO؛ وCRPO مشابه)</translation>
+    </message>
+    <message>
+        <source>Canada – Quebec (OPQ)</source>
+        <translation>كندا – كيبيك (OPQ)</translation>
+    </message>
+    <message>
+        <source>Canada – other</source>
+        <translation>كندا – غيرها</translation>
+    </message>
+    <message>
+        <source>Catalonia: 15 years</source>
+        <translation>كتالونيا: 15 سنة</translation>
+    </message>
+    <message>
+        <source>Client Data Act</source>
+        <translation>قانون بيانات العملاء</translation>
+    </message>
+    <message>
+        <source>Counsellors often use 5–7</source>
+        <translation>كثيرًا ما يعتمد المرشدون 5–7</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>التشيك</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>الدنمارك</translation>
+    </message>
+    <message>
+        <source>EU – principle only</source>
+        <translation>الاتحاد الأوروبي – المبدأ فقط</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>فنلندا</translation>
+    </message>
+    <message>
+        <source>France – liberal psychologist</source>
+        <translation>فرنسا – أخصائي نفسي حر</translation>
+    </message>
+    <message>
+        <source>GDPR art. 5(1)(e) storage limitation</source>
+        <translation>‏GDPR المادة 5(1)(هـ)، تحديد مدة التخزين</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>ألمانيا</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>اليونان</translation>
+    </message>
+    <message>
+        <source>HIPAA sets no retention period for clinical records (HPSO, seen); 6 years is for HIPAA paperwork (memory)</source>
+        <translation>لا تحدد HIPAA مدة حفظ للسجلات السريرية (HPSO، اطُّلع عليه)؛ أما 6 سنوات فلأوراق HIPAA (من الذاكرة)</translation>
+    </message>
+    <message>
+        <source>HPCSA booklet 9</source>
+        <translation>كتيب HPCSA رقم 9</translation>
+    </message>
+    <message>
+        <source>HSE rules are longer for mental health (20 y)</source>
+        <translation>قواعد HSE أطول في الصحة النفسية (20 سنة)</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>هونغ كونغ</translation>
+    </message>
+    <message>
+        <source>Hospitals: 20 years</source>
+        <translation>المستشفيات: 20 سنة</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>أيرلندا</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>إيطاليا</translation>
+    </message>
+    <message>
+        <source>Later changes must show original and date (§ 630f (1)). Claims may run 30 years (§ 199 BGB).</source>
+        <translation>يجب أن تُظهر التغييرات اللاحقة الأصل والتاريخ (‎§ 630f (1)). قد تمتد المطالبات 30 سنة (‎§ 199 BGB).</translation>
+    </message>
+    <message>
+        <source>Law 26.529</source>
+        <translation>القانون 26.529</translation>
+    </message>
+    <message>
+        <source>Many cantons moved to 20 years after 2020</source>
+        <translation>انتقلت كانتونات كثيرة إلى 20 سنة بعد 2020</translation>
+    </message>
+    <message>
+        <source>Maximum 50 years</source>
+        <translation>50 سنة على الأكثر</translation>
+    </message>
+    <message>
+        <source>Medical records: 20 years</source>
+        <translation>السجلات الطبية: 20 سنة</translation>
+    </message>
+    <message>
+        <source>Mentally incapacitated clients: lifetime</source>
+        <translation>العملاء فاقدو الأهلية العقلية: مدى الحياة</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>المكسيك</translation>
+    </message>
+    <message>
+        <source>NIP code: other files 1 year or as long as needed (seen)</source>
+        <translation>ميثاق NIP: الملفات الأخرى سنة واحدة أو ما دامت الحاجة (اطُّلع عليه)</translation>
+    </message>
+    <message>
+        <source>NOM-004-SSA3-2012</source>
+        <translation>‎NOM-004-SSA3-2012</translation>
+    </message>
+    <message>
+        <source>Netherlands – treatment (WGBO)</source>
+        <translation>هولندا – العلاج (WGBO)</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>نيوزيلندا</translation>
+    </message>
+    <message>
+        <source>No number in GDPR: choose, justify, write down, tell the client, delete</source>
+        <translation>لا رقم في GDPR: اختر وعلّل ودوّن وأخبر العميل ثم احذف</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>النرويج</translation>
+    </message>
+    <message>
+        <source>Patient Data Act</source>
+        <translation>قانون بيانات المرضى</translation>
+    </message>
+    <message>
+        <source>Patient Rights rules</source>
+        <translation>قواعد حقوق المرضى</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>بولندا</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>البرتغال</translation>
+    </message>
+    <message>
+        <source>Private practitioners: check Kanta duties</source>
+        <translation>الممارسون في القطاع الخاص: تحقق من واجبات Kanta</translation>
+    </message>
+    <message>
+        <source>Psychologists: some rules 10</source>
+        <translation>علم النفس: بعض القواعد 10</translation>
+    </message>
+    <message>
+        <source>Resolução CFP 001/2009</source>
+        <translation>‎Resolução CFP 001/2009</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>Some colleges: 16 years from last entry or from age 19</source>
+        <translation>بعض الهيئات: 16 سنة من آخر تدوين أو من سن 19</translation>
+    </message>
+    <message>
+        <source>South Africa (HPCSA)</source>
+        <translation>جنوب أفريقيا (HPCSA)</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>إسبانيا</translation>
+    </message>
+    <message>
+        <source>State rules differ by licence: ask the board</source>
+        <translation>تختلف قواعد الولاية بحسب الترخيص: اسأل الهيئة</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>السويد</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>UK GDPR: no longer than necessary; tell clients the period. Some keep 6 years (limitation).</source>
+        <translation>‏UK GDPR: ليس أطول من اللازم؛ أخبر العملاء بالمدة. بعضهم يحفظ 6 سنوات (التقادم).</translation>
+    </message>
+    <message>
+        <source>USA – APA guideline (no state rule)</source>
+        <translation>الولايات المتحدة – إرشادات APA (لا قاعدة للولاية)</translation>
+    </message>
+    <message>
+        <source>USA – Arizona</source>
+        <translation>الولايات المتحدة – أريزونا</translation>
+    </message>
+    <message>
+        <source>USA – California (LMFT, LPCC, LCSW, psychologist)</source>
+        <translation>الولايات المتحدة – كاليفورنيا (LMFT وLPCC وLCSW وعلم النفس)</translation>
+    </message>
+    <message>
+        <source>USA – Colorado</source>
+        <translation>الولايات المتحدة – كولورادو</translation>
+    </message>
+    <message>
+        <source>USA – Florida</source>
+        <translation>الولايات المتحدة – فلوريدا</translation>
+    </message>
+    <message>
+        <source>USA – Illinois</source>
+        <translation>الولايات المتحدة – إلينوي</translation>
+    </message>
+    <message>
+        <source>USA – Massachusetts</source>
+        <translation>الولايات المتحدة – ماساتشوستس</translation>
+    </message>
+    <message>
+        <source>USA – New York</source>
+        <translation>الولايات المتحدة – نيويورك</translation>
+    </message>
+    <message>
+        <source>USA – Ohio</source>
+        <translation>الولايات المتحدة – أوهايو</translation>
+    </message>
+    <message>
+        <source>USA – Pennsylvania</source>
+        <translation>الولايات المتحدة – بنسلفانيا</translation>
+    </message>
+    <message>
+        <source>USA – Texas</source>
+        <translation>الولايات المتحدة – تكساس</translation>
+    </message>
+    <message>
+        <source>USA – Virginia</source>
+        <translation>الولايات المتحدة – فرجينيا</translation>
+    </message>
+    <message>
+        <source>USA – Washington</source>
+        <translation>الولايات المتحدة – واشنطن</translation>
+    </message>
+    <message>
+        <source>United Kingdom – private practice</source>
+        <translation>المملكة المتحدة – عيادة خاصة</translation>
+    </message>
+    <message>
+        <source>cantonal health law</source>
+        <translation>قانون الصحة في الكانتون</translation>
+    </message>
+    <message>
+        <source>cautious default</source>
+        <translation>قيمة افتراضية حذرة</translation>
+    </message>
+    <message>
+        <source>civil limitation / CNIL advice</source>
+        <translation>التقادم المدني / نصيحة CNIL</translation>
+    </message>
+    <message>
+        <source>college standard 9.4</source>
+        <translation>معيار الهيئة المهنية 9.4</translation>
+    </message>
+    <message>
+        <source>college/association standard</source>
+        <translation>معيار الهيئة أو الرابطة المهنية</translation>
+    </message>
+    <message>
+        <source>date the file became dormant</source>
+        <translation>اليوم الذي صار فيه الملف خاملًا</translation>
+    </message>
+    <message>
+        <source>death (or 120 y from birth)</source>
+        <translation>الوفاة (أو 120 سنة من الولادة)</translation>
+    </message>
+    <message>
+        <source>end of each care episode</source>
+        <translation>نهاية كل مرحلة رعاية</translation>
+    </message>
+    <message>
+        <source>end of last session</source>
+        <translation>نهاية آخر جلسة</translation>
+    </message>
+    <message>
+        <source>end of service</source>
+        <translation>نهاية الخدمة</translation>
+    </message>
+    <message>
+        <source>end of therapy</source>
+        <translation>نهاية العلاج</translation>
+    </message>
+    <message>
+        <source>end of treatment</source>
+        <translation>نهاية المعالجة</translation>
+    </message>
+    <message>
+        <source>end of year of last entry</source>
+        <translation>نهاية سنة آخر تدوين</translation>
+    </message>
+    <message>
+        <source>health personnel record rules</source>
+        <translation>قواعد سجلات العاملين الصحيين</translation>
+    </message>
+    <message>
+        <source>health records decree</source>
+        <translation>مرسوم السجلات الصحية</translation>
+    </message>
+    <message>
+        <source>health-care licence rules</source>
+        <translation>قواعد تراخيص الرعاية الصحية</translation>
+    </message>
+    <message>
+        <source>insurer and professional advice</source>
+        <translation>نصيحة شركة التأمين والجهة المهنية</translation>
+    </message>
+    <message>
+        <source>last clinical act</source>
+        <translation>آخر إجراء سريري</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>last entry</source>
+        <translation>آخر تدوين</translation>
+    </message>
+    <message>
+        <source>last service</source>
+        <translation>آخر خدمة</translation>
+    </message>
+    <message>
+        <source>last treatment</source>
+        <translation>آخر معالجة</translation>
+    </message>
+    <message>
+        <source>last visit (private)</source>
+        <translation>آخر زيارة (خاصة)</translation>
+    </message>
+    <message>
+        <source>law (Psychotherapy Act / health records)</source>
+        <translation>قانون (قانون العلاج النفسي / السجلات الصحية)</translation>
+    </message>
+    <message>
+        <source>law 41/2002 art. 17</source>
+        <translation>القانون 41/2002 المادة 17</translation>
+    </message>
+    <message>
+        <source>law: Health (Retention of Health Information) Regulations 1996</source>
+        <translation>قانون: Health (Retention of Health Information) Regulations 1996</translation>
+    </message>
+    <message>
+        <source>law: Quality of Practice Act 2019</source>
+        <translation>قانون: قانون جودة الممارسة 2019</translation>
+    </message>
+    <message>
+        <source>law: art. 7:454 BW</source>
+        <translation>قانون: ‎art. 7:454 BW</translation>
+    </message>
+    <message>
+        <source>law: § 630f (3) BGB</source>
+        <translation>قانون: ‎§ 630f (3) BGB</translation>
+    </message>
+    <message>
+        <source>medical code</source>
+        <translation>ميثاق الطب</translation>
+    </message>
+    <message>
+        <source>medical council rules; Mental Healthcare Act 2017</source>
+        <translation>قواعد المجلس الطبي؛ Mental Healthcare Act 2017</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>لم يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>order on authorised psychologists</source>
+        <translation>لائحة الأخصائيين النفسيين المرخصين</translation>
+    </message>
+    <message>
+        <source>patient rights act (care providers)</source>
+        <translation>قانون حقوق المرضى (مقدمو الرعاية)</translation>
+    </message>
+    <message>
+        <source>professional code</source>
+        <translation>ميثاق مهني</translation>
+    </message>
+    <message>
+        <source>professional guidance</source>
+        <translation>توجيه مهني</translation>
+    </message>
+    <message>
+        <source>professional guideline</source>
+        <translation>إرشادات مهنية</translation>
+    </message>
+    <message>
+        <source>professional/insurer advice</source>
+        <translation>نصيحة الجهة المهنية أو شركة التأمين</translation>
+    </message>
+    <message>
+        <source>psychologists&apos; code art. 17</source>
+        <translation>ميثاق الأخصائيين النفسيين المادة 17</translation>
+    </message>
+    <message>
+        <source>regulation of the order</source>
+        <translation>لائحة النقابة</translation>
+    </message>
+    <message>
+        <source>same; longer possible</source>
+        <translation>مثله؛ وقد تطول</translation>
+    </message>
+    <message>
+        <source>state board rule</source>
+        <translation>قاعدة هيئة الولاية</translation>
+    </message>
+    <message>
+        <source>state law</source>
+        <translation>قانون الولاية</translation>
+    </message>
+    <message>
+        <source>until 24 in some rules</source>
+        <translation>حتى 24 في بعض القواعد</translation>
+    </message>
+    <message>
+        <source>until 28 for care records of minors</source>
+        <translation>حتى 28 لسجلات رعاية القاصرين</translation>
+    </message>
+    <message>
+        <source>until age 21</source>
+        <translation>حتى سن 21</translation>
+    </message>
+    <message>
+        <source>until age 22 for minors</source>
+        <translation>للقاصرين حتى سن 22</translation>
+    </message>
+    <message>
+        <source>until age 25</source>
+        <translation>حتى سن 25</translation>
+    </message>
+    <message>
+        <source>until age 25 (26 if 17 at end)</source>
+        <translation>حتى سن 25 (أو 26 إن كان 17 عند النهاية)</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>يختلف</translation>
+    </message>
+    <message>
+        <source>varies by board</source>
+        <translation>يختلف بحسب الهيئة</translation>
+    </message>
+    <message>
+        <source>varies by board (5–10)</source>
+        <translation>يختلف بحسب الهيئة (5–10)</translation>
+    </message>
+    <message>
+        <source>varies by licence (5–8)</source>
+        <translation>يختلف بحسب الترخيص (5–8)</translation>
     </message>
 </context>
 <context>

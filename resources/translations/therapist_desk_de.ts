@@ -579,6 +579,10 @@
         <translation>Vereinbarung als PDF gespeichert</translation>
     </message>
     <message>
+        <source>Changes discarded</source>
+        <translation>Änderungen verworfen</translation>
+    </message>
+    <message>
         <source>Continue the draft</source>
         <translation>Entwurf fortsetzen</translation>
     </message>
@@ -1439,6 +1443,10 @@
     <message>
         <source>Sign</source>
         <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2965,6 +2973,17 @@ jetzt: {after}</translation>
     <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing fits what is chosen for the list.</source>
+        <translation>Nichts passt zu dem, was für die Liste gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6418,6 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>Messages with this client</source>
         <translation>Nachrichten mit dieser Klient:in</translation>
-    </message>
-    <message>
-        <source>No entry fits. “Show all” brings the others back.</source>
-        <translation>Kein Eintrag passt. „Alle zeigen“ holt die anderen zurück.</translation>
     </message>
     <message>
         <source>No messages yet. What you open from here is kept with what was agreed.</source>
@@ -11136,6 +11151,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Textbaustein einsetzen: sein Kürzel, dann diese Taste</translation>
     </message>
     <message>
+        <source>Put what is chosen into the bin</source>
+        <translation>Das Gewählte in den Papierkorb legen</translation>
+    </message>
+    <message>
         <source>The filled button: sign, save, open the chat</source>
         <translation>Die gefüllte Taste: unterschreiben, speichern, Chat öffnen</translation>
     </message>
@@ -15527,6 +15546,10 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Schreiben Sie den Code, oder wählen Sie „Kein Code“.</translation>
     </message>
     <message>
+        <source>Write the e-mail address with one @ and no space.</source>
+        <translation>Schreiben Sie die E-Mail-Adresse mit einem @ und ohne Leerzeichen.</translation>
+    </message>
+    <message>
         <source>Write the emergency number as it is dialled.</source>
         <translation>Schreiben Sie die Notrufnummer, wie man sie wählt.</translation>
     </message>
@@ -18331,6 +18354,561 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
     <message>
         <source>in another way</source>
         <translation>auf anderem Weg</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>10 years after turning 18</source>
+        <translation>10 Jahre nach dem 18. Geburtstag</translation>
+    </message>
+    <message>
+        <source>12 for minors in some rules</source>
+        <translation>12 für Minderjährige nach manchen Regeln</translation>
+    </message>
+    <message>
+        <source>20 years where harm claims are possible</source>
+        <translation>20 Jahre, wo Ansprüche wegen Schäden möglich sind</translation>
+    </message>
+    <message>
+        <source>22 years for children under 2</source>
+        <translation>22 Jahre bei Kindern unter 2</translation>
+    </message>
+    <message>
+        <source>3 years after 18th birthday or 6 years after last service, whichever is later</source>
+        <translation>3 Jahre nach dem 18. Geburtstag oder 6 Jahre nach der letzten Leistung, je nachdem, was später ist</translation>
+    </message>
+    <message>
+        <source>5 years after last service; later for under-14s</source>
+        <translation>5 Jahre nach der letzten Leistung; später bei unter 14-Jährigen</translation>
+    </message>
+    <message>
+        <source>7 from end or from 18</source>
+        <translation>7 ab dem Ende oder ab 18</translation>
+    </message>
+    <message>
+        <source>7 years after the client turns 18</source>
+        <translation>7 Jahre nach dem 18. Geburtstag</translation>
+    </message>
+    <message>
+        <source>7 years or 3 years after majority, whichever is later</source>
+        <translation>7 Jahre oder 3 Jahre nach der Volljährigkeit, je nachdem, was später ist</translation>
+    </message>
+    <message>
+        <source>9 for some records</source>
+        <translation>9 für manche Akten</translation>
+    </message>
+    <message>
+        <source>APS Code of Ethics B.2.2; health-records acts in NSW, VIC, ACT</source>
+        <translation>Ethikkodex der APS B.2.2; Gesetze über Gesundheitsakten in NSW, VIC, ACT</translation>
+    </message>
+    <message>
+        <source>Applies to registered care providers; others: contract/GDPR</source>
+        <translation>Gilt für eingetragene Leistungserbringer; andere: Vertrag/DSGVO</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>As long as needed for care</source>
+        <translation>So lange es die Behandlung braucht</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Brazil (CFP)</source>
+        <translation>Brasilien (CFP)</translation>
+    </message>
+    <message>
+        <source>CRPO figure itself from memory</source>
+        <translation>Die Zahl der CRPO selbst aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Canada – British Columbia</source>
+        <translation>Kanada – British Columbia</translation>
+    </message>
+    <message>
+        <source>Canada – Ontario (CPO; CRPO similar)</source>
+        <translation>Kanada – Ontario (CPO; CRPO ähnlich)</translation>
+    </message>
+    <message>
+        <source>Canada – Quebec (OPQ)</source>
+        <translation>Kanada – Québec (OPQ)</translation>
+    </message>
+    <message>
+        <source>Canada – other</source>
+        <translation>Kanada – andere</translation>
+    </message>
+    <message>
+        <source>Catalonia: 15 years</source>
+        <translation>Katalonien: 15 Jahre</translation>
+    </message>
+    <message>
+        <source>Client Data Act</source>
+        <translation>Gesetz über Klientendaten</translation>
+    </message>
+    <message>
+        <source>Counsellors often use 5–7</source>
+        <translation>In der Beratung oft 5–7</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>EU – principle only</source>
+        <translation>EU – nur der Grundsatz</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France – liberal psychologist</source>
+        <translation>Frankreich – freiberufliche Psychologie</translation>
+    </message>
+    <message>
+        <source>GDPR art. 5(1)(e) storage limitation</source>
+        <translation>DSGVO Art. 5 Abs. 1 Buchst. e, Speicherbegrenzung</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>HIPAA sets no retention period for clinical records (HPSO, seen); 6 years is for HIPAA paperwork (memory)</source>
+        <translation>HIPAA setzt für klinische Akten keine Frist (HPSO, gesehen); 6 Jahre gelten für HIPAA-Unterlagen (aus dem Gedächtnis)</translation>
+    </message>
+    <message>
+        <source>HPCSA booklet 9</source>
+        <translation>HPCSA, Heft 9</translation>
+    </message>
+    <message>
+        <source>HSE rules are longer for mental health (20 y)</source>
+        <translation>Die Regeln der HSE sind für psychische Gesundheit länger (20 Jahre)</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Hospitals: 20 years</source>
+        <translation>Krankenhäuser: 20 Jahre</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Later changes must show original and date (§ 630f (1)). Claims may run 30 years (§ 199 BGB).</source>
+        <translation>Bei späteren Änderungen müssen Original und Zeitpunkt erkennbar bleiben (§ 630f Abs. 1). Ansprüche können 30 Jahre laufen (§ 199 BGB).</translation>
+    </message>
+    <message>
+        <source>Law 26.529</source>
+        <translation>Gesetz 26.529</translation>
+    </message>
+    <message>
+        <source>Many cantons moved to 20 years after 2020</source>
+        <translation>Viele Kantone gingen nach 2020 auf 20 Jahre</translation>
+    </message>
+    <message>
+        <source>Maximum 50 years</source>
+        <translation>Höchstens 50 Jahre</translation>
+    </message>
+    <message>
+        <source>Medical records: 20 years</source>
+        <translation>Ärztliche Akten: 20 Jahre</translation>
+    </message>
+    <message>
+        <source>Mentally incapacitated clients: lifetime</source>
+        <translation>Nicht einsichtsfähige Klient:innen: lebenslang</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>NIP code: other files 1 year or as long as needed (seen)</source>
+        <translation>Berufsordnung des NIP: andere Akten 1 Jahr oder so lange wie nötig (gesehen)</translation>
+    </message>
+    <message>
+        <source>NOM-004-SSA3-2012</source>
+        <translation>NOM-004-SSA3-2012</translation>
+    </message>
+    <message>
+        <source>Netherlands – treatment (WGBO)</source>
+        <translation>Niederlande – Behandlung (WGBO)</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>No number in GDPR: choose, justify, write down, tell the client, delete</source>
+        <translation>Keine Zahl in der DSGVO: wählen, begründen, aufschreiben, Klient:innen sagen, löschen</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Patient Data Act</source>
+        <translation>Patientendatengesetz</translation>
+    </message>
+    <message>
+        <source>Patient Rights rules</source>
+        <translation>Regeln über Patientenrechte</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Private practitioners: check Kanta duties</source>
+        <translation>Private Praxen: Kanta-Pflichten prüfen</translation>
+    </message>
+    <message>
+        <source>Psychologists: some rules 10</source>
+        <translation>Psychologie: manche Regeln 10</translation>
+    </message>
+    <message>
+        <source>Resolução CFP 001/2009</source>
+        <translation>Resolução CFP 001/2009</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Some colleges: 16 years from last entry or from age 19</source>
+        <translation>Manche Kammern: 16 Jahre ab dem letzten Eintrag oder ab 19</translation>
+    </message>
+    <message>
+        <source>South Africa (HPCSA)</source>
+        <translation>Südafrika (HPCSA)</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>State rules differ by licence: ask the board</source>
+        <translation>Die Regeln des Bundesstaats unterscheiden sich nach der Zulassung: Fragen Sie die Aufsicht</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>UK GDPR: no longer than necessary; tell clients the period. Some keep 6 years (limitation).</source>
+        <translation>UK GDPR: nicht länger als nötig; nennen Sie Klient:innen die Frist. Manche bewahren 6 Jahre auf (Verjährung).</translation>
+    </message>
+    <message>
+        <source>USA – APA guideline (no state rule)</source>
+        <translation>USA – Leitlinie der APA (keine Regel des Bundesstaats)</translation>
+    </message>
+    <message>
+        <source>USA – Arizona</source>
+        <translation>USA – Arizona</translation>
+    </message>
+    <message>
+        <source>USA – California (LMFT, LPCC, LCSW, psychologist)</source>
+        <translation>USA – Kalifornien (LMFT, LPCC, LCSW, Psychologie)</translation>
+    </message>
+    <message>
+        <source>USA – Colorado</source>
+        <translation>USA – Colorado</translation>
+    </message>
+    <message>
+        <source>USA – Florida</source>
+        <translation>USA – Florida</translation>
+    </message>
+    <message>
+        <source>USA – Illinois</source>
+        <translation>USA – Illinois</translation>
+    </message>
+    <message>
+        <source>USA – Massachusetts</source>
+        <translation>USA – Massachusetts</translation>
+    </message>
+    <message>
+        <source>USA – New York</source>
+        <translation>USA – New York</translation>
+    </message>
+    <message>
+        <source>USA – Ohio</source>
+        <translation>USA – Ohio</translation>
+    </message>
+    <message>
+        <source>USA – Pennsylvania</source>
+        <translation>USA – Pennsylvania</translation>
+    </message>
+    <message>
+        <source>USA – Texas</source>
+        <translation>USA – Texas</translation>
+    </message>
+    <message>
+        <source>USA – Virginia</source>
+        <translation>USA – Virginia</translation>
+    </message>
+    <message>
+        <source>USA – Washington</source>
+        <translation>USA – Washington</translation>
+    </message>
+    <message>
+        <source>United Kingdom – private practice</source>
+        <translation>Vereinigtes Königreich – private Praxis</translation>
+    </message>
+    <message>
+        <source>cantonal health law</source>
+        <translation>Gesundheitsgesetz des Kantons</translation>
+    </message>
+    <message>
+        <source>cautious default</source>
+        <translation>vorsichtige Vorgabe</translation>
+    </message>
+    <message>
+        <source>civil limitation / CNIL advice</source>
+        <translation>zivilrechtliche Verjährung / Rat der CNIL</translation>
+    </message>
+    <message>
+        <source>college standard 9.4</source>
+        <translation>Standard 9.4 der Kammer</translation>
+    </message>
+    <message>
+        <source>college/association standard</source>
+        <translation>Standard von Kammer oder Verband</translation>
+    </message>
+    <message>
+        <source>date the file became dormant</source>
+        <translation>Tag, von dem an die Akte ruhte</translation>
+    </message>
+    <message>
+        <source>death (or 120 y from birth)</source>
+        <translation>Tod (oder 120 Jahre ab Geburt)</translation>
+    </message>
+    <message>
+        <source>end of each care episode</source>
+        <translation>Ende jedes Behandlungsabschnitts</translation>
+    </message>
+    <message>
+        <source>end of last session</source>
+        <translation>Ende der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>end of service</source>
+        <translation>Ende der Leistung</translation>
+    </message>
+    <message>
+        <source>end of therapy</source>
+        <translation>Ende der Therapie</translation>
+    </message>
+    <message>
+        <source>end of treatment</source>
+        <translation>Ende der Behandlung</translation>
+    </message>
+    <message>
+        <source>end of year of last entry</source>
+        <translation>Ende des Jahres des letzten Eintrags</translation>
+    </message>
+    <message>
+        <source>health personnel record rules</source>
+        <translation>Regeln über Akten des Gesundheitspersonals</translation>
+    </message>
+    <message>
+        <source>health records decree</source>
+        <translation>Verordnung über Gesundheitsakten</translation>
+    </message>
+    <message>
+        <source>health-care licence rules</source>
+        <translation>Zulassungsregeln im Gesundheitswesen</translation>
+    </message>
+    <message>
+        <source>insurer and professional advice</source>
+        <translation>Rat von Versicherung und Berufsverband</translation>
+    </message>
+    <message>
+        <source>last clinical act</source>
+        <translation>letzte klinische Handlung</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>last entry</source>
+        <translation>letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>last service</source>
+        <translation>letzte Leistung</translation>
+    </message>
+    <message>
+        <source>last treatment</source>
+        <translation>letzte Behandlung</translation>
+    </message>
+    <message>
+        <source>last visit (private)</source>
+        <translation>letzter Besuch (privat)</translation>
+    </message>
+    <message>
+        <source>law (Psychotherapy Act / health records)</source>
+        <translation>Gesetz (Psychotherapiegesetz / Gesundheitsakten)</translation>
+    </message>
+    <message>
+        <source>law 41/2002 art. 17</source>
+        <translation>Gesetz 41/2002 Art. 17</translation>
+    </message>
+    <message>
+        <source>law: Health (Retention of Health Information) Regulations 1996</source>
+        <translation>Gesetz: Health (Retention of Health Information) Regulations 1996</translation>
+    </message>
+    <message>
+        <source>law: Quality of Practice Act 2019</source>
+        <translation>Gesetz: Qualitätsgesetz von 2019</translation>
+    </message>
+    <message>
+        <source>law: art. 7:454 BW</source>
+        <translation>Gesetz: Art. 7:454 BW</translation>
+    </message>
+    <message>
+        <source>law: § 630f (3) BGB</source>
+        <translation>Gesetz: § 630f Abs. 3 BGB</translation>
+    </message>
+    <message>
+        <source>medical code</source>
+        <translation>ärztliche Berufsordnung</translation>
+    </message>
+    <message>
+        <source>medical council rules; Mental Healthcare Act 2017</source>
+        <translation>Regeln des Ärzterats; Mental Healthcare Act 2017</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>order on authorised psychologists</source>
+        <translation>Verordnung über zugelassene Psychologen</translation>
+    </message>
+    <message>
+        <source>patient rights act (care providers)</source>
+        <translation>Gesetz über Patientenrechte (Leistungserbringer)</translation>
+    </message>
+    <message>
+        <source>professional code</source>
+        <translation>Berufsordnung</translation>
+    </message>
+    <message>
+        <source>professional guidance</source>
+        <translation>Empfehlung des Berufsstands</translation>
+    </message>
+    <message>
+        <source>professional guideline</source>
+        <translation>Leitlinie des Berufsstands</translation>
+    </message>
+    <message>
+        <source>professional/insurer advice</source>
+        <translation>Rat von Berufsverband oder Versicherung</translation>
+    </message>
+    <message>
+        <source>psychologists&apos; code art. 17</source>
+        <translation>Berufsordnung der Psychologen Art. 17</translation>
+    </message>
+    <message>
+        <source>regulation of the order</source>
+        <translation>Ordnung der Kammer</translation>
+    </message>
+    <message>
+        <source>same; longer possible</source>
+        <translation>gleich; länger möglich</translation>
+    </message>
+    <message>
+        <source>state board rule</source>
+        <translation>Regel der Aufsicht des Bundesstaats</translation>
+    </message>
+    <message>
+        <source>state law</source>
+        <translation>Gesetz des Bundesstaats</translation>
+    </message>
+    <message>
+        <source>until 24 in some rules</source>
+        <translation>nach manchen Regeln bis 24</translation>
+    </message>
+    <message>
+        <source>until 28 for care records of minors</source>
+        <translation>bei Behandlungsakten Minderjähriger bis 28</translation>
+    </message>
+    <message>
+        <source>until age 21</source>
+        <translation>bis 21</translation>
+    </message>
+    <message>
+        <source>until age 22 for minors</source>
+        <translation>bei Minderjährigen bis 22</translation>
+    </message>
+    <message>
+        <source>until age 25</source>
+        <translation>bis 25</translation>
+    </message>
+    <message>
+        <source>until age 25 (26 if 17 at end)</source>
+        <translation>bis 25 (26, wenn am Ende 17)</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>varies by board</source>
+        <translation>je nach Aufsicht verschieden</translation>
+    </message>
+    <message>
+        <source>varies by board (5–10)</source>
+        <translation>je nach Aufsicht verschieden (5–10)</translation>
+    </message>
+    <message>
+        <source>varies by licence (5–8)</source>
+        <translation>je nach Zulassung verschieden (5–8)</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,12 @@ def check() -> None:
         raise DeskError(NO_SCREEN)
 
 
+def explain(error: ImportError) -> None:
+    """Raise DeskError where Qt could not be loaded for want of a system library."""
+    if ".so" in str(error):  # such as libEGL.so.1
+        raise DeskError(lacking()) from error
+
+
 def lacking() -> str:
     """Return what to say where a library that Qt needs is not there."""
     import shutil  # the window starts without it
