@@ -60,6 +60,18 @@ def test_accents_and_vowel_signs_stay_with_their_word(word):
     assert units(word) == cut
 
 
+def test_a_quote_belongs_to_a_word_only_between_its_letters():
+    assert units("she's \u2019fine\u2019 now") == [
+        "she's",
+        " ",
+        "\u2019",
+        "fine",
+        "\u2019",
+        " ",
+        "now",
+    ]
+
+
 def test_new_and_lost_words_are_counted():
     assert counted(compared("one two three", "one 2 and three 四五")) == (4, 1)
 

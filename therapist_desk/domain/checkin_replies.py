@@ -78,7 +78,9 @@ class Reader:
         self._numbers = {folded(word): value for word, value in words.numbers.items()}
         label = _any_of(self._keys)
         number = _any_of(self._numbers)
-        between = rf"(?:\s*+(?:{_any_of(words.between)}))*+\s*+"
+        # Atomic, not possessive: Python before 3.11.5 does not go back where a possessive group fails
+        # midway (https://github.com/python/cpython/issues/106052).
+        between = rf"(?>(?:\s*+(?:{_any_of(words.between)}))*)\s*+"
         unit = (
             rf"/\s*(?P<of>\d+)(?!\d)|(?:{_any_of(words.out_of)})\s*(?P<out_of>\d+)(?!\d)"
             rf"|(?P<hours>{_unit_of(words.hours)})|(?P<points>{_unit_of(words.points)})"

@@ -20,9 +20,12 @@ _HUNG = (
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1059"
     "\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u17b6-\u17d3"
 )
+_LETTER = rf"(?:[^\W{SPACELESS}]|[{MARKS}])"
+# Looked at before it is begun: Python before 3.11.5 does not go back where a possessive group fails
+# midway (https://github.com/python/cpython/issues/106052).
 _UNIT = re.compile(
     rf"[{SPACELESS}][{MARKS}{_HUNG}]*+"
-    rf"|(?:[^\W{SPACELESS}]|[{MARKS}])++(?:['’](?:[^\W{SPACELESS}]|[{MARKS}])++)*+"
+    rf"|{_LETTER}++(?:(?=['’]{_LETTER})['’]{_LETTER}++)*+"
     r"|\s++|.",
     re.DOTALL,
 )

@@ -29,11 +29,15 @@ _WORD = f"(?:[^\\W_]++|[{SPACELESS}{MARKS}]++)++"
 _PLAIN_WORD = f"(?:[^\\W_{SPACELESS}]++|[{MARKS}]++)++"
 _SIGNS = f"(?:[{SPACELESS}][{MARKS}]*+)++"
 _JOINTS = "-'./_@:+‐‑–’ʼ·"  # noqa: RUF001 - the signs people write
-_COMPOUND = re.compile(f"{_WORD}(?:[{_JOINTS}]{_WORD})*+")
-_LONG_COMPOUND = re.compile(f"(?<![^\\W_])(?<![{SPACELESS}{MARKS}]){_WORD}(?:[{_JOINTS}]{_WORD})++")
+# Looked at before it is begun: Python before 3.11.5 does not go back where a possessive group fails
+# midway (https://github.com/python/cpython/issues/106052).
+_JOINED = f"(?:(?=[{_JOINTS}](?:[^\\W_]|[{SPACELESS}{MARKS}]))[{_JOINTS}]{_WORD})"
+_ASCII_JOINED = r"(?:(?=[-'./_@:+][A-Za-z0-9])[-'./_@:+][A-Za-z0-9]++)"
+_COMPOUND = re.compile(f"{_WORD}{_JOINED}*+")
+_LONG_COMPOUND = re.compile(f"(?<![^\\W_])(?<![{SPACELESS}{MARKS}]){_WORD}{_JOINED}++")
 _PIECE = re.compile(f"({_SIGNS})|({_PLAIN_WORD})")
-_ASCII_COMPOUND = re.compile(r"[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)*+")
-_ASCII_LONG_COMPOUND = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]++(?:[-'./_@:+][A-Za-z0-9]++)++")
+_ASCII_COMPOUND = re.compile(f"[A-Za-z0-9]++{_ASCII_JOINED}*+")
+_ASCII_LONG_COMPOUND = re.compile(f"(?<![A-Za-z0-9])[A-Za-z0-9]++{_ASCII_JOINED}++")
 _ASCII_PIECE = re.compile(r"[A-Za-z0-9]++")
 _LETTER = f"[^\\W_{SPACELESS}]"
 _LETTERS = re.compile(f"{_LETTER}*+")
