@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -68,7 +68,9 @@ def owners_of_keys(window, shell) -> Counter[str]:
         if button.isVisible() and button.isEnabled():
             keys.append(button.shortcut())
     for shortcut in shell.findChildren(QShortcut):
-        if shortcut.parent().isVisible() and shortcut.isEnabled():
+        # One of a single widget has no rival: only one has the focus.
+        everywhere = shortcut.context() is not Qt.ShortcutContext.WidgetShortcut
+        if everywhere and shortcut.parent().isVisible() and shortcut.isEnabled():
             keys.append(shortcut.key())
     return Counter(key.toString() for key in keys if not key.isEmpty())
 

@@ -283,11 +283,9 @@ class FilesTab(ClientTab):
         self.leaving.saved.connect(self._on_exported)
         self.scanning.done.connect(self._back_to_file)
         self.scanning.wanted.connect(self._take_scanned)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.files, self._bin_current)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.files.on_delete(lambda _: self._bin_current())
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
-        paste.setContext(within)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
         side = QWidget()
