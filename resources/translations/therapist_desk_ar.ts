@@ -11124,7 +11124,7 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>واتساب</translation>
     </message>
     <message>
-        <source>WhatsApp Web (網頁版)</source>
+        <source>WhatsApp Web</source>
         <translation>واتساب ويب</translation>
     </message>
     <message>
@@ -16789,8 +16789,8 @@ They are kept apart from the record, and most who ask for a record have no right
         <translation>ماذا صار بهذه؟</translation>
     </message>
     <message>
-        <source>WhatsApp Web (網頁版)</source>
-        <translation>واتساب ويب (網頁版)</translation>
+        <source>WhatsApp Web</source>
+        <translation>واتساب ويب</translation>
     </message>
     <message>
         <source>WhatsApp app</source>

@@ -10884,7 +10884,7 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>WhatsApp</translation>
     </message>
     <message>
-        <source>WhatsApp Web (網頁版)</source>
+        <source>WhatsApp Web</source>
         <translation>WhatsApp Web</translation>
     </message>
     <message>
@@ -16401,8 +16401,8 @@ Sie liegen getrennt von der Akte, und die meisten, die eine Akte verlangen, habe
         <translation>Was wurde daraus?</translation>
     </message>
     <message>
-        <source>WhatsApp Web (網頁版)</source>
-        <translation>WhatsApp Web (網頁版)</translation>
+        <source>WhatsApp Web</source>
+        <translation>WhatsApp Web</translation>
     </message>
     <message>
         <source>WhatsApp app</source>

@@ -81,7 +81,7 @@ def test_settings_of_the_vault_show_what_is_kept_there(seat):
     page = opened(seat)
     assert control(page, QSpinBox, "Lock when nothing happens").value() == 12
     assert control(page, QComboBox, "Format of a new note").currentText() == "BIRP"
-    assert control(page, QComboBox, "Open chats with").currentText() == "WhatsApp Web (網頁版)"
+    assert control(page, QComboBox, "Open chats with").currentText() == "WhatsApp Web"
     assert control(page, QCheckBox, "Put the text into the link").isChecked()
 
 

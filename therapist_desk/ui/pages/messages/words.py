@@ -38,7 +38,7 @@ def styles() -> dict[LinkStyle, str]:
     translate = QCoreApplication.translate
     return {
         LinkStyle.APP: translate("messages", "WhatsApp app"),
-        LinkStyle.WEB: translate("messages", "WhatsApp Web (網頁版)"),
+        LinkStyle.WEB: translate("messages", "WhatsApp Web"),
         LinkStyle.WA_ME: translate("messages", "wa.me page"),
         LinkStyle.COPY: translate("messages", "Copy number and text"),
     }

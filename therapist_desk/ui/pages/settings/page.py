@@ -234,7 +234,7 @@ class SettingsPage(Page):
     def _whatsapp(self) -> SettingSection:
         styles = (
             (LinkStyle.APP, self.tr("WhatsApp app")),
-            (LinkStyle.WEB, self.tr("WhatsApp Web (網頁版)")),
+            (LinkStyle.WEB, self.tr("WhatsApp Web")),
             (LinkStyle.WA_ME, self.tr("wa.me page")),
         )
         rows = (
