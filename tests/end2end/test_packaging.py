@@ -14,6 +14,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from therapist_desk import paths
+from therapist_desk.cli import display
 
 ROOT = Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "packaging" / "lock").glob("*.txt"))
@@ -47,6 +48,14 @@ def locked(name: str, python: str = "3.11") -> dict[str, str]:
         for name, version, marker in rows
         if "python" not in marker or Marker(marker).evaluate(there)
     }
+
+
+def test_the_program_names_no_system_package_that_the_first_command_does_not_know(run):
+    lines = {name: line.split() for name, line in display._LINES.items()}
+    assert set(lines.pop("apt-get")[2:]) <= {entry.split(" | ")[0] for entry in run.APP_PACKAGES}
+    assert set(lines) == set(run.INSTALL_LINES)
+    for name, words in lines.items():
+        assert set(words) <= set(run.INSTALL_LINES[name].split())
 
 
 def wanted(*groups: str) -> list[Requirement]:

@@ -12,7 +12,7 @@ NO_SCREEN = (
     "No screen can be reached from here, so the window can't be shown. "
     "The commands need none: therapist-desk --help"
 )
-_LINES = {  # a package manager, and its line for what Qt needs; the same as in packaging/run.py
+_LINES = {  # a package manager, and its line for what Qt needs: names as in packaging/run.py, or fewer
     "apt-get": "apt-get install libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3"
     " libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
     "dnf": "dnf install mesa-libGL mesa-libEGL glib2 fontconfig dbus-libs libxkbcommon"
