@@ -4,7 +4,8 @@ import pytest
 
 from tests.support.clock import FixedClock
 from therapist_desk.domain.errors import VaultUnwritable
-from therapist_desk.services import locked_vaults, vaults
+from therapist_desk.domain.practice import Practice
+from therapist_desk.services import locked_vaults, practice, vaults
 from therapist_desk.vault import headerfile, keyslots
 from therapist_desk.vault import kit as kits
 
@@ -32,6 +33,19 @@ def test_the_printed_code_and_words_open_the_vault_that_was_made_of_the_draft(tm
     again = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
     assert again.vault_id == on_paper.vault_id == made.vault_id
     again.close()
+
+
+def test_an_open_vault_knows_the_zone_of_its_practice_once_there_is_one(tmp_path):
+    clock = FixedClock()
+    drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
+    vaults.make(tmp_path / "v", drafted, clock).close()
+    vault = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
+    assert vault.zone == ""
+    vault.desk.do(lambda writer: practice.keep(writer, Practice(zone="Europe/Berlin"))).result()
+    vault.close()
+    vault = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
+    assert vault.zone == "Europe/Berlin"
+    vault.close()
 
 
 def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_try(

@@ -16,12 +16,11 @@ from therapist_desk.domain.depth import Instead
 from therapist_desk.domain.guard import Answer, Channel, Purpose
 from therapist_desk.domain.lock_screen import Phone
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
-from therapist_desk.services import clients, contact_log, message_drafts, messages, practice
+from therapist_desk.services import clients, message_drafts, messages, practice
 from therapist_desk.services.messages import OpenRequest
 from therapist_desk.ui.kit.cards import Line
 from therapist_desk.ui.kit.places import Place, View
 from therapist_desk.ui.pages.messages.drafts_card import DraftsCard
-from therapist_desk.ui.pages.messages.entry import EntryView
 from therapist_desk.ui.pages.messages.write_page import WritePage
 from therapist_desk.ui.pages.tasks.card import TasksCard
 from therapist_desk.ui.pages.today.page import TodayPage
@@ -80,6 +79,12 @@ def keeping(page):
     """The button of the guard that lets it wait."""
     said = buttons(page.guard)
     return next(one for words, one in said.items() if words.startswith("Keep it until"))
+
+
+def offered(seat, page, words):
+    """The button below what goes deep; it is shown a turn after that is known."""
+    seat.wait(lambda: words in buttons(page.watch.depth))
+    return buttons(page.watch.depth)[words]
 
 
 def found(page):
@@ -173,9 +178,7 @@ def test_a_word_of_danger_brings_the_safety_plan_and_the_call_within_one_press(s
     assert page.watch.depth.isHidden()
     write(seat, page, "Do you think of suicide?")
     assert page.watch.depth.shown.instead == (Instead.SAFETY_PLAN, Instead.CALL)
-    seat.wait(lambda: buttons(page.watch.depth))  # shown a turn later
-    offered = buttons(page.watch.depth)
-    offered["Open the safety plan"].click()
+    offered(seat, page, "Open the safety plan").click()
     assert seat.places[-1] == (Place(View.SAFETY_PLAN, owner.id),)
     write(seat, page, "See you on Friday.")
     assert page.watch.depth.isHidden()
@@ -193,8 +196,7 @@ def test_a_long_exchange_and_a_full_week_suggest_a_longer_session(seat, owner, p
     page.watch.look()
     seat.wait(lambda: page.watch.depth.shown.signs)
     assert Instead.LONGER_SESSION in page.watch.depth.shown.instead
-    seat.wait(lambda: "Plan a longer session" in buttons(page.watch.depth))  # shown a turn later
-    buttons(page.watch.depth)["Plan a longer session"].click()
+    offered(seat, page, "Plan a longer session").click()
     assert seat.places[-1] == (Place(View.CALENDAR, owner.id),)
 
 
@@ -358,45 +360,3 @@ def test_words_and_lock_screen_are_seen_without_scrolling_in_a_usual_window(seat
     page.resize(620, 700)  # one column: what the text looks like stands below the text
     seat.settle()
     assert page.composer.isAncestorOf(page.watch.lock_screen)
-
-
-def test_how_long_a_call_took_is_told_with_one_key_more_and_counts_for_the_week(seat, owner, page):
-    page.composer.channel.set_value(Channel.CALL)
-    page.composer.purpose.set_value(Purpose.CALL)
-    seat.wait(lambda: page.guard.verdict is Answer.ASK)
-    page.composer.reason.set_value("She asked for it")
-    page.send.style_choice.set_value(LinkStyle.APP)
-    page._open()
-    seat.settle()
-    bar = page.outcome
-    assert bar.minutes.isVisible()
-    assert "C changed" not in bar.accessibleDescription()
-    seat.press(Qt.Key.Key_C)  # no text went out that could be another one
-    assert page.outcome.isVisible()
-    bar.minutes.setFocus()
-    bar.minutes.selectAll()
-    seat.type("25")
-    seat.press(Qt.Key.Key_S)
-    seat.settle()
-    (kept,) = seat.ask(messages.page, seat.ask(messages.of_client, owner.id)).values()
-    assert (kept.outcome, kept.minutes) == (Outcome.SENT, 25)
-    assert seat.ask(contact_log.volume, owner.id).weeks[0].minutes == 25
-    assert seat.focused() is page.composer.purpose
-    entry = EntryView()
-    entry.show_message(kept, owner.zone)
-    assert any("25 minute" in each for each in words_on(entry))
-    assert "called" in words_on(entry)
-
-
-def test_a_call_that_did_not_happen_took_no_time(seat, owner, page):
-    page.composer.purpose.set_value(Purpose.SAFETY)
-    page.composer.channel.set_value(Channel.CALL)
-    seat.wait(lambda: page.guard.verdict is Answer.OPEN)
-    page._open()
-    seat.settle()
-    page.outcome.minutes.set_value(10)
-    page.outcome.setFocus()
-    seat.press(Qt.Key.Key_N)
-    seat.settle()
-    (kept,) = seat.ask(messages.page, seat.ask(messages.of_client, owner.id)).values()
-    assert (kept.outcome, kept.minutes) == (Outcome.NOT_SENT, 0)

@@ -49,6 +49,20 @@ def test_today_tells_times_of_the_practice_and_says_that_the_laptop_has_others(s
     assert "times are those of Berlin; this computer shows those of Lisbon" in told
 
 
+def test_the_first_page_tells_the_times_of_the_practice_before_anything_is_answered(
+    seat, monkeypatch
+):
+    monkeypatch.setattr(when, "computer_zone", lambda: "Europe/Lisbon")
+    seat.practise(zone="Europe/Berlin")
+    changed = []
+    seat.tasks.changed.connect(changed.append)
+    kept = Timekeeping(seat.tasks, "Europe/Berlin", seat.tasks)
+    assert when.local_zone() == "Europe/Berlin"
+    seat.settle()
+    assert changed == []  # nobody has to ask anew
+    kept.stop()
+
+
 def test_where_all_clocks_show_the_same_nothing_is_said_of_them(seat, keeping, monkeypatch):
     monkeypatch.setattr(when, "computer_zone", lambda: "Europe/Paris")
     plan(seat, "Europe/Rome")
