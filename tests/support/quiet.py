@@ -22,6 +22,7 @@ class Quiet:
             bring_back(future, *to)
             future.add_done_callback(lambda _: beside.post(lambda: self._awaited.discard(future)))
 
+        # Every answer goes this way, and the window has no need to count them.
         beside.bring_back = counted  # type: ignore[assignment,method-assign]
 
     def settle(self) -> None:
