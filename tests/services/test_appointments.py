@@ -243,6 +243,9 @@ def test_a_note_begins_for_the_meeting_that_was_planned(store, ada, clock):
 
 def test_who_is_in_the_bin_has_no_meetings(store, ada):
     weekly(store, ada)
+    begun = at("2026-10-01 14:00").replace(tzinfo=UTC)
+    held = Session(SessionId(0), ada.id, begun, begun + timedelta(minutes=50), BERLIN, number=1)
+    do(store, sessions.save, held)
     do(store, clients.bin_client, ada.id)
     assert met(store) == []
 

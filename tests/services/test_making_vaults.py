@@ -1,5 +1,7 @@
 """A vault is on the disk with two ways in, or not at all."""
 
+from contextlib import closing
+
 import pytest
 
 from tests.support.clock import FixedClock
@@ -39,13 +41,11 @@ def test_an_open_vault_knows_the_zone_of_its_practice_once_there_is_one(tmp_path
     clock = FixedClock()
     drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
     vaults.make(tmp_path / "v", drafted, clock).close()
-    vault = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
-    assert vault.zone == ""
-    vault.desk.do(lambda writer: practice.keep(writer, Practice(zone="Europe/Berlin"))).result()
-    vault.close()
-    vault = vaults.unlock(tmp_path / "v", PASSPHRASE, clock)
-    assert vault.zone == "Europe/Berlin"
-    vault.close()
+    with closing(vaults.unlock(tmp_path / "v", PASSPHRASE, clock)) as vault:
+        assert vault.zone == ""
+        vault.desk.do(lambda writer: practice.keep(writer, Practice(zone="Europe/Berlin"))).result()
+    with closing(vaults.unlock(tmp_path / "v", PASSPHRASE, clock)) as vault:
+        assert vault.zone == "Europe/Berlin"
 
 
 def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_try(

@@ -138,3 +138,16 @@ def test_a_form_is_no_higher_than_its_fields_where_one_of_them_breaks_into_lines
     qtbot.waitExposed(area)
     assert many.height() == 2 * 40 + row.spacing() // 2
     assert form.height() == form.heightForWidth(form.width())
+
+
+def test_a_line_that_grew_is_given_its_new_room(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page)
+    first, second = Block(40), Block(40)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    assert flow.heightForWidth(100) == 30
+    second.setFixedSize(40, 50)
+    flow.invalidate()  # as Qt does when what lies in it wants other room
+    assert flow.heightForWidth(100) == 50

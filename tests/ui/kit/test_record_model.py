@@ -1,12 +1,14 @@
 import time
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from tests.support.late_tasks import LateTasks, PromptTasks
 from therapist_desk.domain.topics import Topic
 from therapist_desk.ui.kit.empty import EmptyState
-from therapist_desk.ui.kit.list_view import RecordList, Row, list_column
+from therapist_desk.ui.kit.list_view import RecordList, Row, RowDelegate, list_column
 from therapist_desk.ui.kit.record_model import KEPT_PAGES, PAGE, WAITING, Column, RecordModel
 from therapist_desk.ui.kit.record_table import RecordTable
 
@@ -206,3 +208,17 @@ def test_a_chosen_row_looks_chosen(direction, qtbot, desk_app):
     assert before != after
     assert view.rowHeight(0) >= 44
     assert view.model().index(2, 0).data(Qt.ItemDataRole.DisplayRole) == "client 3, x, now"
+
+
+def test_a_long_title_leaves_room_for_what_stands_at_the_far_end(qtbot, desk_app):
+    def far_end(title):
+        image = QImage(300, 60, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 300, 60)
+        RowDelegate()._paint_row(painter, option, Row(title, "since today", "C-0018"))
+        painter.end()
+        return image.copy(230, 0, 70, 30)
+
+    assert far_end("Wilhelmina " * 9) == far_end("")

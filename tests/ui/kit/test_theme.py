@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import icons, theme
@@ -104,6 +104,49 @@ def test_every_icon_has_a_picture_and_is_recoloured_with_the_theme(desk_app):
             seen.setdefault(name, set()).add(frozenset(inks))
             assert theme.current().text in inks, name
     assert all(len(looks) == 2 for looks in seen.values())
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_an_icon_is_drawn_as_sharp_as_the_screen_is(desk_app, ratio):
+    desk_app.dress(theme.Scheme.LIGHT)
+    size = QSize(20, 20)
+    canvas = QPixmap(size * ratio)
+    canvas.setDevicePixelRatio(ratio)
+    canvas.fill(QColor("transparent"))
+    painter = QPainter(canvas)
+    icons.icon("clients").paint(painter, QRect(QPoint(), size))
+    painter.end()
+    assert canvas.toImage() == icons.pixmap("clients", "text", size, ratio).toImage()
+
+
+def test_only_an_icon_that_points_is_turned_where_one_reads_from_the_right(desk_app, qapp):
+    desk_app.dress(theme.Scheme.LIGHT)
+
+    def drawn(name):
+        return icons.pixmap(name, "text", QSize(20, 20), 1.0).toImage()
+
+    before = {name: drawn(name) for name in ("back", "clients")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert drawn("clients") == before["clients"]
+        turned, wanted = drawn("back"), before["back"].flipped(Qt.Orientation.Horizontal)
+        points = [(x, y) for x in range(20) for y in range(20)]
+        apart = [
+            abs(turned.pixelColor(*at).alpha() - wanted.pixelColor(*at).alpha()) for at in points
+        ]
+        assert max(apart) < 32  # edges are rounded the other way
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_same_look_again_costs_nothing(desk_app):
+    desk_app.dress(theme.Scheme.LIGHT)
+    changed = []
+    desk_app.changed.connect(lambda: changed.append(1))
+    desk_app.dress(theme.Scheme.LIGHT)
+    assert changed == []
+    desk_app.dress(theme.Scheme.LIGHT, 120)
+    assert changed == [1]
 
 
 def test_an_unknown_icon_is_a_mistake_at_once(qapp):
