@@ -10,6 +10,7 @@ from therapist_desk.domain.practice import Practice
 from therapist_desk.services import locked_vaults, practice, vaults
 from therapist_desk.vault import headerfile, keyslots
 from therapist_desk.vault import kit as kits
+from therapist_desk.vault.store import Store
 
 PASSPHRASE = "six plain words that nobody guesses"
 
@@ -48,38 +49,33 @@ def test_an_open_vault_knows_the_zone_of_its_practice_once_there_is_one(tmp_path
         assert vault.zone == "Europe/Berlin"
 
 
-def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_try(
-    tmp_path, monkeypatch
-):
-    def no_room(*_):
-        raise VaultUnwritable("The disk is full.")
+def no_room(*_):
+    raise VaultUnwritable("The disk is full.")
 
+
+def full_half_way(database, *_):
+    # SQLite can't take its journal away where it can't write.
+    database.with_name(f"{database.name}-journal").write_bytes(b"half")
+    raise VaultUnwritable("The disk is full.")
+
+
+@pytest.mark.parametrize(
+    ("room", "name", "deed"),
+    [(headerfile, "write", no_room), (Store, "create", full_half_way)],
+    ids=["no header", "half a database"],
+)
+def test_a_vault_that_could_not_be_written_leaves_the_folder_free_for_the_next_try(
+    tmp_path, monkeypatch, room, name, deed
+):
     folder, clock = tmp_path / "v", FixedClock()
     drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
     with monkeypatch.context() as failing:
-        failing.setattr(headerfile, "write", no_room)
+        failing.setattr(room, name, deed)
         with pytest.raises(VaultUnwritable):
             vaults.make(folder, drafted, clock)
     assert [entry.name for entry in folder.iterdir() if entry.name != ".lock"] == []
     vaults.make(folder, drafted, clock).close()
     vaults.unlock(folder, PASSPHRASE, clock).close()
-
-
-def test_a_vault_for_which_the_disk_was_too_small_leaves_the_folder_free_for_the_next_try(
-    tmp_path, monkeypatch
-):
-    def full(store, *_):
-        journal = tmp_path / "v" / "vault-1.db-journal"
-        journal.write_bytes(b"half")  # SQLite can't take it away where it can't write
-        raise VaultUnwritable("The disk is full.")
-
-    folder, clock = tmp_path / "v", FixedClock()
-    drafted = vaults.draft(PASSPHRASE, vaults.new_kit(), clock, costs=vaults.FAST)
-    with monkeypatch.context() as failing:
-        failing.setattr(vaults, "_filled", full)
-        with pytest.raises(VaultUnwritable):
-            vaults.make(folder, drafted, clock)
-    vaults.make(folder, drafted, clock).close()
 
 
 def test_a_vault_on_a_drive_that_is_not_there_leaves_no_folder_in_its_place(tmp_path):
