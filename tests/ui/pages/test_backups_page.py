@@ -26,6 +26,7 @@ class Place:
         self.tasks = Tasks(self.vault.desk)
         self.tasks.failed.connect(seat.bugs.append)
         self.work = BackingUp(self.vault, self.tasks, seat.clock)
+        self.windows: list[QWidget] = []
         seat.wait(lambda: self.work.standing)
 
     def page(self):
@@ -198,6 +199,7 @@ def test_the_foot_says_how_old_the_last_backup_is(place):
 
 def closing(place):
     window, closed = QWidget(), []
+    place.windows.append(window)  # as the desk's, it outlives the question before closing
     place.seat.show(window)
     quitting = Quitting(place.work, window)
     quitting.begin(lambda: closed.append(len(list(place.kept.backups.glob("*.tdeskbackup")))))
