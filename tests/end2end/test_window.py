@@ -55,15 +55,12 @@ class OpenDesk:
             "PYTHONPATH": str(ROOT),
         }
         self.home.mkdir(exist_ok=True)
-        self.process: subprocess.Popen[bytes]
-        shown.change(lambda: self._start(surroundings), ALL_OF_IT)
-
-    def _start(self, surroundings: dict[str, str]) -> None:
         with (self.home / "said").open("wb") as said:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "therapist_desk", str(self.vault)],
                 env=os.environ | surroundings, stdout=said, stderr=said, cwd=self.home,
             )  # fmt: skip
+        shown.until_ready(self.process.pid, ALL_OF_IT)
 
     def unlock(self) -> None:
         self.screen.type(PASSPHRASE)
@@ -88,8 +85,7 @@ class OpenDesk:
         """Press Ctrl+L and wait for the next program in this process to show its window."""
         self.screen.tell("key", "ctrl+l")
         self.screen.until(lambda: "--locked" in self.command(), "the process is replaced")
-        self.titles()
-        self.screen.rest()
+        self.screen.until_ready(self.process.pid, ALL_OF_IT)
 
     def windows(self) -> list[str]:
         """Return the windows to be seen, once there is one."""

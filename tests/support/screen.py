@@ -65,6 +65,17 @@ class Screen:
             assert time.monotonic() < patience, f"waited in vain: {what}"
             time.sleep(0.1)
 
+    def until_ready(self, process: int, lines: int) -> None:
+        """Wait for a window of ``process`` that has painted so many lines and is given the keys.
+
+        A change of the picture is not enough to go by: the window of a process that has just
+        died may still be seen for a moment, and what is typed before the focus came is lost.
+        """
+        of_it = ("getwindowfocus", "getwindowpid")
+        self.until(lambda: self.tell(*of_it).strip() == str(process), "the window has the focus")
+        self.until(lambda: self._painted() >= lines, "the window is painted")
+        self.rest()
+
     def windows(self, process: int) -> list[str]:
         """Return the numbers of the windows of a process, once there is one to be seen."""
         shown = ("search", "--onlyvisible", "--pid", str(process))
@@ -100,6 +111,10 @@ class Screen:
         before = self._lines()
         time.sleep(seconds)
         return _differing(before, self._lines())
+
+    def _painted(self) -> int:
+        """Return how many lines are not all black, as a screen without windows is."""
+        return sum(any(line) for line in self._lines())
 
     def _lines(self) -> list[bytes]:
         """Read the picture. Its file is in the XWD format (X11/XWDFile.h), numbers big-endian."""
