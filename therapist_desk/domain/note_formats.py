@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from therapist_desk.domain.shipped import Say, Shipped
@@ -65,7 +65,8 @@ class NoteFormats:
 
     def _section(self, key: str) -> Section:
         found = (each for form in self.formats for each in form.sections if each.key == key)
-        return next(found, Section(key, key, "", required=False))
+        # Whoever takes its text out has not left a part of this note's own format empty.
+        return replace(next(found, Section(key, key, "", required=False)), required=False)
 
 
 def load(text: str, say: Say = str) -> NoteFormats:

@@ -84,6 +84,23 @@ def test_a_section_left_empty_is_asked_about_before_the_note_is_frozen(seat, tab
     assert entry.note.sections["plan"] == "The same again."
 
 
+def test_the_empty_section_that_is_asked_about_is_in_sight(seat, tab, ada):
+    begin(seat, tab)
+    tab.editor.format_choice.set_value("closing")
+    seat.settle()
+    first, *others, last = tab.editor._fields.values()
+    for field in (first, *others):
+        field.set_value("So it went.")
+    first.setFocus()
+    seat.wait(lambda: is_in_sight(first) and not is_in_sight(last))
+    seat.press(Qt.Key.Key_Return, CTRL)
+    seat.wait(lambda: seat.focused() is last and is_in_sight(last))
+
+
+def is_in_sight(field):
+    return field.viewport().visibleRegion().contains(field.cursorRect().center())
+
+
 def test_what_a_phrase_left_open_is_not_signed_by_oversight(seat, tab, ada):
     begin(seat, tab)
     type_all(seat, "Slept better.", "{{pronouns}} found words.", "The same again.")
@@ -150,6 +167,34 @@ def test_changing_the_format_keeps_every_word(seat, tab, ada):
     (entry,) = kept(seat, ada)
     assert entry.note.format_id == "soap"
     assert entry.note.sections["data"] == "Data words"
+
+
+def test_a_part_of_the_format_before_is_not_missed_once_its_words_are_moved(seat, tab, ada):
+    begin(seat, tab)
+    seat.type("What was said")
+    tab.editor.format_choice.set_value("pie")
+    fields = tab.editor._fields
+    assert list(fields) == ["problem", "intervention", "evaluation", "data"]
+    fields["data"].set_value("")
+    for key in ("problem", "intervention", "evaluation"):
+        fields[key].set_value("What was said")
+    tab.editor.sign()
+    seat.wait(tab.reader.isVisible)
+    (entry,) = kept(seat, ada)
+    assert "data" not in entry.note.sections
+
+
+def test_another_format_is_read_from_its_first_part(seat, tab, ada):
+    begin(seat, tab)
+    tab.editor.format_choice.set_value("intake")
+    seat.settle()
+    *_, last = tab.editor._fields.values()
+    last.setFocus()
+    seat.type("What comes")
+    seat.wait(lambda: is_in_sight(last))
+    tab.editor.format_choice.set_value("closing")
+    first = next(iter(tab.editor._fields.values()))
+    seat.wait(lambda: is_in_sight(first))
 
 
 def test_a_note_signed_in_another_format_shows_its_sections_in_order_and_nothing_unseen(

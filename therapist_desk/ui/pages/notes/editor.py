@@ -265,6 +265,7 @@ class NoteEditor(QWidget):
             self._draft, note=replace(self._draft.note, format_id=self.format_choice.value())
         )
         self._build(self.format_choice.value())
+        self._area.verticalScrollBar().setValue(0)  # another paper, read from its first line
         self._on_typed()
 
     def _note(self) -> Note:
@@ -325,7 +326,11 @@ class NoteEditor(QWidget):
 
     def sign(self) -> None:
         """Sign the note; where a section that every note should have is empty, ask first."""
-        if self._draft is not None and not self._asking.asks(self._fields.values()):
+        if self._draft is None:
+            return
+        if self._asking.asks(self._fields.values()):
+            self._follow_cursor()
+        else:
             self.sign_as_it_is()
 
     def sign_as_it_is(self) -> None:
