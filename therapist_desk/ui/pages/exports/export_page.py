@@ -100,12 +100,15 @@ class ExportPage(ClientTab):
         super().show_client(client_id)
 
     def save(self) -> None:
-        """Ask where to, write the very file that is shown, and log it."""
+        """Ask where to, write the very file that is shown, and log it; one on its way is waited for."""
         paper = self.preview.paper
-        if paper is None or self._is_saving:
+        if not self._can_save():
             return
         self.banner.hide()
         if not self.form.check() or not self.protection.check():
+            return
+        if paper is None:
+            self.preview.once_there(self.save)
             return
         password = self.protection.password
         if not password and not self._outside.asker.confirm(self._clear_text_question()):
@@ -277,8 +280,12 @@ class ExportPage(ClientTab):
         zone = self._material.practice.zone if self._material else ""
         return local_date(self._outside.clock.now(), zone or when.local_zone())
 
+    def _can_save(self) -> bool:
+        preview = self.preview
+        return (preview.paper is not None or preview.is_coming) and not self._is_saving
+
     def _look_at_paper(self) -> None:
-        self.save_button.setEnabled(self.preview.paper is not None and not self._is_saving)
+        self.save_button.setEnabled(self._can_save())
 
     def _clear_text_question(self) -> Question:
         return Question(
@@ -334,6 +341,9 @@ class ExportPage(ClientTab):
             ("reference", self._ask_paper),
         ):
             fields[name].edited.connect(react)  # type: ignore[attr-defined]
+        protection = (self.protection, self.protection.first, self.protection.again)
+        for typed in (*fields.values(), self.notes, self.sections, *protection):
+            typed.edited.connect(self.preview.wait_no_longer)  # type: ignore[attr-defined]
         self.notes.edited.connect(self._offer_sections)
         self.sections.edited.connect(self._ask_paper)
         self.preview.changed.connect(self._look_at_paper)

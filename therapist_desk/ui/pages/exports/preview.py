@@ -1,9 +1,10 @@
 """The very file that would be saved, as pictures of its pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from therapist_desk.exporting import files, summary
@@ -36,13 +37,14 @@ class Preview(QWidget):
     """Lays the paper out beside the window, one at a time, a moment after the last change."""
 
     changed = Signal()
-    """``paper`` is another one, or there is none just now."""
+    """``paper`` is another one, or there is none just now, or one is coming."""
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
         self.paper: Paper | None = None
         self._wanted: tuple[SummaryRequest, Words] | None = None
+        self._then: Callable[[], object] | None = None
         self._is_working = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
@@ -57,25 +59,45 @@ class Preview(QWidget):
         self._lay_out()
         self.show_nothing("")
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether a paper was asked for that is not there yet."""
+        return self._wanted is not None and self.paper is None
+
+    def once_there(self, act: Callable[[], object]) -> None:
+        """Do ``act`` when the paper that is coming is there; until then say what is waited for."""
+        self._then = act
+        self._say_busy()
+        self._pause.stop()
+        self._begin()
+
+    def wait_no_longer(self) -> None:
+        """Forget what was to be done: the person went on to something else."""
+        self._then = None
+
     def ask(self, request: SummaryRequest, words: Words) -> None:
         """Show what ``request`` comes to, soon; until then there is no paper."""
-        self._wanted = (request, words)
-        self._drop_paper()
+        self._wanted, self.paper = (request, words), None
         self._patience.start()
         self._pause.start()
+        self.changed.emit()
 
     def show_nothing(self, sentence: str) -> None:
         """Show ``sentence`` where the paper would be."""
-        self._wanted = None
+        self._wanted = self.paper = self._then = None
         self._pause.stop()
-        self._drop_paper()
         self._idle("")
         self._nothing.say(sentence)
         self._stack.setCurrentWidget(self._nothing)
+        self.changed.emit()
 
     def stop(self) -> None:
         """Wait no longer for a paper that takes too long; changing anything asks again."""
         self.show_nothing(self.tr("Stopped. Choose fewer notes, or change anything to try again."))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.wait_no_longer()
 
     def _begin(self) -> None:
         if self._is_working or self._wanted is None:
@@ -101,6 +123,9 @@ class Preview(QWidget):
         self._stack.setCurrentWidget(self._area)
         self._idle(self.tr("Pages: {count}").format(count=self.locale().toString(paper.pages)))
         self.changed.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _fail(self, trouble: Exception) -> None:
         self._is_working = False
@@ -116,11 +141,6 @@ class Preview(QWidget):
             lambda: preview_pages(paper.pdf, width, _AT_ONCE, first),
             lambda pictures: self._area.add(pictures) if paper is self.paper else None,
         )
-
-    def _drop_paper(self) -> None:
-        if self.paper is not None:
-            self.paper = None
-            self.changed.emit()
 
     def _say_busy(self) -> None:
         self._state.setText(self.tr("Laying out the paper…"))
