@@ -65,6 +65,18 @@ def test_what_is_typed_before_the_form_is_there_comes_into_it(room):
     form.discard()
 
 
+def test_writing_begins_at_its_first_choice_whenever_one_comes_to_write(room):
+    who = room.someone("Maya")
+    page = room.shell.pages[View.WRITE]
+    for _ in range(2):  # on coming back the cursor is not where one went away
+        room.shell.show_place(Place(View.WRITE, who.id, new=True))
+        room.settle()
+        assert QApplication.focusWidget() is page.composer.purpose
+        page._log.setFocus()
+        page._log.click()
+        room.settle()
+
+
 def test_tab_reaches_every_control_of_every_page(room):
     who = room.someone("Daniel")
     missed = {}

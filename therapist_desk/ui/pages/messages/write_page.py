@@ -101,9 +101,13 @@ class WritePage(ClientTab):
             self._content.setEnabled(False)
         super().show_client(client_id)
 
+    def show_place(self, place: Place) -> None:
+        if place.new:
+            self.begin_new()
+
     def begin_new(self) -> None:
         """Put the cursor to where writing begins, at once or as soon as it is known what stands there."""
-        self._begins = self._found is None
+        self._begins = self._found is None or not self.isVisible()
         self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -177,7 +181,7 @@ class WritePage(ClientTab):
         if first:
             self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(found)
-        if first:
+        if first or self._begins:
             self._take_focus()
 
     def _take_focus(self) -> None:
