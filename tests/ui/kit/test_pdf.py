@@ -1,9 +1,11 @@
+import time
 import unicodedata
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
+from therapist_desk.domain.errors import Cancelled
 from therapist_desk.exporting.document import (
     Bullets,
     Document,
@@ -47,6 +49,33 @@ def test_a_document_is_printed_with_its_markup_as_text(paper, qapp):
     assert "Day 59" in pages[-1]
     width = PdfReader(BytesIO(pdf)).pages[0].mediabox.width
     assert round(float(width)) == {Paper.A4: 595, Paper.LETTER: 612}[paper]
+
+
+def told(count):
+    return [f"{number} {'So she told about her week. ' * 20}" for number in range(count)]
+
+
+def test_a_text_like_a_book_costs_no_more_in_one_piece_than_in_many(qapp):
+    def cost(*blocks):
+        begun = time.process_time()
+        render_pdf(Document("Summary", blocks))
+        return time.process_time() - begun
+
+    lines = told(1200)
+    assert cost(Paragraph("\n".join(lines))) < 3 * cost(*map(Paragraph, lines))
+
+
+def test_a_long_text_is_printed_line_for_line(qapp):
+    pages = words(render_pdf(Document("Summary", (Paragraph("\n".join(told(90))),))))
+    starts = (line.split()[0] for page in pages for line in page.splitlines() if "So she" in line)
+    numbers = dict.fromkeys(filter(str.isdigit, starts))  # at a page's edge one is in both, clipped
+    assert list(numbers) == list(map(str, range(90)))
+
+
+def test_who_waits_no_longer_is_given_no_paper(qapp):
+    turns = iter([False, True])
+    with pytest.raises(Cancelled):
+        render_pdf(Document("Summary", BLOCKS), lambda: next(turns))
 
 
 def test_the_preview_shows_the_very_pages(qapp):

@@ -1,6 +1,7 @@
 """From a client's notes to a file one can hand over, by keyboard, and its line in the log."""
 
 import hashlib
+import time
 import unicodedata
 from dataclasses import replace
 from datetime import timedelta
@@ -18,7 +19,7 @@ from tests.support.records import client
 from tests.support.window import Seat
 from therapist_desk.domain.checkins import CheckIn, CheckInId
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
-from therapist_desk.domain.errors import VaultUnwritable
+from therapist_desk.domain.errors import Cancelled, VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.exporting import files
@@ -305,6 +306,32 @@ def test_who_goes_on_to_something_else_is_not_asked_where_to_save(qtbot, desk, p
     qtbot.waitUntil(lambda: page.preview.paper is not None and is_current(page))
     qtbot.wait(50)
     assert desk.asker.asked == []
+
+
+@pytest.mark.parametrize("turn", ["locks", "stops", "writes on"])
+def test_a_paper_nobody_waits_for_any_more_keeps_nobody_waiting(
+    qtbot, desk, page, monkeypatch, turn
+):
+    under_way, let_go = Event(), Event()
+
+    def endless(_document, stopped):
+        under_way.set()
+        patience = time.monotonic() + 20
+        while not stopped() and time.monotonic() < patience:
+            time.sleep(0.01)
+        if stopped():
+            let_go.set()
+        raise Cancelled
+
+    monkeypatch.setattr(preview, "render_pdf", endless)
+    page.form.set_values({"why": "Handover"})
+    qtbot.waitUntil(under_way.is_set)
+    {
+        "locks": desk.tasks.close,
+        "stops": page.preview.stop,
+        "writes on": lambda: page.form.set_values({"why": "Handover to a day clinic"}),
+    }[turn]()
+    assert let_go.wait(2)
 
 
 def test_every_input_is_reached_by_tab(qtbot, desk, page):

@@ -1,5 +1,7 @@
 """PDF: a document laid out by Qt, page for page."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from therapist_desk.domain.errors import Cancelled
 from therapist_desk.exporting import document as parts
 from therapist_desk.ui.kit.typesetting import BODY_POINTS, MUTED, WITH_NEXT, Typesetter, way
 
@@ -24,8 +27,11 @@ _EDGE_POINTS = 8.0
 _EDGE_ROOM = 0.045  # of the page's height, above and below, for header and footer
 
 
-def render_pdf(document: parts.Document) -> bytes:
-    """Return ``document`` as a PDF; safe beside the GUI thread, needs a QGuiApplication."""
+def render_pdf(document: parts.Document, stopped: Callable[[], bool] = lambda: False) -> bytes:
+    """Return ``document`` as a PDF; safe beside the GUI thread, needs a QGuiApplication.
+
+    Raise Cancelled at the next page once ``stopped`` says so.
+    """
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -34,6 +40,9 @@ def render_pdf(document: parts.Document) -> bytes:
     painter = QPainter(writer)
     count = laid_out.pageCount()
     for number in range(count):
+        if stopped():
+            painter.end()  # before its paper goes
+            raise Cancelled
         if number:
             writer.newPage()
         _paint_page(painter, laid_out, document, (number, count))

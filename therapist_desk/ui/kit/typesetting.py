@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from therapist_desk.exporting import document as parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from therapist_desk.ui.kit.drawn_text import DrawnText
 
@@ -41,6 +41,7 @@ _INK, _LINE = QColor("#1d2326"), QColor("#b9b7b0")
 _HEADING_POINTS = {1: 18.0, 2: 13.0, 3: 10.5}
 _LEADING = 108  # per cent of the font's own line height, which leaves room already
 _SAME_PARAGRAPH = "\u2028"  # a new line that begins no paragraph
+_STRETCH = 40  # lines
 _MM_IN_AN_INCH = 25.4
 _SQUARE = 8  # pixels
 _PAPER_DPI = 300
@@ -111,10 +112,12 @@ class Typesetter:
             direction = way(right_to_left=block.right_to_left)
         belongs_above = block.muted and self._cursor.blockFormat().headingLevel() > 0
         for number, piece in enumerate(block.text.split("\n\n")):
-            form = self._begin(1.2 if number else 0, 0.6, direction)
-            if belongs_above:
-                form.setProperty(WITH_NEXT, 1)
-            self._write(form, piece, look)
+            for words, is_first, is_last in _stretches(piece):
+                above, below = 1.2 if number and is_first else 0, 0.6 if is_last else 0
+                form = self._begin(above, below, direction)
+                if belongs_above:
+                    form.setProperty(WITH_NEXT, 1)
+                self._write(form, words, look)
 
     def _bullets(self, block: parts.Bullets) -> None:
         points = QTextListFormat()
@@ -254,6 +257,17 @@ class Typesetter:
         form.setBottomMargin(0.6 * self._unit)
         form.setHeaderRowCount(1 if kind else 0)
         return form
+
+
+def _stretches(text: str) -> "Iterator[tuple[str, bool, bool]]":
+    """Yield the lines of ``text``, some at a time, and whether they are its first and its last.
+
+    For each page Qt goes through all lines of a block: one of a whole book took minutes.
+    """
+    lines = text.split("\n")
+    for first in range(0, len(lines), _STRETCH):
+        end = first + _STRETCH
+        yield "\n".join(lines[first:end]), first == 0, end >= len(lines)
 
 
 def _drawn(rows: tuple[tuple[bool, ...], ...]) -> QImage:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Event
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from therapist_desk.domain.errors import Cancelled
 from therapist_desk.exporting import files, summary
 from therapist_desk.exporting.summary import SummaryRequest
 from therapist_desk.exporting.summary_words import Words
@@ -33,6 +35,9 @@ class Paper:
     pages: int
 
 
+_Made = tuple[Paper, list[QImage]]
+
+
 class Preview(QWidget):
     """Lays the paper out beside the window, one at a time, a moment after the last change."""
 
@@ -45,7 +50,8 @@ class Preview(QWidget):
         self.paper: Paper | None = None
         self._wanted: tuple[SummaryRequest, Words] | None = None
         self._then: Callable[[], object] | None = None
-        self._is_working = False
+        self._is_working, self._stopped = False, Event()
+        tasks.closing.connect(self._stop_work)  # the lock waits for what runs
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._begin)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -78,6 +84,7 @@ class Preview(QWidget):
     def ask(self, request: SummaryRequest, words: Words) -> None:
         """Show what ``request`` comes to, soon; until then there is no paper."""
         self._wanted, self.paper = (request, words), None
+        self._stopped.set()
         self._patience.start()
         self._pause.start()
         self.changed.emit()
@@ -85,6 +92,7 @@ class Preview(QWidget):
     def show_nothing(self, sentence: str) -> None:
         """Show ``sentence`` where the paper would be."""
         self._wanted = self.paper = self._then = None
+        self._stopped.set()
         self._pause.stop()
         self._idle("")
         self._nothing.say(sentence)
@@ -103,21 +111,22 @@ class Preview(QWidget):
         if self._is_working or self._wanted is None:
             return
         wanted, width = self._wanted, self._area.sharp_width
-        self._is_working = True
+        self._is_working, self._stopped = True, Event()
+        stopped = self._stopped.is_set
         self._tasks.work(
             self,
-            lambda: _made(*wanted, width),
-            lambda made: self._take(wanted, *made),
+            lambda: _made(*wanted, width, stopped),
+            lambda made: self._take(wanted, made),
             self._fail,
         )
 
-    def _take(
-        self, asked: tuple[SummaryRequest, Words], paper: Paper, pictures: list[QImage]
-    ) -> None:
+    def _take(self, asked: tuple[SummaryRequest, Words], made: _Made | None) -> None:
         self._is_working = False
-        if asked is not self._wanted:
-            self._begin()
+        if asked is not self._wanted or made is None:
+            if not self._pause.isActive():
+                self._begin()
             return
+        paper, pictures = made
         self.paper = paper
         self._area.show_first(pictures, paper.pages)
         self._stack.setCurrentWidget(self._area)
@@ -126,6 +135,9 @@ class Preview(QWidget):
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _stop_work(self) -> None:
+        self._stopped.set()
 
     def _fail(self, trouble: Exception) -> None:
         self._is_working = False
@@ -165,7 +177,13 @@ class Preview(QWidget):
         self._stack.addWidget(self._area)
 
 
-def _made(request: SummaryRequest, words: Words, width: int) -> tuple[Paper, list[QImage]]:
-    pdf = render_pdf(summary.build(request, words))
+def _made(
+    request: SummaryRequest, words: Words, width: int, stopped: Callable[[], bool]
+) -> _Made | None:
+    """Return the paper and pictures of its first pages, or None if nobody waits for it any more."""
+    try:
+        pdf = render_pdf(summary.build(request, words), stopped)
+    except Cancelled:
+        return None
     pictures = preview_pages(pdf, width, _AT_ONCE)
     return Paper(request, words, pdf, files.page_count(pdf)), pictures
