@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap, QStyleHints
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from therapist_desk.ui.kit import icons, theme
@@ -80,6 +80,26 @@ def test_the_ui_size_reaches_fonts_headings_and_spacing(desk_app, qapp, qtbot):
     assert qapp.font().pointSizeF() == pytest.approx(before[0] * 2)
     assert theme.grid() == before[2] * 2
     assert theme.current() is theme.DARK
+
+
+def test_the_window_turns_dark_with_the_system_unless_told_otherwise(
+    desk_app, qapp, qtbot, monkeypatch
+):
+    label = Heading("Clients", 1)
+    qtbot.addWidget(label)
+    label.show()
+
+    def turn(system):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: system)
+        qapp.styleHints().colorSchemeChanged.emit(system)
+        return label.palette().color(QPalette.ColorRole.WindowText)
+
+    desk_app.dress(theme.Scheme.AUTO, 120)
+    assert turn(Qt.ColorScheme.Dark) == theme.DARK.color("text")
+    assert theme.scale() == 1.2
+    assert turn(Qt.ColorScheme.Light) == theme.LIGHT.color("text")
+    desk_app.dress(theme.Scheme.LIGHT)
+    assert turn(Qt.ColorScheme.Dark) == theme.LIGHT.color("text")
 
 
 def test_a_ui_size_out_of_range_is_brought_back(desk_app):
