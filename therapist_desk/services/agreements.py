@@ -25,6 +25,7 @@ from therapist_desk.services import (
     agreement_standings,
     agreement_templates,
     clients,
+    half_withdrawn,
     parties,
     practice,
 )
@@ -267,6 +268,7 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
         shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
         accepting.forget_half_signed(writer, earlier.client_id, earlier.id)
+        half_withdrawn.forget(writer, earlier.client_id, earlier.id)
     kept = shelf.agreements.replace(writer, accepted, Deed.SIGNED, sha256=accepted.sha256)
     _confirm_number(writer, kept)
     return kept
@@ -309,6 +311,7 @@ def withdraw(
     agreement = shelf.agreements.get(writer, agreement_id)
     withdrawn = rules.withdraw(agreement, moment, storable(how), by)
     accepting.forget_half_signed(writer, agreement.client_id, agreement.id)
+    half_withdrawn.forget(writer, agreement.client_id, agreement.id)
     return shelf.agreements.replace(writer, withdrawn, state="withdrawn")
 
 
