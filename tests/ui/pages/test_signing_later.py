@@ -63,7 +63,7 @@ def test_two_guardians_sign_later_one_after_another(seat, noa):
     seat.wait(tab.reader.isVisible)
     click(seat, next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text()))
     late = tab.reader.late
-    for name in ("Ines", "Paul"):
+    for name in ("I•••", "P•••"):
         seat.wait(lambda name=name: name in late.sheet.pad.accessibleName())
         draw(late.sheet.pad, (20, 60), (40, 20))
         click(seat, late.sheet.done_button)
@@ -166,13 +166,25 @@ def test_on_the_screen_or_on_paper_each_leads_to_the_other(seat, noa):
     click(seat, tab.reader.late_form.screen_button)
     late = tab.reader.late
     seat.wait(late.isVisible)
-    assert "Paul" in late.sheet.pad.accessibleName()
+    assert "P•••" in late.sheet.pad.accessibleName()
     click(seat, late.otherwise_button)
     assert not late.isVisible()
     assert tab.reader.late_form.form.values()["name"] == "Paul Reyes (father)"
     tab.show_client(seat.do(clients.save, client("Bo Lind")).id)
     seat.settle()
     assert not tab.reader.late_form.isVisible()
+
+
+def test_no_names_of_others_are_seen_while_somebody_signs_later(seat, noa):
+    tab = one_guardian_agreed(seat, noa)
+    press_the_banner(seat, tab)
+    names = seat.outside.preferences
+    click(seat, tab.reader.late_form.screen_button)
+    assert names.state.hide_names
+    seat.press(Qt.Key.Key_Escape)
+    seat.settle()
+    assert not tab.reader.late.isVisible()
+    assert not names.state.hide_names
 
 
 def test_the_paper_of_who_signed_later_opens_and_cannot_be_binned(seat, noa, tmp_path):

@@ -35,9 +35,9 @@ class LateSigning(QWidget):
         self._waiting: list[str] = []
         self._banner = Banner()
         self.sheet = SigningSheet(outside)
-        others = OthersHidden(outside)
-        self.opened.connect(others.hide)
-        self.closed.connect(others.show_again)
+        self._others = OthersHidden(outside)  # held here: a connection alone holds nothing
+        self.opened.connect(self._others.hide)
+        self.closed.connect(self._others.show_again)
         self.sheet.signed.connect(self._on_signed)
         self.sheet.closed.connect(self.close_sheet)
         column = QVBoxLayout(self)
