@@ -68,7 +68,7 @@ class AgreementReader(QWidget):
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
             self.withdrawing.leave()
-            self.late.close_sheet()
+            self.late.leave()
             self.late_form.leave()
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
@@ -96,16 +96,19 @@ class AgreementReader(QWidget):
 
     def keep(self) -> None:
         """Keep what is typed of a yes that came later, or of an end."""
+        self.late.keep()
         self.late_form.keep()
         self.withdrawing.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed here is not in the vault yet."""
-        return self.late_form.has_unsaved_words or self.withdrawing.has_unsaved_words
+        parts = (self.late, self.late_form, self.withdrawing)
+        return any(part.has_unsaved_words for part in parts)
 
     def leave(self) -> None:
         """Keep what is typed, and show nothing of it any more."""
+        self.late.leave()
         self.late_form.leave()
         self.withdrawing.leave()
 
@@ -229,7 +232,7 @@ class AgreementReader(QWidget):
 
     def _turn_to_form(self) -> None:
         """Ask what was given in another way of whoever the sheet was open for."""
-        self.late.close_sheet()
+        self.late.leave()
         if self.agreement and self.agreement.signatures_missing:
             self._begin_form(self.agreement, self.agreement.signatures_missing[0])
 
