@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.agreed import WITHIN_HOURS, agreed_client
-from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, client, do, saved_client, vault
 from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.errors import RuleBroken
@@ -19,21 +18,6 @@ from therapist_desk.domain.topics import Topic
 from therapist_desk.services import bin as bins
 from therapist_desk.services import checkins, clients, search
 from therapist_desk.services.checkins import Draft
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def checkin(owner, summary: str = "Slept badly, wants to talk on Thursday.", **fields) -> CheckIn:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support import separate
-from tests.support.records import NOON, ask, do, saved_client, saved_note, vault, whatsapp
+from tests.support.records import NOON, ask, do, saved_client, saved_note, whatsapp
 from therapist_desk.domain import notes as note_rules
 from therapist_desk.domain.agreements import AgreementId, Side
 from therapist_desk.domain.client_merges import Choice
@@ -46,11 +46,6 @@ NOT_THE_RECORD = {
     "loose_seal": "is made anew with every change",
     "search_entry": "is in the order records were filed; it is compared by what it finds",
 }
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture

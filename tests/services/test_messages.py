@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.agreed import NUMBER, WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
@@ -36,11 +36,6 @@ TEXT = "Hello, does Friday at 14:00 suit you?"
 @pytest.fixture
 def clock():
     return FixedClock(WITHIN_HOURS)
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture

@@ -6,17 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.clock import FixedClock
-from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
+from tests.support.records import NOON, ask, do, saved_client, saved_note
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, ProcessNote, ProcessNoteId
 from therapist_desk.services import notes, search
 from therapist_desk.services.notes import NewAmendment
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture
