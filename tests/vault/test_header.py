@@ -18,6 +18,7 @@ from therapist_desk.vault.header import (
     encode,
     is_authentic,
     parse,
+    sealed,
 )
 
 # What is written is what is read
@@ -130,6 +131,14 @@ def test_an_edited_header_is_not_believed_without_a_whole_copy(vault):
     (vault / "vault.hdr").write_bytes(encode(replace(made().header, generation=2)))
     assert headerfile.unlock(vault, made().by_words).header.generation == 1
     (vault / "vault.hdr.bak").unlink()
+    with pytest.raises(VaultDamaged, match="changed by something else"):
+        headerfile.unlock(vault, made().by_words)
+
+
+def test_who_has_the_right_words_for_an_edited_header_is_not_told_that_they_are_wrong(vault):
+    (vault / "vault.hdr").write_bytes(encode(replace(made().header, generation=2)))
+    older = keyslots.replace_recovery(made().header, made().data_key, bytes(32))
+    (vault / "vault.hdr.bak").write_bytes(encode(sealed(older, made().data_key)))
     with pytest.raises(VaultDamaged, match="changed by something else"):
         headerfile.unlock(vault, made().by_words)
 
