@@ -63,7 +63,7 @@ def test_two_guardians_sign_later_one_after_another(seat, noa):
     seat.wait(tab.reader.isVisible)
     click(seat, next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text()))
     late = tab.reader.late
-    for name in ("I•••", "P•••"):
+    for name in ("Ines Reyes", "Paul Reyes"):
         seat.wait(lambda name=name: name in late.sheet.pad.accessibleName())
         draw(late.sheet.pad, (20, 60), (40, 20))
         click(seat, late.sheet.done_button)
@@ -166,7 +166,7 @@ def test_on_the_screen_or_on_paper_each_leads_to_the_other(seat, noa):
     click(seat, tab.reader.late_form.screen_button)
     late = tab.reader.late
     seat.wait(late.isVisible)
-    assert "P•••" in late.sheet.pad.accessibleName()
+    assert "Paul" in late.sheet.pad.accessibleName()
     click(seat, late.otherwise_button)
     assert not late.isVisible()
     assert tab.reader.late_form.form.values()["name"] == "Paul Reyes (father)"
@@ -181,6 +181,10 @@ def test_no_names_of_others_are_seen_while_somebody_signs_later(seat, noa):
     names = seat.outside.preferences
     click(seat, tab.reader.late_form.screen_button)
     assert names.state.hide_names
+    assert "Paul Reyes" in tab.reader.late.sheet.pad.accessibleName()  # their own they see
+    names.change(hide_names=True)
+    assert "Paul" not in tab.reader.late.sheet.pad.accessibleName()  # unless somebody chose
+    names.change(hide_names=False)
     seat.press(Qt.Key.Key_Escape)
     seat.settle()
     assert not tab.reader.late.isVisible()
@@ -490,7 +494,7 @@ def test_nobody_is_shown_what_another_one_drew(seat, noa):
     again = opened_again(seat, noa)
     again.reader.late.begin(agreement, "guardian", ("Ines Reyes (mother)", "Omar Reyes (uncle)"))
     seat.settle()
-    assert "O•••" in again.reader.late.sheet.pad.accessibleName()
+    assert "Omar" in again.reader.late.sheet.pad.accessibleName()
     assert again.reader.late.sheet.pad.strokes == ()
 
 
