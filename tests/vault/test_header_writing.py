@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -129,3 +130,15 @@ def test_a_disk_that_keeps_something_else_is_noticed_before_the_old_header_goes(
         headerfile.write(vault, replace(made().header, rehearsal=True), made().data_key)
     monkeypatch.undo()
     assert (vault / "vault.hdr").read_bytes() == before
+
+
+def test_a_disk_that_gives_back_something_else_afterwards_is_said(vault, monkeypatch):
+    def reading(path):
+        return b"something else" if path.name == "vault.hdr" else real(path)
+
+    real = Path.read_bytes
+    monkeypatch.setattr("pathlib.Path.read_bytes", reading)
+    with pytest.raises(VaultUnwritable, match="cannot be written"):
+        headerfile.write(vault, replace(made().header, rehearsal=True), made().data_key)
+    monkeypatch.undo()
+    assert headerfile.unlock(vault, made().by_words).data_key == made().data_key
