@@ -11,10 +11,11 @@ import pytest
 
 from tests.support.headers import made
 from therapist_desk.domain.errors import (
+    VaultDamaged,
     VaultUnwritable,
     WrongPassphrase,
 )
-from therapist_desk.vault import headerfile, keyslots, recovery
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault.header import (
     encode,
 )
@@ -142,3 +143,14 @@ def test_a_disk_that_gives_back_something_else_afterwards_is_said(vault, monkeyp
         headerfile.write(vault, replace(made().header, rehearsal=True), made().data_key)
     monkeypatch.undo()
     assert headerfile.unlock(vault, made().by_words).data_key == made().data_key
+
+
+def test_an_anchor_never_goes_into_a_header_of_another_key(vault):
+    mac_key = keys.header_mac_key(made().data_key, made().header.vault_id)
+    kept = headerfile.write_anchor(vault, mac_key, {"audit": 7})
+    assert headerfile.read(vault).header == kept
+    headerfile.write(vault, made().header, keys.new_data_key())  # re-keyed meanwhile
+    before = (vault / "vault.hdr").read_bytes()
+    with pytest.raises(VaultDamaged):
+        headerfile.write_anchor(vault, mac_key, {"audit": 8})
+    assert (vault / "vault.hdr").read_bytes() == (vault / "vault.hdr.bak").read_bytes() == before
