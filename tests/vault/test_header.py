@@ -13,7 +13,7 @@ from therapist_desk.domain.errors import (
     VaultDamaged,
     VaultError,
 )
-from therapist_desk.vault import headerfile, keyslots, recovery
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault.header import (
     encode,
     is_authentic,
@@ -141,6 +141,16 @@ def test_who_has_the_right_words_for_an_edited_header_is_not_told_that_they_are_
     (vault / "vault.hdr.bak").write_bytes(encode(sealed(older, made().data_key)))
     with pytest.raises(VaultDamaged, match="changed by something else"):
         headerfile.unlock(vault, made().by_words)
+
+
+def test_a_header_put_back_from_before_a_re_key_shuts_nobody_out(vault):
+    (vault / made().header.database).touch()
+    stale = keyslots.replace_recovery(made().header, keys.new_data_key(), bytes(32))
+    (vault / "vault.hdr").write_bytes(encode(sealed(stale, keys.new_data_key())))
+    later = sealed(replace(made().header, generation=2), made().data_key)
+    (vault / "vault.hdr.bak").write_bytes(encode(later))
+    opened = headerfile.unlock(vault, made().by_words)
+    assert (opened.header, opened.from_copy) == (later, True)
 
 
 def test_a_pipe_in_place_of_the_header_does_not_hang(vault):
