@@ -8,11 +8,16 @@ import shutil
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from therapist_desk.ui.kit import theme
 from therapist_desk.vault import keyslots
+
+# How quick something is, is measured beside a bare counterpart; a busy machine is nobody's mistake.
+settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("desk")
 
 _derived_once = functools.cache(keyslots._derived)
 

@@ -25,6 +25,7 @@ APP, WEB, WA_ME, COPY = LinkStyle.APP, LinkStyle.WEB, LinkStyle.WA_ME, LinkStyle
         (APP, {WEB: YES}, APP),
         (WEB, {WEB: NO, APP: YES}, APP),
         (COPY, {APP: YES}, COPY),
+        (WA_ME, {APP: YES, WA_ME: YES}, WA_ME),
     ],
 )
 def test_only_a_way_that_was_tried_and_failed_gives_way(wanted, trials, here):

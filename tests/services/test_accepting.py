@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.support import papers
-from tests.support.records import ask, do, saved_client, vault
+from tests.support.records import ask, do, saved_client
 from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Acceptance
 from therapist_desk.domain.attachments import AttachmentId
@@ -36,11 +36,6 @@ from therapist_desk.services.rehearsal import agreeing_told
 from therapist_desk.services.verification import Verification
 from therapist_desk.vault import contents
 from therapist_desk.vault.shelf import Gone
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture

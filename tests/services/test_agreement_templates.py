@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support import papers
-from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.own_clauses import OwnClause
@@ -17,11 +16,6 @@ from therapist_desk.services.agreements import Plan
 
 ADULT = papers.ADULT
 OWN = OwnClause("own-1", "Letters", "I write letters too.", ADULT.sections[0][0])
-
-
-@pytest.fixture
-def store():
-    return vault(FixedClock())
 
 
 @pytest.fixture

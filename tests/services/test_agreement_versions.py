@@ -7,8 +7,7 @@ import pytest
 
 from tests.services.test_agreements import accepted, verdict
 from tests.support import papers
-from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain import agreement_changes
 from therapist_desk.domain.agreements import Side
 from therapist_desk.domain.composition import Composition, Form
@@ -21,16 +20,6 @@ from therapist_desk.services import agreements, clients, practice
 from therapist_desk.services.agreements import Plan
 
 USES = ["times and bookings"]
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture

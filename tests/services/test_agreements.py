@@ -4,8 +4,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support import papers
-from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain import agreements as rules
 from therapist_desk.domain.agreements import Acceptance, Standing
 from therapist_desk.domain.clients import ClientStatus
@@ -30,16 +29,6 @@ from therapist_desk.vault.shelves import agreements as shelf
 
 PAPER = "signed on paper"
 PLAN = Plan(Composition("individual_adult"))
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from dateutil.rrule import rrule
 
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, saved_note, vault
+from tests.support.records import ask, do, saved_client, saved_note
 from therapist_desk.domain.appointments import wall
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.hours import read_hours
@@ -29,16 +29,6 @@ SPAN = (datetime(2026, 9, 1, tzinfo=UTC), datetime(2027, 6, 1, tzinfo=UTC))
 @pytest.fixture
 def clock():
     return FixedClock(datetime(2026, 11, 19, 8, tzinfo=UTC))
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def planned(store, owner, starts=THURSDAY, **fields):

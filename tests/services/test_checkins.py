@@ -10,30 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.agreed import WITHIN_HOURS, agreed_client
-from tests.support.clock import FixedClock
 from tests.support.records import NOON, ask, client, do, saved_client, vault
-from therapist_desk.domain.checkins import CheckIn, CheckInId, ContactChannel
+from therapist_desk.domain.checkins import Answered, CheckIn, CheckInId, ContactChannel
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.domain.topics import Topic
+from therapist_desk.services import agreements, checkins, clients, search
 from therapist_desk.services import bin as bins
-from therapist_desk.services import checkins, clients, search
 from therapist_desk.services.checkins import Draft
 
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
+ODD = "a \ud83d b"
+"""Half of a character, as some programs paste it; no vault can hold it."""
 
 
 def checkin(owner, summary: str = "Slept badly, wants to talk on Thursday.", **fields) -> CheckIn:
@@ -142,7 +129,9 @@ def test_a_new_follow_up_date_opens_it_again(store, ada):
     done = do(store, checkins.finish_follow_up, kept.id, "No answer")
     again = NOON + timedelta(days=1)
     amended = replace(done, amends=done.id, amend_reason="Try again", follow_up_at=again)
-    assert do(store, checkins.amend, amended).awaits_follow_up
+    version = do(store, checkins.amend, amended)
+    assert version.awaits_follow_up
+    assert version.follow_up_note == ""  # what came of the first one stands in what it was
 
 
 def test_a_binned_check_in_is_in_no_list_and_comes_back(store, ada):
@@ -244,3 +233,63 @@ def test_a_signed_check_in_stays_and_is_amended_by_one_that_is_not_signed_yet(st
     later = do(store, checkins.amend, amended)
     assert later.signed_at is None
     assert [one.summary for one in ask(store, checkins.get, kept.id).before] == [kept.summary]
+
+
+def test_when_it_was_written_down_stays_with_each_version(store, ada, clock):
+    kept = do(store, checkins.save, checkin(ada))
+    clock.move(days=1)
+    changed = do(store, checkins.save, replace(kept, summary="Slept", recorded_at=None))
+    assert changed.recorded_at == kept.recorded_at
+    signed = do(store, checkins.sign, kept.id)
+    clock.move(days=1)
+    amended = do(store, checkins.amend, replace(signed, amends=kept.id, amend_reason="Wrong day"))
+    assert amended.recorded_at == clock.now()
+    assert ask(store, checkins.get, kept.id).before[0].recorded_at == kept.recorded_at
+
+
+def test_a_new_check_in_amends_nothing_and_what_can_be_changed_is_not_amended(store, ada):
+    kept = do(store, checkins.save, checkin(ada))
+    new = do(store, checkins.save, checkin(ada, amends=kept.id, amend_reason="Left over"))
+    assert (new.amends, new.amend_reason) == (None, "")
+    with pytest.raises(RuleBroken, match="no need to amend"):
+        do(store, checkins.amend, replace(kept, amends=kept.id, amend_reason="Wrong day"))
+
+
+def test_a_follow_up_is_done_and_signed_where_it_was_last_amended(store, ada):
+    kept = do(store, checkins.save, risky(ada))
+    amended = replace(kept, amends=kept.id, amend_reason="Wrong day named")
+    last = do(store, checkins.amend, amended)
+    done = do(store, checkins.finish_follow_up, kept.id, " Called; safe \n")
+    assert (done.id, done.follow_up_note) == (last.id, "Called; safe")
+    assert ask(store, checkins.open_follow_ups) == []
+    reopened = do(store, checkins.reopen_follow_up, kept.id)
+    assert (reopened.id, reopened.follow_up_note) == (last.id, "")
+    assert do(store, checkins.sign, kept.id).id == last.id
+
+
+def test_what_is_begun_elsewhere_takes_nothing_of_what_waits_here(store, ada):
+    half = Draft(checkin(ada, summary="Half typed"))
+    do(store, checkins.begin, half)
+    with pytest.raises(RuleBroken, match="waits here"):
+        do(store, checkins.begin, Draft(checkin(ada, summary="From a chat")))
+    assert ask(store, checkins.draft, ada.id) == half
+
+
+def test_an_odd_sign_pasted_anywhere_keeps_no_check_in_from_being_saved(store, ada):
+    names = ("summary", "risk_reason", "themes", "strengths", "protective", "consulted")
+    asked = Answered("sleep", ODD, ODD)
+    kept = do(store, checkins.save, risky(ada, answers=(asked,), **dict.fromkeys(names, ODD)))
+    told = [getattr(kept, name) for name in names]
+    told += [kept.answers[0].answer, kept.answers[0].question]
+    again = do(store, checkins.amend, replace(kept, amends=kept.id, amend_reason=ODD))
+    told += [again.amend_reason]
+    told += [do(store, checkins.finish_follow_up, again.id, ODD).follow_up_note]
+    assert set(told) == {"a \ufffd b"}
+
+
+def test_an_agreement_that_has_ended_says_no_hours_any_more(clock):
+    clock.instant = WITHIN_HOURS
+    store = vault(clock)
+    alex = agreed_client(store, hours={"wed": ("08:00-09:00",)})
+    do(store, agreements.withdraw, ask(store, agreements.latest, alex.id).id, "wrote STOP")
+    assert do(store, checkins.save, checkin(alex, occurred_at=WITHIN_HOURS)).inside_hours is False

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from tests.support import separate
-from tests.support.records import NOON, ask, do, saved_client, saved_note, vault, whatsapp
+from tests.support.records import NOON, ask, do, saved_client, saved_note, whatsapp
 from therapist_desk.domain import notes as note_rules
+from therapist_desk.domain.agreements import AgreementId, Side
 from therapist_desk.domain.client_merges import Choice
 from therapist_desk.domain.clients import ClientId, ClientKind, SafetyHint
 from therapist_desk.domain.errors import RuleBroken
@@ -25,6 +26,7 @@ from therapist_desk.services import (
     contact_log,
     half_rated,
     half_summed,
+    half_withdrawn,
     messages,
     notes,
     peer_groups,
@@ -36,6 +38,7 @@ from therapist_desk.services import (
 )
 from therapist_desk.services import bin as bins
 from therapist_desk.services.half_summed import HalfSummed
+from therapist_desk.services.half_withdrawn import HalfWithdrawn
 
 NOT_THE_RECORD = {
     "audit_event": "says what was done, undoing too",
@@ -43,11 +46,6 @@ NOT_THE_RECORD = {
     "loose_seal": "is made anew with every change",
     "search_entry": "is in the order records were filed; it is compared by what it finds",
 }
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture
@@ -338,6 +336,15 @@ def test_a_summary_of_a_chat_half_written_goes_along(store):
     do(store, client_merges.merge, ada.id, twin.id, {})
     assert ask(store, half_summed.found, ada.id) == replace(half, client_id=ada.id)
     assert ask(store, half_summed.found, twin.id) is None
+
+
+def test_a_withdrawal_half_told_goes_along(store):
+    ada, twin = saved_client(store), saved_client(store, "A. Moreau")
+    half = HalfWithdrawn(twin.id, AgreementId(3), Side.CLIENT, "2026-03-01T09:30:00", "wrote STOP")
+    do(store, half_withdrawn.keep, half)
+    do(store, client_merges.merge, ada.id, twin.id, {})
+    assert ask(store, half_withdrawn.found, ada.id, 3) == replace(half, client_id=ada.id)
+    assert ask(store, half_withdrawn.found, twin.id, 3) is None
 
 
 def test_nobody_is_merged_while_a_goal_is_half_rated(store):

@@ -5,22 +5,11 @@ from datetime import date
 
 import pytest
 
-from tests.support.clock import FixedClock
-from tests.support.records import ask, client, do, saved_client, vault, whatsapp
+from tests.support.records import ask, client, do, saved_client, whatsapp
 from therapist_desk.domain.clients import ClientId, ClientKind, ClientPhone, ClientStatus
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 def test_file_numbers_count_on_and_are_never_given_again(store):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.support.clock import FixedClock
-from tests.support.records import NOON, ask, do, saved_client, vault
+from tests.support.records import NOON, ask, do, vault
 from therapist_desk.domain.clinical_facts import (
     Certainty,
     ClinicalFact,
@@ -27,11 +27,6 @@ ICD_10, ICD_11 = CodeSystem.ICD_10, CodeSystem.ICD_11
 @pytest.fixture
 def store():
     return vault(FixedClock(NOON))
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def fact(owner, kind=FactKind.DIAGNOSIS, name="Panic disorder", **fields) -> ClinicalFact:

@@ -8,7 +8,7 @@ import pytest
 from tests.support import papers
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain.agreements import Acceptance, is_untouched
 from therapist_desk.domain.clients import ClientKind, ClientStatus
 from therapist_desk.domain.composition import Composition
@@ -33,11 +33,6 @@ GUARDIANS = (Guardian("Ines Reyes", "mother"), Guardian("Paul Reyes", "father", 
 @pytest.fixture
 def clock():
     return FixedClock(datetime(2026, 11, 19, 12, 0, tzinfo=UTC))
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 def minor(store, **fields):

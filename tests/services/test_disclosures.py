@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault
+from tests.support.records import ask, do, saved_client
 from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.topics import Topic
@@ -11,16 +11,6 @@ from therapist_desk.services import disclosures
 from therapist_desk.vault.audit import Deed
 
 CLOCK_START = FixedClock().now()
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 def leaving(owner, **fields):

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support.measure_pack import written
-from tests.support.records import NOON, ask, do, saved_client, vault
+from tests.support.records import NOON, ask, do, saved_client
 from therapist_desk.domain import measure_packs
 from therapist_desk.domain import measure_scores as rules
 from therapist_desk.domain.errors import ImportRefused, RuleBroken
@@ -31,16 +31,6 @@ from therapist_desk.services import (
 
 FINE = (1, 1, 1, 1, 0, 0, 0, 0, 0)
 ZONE = "Europe/Berlin"
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store, "Ada Moreau")
 
 
 def form(store, owner, name="phq9", way=Way.PAPER, days=0, scoring="", **fields):

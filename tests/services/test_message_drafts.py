@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, vault
+from tests.support.records import ask, do
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Channel, Purpose
 from therapist_desk.domain.messages import Draft, LinkStyle, Outcome
@@ -22,11 +22,6 @@ LATER = WITHIN_HOURS + timedelta(hours=18)
 @pytest.fixture
 def clock():
     return FixedClock(WITHIN_HOURS)
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture

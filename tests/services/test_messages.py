@@ -8,8 +8,8 @@ import pytest
 
 from tests.support.agreed import NUMBER, WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
-from therapist_desk.domain.clients import SafetyHint
+from tests.support.records import ask, do, saved_client, whatsapp
+from therapist_desk.domain.clients import ClientKind, SafetyHint
 from therapist_desk.domain.composition import Composition
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, FindingName, Purpose
@@ -20,8 +20,10 @@ from therapist_desk.services import (
     clients,
     contact_log,
     judging,
+    message_drafts,
     message_templates,
     messages,
+    practice,
     search,
     sessions,
     settings,
@@ -36,11 +38,6 @@ TEXT = "Hello, does Friday at 14:00 suit you?"
 @pytest.fixture
 def clock():
     return FixedClock(WITHIN_HOURS)
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture
@@ -184,6 +181,9 @@ def test_a_text_no_message_can_carry_never_reaches_log_or_link(store, owner):
     assert message.text.encode("utf-8")
     with pytest.raises(RuleBroken):
         opened(store, owner, text="a" * (messages.LONGEST + 1))
+    assert opened(store, owner, text="a" * messages.LONGEST, reason="Once more").message.text
+    closed = do(store, messages.close, message.id, Outcome.CHANGED, "a\ud800c")
+    assert closed.text == "a\ufffdc"
 
 
 def test_a_long_text_goes_to_the_clipboard_instead_of_a_link_that_windows_drops(store, owner):
@@ -232,6 +232,7 @@ def test_what_waits_for_an_outcome_is_not_forgotten(store, owner):
     assert {one.id for one in ask(store, messages.unanswered)} == {first.id, second.id}
     closed = do(store, messages.close, first.id, Outcome.NOT_SENT)
     assert [one.id for one in situation(store, owner).waiting] == [second.id]
+    assert situation(store, saved_client(store)).waiting == ()
     assert (closed.outcome, closed.text) == (Outcome.NOT_SENT, TEXT)
     do(store, messages.reopen, first)
     assert {one.id for one in ask(store, messages.unanswered)} == {first.id, second.id}
@@ -385,3 +386,34 @@ def test_a_style_that_only_copies_opens_nothing_but_is_logged(store, owner):
     found = opened(store, owner, style=LinkStyle.COPY)
     assert (found.opening.link, found.opening.clipboard, found.e164) == ("", TEXT, NUMBER)
     assert log(store, owner) == [found.message]
+
+
+def test_a_reason_alone_is_half_written_too(store, owner):
+    do(store, messages.keep_draft, owner.id, Draft(reason="She \ud83d asked for it"))
+    assert ask(store, messages.draft, owner.id).reason == "She \ufffd asked for it"
+
+
+def test_a_reason_that_nobody_asked_for_is_not_logged(store, owner):
+    message = opened(store, owner, reason="Typed before the purpose was changed").message
+    assert (message.verdict, message.reason) == ("open", "")
+
+
+def test_the_log_keeps_what_the_guard_noted(store):
+    new = saved_client(store, status="enquiry", phones=(whatsapp(confirmed_at=WITHIN_HOURS),))
+    assert opened(store, new).message.notes == ("first_contact",)
+
+
+def test_the_number_for_emergencies_and_when_a_draft_comes_back_are_shown(store, owner):
+    kept = ask(store, practice.get)
+    do(store, practice.keep, replace(kept, urgent_phone="+442079460999"))
+    until = WITHIN_HOURS + timedelta(hours=18)
+    do(store, messages.keep_draft, owner.id, Draft(text=TEXT))
+    do(store, message_drafts.keep_until, owner.id, until)
+    found = situation(store, owner)
+    assert (found.urgent_phone, found.kept_until) == ("+442079460999", until)
+
+
+def test_a_client_that_became_a_group_is_written_to_in_the_group(store, owner):
+    group = saved_client(store, "Tuesday group", kind=ClientKind.GROUP)
+    do(store, messages.keep_draft, group.id, Draft(Channel.CHAT, text=TEXT))
+    assert ask(store, messages.draft, group.id).channel is Channel.GROUP

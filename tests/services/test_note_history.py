@@ -17,11 +17,6 @@ TEXTS = st.text(max_size=12) | st.sampled_from(["Slept better.", "Slept", "Áù°Âæ
 SECTIONS = st.dictionaries(st.sampled_from(["data", "plan", "goal"]), TEXTS, max_size=3)
 
 
-@pytest.fixture
-def store():
-    return vault(FixedClock())
-
-
 def typed(store, note, **sections):
     return do(store, notes.save, replace(note, sections=sections))
 

@@ -6,17 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.clock import FixedClock
-from tests.support.records import NOON, ask, do, saved_client, saved_note, vault
+from tests.support.records import NOON, ask, do, saved_client, saved_note
 from therapist_desk.domain import notes as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Amendment, ProcessNote, ProcessNoteId
-from therapist_desk.services import notes, search
-from therapist_desk.services.notes import NewAmendment
-
-
-@pytest.fixture
-def store():
-    return vault()
+from therapist_desk.domain.sessions import Attendance, Session, SessionId
+from therapist_desk.services import clients, notes, planning, practice, search, sessions
+from therapist_desk.services.notes import Entry, NewAmendment
+from therapist_desk.services.planning import Plan
 
 
 @pytest.fixture
@@ -136,3 +133,56 @@ def test_text_is_carried_forward_from_the_last_note_before(store):
     today = saved_note(store, owner, "")
     assert ask(store, notes.last_before, today) == second
     assert ask(store, notes.last_before, second) == first
+
+
+def test_an_odd_sign_pasted_into_a_process_note_or_a_reason_costs_nothing(store, signed):
+    owner = saved_client(store)
+    note = ProcessNote(ProcessNoteId(0), owner.id, NOON, "Europe/Berlin", text="a \ud83d heron")
+    assert do(store, notes.save_process_note, note).text == "a \ufffd heron"
+    new = NewAmendment(Amendment.ADDENDUM, "Client \ud83d phoned", "Dates were wrong")
+    assert do(store, notes.amend, signed.id, new).reason == "Client \ufffd phoned"
+
+
+def test_typing_on_leaves_when_a_note_was_begun(store, clock):
+    kept = saved_note(store, saved_client(store))
+    clock.move(days=4)
+    again = do(store, notes.save, replace(kept, sections={"data": "More"}, created_at=None))
+    assert (again.created_at, again.changed_at) == (kept.created_at, clock.now())
+
+
+def held(owner, *, days_ago, zone="Asia/Taipei"):
+    start = NOON - timedelta(days=days_ago)
+    end = start + timedelta(minutes=50)
+    return Session(SessionId(0), owner.id, start, end, zone, attendance=Attendance.ATTENDED)
+
+
+def test_a_note_kept_with_its_session_is_of_that_day_and_clock(store):
+    owner = saved_client(store)
+    draft = replace(saved_note(store, owner), occurred_at=NOON, zone="Europe/Berlin")
+    kept = do(store, notes.write, Entry(draft, session=held(owner, days_ago=2)))
+    assert kept.session.id == kept.note.session_id
+    assert (kept.note.occurred_at, kept.note.zone) == (NOON - timedelta(days=2), "Asia/Taipei")
+
+
+def test_what_is_added_belongs_to_the_session_of_its_note_and_is_half_typed_no_more(store):
+    owner = saved_client(store)
+    do(store, clients.save, replace(owner, zone="Asia/Taipei"))
+    do(store, practice.keep, replace(ask(store, practice.get), therapist_name="Dr. Ines Vidal"))
+    entry = Entry(saved_note(store, owner), session=held(owner, days_ago=2))
+    first = do(store, notes.write_and_sign, entry).note
+    new = NewAmendment(Amendment.LATE_ENTRY, "Forgot it", "She slept well")
+    do(store, notes.keep_amendment_draft, first.id, new)
+    assert ask(store, notes.amendment_draft, first.id) == new
+    added = do(store, notes.amend_and_sign, first.id, new)
+    assert (added.session_id, added.occurred_at) == (first.session_id, first.occurred_at)
+    assert ask(store, notes.amendment_draft, first.id) is None
+
+
+@pytest.mark.parametrize("days_ago", [1, 3])
+def test_of_a_session_held_and_one_only_planned_the_later_is_offered(store, days_ago):
+    owner = saved_client(store)
+    kept = do(store, sessions.save, held(owner, days_ago=days_ago))
+    planned_at = (NOON - timedelta(days=2)).replace(tzinfo=None)
+    do(store, planning.plan, Plan(owner.id, planned_at, 50, "UTC"))
+    offered = ask(store, notes.beginning, owner.id).session
+    assert offered.starts_at == max(kept.starts_at, NOON - timedelta(days=2))

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.support.records import ask, do, saved_client, saved_note, vault
+from tests.support.records import ask, do, saved_client, saved_note
 from therapist_desk.domain import own_formats as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.note_formats import Section
@@ -13,11 +13,6 @@ from therapist_desk.services import note_formats, notes, own_formats
 
 def section(label, **fields):
     return Section("", label, "", required=False, **fields)
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.records import ask, do, saved_client, vault
+from tests.support.records import ask, do, saved_client
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Purpose
 from therapist_desk.domain.messages import Draft
@@ -15,11 +15,6 @@ def message(title="Parking", text="The gate code is on the door at {{time}}.", *
     return OwnMessage(
         OwnMessageId(0), title, fields.pop("purpose", Purpose.SCHEDULING), text, **fields
     )
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 def test_favourites_come_first_and_each_purpose_has_its_own(store):

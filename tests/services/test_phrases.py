@@ -1,6 +1,6 @@
 import pytest
 
-from tests.support.records import ask, do, vault
+from tests.support.records import ask, do
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.phrases import Phrase, PhraseId
 from therapist_desk.services import bin as bins
@@ -9,11 +9,6 @@ from therapist_desk.services import own_words, phrases
 
 def phrase(shortcut="slp", text="Sleep: hours, waking, rested."):
     return Phrase(PhraseId(0), shortcut, text)
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 def test_a_phrase_is_kept_and_comes_back_out_of_the_bin(store):

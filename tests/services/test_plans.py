@@ -39,11 +39,6 @@ def store():
     return vault(FixedClock(NOON))
 
 
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
-
-
 def plan(owner, *goals: Goal, **fields) -> Plan:
     return Plan(PlanId(0), owner.id, goals=goals or (RIDE,), **fields)
 

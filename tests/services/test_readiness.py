@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.support.records import ask, do, saved_client, vault
+from tests.support.records import ask, do
 from therapist_desk.domain import readiness as rules
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.readiness import Result, Said, Weight
@@ -16,16 +16,6 @@ from therapist_desk.services.readiness import HalfChecked
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SAFE = {item.id: Said.NOT_YET if item.danger else Said.YES for item in readiness.shipped()}
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def test_the_questions_keep_their_shape_and_each_clause_is_there():

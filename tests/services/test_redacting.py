@@ -16,16 +16,6 @@ from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.vault import keys
 
 
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
-
-
 def signed(store, owner, **sections):
     note = saved_note(store, owner, sections=sections)
     return do(store, notes.sign, note.id, "Dr. Ines Vidal")

@@ -2,22 +2,12 @@
 
 import pytest
 
-from tests.support.records import ask, do, saved_client, vault
+from tests.support.records import ask, do, saved_client
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.relations import RelationKind, Side
 from therapist_desk.services import bin as bins
 from therapist_desk.services import clients, relations, search
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store, "Ada Moreau")
 
 
 @pytest.fixture

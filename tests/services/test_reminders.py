@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.agreed import NUMBER, WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, saved_client, vault, whatsapp
+from tests.support.records import ask, do, saved_client, whatsapp
 from therapist_desk.domain.clients import SafetyHint
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.guard import Answer, Channel, FindingName, Purpose
@@ -23,11 +23,6 @@ LONDON, TOMORROW = "Europe/London", date(2026, 11, 19)
 @pytest.fixture
 def clock():
     return FixedClock(WITHIN_HOURS)
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.agreed import WITHIN_HOURS, agreed_client
 from tests.support.clock import FixedClock
-from tests.support.records import ask, do, vault
+from tests.support.records import ask, do
 from therapist_desk.domain import resources as rules
 from therapist_desk.domain.attachments import ContentId
 from therapist_desk.domain.errors import RuleBroken
@@ -39,11 +39,6 @@ LINK = "https://example.org/diary"
 @pytest.fixture
 def clock():
     return FixedClock(WITHIN_HOURS)
-
-
-@pytest.fixture
-def store(clock):
-    return vault(clock)
 
 
 def entry(store, title="Sleep diary", **fields):

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from tests.services.test_tasks import agreed, asked
-from tests.support.clock import FixedClock
 from tests.support.papers import practice as paper_practice
 from tests.support.records import ask, do, saved_client, vault
 from therapist_desk.domain.checkins import Answered, CheckIn, CheckInId
@@ -34,20 +33,10 @@ TODAY = date(2026, 11, 19)
 
 
 @pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
 def store(clock):
     kept = vault(clock)
     do(kept, practice.keep, replace(paper_practice(), zone="UTC"))
     return kept
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def rhythm(store, owner, **changes):

@@ -23,11 +23,6 @@ def store():
     return vault(FixedClock(NOON))
 
 
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
-
-
 def plan(owner, parts=PARTS) -> SafetyPlan:
     return SafetyPlan(SafetyPlanId(0), owner.id, parts=parts)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.records import NOON, ask, do, saved_client, saved_note, vault, whatsapp
+from tests.support.records import NOON, ask, do, saved_client, saved_note, whatsapp
 from therapist_desk.domain import finding
 from therapist_desk.domain.notes import ProcessNote, ProcessNoteId
 from therapist_desk.domain.question_sets import Kind, OwnQuestions, Question, QuestionSetId
@@ -15,16 +15,6 @@ from therapist_desk.domain.snippets import snippet
 from therapist_desk.domain.topics import Topic
 from therapist_desk.services import clients, notes, question_sets, search
 from therapist_desk.services.search import Order
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def marked(found):

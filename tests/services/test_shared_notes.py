@@ -3,22 +3,12 @@ from datetime import timedelta
 
 import pytest
 
-from tests.support.records import NOON, ask, do, saved_client, vault
+from tests.support.records import NOON, ask, do, saved_client
 from therapist_desk.domain.errors import RuleBroken
 from therapist_desk.domain.notes import Note, NoteId
 from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import notes, search, sessions, shared_notes, summaries
 from therapist_desk.services.notes import Entry
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.support.clock import FixedClock
 from tests.support.papers import practice as paper_practice
 from tests.support.records import ask, do, saved_client, saved_note, vault, whatsapp
 from therapist_desk.domain.agreements import Acceptance
@@ -37,20 +36,10 @@ TODAY = date(2026, 11, 19)
 
 
 @pytest.fixture
-def clock():
-    return FixedClock()
-
-
-@pytest.fixture
 def store(clock):
     kept = vault(clock)
     do(kept, practice.keep, replace(paper_practice(), zone="UTC"))
     return kept
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 def kinds(store, which=Which.OPEN):

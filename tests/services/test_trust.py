@@ -6,7 +6,6 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.support.clock import FixedClock
 from tests.support.memory_vault import memory_vault
 from tests.support.records import client
 from therapist_desk.domain import device_checks as rules
@@ -18,11 +17,6 @@ from therapist_desk.services import clients, device_checks, disclosures, trust
 from therapist_desk.services.trust import Way
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-
-
-@pytest.fixture
-def clock():
-    return FixedClock()
 
 
 @pytest.fixture

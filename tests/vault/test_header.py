@@ -13,11 +13,12 @@ from therapist_desk.domain.errors import (
     VaultDamaged,
     VaultError,
 )
-from therapist_desk.vault import headerfile, keyslots, recovery
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault.header import (
     encode,
     is_authentic,
     parse,
+    sealed,
 )
 
 # What is written is what is read
@@ -132,6 +133,24 @@ def test_an_edited_header_is_not_believed_without_a_whole_copy(vault):
     (vault / "vault.hdr.bak").unlink()
     with pytest.raises(VaultDamaged, match="changed by something else"):
         headerfile.unlock(vault, made().by_words)
+
+
+def test_who_has_the_right_words_for_an_edited_header_is_not_told_that_they_are_wrong(vault):
+    (vault / "vault.hdr").write_bytes(encode(replace(made().header, generation=2)))
+    older = keyslots.replace_recovery(made().header, made().data_key, bytes(32))
+    (vault / "vault.hdr.bak").write_bytes(encode(sealed(older, made().data_key)))
+    with pytest.raises(VaultDamaged, match="changed by something else"):
+        headerfile.unlock(vault, made().by_words)
+
+
+def test_a_header_put_back_from_before_a_re_key_shuts_nobody_out(vault):
+    (vault / made().header.database).touch()
+    stale = keyslots.replace_recovery(made().header, keys.new_data_key(), bytes(32))
+    (vault / "vault.hdr").write_bytes(encode(sealed(stale, keys.new_data_key())))
+    later = sealed(replace(made().header, generation=2), made().data_key)
+    (vault / "vault.hdr.bak").write_bytes(encode(later))
+    opened = headerfile.unlock(vault, made().by_words)
+    assert (opened.header, opened.from_copy) == (later, True)
 
 
 def test_a_pipe_in_place_of_the_header_does_not_hang(vault):

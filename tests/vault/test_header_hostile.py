@@ -140,6 +140,12 @@ def test_a_newer_vault_is_refused_even_with_an_older_copy_beside(vault):
     assert (vault / "vault.hdr").read_bytes() == newer
 
 
+def test_a_copy_of_a_newer_version_keeps_no_header_from_being_read(vault):
+    newer = spoilt(version=2, format=format_of(2), shape={"unheard": ["of"]})
+    (vault / "vault.hdr.bak").write_bytes(newer)
+    assert headerfile.read(vault) == headerfile.HeaderRead(made().header, from_copy=False)
+
+
 def test_a_header_that_asks_for_too_much_is_never_written(vault):
     greedy = replace(made().header, highest_costs=Costs(CAPS.memory_kib * 2, 3, 1))
     with pytest.raises(VaultDamaged):

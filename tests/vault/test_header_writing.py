@@ -5,15 +5,17 @@ import stat
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.support.headers import made
 from therapist_desk.domain.errors import (
+    VaultDamaged,
     VaultUnwritable,
     WrongPassphrase,
 )
-from therapist_desk.vault import headerfile, keyslots, recovery
+from therapist_desk.vault import headerfile, keys, keyslots, recovery
 from therapist_desk.vault.header import (
     encode,
 )
@@ -129,3 +131,26 @@ def test_a_disk_that_keeps_something_else_is_noticed_before_the_old_header_goes(
         headerfile.write(vault, replace(made().header, rehearsal=True), made().data_key)
     monkeypatch.undo()
     assert (vault / "vault.hdr").read_bytes() == before
+
+
+def test_a_disk_that_gives_back_something_else_afterwards_is_said(vault, monkeypatch):
+    def reading(path):
+        return b"something else" if path.name == "vault.hdr" else real(path)
+
+    real = Path.read_bytes
+    monkeypatch.setattr("pathlib.Path.read_bytes", reading)
+    with pytest.raises(VaultUnwritable, match="cannot be written"):
+        headerfile.write(vault, replace(made().header, rehearsal=True), made().data_key)
+    monkeypatch.undo()
+    assert headerfile.unlock(vault, made().by_words).data_key == made().data_key
+
+
+def test_an_anchor_never_goes_into_a_header_of_another_key(vault):
+    mac_key = keys.header_mac_key(made().data_key, made().header.vault_id)
+    kept = headerfile.write_anchor(vault, mac_key, {"audit": 7})
+    assert headerfile.read(vault).header == kept
+    headerfile.write(vault, made().header, keys.new_data_key())  # re-keyed meanwhile
+    before = (vault / "vault.hdr").read_bytes()
+    with pytest.raises(VaultDamaged):
+        headerfile.write_anchor(vault, mac_key, {"audit": 8})
+    assert (vault / "vault.hdr").read_bytes() == (vault / "vault.hdr.bak").read_bytes() == before

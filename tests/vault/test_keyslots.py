@@ -10,7 +10,7 @@ import pytest
 from tests.support.headers import PASSPHRASE, made
 from therapist_desk.domain.errors import RuleBroken, VaultError, WrongPassphrase
 from therapist_desk.vault import headerfile, keyslots, recovery
-from therapist_desk.vault.header import FLOOR, Costs, Kdf, Slot, SlotType, new_header
+from therapist_desk.vault.header import FLOOR, MOST_SLOTS, Costs, Kdf, Slot, SlotType, new_header
 
 
 def test_passphrase_and_recovery_words_give_the_same_data_key():
@@ -149,6 +149,34 @@ def test_the_header_remembers_the_highest_costs_ever_written():
 def test_costs_are_fitted_to_this_computer(floor_takes, memory_mib):
     costs = keyslots.calibrate(lambda _: floor_takes)
     assert costs == Costs(memory_kib=memory_mib * 1024, passes=3, lanes=4)
+
+
+def test_a_processor_that_had_to_wake_up_first_is_measured_awake():
+    took = iter((30.0, 0.2))
+    costs = keyslots.calibrate(lambda _: next(took))
+    assert costs == keyslots.calibrate(lambda _: 0.2)
+
+
+def test_quick_unlock_is_renewed_in_a_vault_that_has_all_the_ways_it_may_have():
+    full, device_key = made().header, bytes(32)
+    while len(full.slots) < MOST_SLOTS - 1:
+        full = replace(full, slots=(*full.slots, full.slots[0]))
+    old = keyslots.keyring_slot(full, made().data_key, device_key, "GNOME")
+    full = keyslots.with_keyring(full, old)
+    assert len(full.slots) == MOST_SLOTS
+    new = keyslots.keyring_slot(full, made().data_key, bytes([1] * 32), "GNOME")
+    renewed = keyslots.with_keyring(full, new)
+    assert keyslots.unlock_with_keyring(renewed, bytes([1] * 32)) == made().data_key
+    with pytest.raises(WrongPassphrase):
+        keyslots.unlock_with_keyring(renewed, device_key)
+
+
+def test_slots_drafted_earlier_bring_the_costs_they_were_made_with():
+    costly = replace(FLOOR, passes=FLOOR.passes + 1)
+    drafted = keyslots.replace_passphrase(made().header, made().data_key, "another one", costly)
+    joined = keyslots.with_slots_of(made().header, drafted, SlotType.PASSPHRASE)
+    assert joined.highest_costs == made().header.highest_costs.joined(costly) == costly
+    assert keyslots.unlock_with_passphrase(joined, "another one") == made().data_key
 
 
 def test_too_little_memory_is_a_sentence(monkeypatch):

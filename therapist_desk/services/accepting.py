@@ -51,6 +51,15 @@ class HalfSigned:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfDrawn:
+    """A signature that came later and is still on its sheet."""
+
+    client_id: ClientId
+    agreement_id: AgreementId
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What there is to agree with: the sessions held, the files kept, and what was half given."""
 
@@ -108,6 +117,35 @@ def forget_half_signed(writer: Writer, client_id: ClientId, agreement_id: Agreem
     """Throw away what was typed of a yes that came later to this agreement."""
     if half_signed(writer, client_id, agreement_id) is not None:
         drafts.forget(writer, _late_key(client_id))
+
+
+def half_drawn(reader: Reader, client_id: ClientId, agreement_id: AgreementId) -> Signature | None:
+    """Return what was left on the sheet of one who signs this agreement later."""
+    half = drafts.read(reader, _sheet_key(client_id), HalfDrawn)
+    return half.signature if half is not None and half.agreement_id == agreement_id else None
+
+
+def keep_half_drawn(writer: Writer, half: HalfDrawn) -> None:
+    """Keep what is on the sheet of one who signs later."""
+    drafts.keep(writer, _sheet_key(half.client_id), half)
+
+
+def forget_half_drawn(writer: Writer, client_id: ClientId, agreement_id: AgreementId) -> None:
+    """Throw away what was left on the sheet of one who signs this agreement later."""
+    if half_drawn(writer, client_id, agreement_id) is not None:
+        drafts.forget(writer, _sheet_key(client_id))
+
+
+def forget_late(
+    writer: Writer, client_id: ClientId, agreement_id: AgreementId, name: str | None = None
+) -> None:
+    """Throw away what was half given of a yes that came later, all of it or that of ``name``."""
+    half = half_signed(writer, client_id, agreement_id)
+    if half is not None and name in (None, half.name):
+        forget_half_signed(writer, client_id, agreement_id)
+    drawn = half_drawn(writer, client_id, agreement_id)
+    if drawn is not None and name in (None, drawn.name):
+        forget_half_drawn(writer, client_id, agreement_id)
 
 
 def storable_words(given: Acceptance) -> Acceptance:
@@ -186,3 +224,7 @@ def _key(client_id: ClientId) -> str:
 
 def _late_key(client_id: ClientId) -> str:
     return f"late_signature_draft_{client_id}"
+
+
+def _sheet_key(client_id: ClientId) -> str:
+    return f"late_sheet_draft_{client_id}"

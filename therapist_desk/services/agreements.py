@@ -25,6 +25,7 @@ from therapist_desk.services import (
     agreement_standings,
     agreement_templates,
     clients,
+    half_withdrawn,
     parties,
     practice,
 )
@@ -266,7 +267,8 @@ def accept(writer: Writer, agreement_id: AgreementId, acceptance: Acceptance) ->
     accepting.forget(writer, draft.client_id)
     for earlier in shelf.accepted(writer, accepted.client_id, for_group=_is_for_group(accepted)):
         shelf.agreements.replace(writer, rules.supersede(earlier), state="superseded")
-        accepting.forget_half_signed(writer, earlier.client_id, earlier.id)
+        accepting.forget_late(writer, earlier.client_id, earlier.id)
+        half_withdrawn.forget(writer, earlier.client_id, earlier.id)
     kept = shelf.agreements.replace(writer, accepted, Deed.SIGNED, sha256=accepted.sha256)
     _confirm_number(writer, kept)
     return kept
@@ -287,9 +289,7 @@ def sign(
     signature = accepting.storable_signature(drawn) if drawn else None
     is_last = not _left_after(writer, before, kept)
     signed = rules.sign(before, kept, signature, is_last=is_last)
-    half = accepting.half_signed(writer, before.client_id, before.id)
-    if half is not None and (is_last or half.name == kept.name):
-        accepting.forget_half_signed(writer, before.client_id, before.id)
+    accepting.forget_late(writer, before.client_id, before.id, None if is_last else kept.name)
     return shelf.agreements.replace(
         writer, signed, Deed.SIGNED, sha256=signed.sha256, role=kept.role
     )
@@ -308,7 +308,8 @@ def withdraw(
         raise RuleBroken("This moment is still to come.", "at")
     agreement = shelf.agreements.get(writer, agreement_id)
     withdrawn = rules.withdraw(agreement, moment, storable(how), by)
-    accepting.forget_half_signed(writer, agreement.client_id, agreement.id)
+    accepting.forget_late(writer, agreement.client_id, agreement.id)
+    half_withdrawn.forget(writer, agreement.client_id, agreement.id)
     return shelf.agreements.replace(writer, withdrawn, state="withdrawn")
 
 

@@ -76,7 +76,7 @@ _DRAFTS = (
     *(_GOAL_RATING_DRAFT, "contact_draft"),
     *(CLIENT_DRAFT, "checkin_draft", "plan_draft", "safety_plan_draft", "clinical_fact_draft"),
     *("acceptance_draft", "late_signature_draft", "readiness_draft", "chat_summary_draft"),
-    *("measure_draft", "rhythm_draft"),
+    *("measure_draft", "rhythm_draft", "withdrawal_draft", "late_sheet_draft"),
     *("group_incident_draft", "group_member_draft", "ending_draft"),
 )
 FIRST_TO_SAVE = (CLIENT_DRAFT, _GOAL_RATING_DRAFT)

@@ -1,15 +1,10 @@
-"""An empty vault, the client of the chats, and a desk that runs."""
+"""The client of the chats, and a desk that runs."""
 
 import pytest
 
 from tests.support import filed
-from tests.support.records import saved_client, vault
+from tests.support.records import saved_client
 from therapist_desk.services.desk import Desk
-
-
-@pytest.fixture
-def store():
-    return vault()
 
 
 @pytest.fixture

@@ -1,21 +1,11 @@
-"""An empty vault with two clients."""
+"""A second client."""
 
 import pytest
 
-from tests.support.records import client, do, saved_client, vault
+from tests.support.records import client, do
 from therapist_desk.services import (
     clients,
 )
-
-
-@pytest.fixture
-def store():
-    return vault()
-
-
-@pytest.fixture
-def ada(store):
-    return saved_client(store)
 
 
 @pytest.fixture

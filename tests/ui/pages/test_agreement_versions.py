@@ -1,16 +1,19 @@
 """What a therapist does with an agreement that was made: compare, prepare the next, end it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from tests.support import papers
 from tests.support.accessible import nameless
 from tests.support.records import client, whatsapp
 from tests.support.shown import upward_tabs
 from tests.ui.pages.test_agreements_tab import agreed, click, latest
+from therapist_desk.domain.agreements import Side
 from therapist_desk.domain.guard import AgreementState
-from therapist_desk.services import agreements, clients, practice
+from therapist_desk.services import agreements, clients, half_withdrawn, practice
 from therapist_desk.ui.pages.agreements.tab import AgreementsTab
 
 
@@ -130,3 +133,91 @@ def test_names_hidden_are_hidden_in_what_is_compared_and_in_what_was_agreed(seat
     seat.outside.preferences.change(hide_names=True)
     seat.wait(lambda: "Alex Example" not in tab.comparing.text.toPlainText())
     assert "Alex" not in tab.comparing.told.accessibleName()
+
+
+def begun_to_withdraw(seat, tab, owner):
+    """Return the panel in which the end of what was agreed is half told."""
+    agreed(seat, owner)
+    seat.wait(tab.reader.isVisible)
+    click(seat, tab.reader.withdraw_button)
+    panel = tab.reader.withdrawing
+    panel.form.fill({"by": Side.THERAPIST, "at": panel._proposed - timedelta(days=2)})
+    seat.type("told her at the door")
+    return panel
+
+
+def test_what_is_typed_of_a_withdrawal_waits_over_a_lock(seat, tab, alex):
+    before = begun_to_withdraw(seat, tab, alex).form.values()
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    tab.close()
+    again = AgreementsTab(seat.tasks, seat.outside)
+    seat.show(again)
+    again.show_client(alex.id)
+    panel = again.reader.withdrawing
+    seat.wait(panel.isVisible)
+    assert panel.form.values() == before
+    assert not panel.isAncestorOf(seat.focused())
+    click(seat, again.reader.withdraw_button)
+    assert panel.form.values() == before
+    panel.form.fill({"at": panel._proposed})
+    click(seat, panel.confirm_button)
+    seat.wait(lambda: again.reader.pill.accessibleName() == "Withdrawn")
+    assert latest(seat, alex).withdrawn_how == "told her at the door"
+    assert seat.ask(half_withdrawn.found, alex.id, latest(seat, alex).id) is None
+
+
+def test_a_withdrawal_half_told_is_shown_with_its_client_alone(seat, tab, alex):
+    before = begun_to_withdraw(seat, tab, alex).form.values()
+    bo = seat.do(clients.save, client("Bo Example"))
+    agreed(seat, bo)
+    tab.show_client(bo.id)
+    seat.wait(lambda: tab.reader.agreement.client_id == bo.id)
+    seat.settle()
+    panel = tab.reader.withdrawing
+    assert not panel.isVisible()
+    tab.show_client(alex.id)
+    seat.wait(panel.isVisible)
+    assert panel.form.values() == before
+
+
+def test_a_withdrawal_thrown_away_is_gone_but_can_be_taken_back_at_once(seat, tab, alex):
+    panel = begun_to_withdraw(seat, tab, alex)
+    before = panel.form.values()
+    tab.keep()
+    seat.settle()
+    click(seat, next(one for one in panel.findChildren(QPushButton) if one.text() == "Cancel"))
+    assert not panel.isVisible()
+    tab.refresh()
+    seat.settle()
+    assert not panel.isVisible()
+    words, undo = seat.told[-1]
+    assert words == "Changes discarded"
+    undo()
+    seat.wait(panel.isVisible)
+    assert panel.form.values() == before
+
+
+def test_a_withdrawal_of_which_nothing_is_typed_leaves_nothing_behind(seat, tab, alex):
+    panel = begun_to_withdraw(seat, tab, alex)
+    panel.form.fill({"by": Side.CLIENT, "at": panel._proposed, "how": ""})
+    tab.keep()
+    seat.settle()
+    seat.told.clear()
+    click(seat, next(one for one in panel.findChildren(QPushButton) if one.text() == "Cancel"))
+    tab.refresh()
+    seat.settle()
+    assert seat.told == []
+    assert not panel.isVisible()
+
+
+def test_an_agreement_that_was_replaced_is_not_half_withdrawn_any_more(seat, tab, alex):
+    begun_to_withdraw(seat, tab, alex)
+    first = latest(seat, alex)
+    tab.keep()
+    seat.settle()
+    assert seat.ask(half_withdrawn.found, alex.id, first.id).how == "told her at the door"
+    agreed(seat, alex, max_messages_week=3)
+    assert seat.ask(half_withdrawn.found, alex.id, first.id) is None

@@ -63,7 +63,7 @@ def test_two_guardians_sign_later_one_after_another(seat, noa):
     seat.wait(tab.reader.isVisible)
     click(seat, next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text()))
     late = tab.reader.late
-    for name in ("Ines", "Paul"):
+    for name in ("Ines Reyes", "Paul Reyes"):
         seat.wait(lambda name=name: name in late.sheet.pad.accessibleName())
         draw(late.sheet.pad, (20, 60), (40, 20))
         click(seat, late.sheet.done_button)
@@ -173,6 +173,22 @@ def test_on_the_screen_or_on_paper_each_leads_to_the_other(seat, noa):
     tab.show_client(seat.do(clients.save, client("Bo Lind")).id)
     seat.settle()
     assert not tab.reader.late_form.isVisible()
+
+
+def test_no_names_of_others_are_seen_while_somebody_signs_later(seat, noa):
+    tab = one_guardian_agreed(seat, noa)
+    press_the_banner(seat, tab)
+    names = seat.outside.preferences
+    click(seat, tab.reader.late_form.screen_button)
+    assert names.state.hide_names
+    assert "Paul Reyes" in tab.reader.late.sheet.pad.accessibleName()  # their own they see
+    names.change(hide_names=True)
+    assert "Paul" not in tab.reader.late.sheet.pad.accessibleName()  # unless somebody chose
+    names.change(hide_names=False)
+    seat.press(Qt.Key.Key_Escape)
+    seat.settle()
+    assert not tab.reader.late.isVisible()
+    assert not names.state.hide_names
 
 
 def test_the_paper_of_who_signed_later_opens_and_cannot_be_binned(seat, noa, tmp_path):
@@ -372,3 +388,147 @@ def test_a_client_that_was_kept_twice_takes_what_is_half_told_along(seat, noa):
     assert half is not None
     assert half.reply_words == "I agree, Paul"
     assert half.client_id == twin.id
+
+
+def on_the_sheet(seat, tab):
+    """Press "Sign on the screen" where the father has still to sign, and return what opens."""
+    press_the_banner(seat, tab)
+    click(seat, tab.reader.late_form.screen_button)
+    seat.wait(tab.reader.late.isVisible)
+    seat.settle()
+    return tab.reader.late
+
+
+def begun_to_draw(seat, owner):
+    """Return the page where the father is in the middle of his signature."""
+    tab = one_guardian_agreed(seat, owner)
+    draw(on_the_sheet(seat, tab).sheet.pad, (20, 60), (40, 20), (60, 60))
+    return tab
+
+
+def cancel(seat, late):
+    click(seat, next(one for one in late.findChildren(QPushButton) if one.text() == "Cancel"))
+
+
+def test_what_is_drawn_by_who_signs_later_waits_over_a_lock(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    drawn = tab.reader.late.sheet.pad.strokes
+    assert tab.has_unsaved_words
+    tab.keep()
+    seat.settle()
+    assert not tab.has_unsaved_words
+    tab.close()
+    late = on_the_sheet(seat, opened_again(seat, noa))
+    assert late.sheet.pad.strokes == drawn != ()
+    draw(late.sheet.pad, (30, 40), (50, 40))
+    click(seat, late.sheet.done_button)
+    seat.wait(lambda: not latest(seat, noa).signatures_missing)
+    kept = latest(seat, noa)
+    assert kept.acceptance.signatures[-1].strokes[:1] == drawn
+    assert len(kept.acceptance.signatures[-1].strokes) == 2
+    seat.settle()
+    assert not late.isVisible()
+    assert seat.ask(accepting.half_drawn, noa.id, kept.id) is None
+
+
+def test_a_name_typed_instead_waits_too(seat, noa):
+    tab = one_guardian_agreed(seat, noa)
+    on_the_sheet(seat, tab).sheet.typed.setText("Paul R")
+    tab.keep()
+    seat.settle()
+    tab.close()
+    again = opened_again(seat, noa)
+    assert on_the_sheet(seat, again).sheet.typed.value() == "Paul R"
+    assert not again.has_unsaved_words  # nobody has done anything yet
+
+
+def test_a_sheet_left_for_another_client_is_found_again_and_names_are_shown_meanwhile(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    late = tab.reader.late
+    drawn = late.sheet.pad.strokes
+    assert seat.outside.preferences.state.hide_names
+    tab.show_client(seat.do(clients.save, client("Bo Lind")).id)
+    seat.settle()
+    assert not seat.outside.preferences.state.hide_names
+    tab.show_client(noa.id)
+    seat.wait(tab.reader.isVisible)
+    seat.settle()
+    assert not late.isVisible()
+    assert on_the_sheet(seat, tab).sheet.pad.strokes == drawn
+
+
+def test_another_way_looked_at_in_between_takes_nothing_of_what_is_drawn(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    late = tab.reader.late
+    drawn = late.sheet.pad.strokes
+    click(seat, late.otherwise_button)
+    click(seat, tab.reader.late_form.screen_button)
+    seat.wait(late.isVisible)
+    seat.settle()
+    assert late.sheet.pad.strokes == drawn
+
+
+def test_a_sheet_that_was_cancelled_or_wiped_is_empty_the_next_time(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    late = tab.reader.late
+    tab.keep()
+    seat.settle()
+    cancel(seat, late)
+    assert on_the_sheet(seat, tab).sheet.pad.strokes == ()
+    draw(late.sheet.pad, (30, 40), (50, 40))
+    tab.keep()
+    seat.settle()
+    late.sheet.pad.clear()
+    tab.keep()
+    seat.settle()
+    tab.close()
+    assert on_the_sheet(seat, opened_again(seat, noa)).sheet.pad.strokes == ()
+
+
+def test_nobody_is_shown_what_another_one_drew(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    agreement = latest(seat, noa)
+    tab.keep()
+    seat.settle()
+    tab.close()
+    again = opened_again(seat, noa)
+    again.reader.late.begin(agreement, "guardian", ("Ines Reyes (mother)", "Omar Reyes (uncle)"))
+    seat.settle()
+    assert "Omar" in again.reader.late.sheet.pad.accessibleName()
+    assert again.reader.late.sheet.pad.strokes == ()
+
+
+def test_who_has_drawn_and_then_agrees_on_paper_has_nothing_left_on_the_sheet(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    tab.keep()
+    seat.settle()
+    agreement = latest(seat, noa)
+    now = seat.clock.now()
+
+    def drawn():
+        return seat.ask(accepting.half_drawn, noa.id, agreement.id)
+
+    yes = Yes("guardian", "Ines Reyes (mother)", evidence.ON_PAPER, now.date(), now, "UTC")
+    seat.do(agreements.sign, agreement.id, yes)
+    assert drawn() is not None  # another one signed
+    seat.do(agreements.sign, agreement.id, replace(yes, name="Paul Reyes (father)"))
+    assert drawn() is None
+
+
+def test_an_agreement_that_ended_has_nothing_left_on_the_sheet(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    tab.keep()
+    seat.settle()
+    agreement = latest(seat, noa)
+    seat.do(agreements.withdraw, agreement.id, "wrote STOP")
+    assert seat.ask(accepting.half_drawn, noa.id, agreement.id) is None
+
+
+def test_a_client_that_was_kept_twice_takes_what_is_half_drawn_along(seat, noa):
+    tab = begun_to_draw(seat, noa)
+    tab.keep()
+    seat.settle()
+    tab.close()
+    twin = seat.do(clients.save, client("Noa Reyes"))
+    seat.do(client_merges.merge, twin.id, noa.id, {})
+    assert seat.ask(accepting.half_drawn, twin.id, latest(seat, twin).id) is not None

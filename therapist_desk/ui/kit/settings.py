@@ -61,6 +61,11 @@ class Preferences(QObject):
         """What is remembered now; names are hidden too while they are for now."""
         return replace(self._state, hide_names=True) if self._hides_for_now else self._state
 
+    @property
+    def names_stay_hidden(self) -> bool:
+        """Whether somebody chose to hide names, and not only for as long as a client signs."""
+        return self._state.hide_names
+
     def hide_names_for_now(self, *, hidden: bool) -> None:
         """Hide names without remembering it: a window opened anew shows them as before."""
         self._hides_for_now = hidden

@@ -1,16 +1,20 @@
 """Signing later: who had still to sign when an agreement was accepted, one after another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement
 from therapist_desk.domain.evidence import Signature, Yes
-from therapist_desk.services import agreements
+from therapist_desk.services import accepting, agreements
+from therapist_desk.services.accepting import HalfDrawn
+from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.outside import Outside
 from therapist_desk.ui.kit.tasks import Tasks
@@ -19,7 +23,10 @@ from therapist_desk.ui.pages.agreements.signing import SigningSheet
 
 
 class LateSigning(QWidget):
-    """Hidden until `begin`; takes and keeps the signature of each who is missing in one role."""
+    """Hidden until `begin`; takes and keeps the signature of each who is missing in one role.
+
+    What is on the sheet waits as a draft, until it is kept or the sheet is closed on purpose.
+    """
 
     opened = Signal()
     closed = Signal()
@@ -35,11 +42,14 @@ class LateSigning(QWidget):
         self._waiting: list[str] = []
         self._banner = Banner()
         self.sheet = SigningSheet(outside)
-        others = OthersHidden(outside)
-        self.opened.connect(others.hide)
-        self.closed.connect(others.show_again)
+        self._others = OthersHidden(outside)  # held here: a connection alone holds nothing
+        self.opened.connect(self._others.hide)
+        self.closed.connect(self._others.show_again)
         self.sheet.signed.connect(self._on_signed)
-        self.sheet.closed.connect(self.close_sheet)
+        self.sheet.closed.connect(self._discard)
+        self.sheet.edited.connect(self._on_edited)
+        self._drafts = Autosave(tasks, self._half_verb, self)
+        DraftTrouble(self._drafts, self._banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.otherwise_button = buttons.quiet(
@@ -52,6 +62,7 @@ class LateSigning(QWidget):
 
     def begin(self, agreement: Agreement, role: str, names: Sequence[str]) -> None:
         """Take the signatures of all ``names`` who have not signed yet in ``role``."""
+        self._drafts.leave()
         given = agreement.acceptance
         self._agreement, self._role = agreement, role
         left = given.left_to_sign(role, names) if given else ()
@@ -61,14 +72,63 @@ class LateSigning(QWidget):
         self.otherwise_button.setVisible(bool(others))
         self.show()
         self.opened.emit()
-        self.sheet.begin(role, self._waiting[0])
+        self._lay_sheet(self._waiting[0])
+        self._tasks.ask(
+            self,
+            lambda reader: accepting.half_drawn(reader, agreement.client_id, agreement.id),
+            lambda left: self._go_on(agreement, left),
+        )
 
-    def close_sheet(self) -> None:
-        """Take the sheet away; what was not kept is gone."""
+    def leave(self) -> None:
+        """Keep what is on the sheet as a draft, and take it away."""
+        self._drafts.leave()
+        self._close()
+
+    def keep(self) -> None:
+        """Keep what is on the sheet as a draft."""
+        self._drafts.save_now()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something on the sheet is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    def _discard(self) -> None:
+        agreement = self._agreement
+        if agreement is not None:
+            self._drafts.forget()
+            self._close()
+            self._tasks.do(self, lambda writer: _forget(writer, agreement))
+
+    def _close(self) -> None:
         if self._agreement is not None:
             self._agreement = None
             self.hide()
             self.closed.emit()
+
+    def _lay_sheet(self, name: str, before: Signature | None = None) -> None:
+        with QSignalBlocker(self.sheet):  # nobody has drawn anything on it yet
+            self.sheet.begin(self._role, name, before)
+
+    def _go_on(self, agreement: Agreement, left: Signature | None) -> None:
+        """Show what was ``left`` on the sheet of the one it lies before."""
+        if left is None or self._agreement is not agreement or self.sheet.on_sheet() is not None:
+            return
+        if (left.role, left.name) == (self._role, self._waiting[0]):
+            self._lay_sheet(left.name, left)
+
+    def _on_edited(self) -> None:
+        if self._agreement is not None:
+            self._drafts.typed()
+
+    def _half_verb(self) -> Callable[[Writer], None]:
+        agreement, on_sheet = self._agreement, self.sheet.on_sheet()
+        if agreement is None:
+            return lambda _: None  # it was thrown away while it could not be kept
+        if on_sheet is None:
+            return lambda writer: _forget(writer, agreement)
+        half = HalfDrawn(agreement.client_id, agreement.id, on_sheet)
+        return lambda writer: accepting.keep_half_drawn(writer, half)
 
     def _on_signed(self, signature: Signature) -> None:
         agreement, role = self._agreement, self._role
@@ -76,6 +136,7 @@ class LateSigning(QWidget):
             return
         day = when.wall_clock(signature.at, when.local_zone()).date()
         who = signature.name or signature.typed
+        self._drafts.forget()
         yes = Yes(role, who, evidence.ON_SCREEN, day, signature.at, when.local_zone())
         self._tasks.do(
             self,
@@ -89,13 +150,18 @@ class LateSigning(QWidget):
             return  # another one is looked at
         del self._waiting[0]
         if not self._waiting:
-            self.close_sheet()
+            self._close()
             self.signed.emit()
         else:
-            self.sheet.begin(self._role, self._waiting[0])
+            self._lay_sheet(self._waiting[0])
 
     def _on_failed(self, agreement: Agreement, signature: Signature, trouble: Exception) -> None:
         if self._agreement is not agreement:
             return  # its strokes belong on no other sheet
-        self.sheet.begin(signature.role, signature.name, signature)
+        self._lay_sheet(signature.name, signature)
+        self._on_edited()
         show_error(trouble, self._banner)
+
+
+def _forget(writer: Writer, agreement: Agreement) -> None:
+    accepting.forget_half_drawn(writer, agreement.client_id, agreement.id)

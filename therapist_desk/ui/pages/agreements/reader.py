@@ -10,9 +10,10 @@ from therapist_desk.domain import evidence
 from therapist_desk.domain.agreements import Agreement, Standing
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.veiling import veiled
-from therapist_desk.services import accepting, agreement_versions
+from therapist_desk.services import accepting, agreement_versions, half_withdrawn
 from therapist_desk.services.accepting import HalfSigned
 from therapist_desk.services.agreements import Folder
+from therapist_desk.services.half_withdrawn import HalfWithdrawn
 from therapist_desk.ui.kit import buttons, theme, when
 from therapist_desk.ui.kit.banner import Banner
 from therapist_desk.ui.kit.cards import Card, Line
@@ -66,8 +67,8 @@ class AgreementReader(QWidget):
         """Show ``agreement`` with the others of the client below."""
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
-            self.withdrawing.forget()
-            self.late.close_sheet()
+            self.withdrawing.leave()
+            self.late.leave()
             self.late_form.leave()
             self._outdated.hide()
         self._folder, self.agreement = folder, agreement
@@ -91,19 +92,25 @@ class AgreementReader(QWidget):
         self._compare_button.setVisible(len(folder.versions) > 1)
         self._ask_what_is_outdated(agreement)
         self._ask_who_is_half_signed(agreement)
+        self._ask_what_is_half_withdrawn(agreement)
 
     def keep(self) -> None:
-        """Keep what is typed of a yes that came later."""
+        """Keep what is typed of a yes that came later, or of an end."""
+        self.late.keep()
         self.late_form.keep()
+        self.withdrawing.keep()
 
     @property
     def has_unsaved_words(self) -> bool:
         """Whether something typed here is not in the vault yet."""
-        return self.late_form.has_unsaved_words
+        parts = (self.late, self.late_form, self.withdrawing)
+        return any(part.has_unsaved_words for part in parts)
 
     def leave(self) -> None:
         """Keep what is typed, and show nothing of it any more."""
+        self.late.leave()
         self.late_form.leave()
+        self.withdrawing.leave()
 
     def _show_trouble(self, agreement: Agreement, standing: Standing) -> None:
         self.banner.hide()
@@ -166,6 +173,18 @@ class AgreementReader(QWidget):
         if half.role in agreement.signatures_missing:
             self.late_form.go_on(agreement, half.role, self._left_to_sign(agreement, half.role))
 
+    def _ask_what_is_half_withdrawn(self, agreement: Agreement) -> None:
+        if agreement.state is AgreementState.ACCEPTED and self.withdrawing.isHidden():
+            self._tasks.ask(
+                self,
+                lambda reader: half_withdrawn.found(reader, agreement.client_id, agreement.id),
+                lambda half: self._go_on_withdrawing(agreement, half),
+            )
+
+    def _go_on_withdrawing(self, agreement: Agreement, half: HalfWithdrawn | None) -> None:
+        if half is not None and agreement == self.agreement:
+            self.withdrawing.go_on(agreement, self._told_of_its_end(agreement), half)
+
     def _left_to_sign(self, agreement: Agreement, role: str) -> Sequence[str]:
         given, folder = agreement.acceptance, self._folder
         assert given is not None  # it was accepted
@@ -213,7 +232,7 @@ class AgreementReader(QWidget):
 
     def _turn_to_form(self) -> None:
         """Ask what was given in another way of whoever the sheet was open for."""
-        self.late.close_sheet()
+        self.late.leave()
         if self.agreement and self.agreement.signatures_missing:
             self._begin_form(self.agreement, self.agreement.signatures_missing[0])
 
@@ -305,8 +324,10 @@ class AgreementReader(QWidget):
 
     def _begin_withdrawing(self) -> None:
         if self.agreement is not None:
-            told = "\n\n".join(words_for_the_end(self.agreement))
-            self.withdrawing.begin(self.agreement, self._discreet(told))
+            self.withdrawing.begin(self.agreement, self._told_of_its_end(self.agreement))
+
+    def _told_of_its_end(self, agreement: Agreement) -> str:
+        return self._discreet("\n\n".join(words_for_the_end(agreement)))
 
     def _save(self) -> None:
         if self.agreement and self._folder:

@@ -56,7 +56,8 @@ class SigningSheet(QWidget):
 
     def _say_who(self) -> None:
         if self._role:
-            hidden = self._outside.preferences.state.hide_names
+            # Their own name is nobody else's: it is hidden only where somebody chose to.
+            hidden = self._outside.preferences.names_stay_hidden
             who = words.signer(self._role, self._name, hidden=hidden)
             self._title.setText(self.tr("Signature: {who}").format(who=who))
             self.pad.setAccessibleName(self.tr("Sheet for the signature of {who}").format(who=who))

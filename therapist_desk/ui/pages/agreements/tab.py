@@ -1,6 +1,6 @@
 """The agreements of a client: the one that counts, the composer of the next, the versions before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,10 +10,16 @@ from therapist_desk.domain.clients import ClientId
 from therapist_desk.domain.guard import AgreementState
 from therapist_desk.domain.own_templates import TITLE_LIMIT, OwnTemplate
 from therapist_desk.domain.topics import Topic
-from therapist_desk.services import accepting, agreement_templates, agreement_versions, agreements
-from therapist_desk.services.accepting import HalfSigned
+from therapist_desk.services import (
+    accepting,
+    agreement_templates,
+    agreement_versions,
+    agreements,
+    half_withdrawn,
+)
 from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
+from therapist_desk.services.desk import Writer
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
@@ -155,7 +161,12 @@ class AgreementsTab(ClientTab):
         self.agreeing.accepted.connect(self._on_accepted)
         self.agreeing.taken_back.connect(self._on_taken_back)
         self.reader.evidence.go.connect(self.go)
-        self.reader.late_form.discarded.connect(self._offer_back)
+        self.reader.late_form.discarded.connect(
+            lambda typed: self._offer_back(lambda writer: accepting.keep_half_signed(writer, typed))
+        )
+        self.reader.withdrawing.discarded.connect(
+            lambda typed: self._offer_back(lambda writer: half_withdrawn.keep(writer, typed))
+        )
         self.handing.closed.connect(self._end_handing)
         self.handing.told.connect(self.told)
         self.handing.new_wanted.connect(self._begin_with_clauses)
@@ -325,14 +336,11 @@ class AgreementsTab(ClientTab):
     def _restore(self, draft_id: AgreementId) -> None:
         self.tasks.do(self, lambda writer: agreements.restore(writer, draft_id))
 
-    def _offer_back(self, typed: HalfSigned) -> None:
-        self.told.emit(self.tr("Changes discarded"), lambda: self._take_back(typed))
-
-    def _take_back(self, typed: HalfSigned) -> None:
-        self.tasks.do(
-            self,
-            lambda writer: accepting.keep_half_signed(writer, typed),
-            lambda _: self.refresh(),
+    def _offer_back(self, keep: Callable[[Writer], None]) -> None:
+        """Say that something typed was thrown away; ``keep`` makes it wait again."""
+        self.told.emit(
+            self.tr("Changes discarded"),
+            lambda: self.tasks.do(self, keep, lambda _: self.refresh()),
         )
 
     def _on_accepted(self, agreement: Agreement) -> None:

@@ -1,12 +1,19 @@
 """Ending an agreement: who, when and how it was told, beside what was agreed for that day."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from therapist_desk.domain.agreements import Agreement, Side
-from therapist_desk.services import agreements
+from therapist_desk.services import agreements, half_withdrawn
+from therapist_desk.services.desk import Writer
+from therapist_desk.services.half_withdrawn import HalfWithdrawn
 from therapist_desk.ui.kit import buttons, theme, when
+from therapist_desk.ui.kit.autosave import Autosave
 from therapist_desk.ui.kit.banner import Banner
+from therapist_desk.ui.kit.draft_trouble import DraftTrouble
 from therapist_desk.ui.kit.errors import show_error
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
@@ -22,9 +29,14 @@ THEN = ("lf-withdraw", "lf-end", "rc-delete", "rc-record")
 
 
 class Withdrawing(QFrame):
-    """Asks for all of it; ``withdrawn`` comes when it is kept."""
+    """Asks for all of it; ``withdrawn`` comes when it is kept.
+
+    What is typed waits as a draft, until it is kept or thrown away on purpose.
+    """
 
     withdrawn = Signal()
+    discarded = Signal(object)
+    """What was typed, a HalfWithdrawn that is kept nowhere any more."""
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
         super().__init__()
@@ -45,23 +57,79 @@ class Withdrawing(QFrame):
         self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
         self._lay_out()
         self.hide()
+        self._drafts = Autosave(tasks, self._half_verb, self)
+        DraftTrouble(self._drafts, self.banner)
+        self.form.edited.connect(self._on_edited)
 
     def begin(self, agreement: Agreement, then: str) -> None:
         """Ask about this agreement; ``then`` is what it says of its end."""
-        if self._agreement is None or self._agreement.id != agreement.id or self.isHidden():
+        self._open(agreement, then)
+        self.form.field("how").setFocus()
+
+    def go_on(self, agreement: Agreement, then: str, half: HalfWithdrawn) -> None:
+        """Stand there to go on with, as it was left, and take nobody's cursor."""
+        self._open(agreement, then)
+        if not self.form.is_dirty:
+            at = datetime.fromisoformat(half.at) if half.at else None
+            self.form.fill({"by": half.by, "at": at, "how": half.how})
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft, and close with nothing left of it."""
+        self._drafts.leave()
+        self._close()
+
+    def keep(self) -> None:
+        """Keep what is typed as a draft."""
+        self._drafts.save_now()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether something typed is not in the vault, not even as a draft."""
+        return self._drafts.is_dirty
+
+    def _open(self, agreement: Agreement, then: str) -> None:
+        if self._agreement is None or self._agreement.id != agreement.id:
+            self.leave()
             self._fill()
         self._agreement = agreement
         self._then.setText(then)
         for part in (self._agreed_for_it, self._then):
             part.setVisible(bool(then))
         self.show()
-        self.form.field("how").setFocus()
 
-    def forget(self) -> None:
-        """Close, with nothing left of what was typed."""
+    def _close(self) -> None:
         self._agreement = None
         self.form.set_values({"how": ""})
         self.hide()
+
+    def _discard(self) -> None:
+        agreement = self._agreement
+        if agreement is None:
+            return
+        typed, is_typed = self._half(agreement), self.form.is_dirty
+        self._drafts.forget()
+        self._close()
+        if is_typed:
+            self._tasks.do(self, lambda writer: _forget(writer, typed))
+            self.discarded.emit(typed)
+
+    def _on_edited(self) -> None:
+        if self._agreement is not None:
+            self._drafts.typed()
+
+    def _half(self, agreement: Agreement) -> HalfWithdrawn:
+        values = self.form.values()
+        at: datetime | None = values["at"]
+        shown = at.isoformat() if at else ""
+        return HalfWithdrawn(agreement.client_id, agreement.id, values["by"], shown, values["how"])
+
+    def _half_verb(self) -> Callable[[Writer], None]:
+        if self._agreement is None:
+            return lambda _: None  # it was thrown away while it could not be kept
+        half = self._half(self._agreement)
+        if self.form.is_dirty:
+            return lambda writer: half_withdrawn.keep(writer, half)
+        return lambda writer: _forget(writer, half)
 
     def _fill(self) -> None:
         now = when.wall_clock(self._outside.clock.now(), when.local_zone())
@@ -77,18 +145,23 @@ class Withdrawing(QFrame):
         shown = values["at"].replace(tzinfo=None)
         # The minute proposed is this one; it may be the very minute in which it was agreed.
         at = None if shown == self._proposed else when.instant_of(shown, when.local_zone())
+        self._drafts.forget()
         self._tasks.do(
             self,
             lambda writer: agreements.withdraw(
                 writer, agreement.id, values["how"], values["by"], at
             ),
             lambda _: self._on_withdrawn(),
-            lambda trouble: show_error(trouble, self.banner, self.form),
+            self._on_failed,
         )
 
     def _on_withdrawn(self) -> None:
-        self.forget()
+        self._close()
         self.withdrawn.emit()
+
+    def _on_failed(self, trouble: Exception) -> None:
+        self._on_edited()
+        show_error(trouble, self.banner, self.form)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -107,7 +180,7 @@ class Withdrawing(QFrame):
         column.addWidget(self.form)
         row = Bar()
         row.end_from_here()
-        row.addWidget(buttons.quiet(self.tr("Cancel"), self.forget))
+        row.addWidget(buttons.quiet(self.tr("Cancel"), self._discard))
         row.addWidget(self.confirm_button)
         column.addLayout(row)
         column.addWidget(self._agreed_for_it)
@@ -118,3 +191,7 @@ def words_for_the_end(agreement: Agreement) -> list[str]:
     """Return what the agreement says about its end, as the client read it."""
     told = {clause: text for one in agreement.sections for clause, text in one.clauses}
     return [f"“{told[each]}”" for each in THEN if each in told]
+
+
+def _forget(writer: Writer, half: HalfWithdrawn) -> None:
+    half_withdrawn.forget(writer, half.client_id, half.agreement_id)
