@@ -81,8 +81,8 @@ def measure(place: Path, count: int) -> Outcome:
     wrong, control = sorted(set(filter(None, found))), _control()
     return Outcome(
         18, "mutated exports of chats", "no crash, none too slow, no line or sender lost",
-        f"{sum(map(bool, found))} of {count}" + (f" ({', '.join(wrong)})" if wrong else ""),
-        control, not wrong and control == "noticed",
+        f"{sum(map(bool, found))} of {count:,}" + (f" ({', '.join(wrong)})" if wrong else ""),
+        f"a sender that stands nowhere is {control}", not wrong and control == "noticed",
     )  # fmt: skip
 
 
