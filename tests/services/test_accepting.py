@@ -9,7 +9,7 @@ import pytest
 from tests.support import papers
 from tests.support.records import ask, do, saved_client
 from therapist_desk.domain import evidence
-from therapist_desk.domain.agreements import Acceptance
+from therapist_desk.domain.agreements import Acceptance, AgreementId
 from therapist_desk.domain.attachments import AttachmentId
 from therapist_desk.domain.clients import ClientKind
 from therapist_desk.domain.errors import RuleBroken
@@ -29,7 +29,7 @@ from therapist_desk.services import (
     readiness,
     sessions,
 )
-from therapist_desk.services.accepting import HalfAgreed
+from therapist_desk.services.accepting import HalfAgreed, HalfDrawn, HalfSigned
 from therapist_desk.services.attachments import Received
 from therapist_desk.services.readiness import HalfChecked
 from therapist_desk.services.rehearsal import agreeing_told
@@ -295,3 +295,19 @@ def test_the_words_of_a_later_reply_are_kept_fit_to_be_stored(store, half):
     kept = do(store, agreements.sign, half.id, said).acceptance.yeses[-1]
     assert (kept.name, kept.reply.channel) == (f"{PAUL}\ufffd", "e-mail")
     assert kept.reply.words == "I agree \ufffd"
+
+
+def test_what_is_half_given_later_waits_for_each_agreement_by_itself(store, alex):
+    own, of_group = AgreementId(1), AgreementId(2)
+    drawn = agreeing_told.signature("client", store.read(lambda reader: reader.now))
+    for each in (own, of_group):
+        do(store, accepting.keep_half_signed, HalfSigned(alex.id, each, "client", f"By {each}"))
+        do(store, accepting.keep_half_drawn, HalfDrawn(alex.id, each, drawn))
+    for each in (own, of_group):
+        assert ask(store, accepting.half_signed, alex.id, each).name == f"By {each}"
+        assert ask(store, accepting.half_drawn, alex.id, each) == drawn
+    do(store, accepting.forget_late, alex.id, own)
+    assert ask(store, accepting.half_signed, alex.id, own) is None
+    assert ask(store, accepting.half_drawn, alex.id, own) is None
+    assert ask(store, accepting.half_signed, alex.id, of_group) is not None
+    assert ask(store, accepting.half_drawn, alex.id, of_group) is not None

@@ -104,36 +104,33 @@ def half_signed(
     reader: Reader, client_id: ClientId, agreement_id: AgreementId
 ) -> HalfSigned | None:
     """Return what was typed of a yes that came later to this agreement and was not kept."""
-    half = drafts.read(reader, _late_key(client_id), HalfSigned)
-    return half if half is not None and half.agreement_id == agreement_id else None
+    return drafts.read(reader, _late_key(client_id, agreement_id), HalfSigned)
 
 
 def keep_half_signed(writer: Writer, half: HalfSigned) -> None:
     """Keep what was typed of a yes that came later."""
-    drafts.keep(writer, _late_key(half.client_id), half)
+    drafts.keep(writer, _late_key(half.client_id, half.agreement_id), half)
 
 
 def forget_half_signed(writer: Writer, client_id: ClientId, agreement_id: AgreementId) -> None:
     """Throw away what was typed of a yes that came later to this agreement."""
-    if half_signed(writer, client_id, agreement_id) is not None:
-        drafts.forget(writer, _late_key(client_id))
+    drafts.forget(writer, _late_key(client_id, agreement_id))
 
 
 def half_drawn(reader: Reader, client_id: ClientId, agreement_id: AgreementId) -> Signature | None:
     """Return what was left on the sheet of one who signs this agreement later."""
-    half = drafts.read(reader, _sheet_key(client_id), HalfDrawn)
-    return half.signature if half is not None and half.agreement_id == agreement_id else None
+    half = drafts.read(reader, _sheet_key(client_id, agreement_id), HalfDrawn)
+    return half.signature if half is not None else None
 
 
 def keep_half_drawn(writer: Writer, half: HalfDrawn) -> None:
     """Keep what is on the sheet of one who signs later."""
-    drafts.keep(writer, _sheet_key(half.client_id), half)
+    drafts.keep(writer, _sheet_key(half.client_id, half.agreement_id), half)
 
 
 def forget_half_drawn(writer: Writer, client_id: ClientId, agreement_id: AgreementId) -> None:
     """Throw away what was left on the sheet of one who signs this agreement later."""
-    if half_drawn(writer, client_id, agreement_id) is not None:
-        drafts.forget(writer, _sheet_key(client_id))
+    drafts.forget(writer, _sheet_key(client_id, agreement_id))
 
 
 def forget_late(
@@ -222,9 +219,9 @@ def _key(client_id: ClientId) -> str:
     return f"acceptance_draft_{client_id}"
 
 
-def _late_key(client_id: ClientId) -> str:
-    return f"late_signature_draft_{client_id}"
+def _late_key(client_id: ClientId, agreement_id: AgreementId) -> str:
+    return f"late_signature_draft_{client_id}_{agreement_id}"
 
 
-def _sheet_key(client_id: ClientId) -> str:
-    return f"late_sheet_draft_{client_id}"
+def _sheet_key(client_id: ClientId, agreement_id: AgreementId) -> str:
+    return f"late_sheet_draft_{client_id}_{agreement_id}"
