@@ -230,6 +230,20 @@ def test_a_new_version_begins_with_what_was_agreed_and_replaces_it(seat, tab, al
 
 
 @pytest.mark.usefixtures("open_practice")
+def test_pressed_twice_it_is_withdrawn_once_and_nothing_is_complained_about(seat, tab, alex):
+    agreed(seat, alex)
+    seat.wait(tab.reader.isVisible)
+    click(seat, tab.reader.withdraw_button)
+    seat.type("wrote STOP")
+    panel = tab.reader.withdrawing
+    panel.confirm_button.click()
+    panel.confirm_button.click()
+    seat.settle()
+    assert latest(seat, alex).withdrawn_how == "wrote STOP"
+    assert panel.banner.words == ""
+
+
+@pytest.mark.usefixtures("open_practice")
 def test_withdrawing_asks_how(seat, tab, alex):
     agreed(seat, alex)
     seat.wait(tab.reader.isVisible)

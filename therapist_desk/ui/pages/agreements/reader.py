@@ -59,7 +59,7 @@ class AgreementReader(QWidget):
         self.versions = Card(self.tr("All versions"), "")
         self._rules = QGridLayout()
         self.withdrawing = Withdrawing(tasks, outside)
-        self.withdrawing.withdrawn.connect(lambda: self.told.emit(self.tr("Agreement withdrawn")))
+        self.withdrawing.saved.connect(lambda _: self.told.emit(self.tr("Agreement withdrawn")))
         self._outdated = Banner()
         self._lay_out()
 
@@ -67,7 +67,7 @@ class AgreementReader(QWidget):
         """Show ``agreement`` with the others of the client below."""
         if self.agreement is None or agreement.id != self.agreement.id:
             self.save_panel.hide()
-            self.withdrawing.leave()
+            self.withdrawing.put_away()
             self.late.leave()
             self.late_form.leave()
             self._outdated.hide()
@@ -110,7 +110,7 @@ class AgreementReader(QWidget):
         """Keep what is typed, and show nothing of it any more."""
         self.late.leave()
         self.late_form.leave()
-        self.withdrawing.leave()
+        self.withdrawing.put_away()
 
     def _show_trouble(self, agreement: Agreement, standing: Standing) -> None:
         self.banner.hide()

@@ -20,6 +20,7 @@ from therapist_desk.services import (
 from therapist_desk.services.agreement_versions import Prepared
 from therapist_desk.services.agreements import Folder
 from therapist_desk.services.desk import Writer
+from therapist_desk.services.half_withdrawn import HalfWithdrawn
 from therapist_desk.ui.kit import buttons, theme
 from therapist_desk.ui.kit.empty import EmptyState
 from therapist_desk.ui.kit.outside import Outside
@@ -164,9 +165,7 @@ class AgreementsTab(ClientTab):
         self.reader.late_form.discarded.connect(
             lambda typed: self._offer_back(lambda writer: accepting.keep_half_signed(writer, typed))
         )
-        self.reader.withdrawing.discarded.connect(
-            lambda typed: self._offer_back(lambda writer: half_withdrawn.keep(writer, typed))
-        )
+        self.reader.withdrawing.discarded.connect(self._on_withdrawal_discarded)
         self.handing.closed.connect(self._end_handing)
         self.handing.told.connect(self.told)
         self.handing.new_wanted.connect(self._begin_with_clauses)
@@ -335,6 +334,10 @@ class AgreementsTab(ClientTab):
 
     def _restore(self, draft_id: AgreementId) -> None:
         self.tasks.do(self, lambda writer: agreements.restore(writer, draft_id))
+
+    def _on_withdrawal_discarded(self, typed: HalfWithdrawn | None) -> None:
+        if typed is not None:
+            self._offer_back(lambda writer: half_withdrawn.keep(writer, typed))
 
     def _offer_back(self, keep: Callable[[Writer], None]) -> None:
         """Say that something typed was thrown away; ``keep`` makes it wait again."""

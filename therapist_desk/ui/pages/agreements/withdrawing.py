@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from therapist_desk.domain.agreements import Agreement, Side
@@ -11,13 +10,9 @@ from therapist_desk.services import agreements, half_withdrawn
 from therapist_desk.services.desk import Writer
 from therapist_desk.services.half_withdrawn import HalfWithdrawn
 from therapist_desk.ui.kit import buttons, theme, when
-from therapist_desk.ui.kit.autosave import Autosave
-from therapist_desk.ui.kit.banner import Banner
-from therapist_desk.ui.kit.draft_trouble import DraftTrouble
-from therapist_desk.ui.kit.errors import show_error
+from therapist_desk.ui.kit.drafted_form import DraftedForm
 from therapist_desk.ui.kit.fields import ChoiceField
 from therapist_desk.ui.kit.flow import Bar
-from therapist_desk.ui.kit.forms import Form
 from therapist_desk.ui.kit.labels import Heading, Muted, PlainLabel
 from therapist_desk.ui.kit.moments import MomentField
 from therapist_desk.ui.kit.outside import Outside
@@ -28,24 +23,13 @@ THEN = ("lf-withdraw", "lf-end", "rc-delete", "rc-record")
 """The clauses that say what happens when it ends."""
 
 
-class Withdrawing(QFrame):
-    """Asks for all of it; ``withdrawn`` comes when it is kept.
-
-    What is typed waits as a draft, until it is kept or thrown away on purpose.
-    """
-
-    withdrawn = Signal()
-    discarded = Signal(object)
-    """What was typed, a HalfWithdrawn that is kept nowhere any more."""
+class Withdrawing(DraftedForm[Agreement]):
+    """Asks for all of it; hidden while nobody ends an agreement."""
 
     def __init__(self, tasks: Tasks, outside: Outside) -> None:
-        super().__init__()
-        self._tasks, self._outside = tasks, outside
-        self._agreement: Agreement | None = None
+        super().__init__(tasks)
+        self._outside = outside
         self._proposed: object = None
-        self.setProperty("surface", "card")
-        self.banner = Banner()
-        self.form = Form()
         sides = [(Side.CLIENT, self.tr("The client")), (Side.THERAPIST, self.tr("I did"))]
         self.form.add("by", self.tr("Who ended it"), ChoiceField(sides), required=True)
         self.form.add("at", self.tr("When"), MomentField(), required=True)
@@ -54,12 +38,11 @@ class Withdrawing(QFrame):
         self.form.add("how", self.tr("How it was told"), how, required=True, hint=hint)
         self._agreed_for_it = Heading(self.tr("What you agreed for this"), 3)
         self._then = PlainLabel("", wraps=True)
-        self.confirm_button = buttons.danger(self.tr("Withdraw"), self._withdraw)
+        self.confirm_button = buttons.danger(self.tr("Withdraw"), self.save)
         self._lay_out()
         self.hide()
-        self._drafts = Autosave(tasks, self._half_verb, self)
-        DraftTrouble(self._drafts, self.banner)
-        self.form.edited.connect(self._on_edited)
+        self.form.edited.connect(self._on_typed)
+        self.saved.connect(self._close)
 
     def begin(self, agreement: Agreement, then: str) -> None:
         """Ask about this agreement; ``then`` is what it says of its end."""
@@ -73,49 +56,49 @@ class Withdrawing(QFrame):
             at = datetime.fromisoformat(half.at) if half.at else None
             self.form.fill({"by": half.by, "at": at, "how": half.how})
 
-    def leave(self) -> None:
+    def put_away(self) -> None:
         """Keep what is typed as a draft, and close with nothing left of it."""
-        self._drafts.leave()
+        super().put_away()
         self._close()
 
-    def keep(self) -> None:
-        """Keep what is typed as a draft."""
-        self._drafts.save_now()
-
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether something typed is not in the vault, not even as a draft."""
-        return self._drafts.is_dirty
+    def save(self) -> None:
+        """End the agreement."""
+        agreement = self._subject
+        if agreement is None or not self.form.check():
+            return
+        values = self.form.values()
+        shown = values["at"].replace(tzinfo=None)
+        # The minute proposed is this one; it may be the very minute in which it was agreed.
+        at = None if shown == self._proposed else when.instant_of(shown, when.local_zone())
+        self._keep(
+            lambda writer: agreements.withdraw(
+                writer, agreement.id, values["how"], values["by"], at
+            )
+        )
 
     def _open(self, agreement: Agreement, then: str) -> None:
-        if self._agreement is None or self._agreement.id != agreement.id:
-            self.leave()
+        if self._subject is None or self._subject.id != agreement.id:
+            self.put_away()
             self._fill()
-        self._agreement = agreement
+        self._subject = agreement
         self._then.setText(then)
         for part in (self._agreed_for_it, self._then):
             part.setVisible(bool(then))
         self.show()
 
     def _close(self) -> None:
-        self._agreement = None
         self.form.set_values({"how": ""})
         self.hide()
 
     def _discard(self) -> None:
-        agreement = self._agreement
+        agreement = self._subject
         if agreement is None:
             return
-        typed, is_typed = self._half(agreement), self.form.is_dirty
-        self._drafts.forget()
+        typed = self._half(agreement) if self.form.is_dirty else None
+        self._give_up(typed)
         self._close()
-        if is_typed:
+        if typed is not None:
             self._tasks.do(self, lambda writer: _forget(writer, typed))
-            self.discarded.emit(typed)
-
-    def _on_edited(self) -> None:
-        if self._agreement is not None:
-            self._drafts.typed()
 
     def _half(self, agreement: Agreement) -> HalfWithdrawn:
         values = self.form.values()
@@ -123,13 +106,16 @@ class Withdrawing(QFrame):
         shown = at.isoformat() if at else ""
         return HalfWithdrawn(agreement.client_id, agreement.id, values["by"], shown, values["how"])
 
-    def _half_verb(self) -> Callable[[Writer], None]:
-        if self._agreement is None:
+    def _draft_verb(self) -> Callable[[Writer], None]:
+        if self._subject is None:
             return lambda _: None  # it was thrown away while it could not be kept
-        half = self._half(self._agreement)
+        half = self._half(self._subject)
         if self.form.is_dirty:
             return lambda writer: half_withdrawn.keep(writer, half)
         return lambda writer: _forget(writer, half)
+
+    def _is_of(self, subject: Agreement, record: Agreement) -> bool:
+        return subject.id == record.id
 
     def _fill(self) -> None:
         now = when.wall_clock(self._outside.clock.now(), when.local_zone())
@@ -137,34 +123,13 @@ class Withdrawing(QFrame):
         self.form.set_values({"by": Side.CLIENT, "at": self._proposed, "how": ""})
         self.banner.hide()
 
-    def _withdraw(self) -> None:
-        agreement = self._agreement
-        if agreement is None or not self.form.check():
-            return
-        values = self.form.values()
-        shown = values["at"].replace(tzinfo=None)
-        # The minute proposed is this one; it may be the very minute in which it was agreed.
-        at = None if shown == self._proposed else when.instant_of(shown, when.local_zone())
-        self._drafts.forget()
-        self._tasks.do(
-            self,
-            lambda writer: agreements.withdraw(
-                writer, agreement.id, values["how"], values["by"], at
-            ),
-            lambda _: self._on_withdrawn(),
-            self._on_failed,
-        )
-
-    def _on_withdrawn(self) -> None:
-        self._close()
-        self.withdrawn.emit()
-
-    def _on_failed(self, trouble: Exception) -> None:
-        self._on_edited()
-        show_error(trouble, self.banner, self.form)
-
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("surface", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(*[theme.grid(2)] * 4)
         column.setSpacing(theme.grid())
         column.addWidget(Heading(self.tr("End this agreement"), 3))
