@@ -318,7 +318,7 @@ def test_a_paper_nobody_waits_for_any_more_keeps_nobody_waiting(
         under_way.set()
         patience = time.monotonic() + 20
         while not stopped() and time.monotonic() < patience:
-            time.sleep(0.01)
+            time.sleep(0.01)  # as long as a page takes
         if stopped():
             let_go.set()
         raise Cancelled

@@ -341,9 +341,10 @@ class ExportPage(ClientTab):
             ("reference", self._ask_paper),
         ):
             fields[name].edited.connect(react)  # type: ignore[attr-defined]
-        protection = (self.protection, self.protection.first, self.protection.again)
-        for typed in (*fields.values(), self.notes, self.sections, *protection):
-            typed.edited.connect(self.preview.wait_no_longer)  # type: ignore[attr-defined]
+        passwords = (self.protection.first.edited, self.protection.again.edited)
+        choices = (self.form.edited, self.notes.edited, self.sections.edited)
+        for edited in (*choices, self.protection.edited, *passwords):
+            edited.connect(self.preview.wait_no_longer)
         self.notes.edited.connect(self._offer_sections)
         self.sections.edited.connect(self._ask_paper)
         self.preview.changed.connect(self._look_at_paper)
