@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from therapist_desk.domain import evidence
 from therapist_desk.services import (
     agreements,
 )
@@ -54,3 +56,20 @@ def sign(seat, tab, place=0):
 
 def latest(seat, owner):
     return seat.ask(agreements.latest, owner.id)
+
+
+def one_guardian_agreed(seat, owner):
+    """Return the page where Ines has signed on paper and Paul has not."""
+    tab = opened(seat, owner)
+    choose(seat, tab, evidence.ON_PAPER)
+    tab.agreeing.form.field("agreed 2").click()
+    click(seat, tab.agreeing.accept_button)
+    seat.wait(tab.reader.isVisible)
+    return tab
+
+
+def press_the_banner(seat, tab):
+    button = next(one for one in tab.reader.banner.findChildren(QPushButton) if one.text())
+    button.setFocus()
+    seat.press(Qt.Key.Key_Space)
+    seat.settle()

@@ -1,25 +1,20 @@
 """From a client's notes to a file one can hand over, by keyboard, and its line in the log."""
 
 import hashlib
-import time
 import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from io import BytesIO
-from threading import Event
 
-import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.exporting.test_summary import DAP, PRACTICE, START, signed
+from tests.exporting.test_summary import DAP, START
 from tests.support.records import client
-from tests.support.window import Seat
 from therapist_desk.domain.checkins import CheckIn, CheckInId
-from therapist_desk.domain.disclosures import Disclosure, DisclosureId, Recipient
-from therapist_desk.domain.errors import Cancelled, VaultUnwritable
+from therapist_desk.domain.disclosures import Recipient
+from therapist_desk.domain.errors import VaultUnwritable
 from therapist_desk.domain.notes import Note, NoteId, ProcessNote, ProcessNoteId
 from therapist_desk.domain.risk import RiskAction, RiskKind, RiskLevel
 from therapist_desk.exporting import files
@@ -27,39 +22,10 @@ from therapist_desk.exporting.document import Plotted
 from therapist_desk.exporting.summary import build
 from therapist_desk.exporting.summary_ratings import RATINGS
 from therapist_desk.exporting.summary_words import Words
-from therapist_desk.services import checkins, clients, disclosures, notes, practice
-from therapist_desk.ui.kit.places import View
-from therapist_desk.ui.pages.checkins.ratings_chart import drawn
-from therapist_desk.ui.pages.exports import preview
-from therapist_desk.ui.pages.exports.export_page import ExportPage
-from therapist_desk.ui.pages.exports.log_page import ExportsPage
+from therapist_desk.services import checkins, clients, disclosures, notes
 from therapist_desk.vault.looseseals import LooseSeals
 
 PASSWORD = "correct horse battery staple"
-
-
-@pytest.fixture
-def desk(qtbot, desk_app, qapp, tmp_path):
-    made = Seat(qtbot, qapp, tmp_path)
-    made.clock.instant = START
-    made.do(practice.keep, PRACTICE)
-    yield made
-    made.leave()
-
-
-@pytest.fixture
-def owner(desk):
-    return desk.do(clients.save, client("Ada <b>Moreau</b>"))
-
-
-@pytest.fixture
-def page(qtbot, desk, owner):
-    signed(desk.store, owner)
-    made = ExportPage(desk.tasks, desk.outside, drawn)
-    made.show_client(owner.id)
-    desk.show(made)
-    qtbot.waitUntil(lambda: made.preview.paper is not None)
-    return made
 
 
 def fill(qtbot, page, **values):
@@ -248,92 +214,6 @@ def test_another_client_starts_with_nothing_of_the_first(qtbot, desk, page):
     assert not page.save_button.isEnabled()
 
 
-def test_a_preview_that_takes_too_long_can_be_stopped_and_asked_again(qtbot, page):
-    page.form.set_values({"why": "Handover"})
-    page.preview.stop()
-    qtbot.wait(400)
-    assert page.preview.paper is None
-    assert not page.save_button.isEnabled()
-    page.form.set_values({"why": "Handover to a day clinic"})
-    qtbot.waitUntil(lambda: page.preview.paper is not None)
-    assert page.save_button.isEnabled()
-    assert is_current(page)
-
-
-@pytest.fixture
-def press(qtbot, desk, page, tmp_path, monkeypatch):
-    """Ctrl+Enter while the paper is being laid out; it is held up until the event is set."""
-    fill(qtbot, page)
-    unprotect(page)
-    may_go_on, made = Event(), preview._made
-
-    def held_up(*asked):
-        assert may_go_on.wait(20)
-        return made(*asked)
-
-    monkeypatch.setattr(preview, "_made", held_up)
-    desk.asker.answers.extend([True, tmp_path / "out.pdf"])
-    page.form.set_values({"why": "Handover to a day clinic"})
-    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(page.preview.stop_button.isVisible)  # a button's key presses it a little later
-    assert page.preview.is_coming
-    assert desk.asker.asked == []
-    yield may_go_on
-    may_go_on.set()
-
-
-def test_saving_before_the_preview_is_there_waits_for_it_and_saves_what_it_shows(
-    qtbot, desk, page, press, tmp_path
-):
-    press.set()
-    qtbot.waitUntil(lambda: bool(page.banner.words))
-    assert (tmp_path / "out.pdf").read_bytes() == page.preview.paper.pdf
-    (line,) = log(desk)
-    assert line.why == "Handover to a day clinic"
-
-
-@pytest.mark.parametrize("turn", ["writes on", "types a password", "stops", "leaves"])
-def test_who_goes_on_to_something_else_is_not_asked_where_to_save(qtbot, desk, page, press, turn):
-    {
-        "writes on": lambda: page.form.set_values({"why": "Handover to a clinic by the sea"}),
-        "types a password": lambda: page.protection.first.set_value("c"),
-        "stops": page.preview.stop,
-        "leaves": page.hide,
-    }[turn]()
-    press.set()
-    if turn == "stops":
-        page.form.set_values({"why": "Handover to a clinic by the sea"})
-    qtbot.waitUntil(lambda: page.preview.paper is not None and is_current(page))
-    qtbot.wait(50)
-    assert desk.asker.asked == []
-
-
-@pytest.mark.parametrize("turn", ["locks", "stops", "writes on"])
-def test_a_paper_nobody_waits_for_any_more_keeps_nobody_waiting(
-    qtbot, desk, page, monkeypatch, turn
-):
-    under_way, let_go = Event(), Event()
-
-    def endless(_document, stopped):
-        under_way.set()
-        patience = time.monotonic() + 20
-        while not stopped() and time.monotonic() < patience:
-            time.sleep(0.01)  # as long as a page takes
-        if stopped():
-            let_go.set()
-        raise Cancelled
-
-    monkeypatch.setattr(preview, "render_pdf", endless)
-    page.form.set_values({"why": "Handover"})
-    qtbot.waitUntil(under_way.is_set)
-    {
-        "locks": desk.tasks.close,
-        "stops": page.preview.stop,
-        "writes on": lambda: page.form.set_values({"why": "Handover to a day clinic"}),
-    }[turn]()
-    assert let_go.wait(2)
-
-
 def test_every_input_is_reached_by_tab(qtbot, desk, page):
     wanted = {
         *(page.form.field(name) for name in page.form.values()),
@@ -345,69 +225,6 @@ def test_every_input_is_reached_by_tab(qtbot, desk, page):
         met.add(page.focusWidget())
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
     assert wanted <= met
-
-
-def test_the_log_shows_initials_when_names_are_hidden_and_gives_the_whole_hash(
-    qtbot, desk, page, tmp_path
-):
-    fill(qtbot, page, recipient=Recipient.CLIENT, to_whom="Ada <b>Moreau</b>")
-    unprotect(page)
-    saved(qtbot, desk, page, tmp_path / "out.pdf", True)
-    next(each for each in page.banner.findChildren(QPushButton) if each.text()).click()
-    assert desk.places[0][0].view is View.EXPORTS
-    table = ExportsPage(desk.tasks, desk.outside)
-    qtbot.addWidget(table)
-    table.show()
-    cells = table.model
-    qtbot.waitUntil(lambda: cells.rowCount() == 1)
-    qtbot.waitUntil(lambda: cells.index(0, 1).data() == "Ada <b>Moreau</b>")
-    desk.outside.preferences.change(hide_names=True)
-    qtbot.waitUntil(lambda: cells.index(0, 1).data() == "A.<.")
-    assert not any("Moreau" in cells.index(0, column).data() for column in range(7))
-    table.table.selectRow(0)
-    table._copy.click()
-    (line,) = log(desk)
-    assert QApplication.clipboard().text() == line.sha256
-    assert table._stack.currentWidget() is table.table
-
-
-@pytest.mark.parametrize(
-    "named", ["File “{}” (PDF, 3 kB)", "Datei „{}“ (PDF, 3 kB)", "الملف «{}» (PDF، 3 kB)"]
-)
-def test_with_names_hidden_the_log_names_no_file_and_no_client_in_a_reason(qtbot, desk, named):
-    ada = desk.do(clients.save, client("Ada Moreau"))
-    leaving = Disclosure(
-        DisclosureId(0),
-        ada.id,
-        desk.clock.now(),
-        named.format("Moreau_Befund “neu”.pdf"),
-        Recipient.COLLEAGUE,
-        "Doctor of Ada Moreau",
-        "Ada Moreau asked for it",
-        format="PDF",
-        sha256="0" * 64,
-        encrypted=False,
-    )
-    desk.do(disclosures.log, leaving)
-    desk.outside.preferences.change(hide_names=True)
-    table = ExportsPage(desk.tasks, desk.outside)
-    qtbot.addWidget(table)
-    table.show()
-    cells = table.model
-    qtbot.waitUntil(lambda: cells.rowCount() == 1 and cells.index(0, 2).data() is not None)
-    qtbot.waitUntil(lambda: "PDF" in cells.index(0, 2).data())
-    table.table.selectRow(0)
-    said = [cells.index(0, column).data() for column in range(7)]
-    said += [cells.index(0, 2).data(Qt.ItemDataRole.ToolTipRole), table._facts.text()]
-    assert not any("Moreau" in one for one in said)
-
-
-def test_an_empty_log_says_so(qtbot, desk):
-    table = ExportsPage(desk.tasks, desk.outside)
-    qtbot.addWidget(table)
-    table.show()
-    qtbot.waitUntil(lambda: table.model.is_loaded)
-    assert table._stack.currentWidget() is table._empty
 
 
 def test_one_begins_at_the_first_choice_and_a_missing_password_is_brought_into_sight(
