@@ -71,7 +71,12 @@ def test_writing_begins_at_its_first_choice_whenever_one_comes_to_write(room):
     for _ in range(2):  # on coming back the cursor is not where one went away
         room.shell.show_place(Place(View.WRITE, who.id, new=True))
         room.settle()
-        assert QApplication.focusWidget() is page.composer.purpose
+        focused = QApplication.focusWidget()
+        assert focused is page.composer.purpose
+        assert focused.visibleRegion().boundingRect() == focused.rect()
+        bar = page._area.verticalScrollBar()
+        assert bar.maximum() > 0  # a window this low
+        bar.setValue(bar.maximum())
         page._log.setFocus()
         page._log.click()
         room.settle()

@@ -107,7 +107,8 @@ class WritePage(ClientTab):
 
     def begin_new(self) -> None:
         """Put the cursor to where writing begins, at once or as soon as it is known what stands there."""
-        self._begins = self._found is None or not self.isVisible()
+        self._begins = self._found is None
+        self._area.verticalScrollBar().setValue(0)  # only Tab brings what it comes to into sight
         self.composer.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
@@ -181,7 +182,7 @@ class WritePage(ClientTab):
         if first:
             self.send.style_choice.set_value(words.style_here(found.style, self._outside))
         self._ask_outcome(found)
-        if first or self._begins:
+        if first:
             self._take_focus()
 
     def _take_focus(self) -> None:
@@ -351,7 +352,8 @@ class WritePage(ClientTab):
         texts = buttons.plain(self.tr("My texts"), self._go_to_texts, "star")
         column.addWidget(PageHeader(self.title, actions=[back, texts, self._log]))
         column.addWidget(self.banner)
-        column.addWidget(scrolled(self._content, WIDEST), 1)
+        self._area = scrolled(self._content, WIDEST)
+        column.addWidget(self._area, 1)
         column.addWidget(self.outcome)
         column.addWidget(self.send)
         column.addWidget(self.later)
