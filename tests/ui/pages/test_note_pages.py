@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,7 @@ from therapist_desk.domain.sessions import Session, SessionId
 from therapist_desk.services import clients, note_history, notes
 from therapist_desk.services.notes import Entry, NewAmendment
 from therapist_desk.ui.kit import when
+from therapist_desk.ui.pages.notes import history
 from therapist_desk.ui.pages.notes.history import NoteHistory
 from therapist_desk.ui.pages.notes.moving import MovePage
 from therapist_desk.ui.pages.notes.redaction import RedactPage
@@ -107,6 +109,29 @@ def test_any_two_versions_can_be_compared(seat, tab, ada):
     history.other.set_value(first)
     seat.settle()
     seat.wait(lambda: struck(history.view)["new"].split() == ["two", "three"])
+
+
+def test_a_comparison_that_takes_long_is_not_shown_over_the_next_one(seat, tab, ada, monkeypatch):
+    opened(seat, tab, draft(seat, ada, "one", "one two", "one two three"))
+    page = looked_back(seat, tab)
+    compared, begun, may_go_on, done = history._compared, [], Event(), []
+
+    def the_first_is_held_up(*states):
+        begun.append(states)
+        if len(begun) == 1:
+            assert may_go_on.wait(20)
+        done.append(states)
+        return compared(*states)
+
+    monkeypatch.setattr(history, "_compared", the_first_is_held_up)
+    page.other.set_value(page._model.id_at(2))
+    seat.wait(lambda: begun)
+    page.other.set_value(history.BEFORE)
+    seat.wait(lambda: done)
+    may_go_on.set()
+    seat.wait(lambda: len(done) == len(begun))
+    seat.settle()
+    assert struck(page.view)["new"].split() == ["three"]
 
 
 def test_a_version_is_taken_back_and_that_is_undone(seat, tab, ada):

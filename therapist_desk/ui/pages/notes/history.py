@@ -44,6 +44,7 @@ class NoteHistory(SidePage):
         self._tasks, self._outside = tasks, outside
         self._note_id = NoteId(0)
         self._versions: Sequence[Version] = ()
+        self._question = 0
         self._model = RecordModel(
             tasks,
             frozenset({Topic.NOTE}),
@@ -74,6 +75,8 @@ class NoteHistory(SidePage):
 
     def _ask(self) -> None:
         note_id, every = self._note_id, self.every.value()
+        self._versions = ()
+        self._question += 1  # nor is a comparison from before shown any more
         self._model.ask_again(lambda reader: note_history.listed(reader, note_id, every=every))
         self._tasks.ask(
             self,
@@ -98,15 +101,18 @@ class NoteHistory(SidePage):
     def _compare(self) -> None:
         chosen, note_id = self.list.selection.current, self._note_id
         self.restore_button.setEnabled(chosen is not None and chosen > 0)
-        if chosen is None:
-            return
-        other = self._other_than(chosen)
+        if chosen is None or not self._versions:
+            return  # it is compared once it is known what was before it
+        self._question += 1
+        question, other = self._question, self._other_than(chosen)
 
         def both(reader: Reader) -> tuple[State, State | None]:
             state = note_history.state(reader, note_id, chosen)
             return state, None if other is None else note_history.state(reader, note_id, other)
 
-        self._tasks.ask(self, both, lambda states: self._work_out(*states), self._on_failed)
+        self._tasks.ask(
+            self, both, lambda states: self._work_out(question, *states), self._on_failed
+        )
 
     def _other_than(self, chosen: int) -> int | None:
         """Return the version to compare with; None where nothing was before."""
@@ -116,9 +122,8 @@ class NoteHistory(SidePage):
         after = ids.index(chosen) + 1 if chosen in ids else len(ids)
         return ids[after] if after < len(ids) else None
 
-    def _work_out(self, state: State, other: State | None) -> None:
-        """Compare beside the window: a long note can take a moment."""
-        chosen = state.version.id
+    def _work_out(self, question: int, state: State, other: State | None) -> None:
+        """Compare beside the window: a long note can take a moment, and be overtaken by a short one."""
         older, newer = _in_order(state, other)
         known = formats.of(self._tasks).known()
         labels = [
@@ -127,7 +132,7 @@ class NoteHistory(SidePage):
         ]
 
         def show(compared: Compared) -> None:
-            if chosen == self.list.selection.current:
+            if question == self._question:
                 self._show(older, newer, compared)
 
         self._tasks.work(self, lambda: _compared(labels, older, newer), show)
